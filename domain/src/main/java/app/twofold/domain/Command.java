@@ -1,0 +1,8 @@
+package app.twofold.domain;
+
+import app.twofold.domain.couple.CoupleCommand;
+import app.twofold.domain.goal.GoalCommand;
+import app.twofold.domain.win.WinCommand;
+
+/// What a partner asks for in a couple's stream.
+public sealed interface Command permits CoupleCommand, GoalCommand, WinCommand {}

@@ -1,0 +1,8 @@
+package app.twofold.domain;
+
+import app.twofold.domain.couple.CoupleRefusal;
+import app.twofold.domain.goal.GoalRefusal;
+import app.twofold.domain.win.WinRefusal;
+
+/// Why the rules do not allow a command. Holds data, no prose and no content.
+public sealed interface Refusal permits CoupleRefusal, GoalRefusal, WinRefusal {}

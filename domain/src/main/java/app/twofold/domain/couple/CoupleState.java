@@ -1,0 +1,44 @@
+package app.twofold.domain.couple;
+
+import app.twofold.domain.PersonId;
+import app.twofold.domain.Title;
+import app.twofold.domain.goal.Goals;
+import app.twofold.domain.win.Wins;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/// Everything shared between two partners, as of one place in their stream. Immutable.
+///
+/// @param seq       the place in the stream that this state has seen; 0 before the first event
+/// @param partners  one partner while solo, two from then on; the left one first
+/// @param weekStart the day on which the couple's weeks start
+/// @param zone      the zone in which the couple's days and weeks are counted
+public record CoupleState(
+        long seq, Title name, PVector<Partner> partners, DayOfWeek weekStart, ZoneId zone, Goals goals, Wins wins) {
+
+    /// The state before the first event.
+    public static final CoupleState EMPTY = new CoupleState(
+            0, new Title("-"), TreePVector.empty(), DayOfWeek.MONDAY, ZoneOffset.UTC, Goals.NONE, Wins.NONE);
+
+    public boolean isFounded() {
+        return !partners.isEmpty();
+    }
+
+    /// Whether the second seat is still free.
+    public boolean isSolo() {
+        return partners.size() < 2;
+    }
+
+    public Optional<Partner> partner(PersonId person) {
+        return partners.stream().filter(p -> p.person().equals(person)).findFirst();
+    }
+
+    /// The partner who is not the given person; empty while solo.
+    public Optional<Partner> partnerOf(PersonId person) {
+        return partners.stream().filter(p -> !p.person().equals(person)).findFirst();
+    }
+}

@@ -1,0 +1,16 @@
+package app.twofold.domain.goal;
+
+/// The part of life that a goal is about.
+public enum Area {
+    COMMUNICATION,
+    DISAGREEMENTS,
+    TRUST,
+    CLOSENESS,
+    INDEPENDENCE,
+    FUN,
+    HOME,
+    MONEY,
+    FAMILY,
+    CAREER,
+    TRAVEL
+}

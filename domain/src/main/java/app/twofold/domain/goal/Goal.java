@@ -1,0 +1,112 @@
+package app.twofold.domain.goal;
+
+import app.twofold.domain.GoalId;
+import app.twofold.domain.MilestoneId;
+import app.twofold.domain.PersonId;
+import app.twofold.domain.Words;
+import app.twofold.domain.text.LiveText;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.PMap;
+import org.pcollections.PSet;
+import org.pcollections.PSortedMap;
+import org.pcollections.PVector;
+
+/// A goal with everything that was said about it. Immutable.
+///
+/// @param versions       how many versions its wording has had
+/// @param agreed         the wording in force; null until both have agreed
+/// @param proposal       the working copy that waits for assents; null where none is open
+/// @param notes          free notes of both, live
+/// @param progress       entries by the seq of their event; taken-back ones are gone
+/// @param reached        milestones reached, whichever wording named them
+/// @param aside          who pauses the goal
+/// @param lettingGo      who has withdrawn their part, if anybody
+/// @param calledAchieved who has said that it is achieved
+/// @param achievedAt     when the second of the two said so
+/// @param touchedAt      the last edit, progress or answer
+public record Goal(
+        GoalId id,
+        PersonId proposedBy,
+        Instant proposedAt,
+        int versions,
+        @Nullable Agreed agreed,
+        @Nullable Proposal proposal,
+        LiveText notes,
+        PSortedMap<Long, Entry> progress,
+        PMap<MilestoneId, Reached> reached,
+        PMap<PersonId, Pause> aside,
+        @Nullable LettingGo lettingGo,
+        PSet<PersonId> calledAchieved,
+        @Nullable Instant achievedAt,
+        Instant touchedAt) {
+
+    /// A wording that both have agreed to.
+    ///
+    /// @param since when the second assent made it binding
+    public record Agreed(int version, Wording wording, Instant since) {}
+
+    /// The working copy of a wording.
+    ///
+    /// @param by       who opened it
+    /// @param assents  who has agreed to exactly these words, and when
+    /// @param declined the latest "not now", if nobody has changed the words since
+    /// @param texts    past wordings to merge edits against, oldest first, bounded
+    /// @param seconds  texts that collided, oldest first
+    public record Proposal(
+            int version,
+            Wording wording,
+            long seq,
+            PersonId by,
+            Instant at,
+            PMap<PersonId, Instant> assents,
+            @Nullable Declined declined,
+            PVector<PastWording> texts,
+            PVector<SecondText> seconds) {}
+
+    public record PastWording(long seq, Wording wording) {}
+
+    public record SecondText(Edit.TextField field, LiveText.SecondVersion version) {}
+
+    public record Declined(PersonId by, Instant at, Words reason) {}
+
+    /// @param seq       names the entry
+    /// @param corrected whether its author has changed it since
+    public record Entry(
+            long seq, PersonId by, Instant at, Amount amount, LocalDate on, Words note, boolean corrected) {}
+
+    public record Reached(PersonId by, LocalDate on) {}
+
+    public record Pause(Instant since, @Nullable LocalDate resumeOn) {}
+
+    /// @param acknowledged when the other acknowledged it; null while they have not
+    public record LettingGo(
+            PersonId by, Instant at, Words reason, @Nullable Instant acknowledged) {}
+
+    /// The wording in force, or the proposed one while nothing is in force yet.
+    public Wording wording() {
+        return Optional.ofNullable(agreed)
+                .map(Agreed::wording)
+                .or(() -> Optional.ofNullable(proposal).map(Proposal::wording))
+                .orElseThrow();
+    }
+
+    /// Whether a change is proposed beside an agreed wording.
+    public boolean hasChangeProposed() {
+        return agreed != null && proposal != null;
+    }
+
+    public Status status() {
+        throw new UnsupportedOperationException();
+    }
+
+    /// Whether nothing has happened to an active goal for so long that it should come up in the next check-in.
+    ///
+    /// @param after how long; four weeks unless the couple chose otherwise
+    public boolean isStale(Instant now, Duration after) {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,90 @@
+package app.twofold.domain.goal;
+
+import app.twofold.domain.Command;
+import app.twofold.domain.GoalId;
+import app.twofold.domain.MilestoneId;
+import app.twofold.domain.Words;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// What a partner asks for about a goal.
+public sealed interface GoalCommand extends Command {
+
+    GoalId goal();
+
+    /// Proposes a new goal. Proposing is the proposer's assent to version 1.
+    record ProposeGoal(GoalId goal, Wording wording) implements GoalCommand {}
+
+    /// Changes the working copy, live. Opens one beside the agreed version where there is none.
+    /// Clears all assents.
+    ///
+    /// @param base the seq at which the editor read the text
+    record EditGoal(GoalId goal, long base, Edit edit) implements GoalCommand {}
+
+    /// Puts a whole new wording in place of the named version, with the assent of the one who suggests it.
+    ///
+    /// @param version the version that the suggestion answers; 0 where no change is proposed yet
+    record SuggestWording(GoalId goal, int version, Wording wording) implements GoalCommand {}
+
+    /// Assents to exactly this version of the working copy.
+    record AgreeGoal(GoalId goal, int version) implements GoalCommand {}
+
+    /// Takes back one's assent to the working copy, as long as the other's is missing.
+    record TakeBackAssent(GoalId goal) implements GoalCommand {}
+
+    /// Says "not now" to the working copy, with or without a reason (empty words).
+    record DeclineGoal(GoalId goal, int version, Words reason) implements GoalCommand {}
+
+    /// Drops the working copy; by the one who proposed it. What was agreed stays.
+    record WithdrawProposal(GoalId goal) implements GoalCommand {}
+
+    /// The whole text of the notes under a goal, merged by words.
+    ///
+    /// @param base the seq at which the editor read the notes; 0 for empty notes
+    record NoteGoal(GoalId goal, long base, Words text) implements GoalCommand {}
+
+    /// Settles a text that had diverged: keeps the given second version or the first, and drops the other.
+    ///
+    /// @param field  the text of the working copy; null for the notes
+    /// @param second the seq of the event that kept the second version
+    record PickText(GoalId goal, Edit.@Nullable TextField field, long second, Pick pick) implements GoalCommand {}
+
+    /// @param on   the day it happened; not in the future
+    record LogProgress(GoalId goal, Amount amount, LocalDate on, Words note) implements GoalCommand {}
+
+    /// @param entry the seq of the entry's event
+    record CorrectProgress(GoalId goal, long entry, Amount amount, LocalDate on, Words note) implements GoalCommand {}
+
+    /// @param entry the seq of the entry's event
+    record TakeBackProgress(GoalId goal, long entry) implements GoalCommand {}
+
+    record ReachMilestone(GoalId goal, MilestoneId milestone, LocalDate on) implements GoalCommand {}
+
+    record ReopenMilestone(GoalId goal, MilestoneId milestone) implements GoalCommand {}
+
+    /// Says that the goal is achieved; it is when both have said so.
+    record CallAchieved(GoalId goal) implements GoalCommand {}
+
+    record TakeBackAchieved(GoalId goal) implements GoalCommand {}
+
+    /// Pauses the goal at once, for one's own part.
+    record SetAside(GoalId goal, @Nullable LocalDate resumeOn) implements GoalCommand {}
+
+    /// Ends one's own pause. The goal goes on when nobody pauses it.
+    record Resume(GoalId goal) implements GoalCommand {}
+
+    /// Withdraws one's own part; the goal stops being active at once. The other acknowledges when ready.
+    record LetGo(GoalId goal, Words reason) implements GoalCommand {}
+
+    /// Acknowledges that the other has let go.
+    record AcknowledgeLetGo(GoalId goal) implements GoalCommand {}
+
+    /// Comes back to a goal that one has let go, before the other has acknowledged it.
+    record TakeBackLetGo(GoalId goal) implements GoalCommand {}
+
+    /// Which of two versions of a text stays.
+    enum Pick {
+        FIRST,
+        SECOND
+    }
+}

@@ -1,0 +1,16 @@
+package app.twofold.domain.goal;
+
+import app.twofold.domain.GoalId;
+import java.util.Optional;
+import org.pcollections.OrderedPMap;
+import org.pcollections.PMap;
+
+/// All goals of a couple, in the order in which they were proposed. Immutable.
+public record Goals(PMap<GoalId, Goal> byId) {
+
+    public static final Goals NONE = new Goals(OrderedPMap.empty());
+
+    public Optional<Goal> find(GoalId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+}

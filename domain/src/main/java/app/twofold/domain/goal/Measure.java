@@ -1,0 +1,73 @@
+package app.twofold.domain.goal;
+
+import app.twofold.domain.InvalidValue;
+import app.twofold.domain.InvalidValue.Fault;
+import app.twofold.domain.MilestoneId;
+import app.twofold.domain.Title;
+import java.math.BigDecimal;
+import java.util.List;
+
+/// How the two will notice that they get closer to a goal.
+public sealed interface Measure {
+
+    /// Nothing is counted.
+    record None() implements Measure {}
+
+    /// So many times in every week or month, 1 to 99.
+    record Times(int count, Period period) implements Measure {
+
+        public static final int MAX = 99;
+
+        /// @throws InvalidValue if the count is out of range
+        public Times {
+            if (count < 1) {
+                throw new InvalidValue(Fault.NOT_POSITIVE);
+            }
+            if (count > MAX) {
+                throw new InvalidValue(Fault.TOO_LARGE, MAX);
+            }
+        }
+    }
+
+    /// A number that moves from one value to another, up or down, in a unit ("€", "hours").
+    record Quantity(BigDecimal from, BigDecimal to, Title unit) implements Measure {
+
+        /// @throws InvalidValue if a bound is no acceptable [Amount] or both are equal
+        public Quantity {
+            from = Amount.checked(from);
+            to = Amount.checked(to);
+            if (from.compareTo(to) == 0) {
+                throw new InvalidValue(Fault.SAME_TWICE);
+            }
+        }
+    }
+
+    /// A list of steps, 1 to 50, each reached once, in any order.
+    record Milestones(List<Milestone> steps) implements Measure {
+
+        public static final int MAX = 50;
+
+        /// @throws InvalidValue if there is no step, too many, or one id twice
+        public Milestones {
+            steps = List.copyOf(steps);
+            if (steps.isEmpty()) {
+                throw new InvalidValue(Fault.EMPTY);
+            }
+            if (steps.size() > MAX) {
+                throw new InvalidValue(Fault.TOO_MANY_ITEMS, MAX);
+            }
+            if (steps.stream().map(Milestone::id).distinct().count() < steps.size()) {
+                throw new InvalidValue(Fault.SAME_TWICE);
+            }
+        }
+    }
+
+    /// One step of a list. Its id keeps what was reached when the words around it change.
+    record Milestone(MilestoneId id, Title title) {}
+
+    /// The span in which [Times] are counted.
+    enum Period {
+        WEEK,
+        MONTH
+    }
+}

@@ -1,0 +1,14 @@
+package app.twofold.domain.personal;
+
+import app.twofold.domain.GoalId;
+import app.twofold.domain.goal.Wording;
+
+/// What a person asks for in their own stream. Nobody else ever learns of it.
+public sealed interface PersonalCommand {
+
+    /// Keeps a goal as a private draft, or replaces the draft of that id.
+    record DraftGoal(GoalId goal, Wording wording) implements PersonalCommand {}
+
+    /// Throws a draft away, or clears it after it has been proposed. Without effect where there is none.
+    record DiscardDraft(GoalId goal) implements PersonalCommand {}
+}

@@ -1,0 +1,8 @@
+package app.twofold.domain.personal;
+
+/// Why a person's own stream refuses a command.
+public sealed interface PersonalRefusal {
+
+    /// A person may keep at most this many drafts at once.
+    record TooManyDrafts(int limit) implements PersonalRefusal {}
+}

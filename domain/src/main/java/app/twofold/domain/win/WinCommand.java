@@ -1,0 +1,46 @@
+package app.twofold.domain.win;
+
+import app.twofold.domain.Command;
+import app.twofold.domain.GoalId;
+import app.twofold.domain.WinId;
+import app.twofold.domain.Words;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// What a partner asks for about small wins.
+public sealed interface WinCommand extends Command {
+
+    WinId win();
+
+    /// @param on   the day of it: today or earlier
+    /// @param goal the goal it belongs to, if any
+    record LogWin(
+            WinId win,
+            WinKind kind,
+            Words text,
+            About about,
+            LocalDate on,
+            @Nullable GoalId goal) implements WinCommand {}
+
+    record ReplyToWin(WinId win, Words text) implements WinCommand {}
+
+    /// @param reply the seq of the reply's event
+    record TakeBackReply(WinId win, long reply) implements WinCommand {}
+
+    /// Reacts, or changes one's reaction.
+    record ReactToWin(WinId win, Reaction reaction) implements WinCommand {}
+
+    record TakeBackReaction(WinId win) implements WinCommand {}
+
+    /// Takes the win back: by its author, within the day on which it was logged.
+    record UndoWin(WinId win) implements WinCommand {}
+
+    /// Changes one's own win at any time; it shows as corrected.
+    record CorrectWin(
+            WinId win,
+            WinKind kind,
+            Words text,
+            About about,
+            LocalDate on,
+            @Nullable GoalId goal) implements WinCommand {}
+}

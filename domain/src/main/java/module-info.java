@@ -1,0 +1,14 @@
+/// The language and the rules of Twofold: what two people may ask for, what happened, and what follows from it.
+/// No clock, no randomness, no input or output.
+module app.twofold.domain {
+    requires static transitive org.jspecify;
+    requires transitive org.pcollections;
+    requires io.github.javadiffutils;
+
+    exports app.twofold.domain;
+    exports app.twofold.domain.couple;
+    exports app.twofold.domain.goal;
+    exports app.twofold.domain.personal;
+    exports app.twofold.domain.text;
+    exports app.twofold.domain.win;
+}

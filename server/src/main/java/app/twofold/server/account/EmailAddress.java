@@ -1,0 +1,29 @@
+package app.twofold.server.account;
+
+import app.twofold.domain.InvalidValue;
+import app.twofold.domain.InvalidValue.Fault;
+import java.util.Locale;
+
+/// An e-mail address in lower case: one @ with something on both sides, at most 254 characters, no white
+/// space. Never
+/// printed.
+public record EmailAddress(String value) {
+
+    private static final int MAX_LENGTH = 254;
+
+    /// @throws InvalidValue if the text cannot be an address
+    public EmailAddress {
+        value = value.strip().toLowerCase(Locale.ROOT);
+        if (value.length() > MAX_LENGTH) {
+            throw new InvalidValue(Fault.TOO_LONG, MAX_LENGTH);
+        }
+        if (!value.matches("[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}]+")) {
+            throw new InvalidValue(Fault.MALFORMED);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "EmailAddress";
+    }
+}

@@ -1,0 +1,5 @@
+/// The contract for other programs: WebSocket and REST.
+@NullMarked
+package app.twofold.server.sync;
+
+import org.jspecify.annotations.NullMarked;
