@@ -1,6 +1,7 @@
 package app.twofold.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 
@@ -10,4 +11,15 @@ import java.util.UUID;
 /// @param by   the partner who asks
 /// @param at   the server's time; a client's clock decides nothing
 /// @param zone the asking partner's time zone, which says what day it is for them
-public record Issued<C>(UUID id, PersonId by, Instant at, ZoneId zone, C command) {}
+public record Issued<C>(UUID id, PersonId by, Instant at, ZoneId zone, C command) {
+
+    /// What day it is for the one who asks.
+    public LocalDate today() {
+        return LocalDate.ofInstant(at, zone);
+    }
+
+    /// The same origin, with this command in place of the present one.
+    public <D> Issued<D> with(D other) {
+        return new Issued<>(id, by, at, zone, other);
+    }
+}

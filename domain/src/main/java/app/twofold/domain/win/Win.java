@@ -2,13 +2,20 @@ package app.twofold.domain.win;
 
 import app.twofold.domain.GoalId;
 import app.twofold.domain.PersonId;
+import app.twofold.domain.Recorded;
 import app.twofold.domain.WinId;
 import app.twofold.domain.Words;
+import app.twofold.domain.win.WinEvent.WinCorrected;
+import app.twofold.domain.win.WinEvent.WinLogged;
+import app.twofold.domain.win.WinEvent.WinReplied;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 
 /// A small win, thanks or kindness with its replies. Immutable.
 ///
@@ -33,4 +40,54 @@ public record Win(
 
     /// @param seq names the reply
     public record Reply(long seq, PersonId by, Instant at, Words text) {}
+
+    /// The reply that the event of this seq made, unless it was taken back.
+    public Optional<Reply> reply(long seq) {
+        return replies.stream().filter(r -> r.seq() == seq).findFirst();
+    }
+
+    /// Whether nothing would change by this correction.
+    boolean says(WinCorrected e) {
+        return e.equals(new WinCorrected(id, kind, text, about, on, goal));
+    }
+
+    static Win logged(Recorded<WinLogged> recorded) {
+        WinLogged e = recorded.event();
+        return new Win(
+                e.win(),
+                recorded.seq(),
+                recorded.by(),
+                recorded.at(),
+                e.kind(),
+                e.text(),
+                e.about(),
+                e.on(),
+                e.goal(),
+                null,
+                TreePVector.empty(),
+                HashTreePMap.empty());
+    }
+
+    Win corrected(Recorded<WinCorrected> recorded) {
+        WinCorrected e = recorded.event();
+        return new Win(
+                id, seq, by, at, e.kind(), e.text(), e.about(), e.on(), e.goal(), recorded.at(), replies, reactions);
+    }
+
+    Win replied(Recorded<WinReplied> recorded) {
+        return withReplies(replies.plus(new Reply(
+                recorded.seq(), recorded.by(), recorded.at(), recorded.event().text())));
+    }
+
+    Win withoutReply(long reply) {
+        return reply(reply).map(r -> withReplies(replies.minus(r))).orElse(this);
+    }
+
+    Win withReactions(PMap<PersonId, Reaction> others) {
+        return new Win(id, seq, by, at, kind, text, about, on, goal, correctedAt, replies, others);
+    }
+
+    private Win withReplies(PVector<Reply> others) {
+        return new Win(id, seq, by, at, kind, text, about, on, goal, correctedAt, others, reactions);
+    }
 }

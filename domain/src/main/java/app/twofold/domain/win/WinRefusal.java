@@ -1,6 +1,7 @@
 package app.twofold.domain.win;
 
 import app.twofold.domain.Refusal;
+import java.time.LocalDate;
 
 /// Why the rules of wins refuse a command.
 public sealed interface WinRefusal extends Refusal {
@@ -13,6 +14,9 @@ public sealed interface WinRefusal extends Refusal {
     /// A win is of today or earlier.
     record WinInFuture() implements WinRefusal {}
 
+    /// The app looks back to this day and no further.
+    record WinTooLongAgo(LocalDate earliest) implements WinRefusal {}
+
     /// Only its author may change it or take it back.
     record NotYourWin() implements WinRefusal {}
 
@@ -20,6 +24,9 @@ public sealed interface WinRefusal extends Refusal {
     record TooLateToUndo() implements WinRefusal {}
 
     record ReplyUnknown() implements WinRefusal {}
+
+    /// Only its author may take a reply back.
+    record NotYourReply() implements WinRefusal {}
 
     /// There is no such goal to link to.
     record LinkedGoalUnknown() implements WinRefusal {}

@@ -1,0 +1,124 @@
+package app.twofold.domain.win;
+
+import app.twofold.domain.Decision;
+import app.twofold.domain.Event;
+import app.twofold.domain.GoalId;
+import app.twofold.domain.Issued;
+import app.twofold.domain.PersonId;
+import app.twofold.domain.Refusal;
+import app.twofold.domain.Words;
+import app.twofold.domain.win.Win.Reply;
+import app.twofold.domain.win.WinCommand.CorrectWin;
+import app.twofold.domain.win.WinCommand.LogWin;
+import app.twofold.domain.win.WinCommand.UndoWin;
+import app.twofold.domain.win.WinEvent.ReactionTakenBack;
+import app.twofold.domain.win.WinEvent.ReplyTakenBack;
+import app.twofold.domain.win.WinEvent.WinCorrected;
+import app.twofold.domain.win.WinEvent.WinLogged;
+import app.twofold.domain.win.WinEvent.WinReacted;
+import app.twofold.domain.win.WinEvent.WinReplied;
+import app.twofold.domain.win.WinEvent.WinUndone;
+import app.twofold.domain.win.WinRefusal.LinkedGoalUnknown;
+import app.twofold.domain.win.WinRefusal.NotYourReply;
+import app.twofold.domain.win.WinRefusal.NotYourWin;
+import app.twofold.domain.win.WinRefusal.ReplyUnknown;
+import app.twofold.domain.win.WinRefusal.TooLateToUndo;
+import app.twofold.domain.win.WinRefusal.WinEmpty;
+import app.twofold.domain.win.WinRefusal.WinIdTaken;
+import app.twofold.domain.win.WinRefusal.WinInFuture;
+import app.twofold.domain.win.WinRefusal.WinTooLongAgo;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// What the rules answer to commands about small wins.
+final class WinRules {
+
+    private WinRules() {}
+
+    static Decision<Event, Refusal> log(Wins wins, Predicate<GoalId> goals, Issued<LogWin> issued) {
+        LogWin c = issued.command();
+        if (wins.isTaken(c.win())) {
+            return Decision.reject(new WinIdTaken());
+        }
+        return refusalOf(c.text())
+                .or(() -> refusalOf(c.on(), issued.today()))
+                .or(() -> refusalOf(c.goal(), goals))
+                .map(Decision::<Event, Refusal>reject)
+                .orElseGet(
+                        () -> Decision.accept(new WinLogged(c.win(), c.kind(), c.text(), c.about(), c.on(), c.goal())));
+    }
+
+    /// What has not changed is not checked again: a day may be in the future of the zone that its author has moved to.
+    static Decision<Event, Refusal> correct(Win win, Predicate<GoalId> goals, Issued<CorrectWin> issued) {
+        CorrectWin c = issued.command();
+        if (!win.by().equals(issued.by())) {
+            return Decision.reject(new NotYourWin());
+        }
+        WinCorrected corrected = new WinCorrected(c.win(), c.kind(), c.text(), c.about(), c.on(), c.goal());
+        if (win.says(corrected)) {
+            return Decision.alreadySo();
+        }
+        return refusalOf(c.text())
+                .or(() -> c.on().equals(win.on()) ? Optional.empty() : refusalOf(c.on(), issued.today()))
+                .or(() -> refusalOf(c.goal(), goal -> goal.equals(win.goal()) || goals.test(goal)))
+                .map(Decision::<Event, Refusal>reject)
+                .orElseGet(() -> Decision.accept(corrected));
+    }
+
+    /// Within the day on which it was logged, as its author's calendar has it.
+    static Decision<Event, Refusal> undo(Win win, Issued<UndoWin> issued) {
+        if (!win.by().equals(issued.by())) {
+            return Decision.reject(new NotYourWin());
+        }
+        return issued.today().isAfter(LocalDate.ofInstant(win.at(), issued.zone()))
+                ? Decision.reject(new TooLateToUndo())
+                : Decision.accept(new WinUndone(win.id()));
+    }
+
+    static Decision<Event, Refusal> reply(Win win, Words text) {
+        return refusalOf(text)
+                .map(Decision::<Event, Refusal>reject)
+                .orElseGet(() -> Decision.accept(new WinReplied(win.id(), text)));
+    }
+
+    static Decision<Event, Refusal> takeBackReply(Win win, long reply, PersonId by) {
+        Optional<Reply> known = win.reply(reply);
+        if (known.isEmpty()) {
+            return Decision.reject(new ReplyUnknown());
+        }
+        return known.get().by().equals(by)
+                ? Decision.accept(new ReplyTakenBack(win.id(), reply))
+                : Decision.reject(new NotYourReply());
+    }
+
+    static Decision<Event, Refusal> react(Win win, Reaction reaction, PersonId by) {
+        return reaction == win.reactions().get(by)
+                ? Decision.alreadySo()
+                : Decision.accept(new WinReacted(win.id(), reaction));
+    }
+
+    static Decision<Event, Refusal> takeBackReaction(Win win, PersonId by) {
+        return win.reactions().containsKey(by)
+                ? Decision.accept(new ReactionTakenBack(win.id()))
+                : Decision.alreadySo();
+    }
+
+    private static Optional<WinRefusal> refusalOf(Words text) {
+        return text.isBlank() ? Optional.of(new WinEmpty()) : Optional.empty();
+    }
+
+    private static Optional<WinRefusal> refusalOf(LocalDate on, LocalDate today) {
+        if (on.isAfter(today)) {
+            return Optional.of(new WinInFuture());
+        }
+        return on.isBefore(WinDecider.EARLIEST)
+                ? Optional.of(new WinTooLongAgo(WinDecider.EARLIEST))
+                : Optional.empty();
+    }
+
+    private static Optional<WinRefusal> refusalOf(@Nullable GoalId goal, Predicate<GoalId> goals) {
+        return goal == null || goals.test(goal) ? Optional.empty() : Optional.of(new LinkedGoalUnknown());
+    }
+}
