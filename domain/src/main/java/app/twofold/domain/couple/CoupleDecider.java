@@ -6,19 +6,53 @@ import app.twofold.domain.Event;
 import app.twofold.domain.Issued;
 import app.twofold.domain.Recorded;
 import app.twofold.domain.Refusal;
+import app.twofold.domain.couple.CoupleRefusal.NotAPartner;
+import app.twofold.domain.goal.GoalCommand;
+import app.twofold.domain.goal.GoalEvent;
+import app.twofold.domain.win.WinCommand;
+import app.twofold.domain.win.WinDecider;
+import app.twofold.domain.win.WinEvent;
 
-/// The rules of a couple's stream as two pure functions.
+/// The rules of a couple's stream as two pure functions. Nobody but the two partners is heard; what they ask for
+/// goes to the rules of the feature that it belongs to.
 public final class CoupleDecider {
 
     private CoupleDecider() {}
 
     /// What follows from a command in a state.
-    public static Decision<Event, Refusal> decide(CoupleState state, Issued<? extends Command> command) {
-        throw new UnsupportedOperationException();
+    public static Decision<Event, Refusal> decide(CoupleState state, Issued<? extends Command> issued) {
+        if (!mayBeHeard(state, issued)) {
+            return Decision.reject(new NotAPartner());
+        }
+        return switch (issued.command()) {
+            case CoupleCommand c -> CoupleRules.decide(state, issued.with(c));
+            case GoalCommand c ->
+                throw new UnsupportedOperationException(c.getClass().getSimpleName());
+            case WinCommand c -> WinDecider.decide(state.wins(), state.goals().byId()::containsKey, issued.with(c));
+        };
     }
 
     /// The state after an event. Total: an unknown id or an erased payload changes nothing but the seq.
-    public static CoupleState evolve(CoupleState state, Recorded<? extends Event> event) {
-        throw new UnsupportedOperationException();
+    public static CoupleState evolve(CoupleState state, Recorded<? extends Event> recorded) {
+        CoupleState seen = state.seen(recorded.seq());
+        return switch (recorded.event()) {
+            case CoupleEvent e -> CoupleRules.evolve(seen, recorded.with(e));
+            case GoalEvent _ -> seen;
+            case WinEvent e -> seen.withWins(WinDecider.evolve(seen.wins(), recorded.with(e)));
+            case Event.Erased _ -> seen;
+        };
+    }
+
+    /// Partners are heard once there are any; founding and joining are how a person becomes one.
+    private static boolean mayBeHeard(CoupleState state, Issued<? extends Command> issued) {
+        return switch (issued.command()) {
+            case CoupleCommand.FoundCouple _ -> !state.isFounded() || isPartner(state, issued);
+            case CoupleCommand.JoinCouple _ -> state.isFounded();
+            case CoupleCommand _, GoalCommand _, WinCommand _ -> isPartner(state, issued);
+        };
+    }
+
+    private static boolean isPartner(CoupleState state, Issued<? extends Command> issued) {
+        return state.partner(issued.by()).isPresent();
     }
 }

@@ -11,6 +11,9 @@ public sealed interface CoupleRefusal extends Refusal {
     /// Both seats are taken; a couple has exactly two partners.
     record CoupleAlreadyComplete() implements CoupleRefusal {}
 
+    /// Who sits in the couple already cannot take its second seat as well.
+    record AlreadyAPartner() implements CoupleRefusal {}
+
     /// Nobody but the two partners may act in a couple.
     record NotAPartner() implements CoupleRefusal {}
 

@@ -5,6 +5,8 @@ import app.twofold.domain.Title;
 import app.twofold.domain.goal.Goals;
 import app.twofold.domain.win.Wins;
 import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -40,5 +42,38 @@ public record CoupleState(
     /// The partner who is not the given person; empty while solo.
     public Optional<Partner> partnerOf(PersonId person) {
         return partners.stream().filter(p -> !p.person().equals(person)).findFirst();
+    }
+
+    /// What day it is for the couple.
+    public LocalDate today(Instant now) {
+        return LocalDate.ofInstant(now, zone);
+    }
+
+    CoupleState seen(long head) {
+        return new CoupleState(head, name, partners, weekStart, zone, goals, wins);
+    }
+
+    CoupleState withName(Title other) {
+        return new CoupleState(seq, other, partners, weekStart, zone, goals, wins);
+    }
+
+    CoupleState withPartners(PVector<Partner> others) {
+        return new CoupleState(seq, name, others, weekStart, zone, goals, wins);
+    }
+
+    CoupleState withWeekStart(DayOfWeek day) {
+        return new CoupleState(seq, name, partners, day, zone, goals, wins);
+    }
+
+    CoupleState withZone(ZoneId other) {
+        return new CoupleState(seq, name, partners, weekStart, other, goals, wins);
+    }
+
+    CoupleState withGoals(Goals others) {
+        return new CoupleState(seq, name, partners, weekStart, zone, others, wins);
+    }
+
+    CoupleState withWins(Wins others) {
+        return new CoupleState(seq, name, partners, weekStart, zone, goals, others);
     }
 }
