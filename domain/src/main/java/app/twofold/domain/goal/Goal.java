@@ -20,6 +20,8 @@ import org.pcollections.PVector;
 /// @param versions       how many versions its wording has had
 /// @param agreed         the wording in force; null until both have agreed
 /// @param proposal       the working copy that waits for assents; null where none is open
+/// @param texts          wordings as they stood, each from its seq on, oldest first, bounded; the last one stands now
+/// @param seconds        texts of the wording that collided, oldest first
 /// @param notes          free notes of both, live
 /// @param progress       entries by the seq of their event; taken-back ones are gone
 /// @param reached        milestones reached, whichever wording named them
@@ -35,6 +37,8 @@ public record Goal(
         int versions,
         @Nullable Agreed agreed,
         @Nullable Proposal proposal,
+        PVector<PastWording> texts,
+        PVector<SecondText> seconds,
         LiveText notes,
         PSortedMap<Long, Entry> progress,
         PMap<MilestoneId, Reached> reached,
@@ -51,11 +55,10 @@ public record Goal(
 
     /// The working copy of a wording.
     ///
+    /// @param seq      the event that gave it its present words
     /// @param by       who opened it
     /// @param assents  who has agreed to exactly these words, and when
     /// @param declined the latest "not now", if nobody has changed the words since
-    /// @param texts    past wordings to merge edits against, oldest first, bounded
-    /// @param seconds  texts that collided, oldest first
     public record Proposal(
             int version,
             Wording wording,
@@ -63,9 +66,7 @@ public record Goal(
             PersonId by,
             Instant at,
             PMap<PersonId, Instant> assents,
-            @Nullable Declined declined,
-            PVector<PastWording> texts,
-            PVector<SecondText> seconds) {}
+            @Nullable Declined declined) {}
 
     public record PastWording(long seq, Wording wording) {}
 
