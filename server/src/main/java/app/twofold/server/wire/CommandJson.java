@@ -1,21 +1,40 @@
 package app.twofold.server.wire;
 
 import app.twofold.domain.Command;
+import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/// The wire form of commands.
+/// The wire form of commands: an object with a `type` and the fields of that type.
 public final class CommandJson {
+
+    private static final Forms<Command> FORMS =
+            Forms.of(List.of(CoupleCommandJson.FORMS, GoalCommandJson.FORMS, WinCommandJson.FORMS));
 
     private CommandJson() {}
 
     /// Reads a command. Only commands that a partner may send are known here.
     ///
-    /// @throws app.twofold.domain.InvalidValue if the type is unknown or a value breaks a rule
+    /// @throws InvalidInput if the type is unknown, a field is missing or not what it should be, or a value breaks
+    ///     a rule; the message names the field
     public static Command read(JsonNode command) {
-        throw new UnsupportedOperationException();
+        Fields fields = Fields.of(command);
+        return FORMS.named(fields.text("type"))
+                .orElseThrow(() -> new InvalidInput("command.unknown", "There is no command of this type."))
+                .read(fields);
     }
 
+    /// @throws IllegalArgumentException for a command that no client may send
     public static JsonNode write(Command command) {
-        throw new UnsupportedOperationException();
+        Form<? extends Command> form = FORMS.formOf(command);
+        ObjectNode json = Json.object().put("type", form.name());
+        form.write(json, command);
+        return json;
+    }
+
+    /// The names of all commands that a partner may send.
+    public static Set<String> types() {
+        return FORMS.byName().keySet();
     }
 }

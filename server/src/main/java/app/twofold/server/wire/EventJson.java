@@ -1,25 +1,52 @@
 package app.twofold.server.wire;
 
 import app.twofold.domain.Event;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.node.ObjectNode;
 
-/// The stored form of a couple's events: an explicit name and a JSON payload with its version ("v"). Old
-/// versions are
-/// read through upcasters for ever.
+/// The stored form of a couple's events: an explicit name and a JSON payload with its version ("v"). Old versions
+/// are read through upcasters for ever.
 public final class EventJson {
+
+    private static final Forms<Event> FORMS =
+            Forms.of(List.of(CoupleEventJson.FORMS, GoalEventJson.FORMS, WinEventJson.FORMS));
 
     private EventJson() {}
 
     /// The stored name, for example `goal.agreed`.
     public static String typeOf(Event event) {
-        throw new UnsupportedOperationException();
+        return FORMS.formOf(event).name();
     }
 
+    /// The payload of an event in its type's current version, on one line.
     public static String write(Event event) {
-        throw new UnsupportedOperationException();
+        Form<? extends Event> form = FORMS.formOf(event);
+        ObjectNode json = Json.object().put(Upcasters.VERSION, Upcasters.CURRENT.currentVersion(form.name()));
+        form.write(json, event);
+        return Json.write(json);
     }
 
     /// @throws IllegalStateException if the store holds a type or version that this program does not know
     public static Event read(String type, String json) {
-        throw new UnsupportedOperationException();
+        Form<? extends Event> form = FORMS.named(type)
+                .orElseThrow(() -> new IllegalStateException("Events of type " + type + " are not known here"));
+        try {
+            return form.read(Fields.of(Upcasters.CURRENT.toCurrent(type, Json.parse(json))));
+        } catch (InvalidInput e) {
+            throw new IllegalStateException("A stored " + type + " cannot be read: " + e.explanation(), e);
+        }
+    }
+
+    /// The payload as other programs see it: the stored text where it is in the current version, otherwise upcast.
+    ///
+    /// @throws IllegalStateException as [#read] does
+    public static String current(String type, String json) {
+        return Upcasters.CURRENT.currentVersion(type) == 1 ? json : write(read(type, json));
+    }
+
+    /// The names of all events that a stream may hold.
+    public static Set<String> types() {
+        return FORMS.byName().keySet();
     }
 }

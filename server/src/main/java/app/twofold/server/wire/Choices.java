@@ -1,0 +1,92 @@
+package app.twofold.server.wire;
+
+import app.twofold.domain.couple.Side;
+import app.twofold.domain.goal.Area;
+import app.twofold.domain.goal.Carrier;
+import app.twofold.domain.goal.GoalCommand.Pick;
+import app.twofold.domain.goal.Measure.Period;
+import app.twofold.domain.goal.Status;
+import app.twofold.domain.win.About;
+import app.twofold.domain.win.Reaction;
+import app.twofold.domain.win.WinKind;
+import java.time.DayOfWeek;
+
+/// The written names of everything that is one of a few.
+final class Choices {
+
+    static final Names<Area> AREA = Names.of(Area.class, area -> switch (area) {
+        case COMMUNICATION -> "communication";
+        case DISAGREEMENTS -> "disagreements";
+        case TRUST -> "trust";
+        case CLOSENESS -> "closeness";
+        case INDEPENDENCE -> "independence";
+        case FUN -> "fun";
+        case HOME -> "home";
+        case MONEY -> "money";
+        case FAMILY -> "family";
+        case CAREER -> "career";
+        case TRAVEL -> "travel";
+    });
+
+    static final Names<Carrier> CARRIER = Names.of(Carrier.class, carrier -> switch (carrier) {
+        case EITHER -> "either";
+        case BOTH -> "both";
+    });
+
+    static final Names<Period> PERIOD = Names.of(Period.class, period -> switch (period) {
+        case WEEK -> "week";
+        case MONTH -> "month";
+    });
+
+    static final Names<Pick> PICK = Names.of(Pick.class, pick -> switch (pick) {
+        case FIRST -> "first";
+        case SECOND -> "second";
+    });
+
+    static final Names<Status> STATUS = Names.of(Status.class, status -> switch (status) {
+        case PROPOSED -> "proposed";
+        case NOT_NOW -> "not-now";
+        case ACTIVE -> "active";
+        case ASIDE -> "aside";
+        case LETTING_GO -> "letting-go";
+        case LET_GO -> "let-go";
+        case ACHIEVED -> "achieved";
+        case WITHDRAWN -> "withdrawn";
+    });
+
+    static final Names<WinKind> WIN_KIND = Names.of(WinKind.class, kind -> switch (kind) {
+        case WIN -> "win";
+        case THANKS -> "thanks";
+        case KINDNESS -> "kindness";
+    });
+
+    static final Names<About> ABOUT = Names.of(About.class, about -> switch (about) {
+        case ME -> "me";
+        case YOU -> "you";
+        case US -> "us";
+    });
+
+    static final Names<Reaction> REACTION = Names.of(Reaction.class, reaction -> switch (reaction) {
+        case FELT_THAT -> "felt-that";
+        case ME_TOO -> "me-too";
+        case SMILED -> "smiled";
+        case THANK_YOU -> "thank-you";
+    });
+
+    static final Names<Side> SIDE = Names.of(Side.class, side -> switch (side) {
+        case LEFT -> "left";
+        case RIGHT -> "right";
+    });
+
+    static final Names<DayOfWeek> DAY = Names.of(DayOfWeek.class, day -> switch (day) {
+        case MONDAY -> "monday";
+        case TUESDAY -> "tuesday";
+        case WEDNESDAY -> "wednesday";
+        case THURSDAY -> "thursday";
+        case FRIDAY -> "friday";
+        case SATURDAY -> "saturday";
+        case SUNDAY -> "sunday";
+    });
+
+    private Choices() {}
+}

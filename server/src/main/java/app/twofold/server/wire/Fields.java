@@ -1,0 +1,221 @@
+package app.twofold.server.wire;
+
+import app.twofold.domain.GoalId;
+import app.twofold.domain.InvalidValue;
+import app.twofold.domain.MilestoneId;
+import app.twofold.domain.Title;
+import app.twofold.domain.WinId;
+import app.twofold.domain.Words;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// The fields of a JSON object, read strictly: every reader answers a value or throws [InvalidInput] with the
+/// field's name. A field that is null counts as absent; fields that nobody asks for are ignored.
+///
+/// @param path what stands before the names of these fields in a message, for example `measure.`
+public record Fields(JsonNode object, String path) {
+
+    private static final int UUID_LENGTH = 36;
+    private static final int RFC_4122 = 2;
+    private static final int MAX_ZONE_LENGTH = 64;
+
+    public static Fields of(JsonNode object) {
+        return new Fields(object, "");
+    }
+
+    public boolean has(String name) {
+        return present(name) != null;
+    }
+
+    public String text(String name) {
+        JsonNode node = required(name);
+        if (!node.isString()) {
+            throw wrongType(name, "text");
+        }
+        return node.asString();
+    }
+
+    public @Nullable String optionalText(String name) {
+        return has(name) ? text(name) : null;
+    }
+
+    public UUID id(String name) {
+        String text = text(name);
+        if (text.length() == UUID_LENGTH) {
+            try {
+                UUID id = UUID.fromString(text);
+                if (id.variant() == RFC_4122 && id.toString().equalsIgnoreCase(text)) {
+                    return id;
+                }
+            } catch (IllegalArgumentException e) {
+                throw notAnId(name, e);
+            }
+        }
+        throw notAnId(name, null);
+    }
+
+    /// A whole number from 0: a place in the stream or a version.
+    public long count(String name) {
+        JsonNode node = required(name);
+        if (!node.isIntegralNumber() || !node.canConvertToLong() || node.longValue() < 0) {
+            throw wrongType(name, "a whole number, 0 or more");
+        }
+        return node.longValue();
+    }
+
+    Title title(String name) {
+        return checked(name, text(name), Title::new);
+    }
+
+    Words words(String name) {
+        return checked(name, text(name), Words::new);
+    }
+
+    /// The words, or none where the field is absent.
+    Words optionalWords(String name) {
+        return has(name) ? words(name) : Words.NONE;
+    }
+
+    GoalId goal() {
+        return new GoalId(id("goalId"));
+    }
+
+    WinId win() {
+        return new WinId(id("winId"));
+    }
+
+    MilestoneId milestone(String name) {
+        return new MilestoneId(id(name));
+    }
+
+    int number(String name) {
+        JsonNode node = required(name);
+        if (!node.isIntegralNumber() || !node.canConvertToInt()) {
+            throw wrongType(name, "a whole number");
+        }
+        return node.intValue();
+    }
+
+    boolean flag(String name) {
+        JsonNode node = required(name);
+        if (!node.isBoolean()) {
+            throw wrongType(name, "true or false");
+        }
+        return node.booleanValue();
+    }
+
+    /// A number, or the same number as text; exactly as written.
+    BigDecimal decimal(String name) {
+        JsonNode node = required(name);
+        if (node.isNumber()) {
+            return node.decimalValue();
+        }
+        if (node.isString() && node.asString().matches("-?[0-9]{1,30}(\\.[0-9]{1,30})?")) {
+            return new BigDecimal(node.asString());
+        }
+        throw wrongType(name, "a number");
+    }
+
+    LocalDate date(String name) {
+        String text = text(name);
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new InvalidInput("date.malformed", message(name, "must be a date such as 2026-11-23"), e);
+        }
+    }
+
+    @Nullable
+    LocalDate optionalDate(String name) {
+        return has(name) ? date(name) : null;
+    }
+
+    ZoneId zone(String name) {
+        String text = text(name);
+        if (text.length() <= MAX_ZONE_LENGTH) {
+            try {
+                return ZoneId.of(text);
+            } catch (DateTimeException e) {
+                throw notAZone(name, e);
+            }
+        }
+        throw notAZone(name, null);
+    }
+
+    <E extends Enum<E>> E choice(String name, Names<E> names) {
+        return names.find(text(name))
+                .orElseThrow(() -> new InvalidInput("choice.unknown", message(name, "must be one of " + names.list())));
+    }
+
+    public Fields object(String name) {
+        JsonNode node = required(name);
+        if (!node.isObject()) {
+            throw wrongType(name, "an object");
+        }
+        return new Fields(node, path + name + ".");
+    }
+
+    List<Fields> objects(String name) {
+        JsonNode node = required(name);
+        if (!node.isArray() || !node.valueStream().allMatch(JsonNode::isObject)) {
+            throw wrongType(name, "a list of objects");
+        }
+        return node.valueStream()
+                .map(item -> new Fields(item, path + name + "[]."))
+                .toList();
+    }
+
+    /// A value made from what was read; if its own rules refuse it, the refusal names the field.
+    <A, T> T checked(String name, A read, Function<A, T> make) {
+        try {
+            return make.apply(read);
+        } catch (InvalidValue e) {
+            Refusals.Reason reason = Refusals.of(e);
+            throw new InvalidInput(reason.code(), Refusals.about(path + name, e), e);
+        }
+    }
+
+    private JsonNode required(String name) {
+        JsonNode node = present(name);
+        if (node == null) {
+            throw new InvalidInput("field.missing", message(name, "is missing"));
+        }
+        return node;
+    }
+
+    private @Nullable JsonNode present(String name) {
+        JsonNode node = object.get(name);
+        return node == null || node.isNull() ? null : node;
+    }
+
+    private InvalidInput wrongType(String name, String expected) {
+        return new InvalidInput("field.wrong-type", message(name, "must be " + expected));
+    }
+
+    private InvalidInput notAnId(String name, @Nullable Throwable cause) {
+        InvalidInput e = new InvalidInput("id.malformed", message(name, "must be a UUID"));
+        if (cause != null) {
+            e.initCause(cause);
+        }
+        return e;
+    }
+
+    private InvalidInput notAZone(String name, @Nullable Throwable cause) {
+        InvalidInput e = new InvalidInput("zone.unknown", message(name, "must be a time zone such as Europe/Berlin"));
+        if (cause != null) {
+            e.initCause(cause);
+        }
+        return e;
+    }
+
+    private String message(String name, String rule) {
+        return "The field \"" + path + name + "\" " + rule + ".";
+    }
+}

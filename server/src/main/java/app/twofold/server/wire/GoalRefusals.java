@@ -1,0 +1,60 @@
+package app.twofold.server.wire;
+
+import app.twofold.domain.goal.GoalRefusal;
+import app.twofold.domain.goal.GoalRefusal.AlreadyAgreed;
+import app.twofold.domain.goal.GoalRefusal.DateInFuture;
+import app.twofold.domain.goal.GoalRefusal.EntryUnknown;
+import app.twofold.domain.goal.GoalRefusal.GoalEnded;
+import app.twofold.domain.goal.GoalRefusal.GoalIdTaken;
+import app.twofold.domain.goal.GoalRefusal.GoalNotActive;
+import app.twofold.domain.goal.GoalRefusal.GoalUnknown;
+import app.twofold.domain.goal.GoalRefusal.MilestoneUnknown;
+import app.twofold.domain.goal.GoalRefusal.NotSetAsideByYou;
+import app.twofold.domain.goal.GoalRefusal.NotYours;
+import app.twofold.domain.goal.GoalRefusal.NothingProposed;
+import app.twofold.domain.goal.GoalRefusal.NothingToAcknowledge;
+import app.twofold.domain.goal.GoalRefusal.SecondVersionUnknown;
+import app.twofold.domain.goal.GoalRefusal.TextInvalid;
+import app.twofold.domain.goal.GoalRefusal.TooManyVersions;
+import app.twofold.domain.goal.GoalRefusal.VersionNotCurrent;
+import app.twofold.server.wire.Refusals.Reason;
+
+/// Codes and messages of refusals about goals.
+final class GoalRefusals {
+
+    private GoalRefusals() {}
+
+    static Reason of(GoalRefusal refusal) {
+        return switch (refusal) {
+            case GoalUnknown() -> new Reason("goal.unknown", "There is no such goal.");
+            case GoalIdTaken() -> new Reason("goal.id-taken", "This id belongs to another goal already.");
+            case GoalNotActive(var status) ->
+                new Reason("goal.not-active", "The goal is not active; it is " + Choices.STATUS.of(status) + ".");
+            case GoalEnded(var status) ->
+                new Reason("goal.ended", "The goal has ended; it is " + Choices.STATUS.of(status) + ".");
+            case VersionNotCurrent(int current) ->
+                new Reason(
+                        "goal.version-not-current",
+                        "The words have changed since; version " + current + " stands now.");
+            case NothingProposed() -> new Reason("goal.nothing-proposed", "No wording waits for an answer.");
+            case AlreadyAgreed() -> new Reason("goal.already-agreed", "You have agreed to this version already.");
+            case NotYours() -> new Reason("goal.not-yours", "Only its author may change or take back what they wrote.");
+            case EntryUnknown() -> new Reason("goal.entry-unknown", "There is no such progress entry.");
+            case MilestoneUnknown() -> new Reason("goal.milestone-unknown", "There is no such milestone.");
+            case DateInFuture() -> new Reason("goal.date-in-future", "The day must be today or earlier.");
+            case TooManyVersions(int limit) ->
+                new Reason(
+                        "goal.too-many-versions",
+                        "This text has " + limit + " second versions already; pick one first.");
+            case SecondVersionUnknown() ->
+                new Reason("goal.second-version-unknown", "There is no such second version.");
+            case TextInvalid(var field) ->
+                new Reason(
+                        "goal.text-invalid",
+                        "The field \"" + EditJson.nameOf(field) + "\" would be empty or too long.");
+            case NothingToAcknowledge() ->
+                new Reason("goal.nothing-to-acknowledge", "The other has not let go of this goal.");
+            case NotSetAsideByYou() -> new Reason("goal.not-set-aside-by-you", "You have not set this goal aside.");
+        };
+    }
+}

@@ -1,0 +1,29 @@
+package app.twofold.server.wire;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// The written names of an enumeration's values.
+record Names<E extends Enum<E>>(Map<String, E> values, Function<E, String> name) {
+
+    static <E extends Enum<E>> Names<E> of(Class<E> type, Function<E, String> name) {
+        return new Names<>(
+                Arrays.stream(type.getEnumConstants()).collect(Collectors.toUnmodifiableMap(name, v -> v)), name);
+    }
+
+    String of(E value) {
+        return name.apply(value);
+    }
+
+    Optional<E> find(String written) {
+        return Optional.ofNullable(values.get(written));
+    }
+
+    /// All names in alphabetical order, for a message.
+    String list() {
+        return values.keySet().stream().sorted().collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,51 @@
+package app.twofold.server.wire;
+
+import app.twofold.domain.personal.PersonalEvent;
+import app.twofold.domain.personal.PersonalEvent.DraftDiscarded;
+import app.twofold.domain.personal.PersonalEvent.Erased;
+import app.twofold.domain.personal.PersonalEvent.GoalDrafted;
+import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The stored form of the events of a person's own stream, as [EventJson] is for a couple's.
+public final class PersonalEventJson {
+
+    private static final List<Form<? extends PersonalEvent>> ALL = List.of(
+            new Form<>(
+                    "draft.kept",
+                    GoalDrafted.class,
+                    (json, e) -> WordingJson.write(json.put("goalId", e.goal().toString()), e.wording()),
+                    f -> new GoalDrafted(f.goal(), WordingJson.read(f))),
+            new Form<>(
+                    "draft.discarded",
+                    DraftDiscarded.class,
+                    (json, e) -> json.put("goalId", e.goal().toString()),
+                    f -> new DraftDiscarded(f.goal())),
+            new Form<>("erased", Erased.class, (json, e) -> {}, f -> new Erased()));
+
+    private static final Forms<PersonalEvent> FORMS = Forms.of(List.of(ALL));
+
+    private PersonalEventJson() {}
+
+    public static String typeOf(PersonalEvent event) {
+        return FORMS.formOf(event).name();
+    }
+
+    public static String write(PersonalEvent event) {
+        Form<? extends PersonalEvent> form = FORMS.formOf(event);
+        ObjectNode json = Json.object().put(Upcasters.VERSION, Upcasters.CURRENT.currentVersion(form.name()));
+        form.write(json, event);
+        return Json.write(json);
+    }
+
+    /// @throws IllegalStateException if the store holds a type or version that this program does not know
+    public static PersonalEvent read(String type, String json) {
+        Form<? extends PersonalEvent> form = FORMS.named(type)
+                .orElseThrow(() -> new IllegalStateException("Events of type " + type + " are not known here"));
+        try {
+            return form.read(Fields.of(Upcasters.CURRENT.toCurrent(type, Json.parse(json))));
+        } catch (InvalidInput e) {
+            throw new IllegalStateException("A stored " + type + " cannot be read: " + e.explanation(), e);
+        }
+    }
+}
