@@ -1,0 +1,104 @@
+package app.twofold.server.start;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+
+/// The database that the program works with: the operator's server if a URL is given, otherwise one of the program's
+/// own in the data folder, which ends with the program.
+public final class Database implements AutoCloseable {
+
+    private final DatabaseAddress address;
+    private final @Nullable EmbeddedDatabase embedded;
+    private final @Nullable DataFolder folder;
+    private final boolean throwAway;
+
+    private Database(
+            DatabaseAddress address,
+            @Nullable EmbeddedDatabase embedded,
+            @Nullable DataFolder folder,
+            boolean throwAway) {
+        this.address = address;
+        this.embedded = embedded;
+        this.folder = folder;
+        this.throwAway = throwAway;
+    }
+
+    /// Finds or starts the database that `twofold.database.url` and `twofold.data` ask for. With `twofold.throw-away`
+    /// the data folder begins empty and is emptied at the end.
+    ///
+    /// @throws StartRefused if there is none to be had
+    public static Database open(Environment settings) {
+        var url = first(settings, "twofold.database.url", "spring.datasource.url");
+        if (url == null) {
+            var throwAway = settings.getProperty("twofold.throw-away", Boolean.class, false);
+            return embedded(dataFolder(settings), throwAway);
+        }
+        var user = first(settings, "twofold.database.user", "spring.datasource.username");
+        var password = first(settings, "twofold.database.password", "spring.datasource.password");
+        var address = DatabaseAddress.parse(url.strip(), user, password);
+        DatabaseProbe.awaitAnswer(address);
+        return new Database(address, null, null, false);
+    }
+
+    /// The folder for what must survive, as `twofold.data` says; in the user's home if it says nothing.
+    public static Path dataFolder(Environment settings) {
+        var given = settings.getProperty("twofold.data", "");
+        return given.isBlank()
+                ? Path.of(System.getProperty("user.home"), ".local", "share", "twofold")
+                : Path.of(given).toAbsolutePath();
+    }
+
+    /// What the program's configuration must say to reach this database.
+    public Map<String, Object> properties() {
+        var properties = new LinkedHashMap<String, Object>();
+        properties.put("spring.datasource.url", address.url());
+        if (address.user() != null) {
+            properties.put("spring.datasource.username", address.user());
+        }
+        if (address.password() != null) {
+            properties.put("spring.datasource.password", address.password());
+        }
+        return properties;
+    }
+
+    /// Stops the program's own server; leaves the operator's alone.
+    @Override
+    public void close() throws IOException {
+        if (embedded != null) {
+            embedded.close();
+        }
+        if (folder != null) {
+            if (throwAway) {
+                folder.empty();
+            }
+            folder.close();
+        }
+    }
+
+    private static Database embedded(Path path, boolean throwAway) {
+        var folder = DataFolder.lock(path);
+        try {
+            if (throwAway) {
+                EmbeddedDatabase.stopOrphan(folder);
+                folder.empty();
+            }
+            var server = EmbeddedDatabase.start(folder);
+            return new Database(server.address(), server, folder, throwAway);
+        } catch (IOException e) {
+            throw new StartRefused("The data folder " + path + " cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private static @Nullable String first(Environment settings, String... names) {
+        return Arrays.stream(names)
+                .map(settings::getProperty)
+                .filter(value -> value != null && !value.isBlank())
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,130 @@
+package app.twofold.server.start;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
+
+/// A PostgreSQL 18 of the program's own, for a couple that runs Twofold on one machine. It listens on localhost
+/// alone, asks for a password, and writes as durably as a server of its own would. The program signs in as the
+/// owner of its database and not as a superuser.
+final class EmbeddedDatabase implements AutoCloseable {
+
+    private static final String VERSION = "18";
+    private static final String NAME = "twofold";
+
+    private final EmbeddedPostgres server;
+    private final String password;
+
+    private EmbeddedDatabase(EmbeddedPostgres server, String password) {
+        this.server = server;
+        this.password = password;
+    }
+
+    /// Starts the server of this folder; makes it on first use, which takes some seconds.
+    ///
+    /// @throws StartRefused if it cannot be started
+    static EmbeddedDatabase start(DataFolder folder) {
+        var home = folder.path().resolve("postgres");
+        var cluster = home.resolve("data");
+        try {
+            DataFolder.makeOwnersOnly(home);
+            if (Files.notExists(cluster)) {
+                initialise(home);
+            }
+            refuseOtherVersion(cluster);
+            OrphanedServer.stop(cluster);
+            var password = Files.readString(home.resolve("password")).strip();
+            return new EmbeddedDatabase(server(home, cluster, password), password);
+        } catch (IOException | SQLException | IllegalStateException e) {
+            throw new StartRefused(
+                    "The embedded PostgreSQL in " + home + " did not start; " + home.resolve("server.log")
+                            + " says why, or give a server of your own with --database-url.",
+                    e);
+        }
+    }
+
+    /// Stops the server that a killed program left in this folder.
+    static void stopOrphan(DataFolder folder) throws IOException {
+        OrphanedServer.stop(folder.path().resolve("postgres").resolve("data"));
+    }
+
+    DatabaseAddress address() {
+        return new DatabaseAddress("jdbc:postgresql://localhost:" + server.getPort() + "/" + NAME, NAME, password);
+    }
+
+    /// Stops the server in order and waits for it.
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+
+    /// Makes the cluster beside its place and moves it there when it is complete, so that a start which was
+    /// cut short leaves nothing half made, and no server with data in it ever runs without a password.
+    private static void initialise(Path home) throws IOException, SQLException {
+        var unfinished = home.resolve("unfinished");
+        if (Files.exists(unfinished)) {
+            OrphanedServer.stop(unfinished);
+            FileSystemUtils.deleteRecursively(unfinished);
+        }
+        var password = newPassword();
+        try (var server = server(home, unfinished, null);
+                var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("alter role postgres password '" + password + "'");
+            statement.execute("create role " + NAME + " login password '" + password + "'");
+            statement.execute("create database " + NAME + " owner " + NAME);
+        }
+        Files.writeString(
+                unfinished.resolve("pg_hba.conf"),
+                "host all all 127.0.0.1/32 scram-sha-256\nhost all all ::1/128 scram-sha-256\n");
+        OwnersFile.write(home.resolve("password"), password);
+        Files.move(unfinished, home.resolve("data"));
+    }
+
+    private static EmbeddedPostgres server(Path home, Path cluster, @Nullable String password) throws IOException {
+        var builder = EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(home.resolve("bin").toFile())
+                .setDataDirectory(cluster)
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .setOutputRedirector(Redirect.to(home.resolve("server.log").toFile()))
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setLocaleConfig("locale", "C")
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("listen_addresses", "localhost")
+                .setServerConfig("unix_socket_directories", "")
+                .setServerConfig("max_connections", "50")
+                .setServerConfig("log_checkpoints", "off")
+                .setServerConfig("log_error_verbosity", "terse")
+                .setServerConfig("log_min_error_statement", "panic");
+        if (password != null) {
+            builder.setConnectConfig("password", password);
+        }
+        return builder.start();
+    }
+
+    private static void refuseOtherVersion(Path cluster) throws IOException {
+        var version = Files.readString(cluster.resolve("PG_VERSION")).strip();
+        if (!version.equals(VERSION)) {
+            throw new StartRefused("The data in " + cluster + " were written by PostgreSQL " + version
+                    + "; this Twofold brings version " + VERSION + ".");
+        }
+    }
+
+    private static String newPassword() {
+        var bytes = new byte[24];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,160 @@
+package app.twofold.server.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+class EmbeddedDatabaseTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void keepsItsDataFromOneStartToTheNext() throws Exception {
+        try (var database = open(folder, false)) {
+            run(database, "create table kept (id int)", "insert into kept values (7)");
+        }
+
+        try (var database = open(folder, false)) {
+            assertThat(ask(database, "select id from kept")).isEqualTo("7");
+        }
+    }
+
+    @Test
+    void writesDurablyAndAsksForAPassword() throws Exception {
+        try (var database = open(folder, false)) {
+            assertThat(ask(database, "show fsync")).isEqualTo("on");
+            assertThat(ask(database, "show synchronous_commit")).isEqualTo("on");
+            assertThat(ask(database, "select rolsuper from pg_roles where rolname = current_user"))
+                    .isEqualTo("f");
+            assertThatThrownBy(() -> DriverManager.getConnection(url(database), "twofold", "guessed"))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("password");
+            assertThatThrownBy(() -> DriverManager.getConnection(url(database), "postgres", ""))
+                    .isInstanceOf(SQLException.class);
+        }
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                .isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("postgres/password"))))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void refusesASecondProgramOnTheSameFolder() throws Exception {
+        try (var _ = open(folder, false)) {
+            assertThatThrownBy(() -> open(folder, false))
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageStartingWith("Twofold is already running with the data folder " + folder);
+        }
+    }
+
+    @Test
+    void stopsTheServerThatAKilledProgramLeftBehind() throws Exception {
+        var program = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Program.class.getName(),
+                        folder.toString())
+                .redirectError(Redirect.DISCARD)
+                .start();
+        var pid = program.inputReader()
+                .lines()
+                .filter(line -> line.matches("\\d+"))
+                .findFirst()
+                .map(Long::parseLong)
+                .orElseThrow();
+        program.destroyForcibly().waitFor();
+        assertThat(ProcessHandle.of(pid)).isPresent();
+
+        try (var database = open(folder, false)) {
+            assertThat(ProcessHandle.of(pid).filter(ProcessHandle::isAlive)).isEmpty();
+            assertThat(ask(database, "select count(*) from written")).isEqualTo("1");
+        }
+    }
+
+    /// Writes, prints the process id of its server, and waits to be killed.
+    static final class Program {
+
+        static void main(String[] args) throws Exception {
+            var folder = Path.of(args[0]);
+            var database = open(folder, false);
+            run(database, "create table written as select 1");
+            var pid = Files.readAllLines(folder.resolve("postgres/data/postmaster.pid"))
+                    .getFirst();
+            System.out.println(pid.strip());
+            new CountDownLatch(1).await();
+        }
+    }
+
+    @Test
+    void aThrowAwayFolderBeginsEmptyAndIsEmptiedAtTheEnd() throws Exception {
+        Files.writeString(folder.resolve("left-over"), "x");
+
+        try (var database = open(folder, true)) {
+            assertThat(ask(database, "select 1")).isEqualTo("1");
+            assertThat(folder.resolve("left-over")).doesNotExist();
+        }
+
+        try (var left = Files.list(folder)) {
+            assertThat(left.map(path -> path.getFileName().toString())).containsExactly("lock");
+        }
+    }
+
+    private static Database open(Path folder, boolean throwAway) {
+        var settings = new StandardEnvironment();
+        settings.getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "given",
+                        Map.of(
+                                "twofold.data",
+                                folder.toString(),
+                                "twofold.throw-away",
+                                throwAway,
+                                "twofold.database.url",
+                                "",
+                                "spring.datasource.url",
+                                "")));
+        return Database.open(settings);
+    }
+
+    private static String url(Database database) {
+        return (String) database.properties().get("spring.datasource.url");
+    }
+
+    private static String ask(Database database, String query) throws SQLException {
+        var signIn = database.properties();
+        try (var connection = DriverManager.getConnection(
+                        url(database), (String) signIn.get("spring.datasource.username"), (String)
+                                signIn.get("spring.datasource.password"));
+                var statement = connection.createStatement();
+                var result = statement.executeQuery(query)) {
+            result.next();
+            return result.getString(1);
+        }
+    }
+
+    private static void run(Database database, String... statements) throws SQLException {
+        var signIn = database.properties();
+        try (var connection = DriverManager.getConnection(
+                        url(database), (String) signIn.get("spring.datasource.username"), (String)
+                                signIn.get("spring.datasource.password"));
+                var statement = connection.createStatement()) {
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package app.twofold.ui.start;
+
+import app.twofold.server.start.Database;
+import app.twofold.server.start.StartRefused;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+/// Starts the program with its database, and ends both in order: the program first, its database last.
+public final class Launch {
+
+    private static final int REFUSED = 2;
+    private static final int DEFAULT_PORT = 8080;
+
+    private Launch() {}
+
+    /// Runs the program. What stands in its way is said in one sentence, with exit code 2.
+    public static void run(Class<?> program, String... args) {
+        try {
+            start(program, args);
+        } catch (StartRefused e) {
+            System.err.println(e.getMessage());
+            System.exit(REFUSED);
+        }
+    }
+
+    private static void start(Class<?> program, String... args) {
+        LoggingSystem.get(Launch.class.getClassLoader()).beforeInitialize();
+        var settings = settings(args);
+        refuseTakenPort(settings);
+        var database = Database.open(settings);
+        SpringApplication.getShutdownHandlers().add(() -> close(database));
+        var application = new SpringApplication(program);
+        application.addListeners(use(database.properties(), settings), new FirstPage());
+        application.run(args);
+    }
+
+    /// The environment and the command line, which count before the program's own configuration is read.
+    private static Environment settings(String... args) {
+        var environment = new StandardEnvironment();
+        environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(args));
+        ConfigurationPropertySources.attach(environment);
+        return environment;
+    }
+
+    private static ApplicationListener<ApplicationEnvironmentPreparedEvent> use(
+            Map<String, Object> database, Environment settings) {
+        var folder = Map.<String, Object>of(
+                "twofold.data", Database.dataFolder(settings).toString());
+        return event -> {
+            var sources = event.getEnvironment().getPropertySources();
+            sources.addFirst(new MapPropertySource("twofold-database", database));
+            sources.addFirst(new MapPropertySource("twofold-data", folder));
+        };
+    }
+
+    private static void refuseTakenPort(Environment settings) {
+        var port = settings.getProperty(
+                "server.port", Integer.class, settings.getProperty("twofold.port", Integer.class, DEFAULT_PORT));
+        var host = settings.getProperty("twofold.host", "localhost");
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getByName(host), port));
+        } catch (BindException _) {
+            throw new StartRefused("Port " + port + " is taken; choose another one with --port.");
+        } catch (IOException e) {
+            throw new StartRefused("Twofold cannot listen on " + host + ": " + e.getMessage());
+        }
+    }
+
+    private static void close(Database database) {
+        try {
+            database.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
