@@ -35,4 +35,12 @@ public sealed interface Decision<E, R> {
     static <E, R> Decision<E, R> reject(R reason) {
         return new Rejected<>(reason);
     }
+
+    /// The same answer, of a feature, as an answer of the stream that the feature belongs to.
+    static <E, R> Decision<E, R> widened(Decision<? extends E, ? extends R> decision) {
+        return switch (decision) {
+            case Accepted<? extends E, ? extends R>(var events) -> accept(events);
+            case Rejected<? extends E, ? extends R>(var reason) -> reject(reason);
+        };
+    }
 }

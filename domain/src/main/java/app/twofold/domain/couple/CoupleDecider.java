@@ -25,10 +25,11 @@ public final class CoupleDecider {
             return Decision.reject(new NotAPartner());
         }
         return switch (issued.command()) {
-            case CoupleCommand c -> CoupleRules.decide(state, issued.with(c));
+            case CoupleCommand c -> Decision.widened(CoupleRules.decide(state, issued.with(c)));
             case GoalCommand c ->
                 throw new UnsupportedOperationException(c.getClass().getSimpleName());
-            case WinCommand c -> WinDecider.decide(state.wins(), state.goals().byId()::containsKey, issued.with(c));
+            case WinCommand c ->
+                Decision.widened(WinDecider.decide(state.wins(), state.goals().byId()::containsKey, issued.with(c)));
         };
     }
 

@@ -1,11 +1,9 @@
 package app.twofold.domain.couple;
 
 import app.twofold.domain.Decision;
-import app.twofold.domain.Event;
 import app.twofold.domain.Issued;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.Recorded;
-import app.twofold.domain.Refusal;
 import app.twofold.domain.couple.CoupleCommand.ChangeProfile;
 import app.twofold.domain.couple.CoupleCommand.FoundCouple;
 import app.twofold.domain.couple.CoupleCommand.JoinCouple;
@@ -33,7 +31,7 @@ final class CoupleRules {
 
     private CoupleRules() {}
 
-    static Decision<Event, Refusal> decide(CoupleState state, Issued<CoupleCommand> issued) {
+    static Decision<CoupleEvent, CoupleRefusal> decide(CoupleState state, Issued<CoupleCommand> issued) {
         return switch (issued.command()) {
             case FoundCouple(var name, var zone, var founder) ->
                 state.isFounded()
@@ -61,7 +59,7 @@ final class CoupleRules {
         };
     }
 
-    private static Decision<Event, Refusal> join(CoupleState state, PersonId by, Profile profile) {
+    private static Decision<CoupleEvent, CoupleRefusal> join(CoupleState state, PersonId by, Profile profile) {
         if (isTaken(state, Side.RIGHT)) {
             return Decision.reject(new CoupleAlreadyComplete());
         }
@@ -73,7 +71,7 @@ final class CoupleRules {
                 : Decision.accept(new PartnerJoined(profile));
     }
 
-    private static Decision<Event, Refusal> changeProfile(CoupleState state, PersonId by, Profile profile) {
+    private static Decision<CoupleEvent, CoupleRefusal> changeProfile(CoupleState state, PersonId by, Profile profile) {
         Profile present = self(state, by).profile();
         if (!profile.hue().equals(present.hue()) && isTooClose(state, by, profile)) {
             return Decision.reject(new HueTooClose(Hue.MIN_DISTANCE));
@@ -91,7 +89,7 @@ final class CoupleRules {
         return state.partner(by).orElseThrow();
     }
 
-    private static Decision<Event, Refusal> change(boolean isOne, CoupleEvent event) {
+    private static Decision<CoupleEvent, CoupleRefusal> change(boolean isOne, CoupleEvent event) {
         return isOne ? Decision.accept(event) : Decision.alreadySo();
     }
 

@@ -1,11 +1,9 @@
 package app.twofold.domain.win;
 
 import app.twofold.domain.Decision;
-import app.twofold.domain.Event;
 import app.twofold.domain.GoalId;
 import app.twofold.domain.Issued;
 import app.twofold.domain.Recorded;
-import app.twofold.domain.Refusal;
 import app.twofold.domain.WinId;
 import app.twofold.domain.win.WinCommand.CorrectWin;
 import app.twofold.domain.win.WinCommand.LogWin;
@@ -38,7 +36,7 @@ public final class WinDecider {
     /// What follows from a command.
     ///
     /// @param goals whether the couple has a goal of this id
-    public static Decision<Event, Refusal> decide(
+    public static Decision<WinEvent, WinRefusal> decide(
             Wins wins, Predicate<GoalId> goals, Issued<? extends WinCommand> issued) {
         return switch (issued.command()) {
             case LogWin c -> WinRules.log(wins, goals, issued.with(c));
@@ -70,7 +68,8 @@ public final class WinDecider {
         };
     }
 
-    private static Decision<Event, Refusal> about(Wins wins, WinId id, Function<Win, Decision<Event, Refusal>> rule) {
+    private static Decision<WinEvent, WinRefusal> about(
+            Wins wins, WinId id, Function<Win, Decision<WinEvent, WinRefusal>> rule) {
         return wins.find(id).map(rule).orElseGet(() -> Decision.reject(new WinUnknown()));
     }
 

@@ -1,11 +1,9 @@
 package app.twofold.domain.win;
 
 import app.twofold.domain.Decision;
-import app.twofold.domain.Event;
 import app.twofold.domain.GoalId;
 import app.twofold.domain.Issued;
 import app.twofold.domain.PersonId;
-import app.twofold.domain.Refusal;
 import app.twofold.domain.Words;
 import app.twofold.domain.win.Win.Reply;
 import app.twofold.domain.win.WinCommand.CorrectWin;
@@ -37,7 +35,7 @@ final class WinRules {
 
     private WinRules() {}
 
-    static Decision<Event, Refusal> log(Wins wins, Predicate<GoalId> goals, Issued<LogWin> issued) {
+    static Decision<WinEvent, WinRefusal> log(Wins wins, Predicate<GoalId> goals, Issued<LogWin> issued) {
         LogWin c = issued.command();
         if (wins.isTaken(c.win())) {
             return Decision.reject(new WinIdTaken());
@@ -45,13 +43,13 @@ final class WinRules {
         return refusalOf(c.text())
                 .or(() -> refusalOf(c.on(), issued.today()))
                 .or(() -> refusalOf(c.goal(), goals))
-                .map(Decision::<Event, Refusal>reject)
+                .map(Decision::<WinEvent, WinRefusal>reject)
                 .orElseGet(
                         () -> Decision.accept(new WinLogged(c.win(), c.kind(), c.text(), c.about(), c.on(), c.goal())));
     }
 
     /// What has not changed is not checked again: a day may be in the future of the zone that its author has moved to.
-    static Decision<Event, Refusal> correct(Win win, Predicate<GoalId> goals, Issued<CorrectWin> issued) {
+    static Decision<WinEvent, WinRefusal> correct(Win win, Predicate<GoalId> goals, Issued<CorrectWin> issued) {
         CorrectWin c = issued.command();
         if (!win.by().equals(issued.by())) {
             return Decision.reject(new NotYourWin());
@@ -63,12 +61,12 @@ final class WinRules {
         return refusalOf(c.text())
                 .or(() -> c.on().equals(win.on()) ? Optional.empty() : refusalOf(c.on(), issued.today()))
                 .or(() -> refusalOf(c.goal(), goal -> goal.equals(win.goal()) || goals.test(goal)))
-                .map(Decision::<Event, Refusal>reject)
+                .map(Decision::<WinEvent, WinRefusal>reject)
                 .orElseGet(() -> Decision.accept(corrected));
     }
 
     /// Within the day on which it was logged, as its author's calendar has it.
-    static Decision<Event, Refusal> undo(Win win, Issued<UndoWin> issued) {
+    static Decision<WinEvent, WinRefusal> undo(Win win, Issued<UndoWin> issued) {
         if (!win.by().equals(issued.by())) {
             return Decision.reject(new NotYourWin());
         }
@@ -77,13 +75,13 @@ final class WinRules {
                 : Decision.accept(new WinUndone(win.id()));
     }
 
-    static Decision<Event, Refusal> reply(Win win, Words text) {
+    static Decision<WinEvent, WinRefusal> reply(Win win, Words text) {
         return refusalOf(text)
-                .map(Decision::<Event, Refusal>reject)
+                .map(Decision::<WinEvent, WinRefusal>reject)
                 .orElseGet(() -> Decision.accept(new WinReplied(win.id(), text)));
     }
 
-    static Decision<Event, Refusal> takeBackReply(Win win, long reply, PersonId by) {
+    static Decision<WinEvent, WinRefusal> takeBackReply(Win win, long reply, PersonId by) {
         Optional<Reply> known = win.reply(reply);
         if (known.isEmpty()) {
             return Decision.reject(new ReplyUnknown());
@@ -93,13 +91,13 @@ final class WinRules {
                 : Decision.reject(new NotYourReply());
     }
 
-    static Decision<Event, Refusal> react(Win win, Reaction reaction, PersonId by) {
+    static Decision<WinEvent, WinRefusal> react(Win win, Reaction reaction, PersonId by) {
         return reaction == win.reactions().get(by)
                 ? Decision.alreadySo()
                 : Decision.accept(new WinReacted(win.id(), reaction));
     }
 
-    static Decision<Event, Refusal> takeBackReaction(Win win, PersonId by) {
+    static Decision<WinEvent, WinRefusal> takeBackReaction(Win win, PersonId by) {
         return win.reactions().containsKey(by)
                 ? Decision.accept(new ReactionTakenBack(win.id()))
                 : Decision.alreadySo();

@@ -7,6 +7,7 @@ import app.twofold.domain.couple.CoupleState;
 import app.twofold.server.Outcome;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
+import app.twofold.server.live.LiveHub;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,15 @@ public class Couples {
     }
 
     public CoupleState state(Seat seat) {
+        throw new UnsupportedOperationException();
+    }
+
+    /// The committed events after a place in the stream, oldest first, without gap.
+    ///
+    /// @param after the seq before the first one wanted; 0 for all
+    /// @param limit at most so many
+    /// @throws app.twofold.server.Unavailable if the database does not answer
+    public List<LiveHub.Committed> events(Seat seat, long after, int limit) {
         throw new UnsupportedOperationException();
     }
 

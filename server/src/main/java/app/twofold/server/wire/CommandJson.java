@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// The wire form of commands: an object with a `type` and the fields of that type.
 public final class CommandJson {
 
-    private static final Forms<Command> FORMS =
+    static final Forms<Command> FORMS =
             Forms.of(List.of(CoupleCommandJson.FORMS, GoalCommandJson.FORMS, WinCommandJson.FORMS));
 
     private CommandJson() {}

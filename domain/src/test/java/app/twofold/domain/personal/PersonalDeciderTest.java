@@ -1,0 +1,110 @@
+package app.twofold.domain.personal;
+
+import static app.twofold.domain.People.ALEX;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.twofold.domain.Decision;
+import app.twofold.domain.Decision.Accepted;
+import app.twofold.domain.GoalId;
+import app.twofold.domain.Issued;
+import app.twofold.domain.Recorded;
+import app.twofold.domain.Title;
+import app.twofold.domain.Words;
+import app.twofold.domain.goal.Area;
+import app.twofold.domain.goal.Wording;
+import app.twofold.domain.personal.PersonalCommand.DiscardDraft;
+import app.twofold.domain.personal.PersonalCommand.DraftGoal;
+import app.twofold.domain.personal.PersonalEvent.DraftDiscarded;
+import app.twofold.domain.personal.PersonalEvent.Erased;
+import app.twofold.domain.personal.PersonalEvent.GoalDrafted;
+import app.twofold.domain.personal.PersonalRefusal.TooManyDrafts;
+import app.twofold.domain.personal.PersonalState.Draft;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class PersonalDeciderTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
+    private static final GoalId GARDEN = goalId(1);
+    private static final Wording WALK = wording("Walk together");
+
+    @Test
+    void aDraftIsKept() {
+        assertThat(decide(PersonalState.EMPTY, new DraftGoal(GARDEN, WALK)))
+                .isEqualTo(Decision.accept(new GoalDrafted(GARDEN, WALK)));
+        assertThat(after(new GoalDrafted(GARDEN, WALK)).drafts())
+                .containsOnlyKeys(GARDEN)
+                .containsValue(new Draft(GARDEN, WALK, NOW));
+    }
+
+    @Test
+    void aLaterDraftReplacesTheEarlier() {
+        PersonalState state = after(new GoalDrafted(GARDEN, WALK), new GoalDrafted(GARDEN, wording("Plant")));
+
+        assertThat(state.drafts().get(GARDEN)).isEqualTo(new Draft(GARDEN, wording("Plant"), NOW));
+    }
+
+    @Test
+    void theSameWordsAreAlreadyKept() {
+        assertThat(decide(after(new GoalDrafted(GARDEN, WALK)), new DraftGoal(GARDEN, WALK)))
+                .isEqualTo(Decision.alreadySo());
+    }
+
+    @Test
+    void discardingTwiceIsAsGoodAsOnce() {
+        PersonalState drafted = after(new GoalDrafted(GARDEN, WALK));
+        PersonalState discarded = after(new GoalDrafted(GARDEN, WALK), new DraftDiscarded(GARDEN));
+
+        assertThat(decide(drafted, new DiscardDraft(GARDEN))).isEqualTo(Decision.accept(new DraftDiscarded(GARDEN)));
+        assertThat(discarded.drafts()).isEmpty();
+        assertThat(decide(discarded, new DiscardDraft(GARDEN))).isEqualTo(Decision.alreadySo());
+    }
+
+    @Test
+    void thereIsRoomForAHundredDrafts() {
+        PersonalState full = PersonalState.EMPTY;
+        for (int i = 1; i <= PersonalDecider.MAX_DRAFTS; i++) {
+            DraftGoal command = new DraftGoal(goalId(i), WALK);
+            assertThat(decide(full, command)).isInstanceOf(Accepted.class);
+            full = evolve(full, new GoalDrafted(goalId(i), WALK));
+        }
+
+        assertThat(decide(full, new DraftGoal(goalId(101), WALK)))
+                .isEqualTo(Decision.reject(new TooManyDrafts(PersonalDecider.MAX_DRAFTS)));
+        assertThat(decide(full, new DraftGoal(goalId(1), wording("Plant")))).isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void whatIsErasedOrUnknownMovesTheSeqAndNothingElse() {
+        PersonalState drafted = after(new GoalDrafted(GARDEN, WALK));
+
+        assertThat(evolve(drafted, new Erased())).isEqualTo(new PersonalState(2, drafted.drafts()));
+        assertThat(evolve(drafted, new DraftDiscarded(goalId(9)))).isEqualTo(new PersonalState(2, drafted.drafts()));
+    }
+
+    private static GoalId goalId(long number) {
+        return new GoalId(new UUID(3, number));
+    }
+
+    private static Wording wording(String title) {
+        return Wording.of(new Title(title), Words.NONE, Area.FUN);
+    }
+
+    private static Decision<PersonalEvent, PersonalRefusal> decide(PersonalState state, PersonalCommand command) {
+        return PersonalDecider.decide(state, new Issued<>(new UUID(1, 1), ALEX, NOW, ZoneOffset.UTC, command));
+    }
+
+    private static PersonalState evolve(PersonalState state, PersonalEvent event) {
+        return PersonalDecider.evolve(state, new Recorded<>(state.seq() + 1, ALEX, NOW, event));
+    }
+
+    private static PersonalState after(PersonalEvent... events) {
+        PersonalState state = PersonalState.EMPTY;
+        for (PersonalEvent event : events) {
+            state = evolve(state, event);
+        }
+        return state;
+    }
+}

@@ -1,0 +1,172 @@
+package app.twofold.server.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import app.twofold.domain.Command;
+import app.twofold.domain.Title;
+import app.twofold.domain.Words;
+import app.twofold.domain.couple.CoupleCommand.FoundCouple;
+import app.twofold.domain.couple.CoupleCommand.JoinCouple;
+import app.twofold.domain.couple.Hue;
+import app.twofold.domain.couple.Profile;
+import app.twofold.domain.goal.Carrier;
+import app.twofold.domain.goal.GoalCommand.LogProgress;
+import app.twofold.domain.goal.GoalCommand.ProposeGoal;
+import app.twofold.domain.goal.Measure;
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandJsonTest {
+
+    private static final String GOAL = "\"goalId\":\"0192f5a4-7c1e-7a30-9b52-3f6f0a1c2d11\"";
+
+    @Test
+    void aGoalIsProposedWithItsFewestFields() {
+        Command command = read("{'type':'goal.propose'," + GOAL + ",'title':'Talk','why':'','area':'fun'}");
+
+        ProposeGoal propose = (ProposeGoal) command;
+        assertThat(propose.wording().title()).isEqualTo(new Title("Talk"));
+        assertThat(propose.wording().measure()).isEqualTo(new Measure.None());
+        assertThat(propose.wording().carriedBy()).isEqualTo(Carrier.BOTH);
+        assertThat(propose.wording().due()).isNull();
+    }
+
+    @Test
+    void theFurtherFieldsOfAProposalAreOptional() {
+        ProposeGoal propose = (ProposeGoal) read("{'type':'goal.propose'," + GOAL
+                + ",'title':'Save','why':'x','area':'money','measure':{'kind':'quantity','from':'0','to':12.50,"
+                + "'unit':'€'},'due':'2027-01-31','firstStep':'a','ifThen':{'if':'b','then':'c'},"
+                + "'carriedBy':'either','later':'ignored'}");
+
+        assertThat(propose.wording().measure())
+                .isEqualTo(new Measure.Quantity(BigDecimal.ZERO, new BigDecimal("12.5"), new Title("€")));
+        assertThat(propose.wording().plan().then()).isEqualTo(new Words("c"));
+        assertThat(read(Json.write(CommandJson.write(propose)))).isEqualTo(propose);
+    }
+
+    @Test
+    void everyCommandOfAPartnerHasAName() {
+        assertThat(CommandJson.FORMS.byType().keySet())
+                .containsExactlyInAnyOrderElementsOf(StoredSamples.leaves(Command.class)
+                        .filter(type -> type != FoundCouple.class && type != JoinCouple.class)
+                        .toList());
+    }
+
+    @Test
+    void foundingAndJoiningAreNotForClients() {
+        Profile profile = new Profile(new Title("Sam"), new Hue(1), ZoneId.of("UTC"));
+
+        assertThatThrownBy(() -> CommandJson.write(new JoinCouple(profile)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertRefused("{'type':'couple.found'}", "command.unknown", "type");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {}                                              | field.missing    | type
+            {'type':7}                                      | field.wrong-type | type
+            {'type':'goal.dream'}                           | command.unknown  | type
+            {'type':'goal.agree','version':1}               | field.missing    | goalId
+            {'type':'goal.agree','goalId':null,'version':1} | field.missing    | goalId
+            {'type':'goal.agree','goalId':5,'version':1}    | field.wrong-type | goalId
+            {'type':'goal.agree','goalId':'1-2-3-4-5','version':1} | id.malformed | goalId
+            {'type':'goal.agree','goalId':'00000000-0000-0000-0000-000000000000','version':1} | id.malformed | goalId
+            {'type':'goal.agree','goalId':'zzzzzzzz-zzzz-4zzz-8zzz-zzzzzzzzzzzz','version':1} | id.malformed | goalId
+            {'type':'goal.agree',GOAL,'version':'1'}        | field.wrong-type | version
+            {'type':'goal.agree',GOAL,'version':1.5}        | field.wrong-type | version
+            {'type':'goal.agree',GOAL,'version':99999999999999999999} | field.wrong-type | version
+            {'type':'goal.note',GOAL,'base':-1,'text':''}   | field.wrong-type | base
+            {'type':'goal.propose',GOAL,'title':' ','area':'fun'} | value.empty | title
+            {'type':'goal.propose',GOAL,'title':'a\\nb','area':'fun'} | text.control-character | title
+            {'type':'goal.propose',GOAL,'title':'a','why':'\\u0000','area':'fun'} | text.control-character | why
+            {'type':'goal.propose',GOAL,'title':'a','area':'sport'} | choice.unknown | area
+            {'type':'goal.propose',GOAL,'title':'a','area':'fun','due':'31.1.2027'} | date.malformed | due
+            {'type':'goal.propose',GOAL,'title':'a','area':'fun','due':'2027-02-30'} | date.malformed | due
+            {'type':'goal.propose',GOAL,'title':'a','area':'fun','measure':[]} | field.wrong-type | measure
+            {'type':'goal.propose',GOAL,'title':'a','area':'fun','measure':{'kind':'none2'}} | choice.unknown | measure.kind
+            {'type':'goal.propose',GOAL,'title':'a','area':'fun','measure':{'kind':'times','count':0,'period':'week'}} | amount.not-positive | measure.count
+            {'type':'goal.edit',GOAL,'base':1,'field':'mood','value':'x'} | choice.unknown | field
+            {'type':'partner.opt-presence','in':'yes'}      | field.wrong-type | in
+            {'type':'partner.change-profile','displayName':'S','hue':360,'timeZone':'UTC'} | value.out-of-range | hue
+            {'type':'couple.set-zone','timeZone':'Mars/Base'} | zone.unknown | timeZone
+            """)
+    void badInputIsRefusedWithTheNameOfTheField(String json, String code, String field) {
+        assertRefused(json.replace("GOAL", GOAL), code, field);
+    }
+
+    @Test
+    void lengthsCountCharactersAsPeopleDo() {
+        assertThat(read(note("🌱".repeat(Words.MAX_LENGTH)))).isNotNull();
+        assertRefused(note("🌱".repeat(Words.MAX_LENGTH + 1)), "text.too-long", "text");
+        assertRefused(
+                "{'type':'goal.propose'," + GOAL + ",'area':'fun','title':'" + "a".repeat(201) + "'}",
+                "text.too-long",
+                "title");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "0.25", "'0.25'", "1000000000", "1e3", "2.50"})
+    void amountsAreNumbersOrTextsExactlyAsWritten(String amount) {
+        LogProgress command = (LogProgress) read(progress(amount));
+
+        assertThat(command.amount().value()).isEqualByComparingTo(new BigDecimal(amount.replace("'", "")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0,amount.not-positive",
+        "-3,amount.not-positive",
+        "1000000000.01,amount.too-large",
+        "0.001,amount.too-many-decimals",
+        "1e999999999,amount.too-large",
+        "1e-999999999,amount.too-many-decimals",
+        "'''1e3''',field.wrong-type",
+        "'''many''',field.wrong-type",
+        "true,field.wrong-type"
+    })
+    void absurdAmountsAreRefused(String amount, String code) {
+        assertRefused(progress(amount), code, "amount");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "7", "{", "{} {}", "{'a':1,'a':2}", "nonsense"})
+    void textThatIsNoJsonObjectIsMalformed(String text) {
+        InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> Json.parse(text.replace('\'', '"')));
+
+        assertThat(refused.code()).isEqualTo("json.malformed");
+    }
+
+    @Test
+    void aMessageNeverHoldsWhatWasWritten() {
+        InvalidInput refused =
+                catchThrowableOfType(InvalidInput.class, () -> read("{'type':'goal.agree','goalId':'secret'}"));
+
+        assertThat(refused.explanation()).doesNotContain("secret");
+    }
+
+    private static String note(String text) {
+        return "{'type':'goal.note'," + GOAL + ",'base':0,'text':'" + text + "'}";
+    }
+
+    private static String progress(String amount) {
+        return "{'type':'goal.log-progress'," + GOAL + ",'on':'2026-11-23','amount':" + amount + "}";
+    }
+
+    private static Command read(String json) {
+        return CommandJson.read(Json.parse(json.replace('\'', '"')));
+    }
+
+    private static void assertRefused(String json, String code, String field) {
+        InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> read(json));
+
+        assertThat(refused).as(json).isNotNull();
+        assertThat(refused.code()).isEqualTo(code);
+        assertThat(refused.explanation()).contains(field).endsWith(".");
+    }
+}

@@ -1,0 +1,23 @@
+package app.twofold.ui.kit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dialog.Dialog;
+
+/// A dialog with a title, Quick exit in its header, and its actions at the bottom.
+public class QuietDialog extends Dialog {
+
+    public QuietDialog(String title, Component... content) {
+        super(content);
+        setHeaderTitle(title);
+        getHeader().add(new ExitButton());
+        setWidth("560px");
+        setMaxWidth("100%");
+        addClassName("tf-quiet-dialog");
+    }
+
+    /// Puts buttons at the bottom, the main one last.
+    public QuietDialog actions(Component... actions) {
+        getFooter().add(actions);
+        return this;
+    }
+}

@@ -1,0 +1,38 @@
+package app.twofold.ui.kit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+
+/// A sentence at the bottom that goes away by itself, with an action if there is one to take.
+public final class Toast {
+
+    private static final int READING_MILLIS = 5_000;
+    private static final int ACTING_MILLIS = 10_000;
+
+    private Toast() {}
+
+    public static void show(String words) {
+        open(READING_MILLIS, new Span(words));
+    }
+
+    /// Shows a sentence with a button such as "Undo", which closes it.
+    public static void show(String words, String action, Runnable onAction) {
+        Div content = new Div(new Span(words));
+        content.addClassName("tf-toast");
+        Notification toast = open(ACTING_MILLIS, content);
+        content.add(Buttons.plain(action, _ -> {
+            toast.close();
+            onAction.run();
+        }));
+    }
+
+    private static Notification open(int millis, Component content) {
+        Notification toast = new Notification(content);
+        toast.setDuration(millis);
+        toast.setPosition(Notification.Position.BOTTOM_CENTER);
+        toast.open();
+        return toast;
+    }
+}
