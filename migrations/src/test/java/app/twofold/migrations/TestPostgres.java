@@ -66,15 +66,16 @@ public final class TestPostgres {
 
     private static final class Template {
 
-        static final String NAME = "twofold_template";
+        static final String NAME = migrated("twofold_template");
 
-        static {
-            Server.MAINTENANCE.run("create database " + NAME + " template template0");
-            Database template = Server.MAINTENANCE.named(NAME);
+        private static String migrated(String name) {
+            Server.MAINTENANCE.run("create database " + name + " template template0");
+            Database template = Server.MAINTENANCE.named(name);
             Flyway.configure()
                     .dataSource(template.url(), template.user(), template.password())
                     .load()
                     .migrate();
+            return name;
         }
     }
 }

@@ -1,34 +1,131 @@
 package app.twofold.server.account;
 
+import app.twofold.domain.PersonId;
 import app.twofold.domain.Title;
+import app.twofold.domain.couple.Hue;
+import app.twofold.domain.couple.Profile;
+import app.twofold.server.Profiles;
 import app.twofold.server.SignedIn;
+import app.twofold.server.SignedInToken;
+import app.twofold.server.account.Settings.ColorScheme;
+import app.twofold.server.limit.Attempt;
+import app.twofold.server.limit.RateLimits;
+import java.time.Clock;
 import java.time.ZoneId;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 
 /// A person's account: how it begins, its password and its settings.
 @Service
-public class Accounts {
+public class Accounts implements Profiles {
+
+    private static final String SETTINGS = "person.settings";
+    private static final int HUE_STEP = 60;
+
+    private final PersonRows people;
+    private final AccountSeal seal;
+    private final PasswordHashing passwords;
+    private final Devices devices;
+    private final RateLimits limits;
+    private final Clock clock;
+
+    Accounts(
+            PersonRows people,
+            AccountSeal seal,
+            PasswordHashing passwords,
+            Devices devices,
+            RateLimits limits,
+            Clock clock) {
+        this.people = people;
+        this.seal = seal;
+        this.passwords = passwords;
+        this.devices = devices;
+        this.limits = limits;
+        this.clock = clock;
+    }
 
     /// Makes an account. Takes as long and answers the same if the e-mail address is taken; nothing
     /// changes then.
     ///
     /// @throws app.twofold.domain.InvalidValue if the address or the password breaks a rule
+    /// @throws app.twofold.server.limit.TooManyAttempts if this client has made too many accounts lately
     public void signUp(EmailAddress email, Password password, Title displayName, ZoneId zone) {
-        throw new UnsupportedOperationException();
+        limits.spend(Attempt.SIGN_UP, email.value());
+        UUID id = UUID.randomUUID();
+        Settings settings = new Settings(displayName, firstHue(id), zone, ColorScheme.DEVICE, false);
+        String hash = passwords.hash(password);
+        people.add(id, seal.email(email), hash, sealed(id, settings), clock.instant());
     }
 
-    /// Changes the password; ends every other session and revokes every other device.
+    /// Changes the password; ends every other session and revokes every other device. The device that the
+    /// current request or screen belongs to stays signed in.
     ///
     /// @return false if the current password is wrong; nothing changes then
+    /// @throws app.twofold.server.limit.TooManyAttempts if this person has tried too often lately
     public boolean changePassword(SignedIn person, Password current, Password next) {
-        throw new UnsupportedOperationException();
+        limits.spend(Attempt.PASSWORD_CHANGE, person.id().toString());
+        PersonRow row = people.byId(person.id()).orElseThrow();
+        if (!passwords.matches(current.value(), row.password())) {
+            return false;
+        }
+        if (!people.changePassword(row.id(), row.password(), passwords.hash(next), clock.instant())) {
+            return false;
+        }
+        devices.revokeOthers(person, currentDevice(person));
+        return true;
+    }
+
+    /// Who this is, if the password is right. Takes as long for an unknown address.
+    Optional<SignedIn> check(String email, String password) {
+        Optional<PersonRow> row = EmailAddress.parse(email).map(seal::email).flatMap(people::byEmail);
+        if (row.isEmpty()) {
+            passwords.matchNobody(password);
+            return Optional.empty();
+        }
+        return row.filter(p -> passwords.matches(password, p.password())).map(p -> upgraded(p, password));
     }
 
     public Settings settings(SignedIn person) {
-        throw new UnsupportedOperationException();
+        return settings(person.id());
     }
 
     public void save(SignedIn person, Settings settings) {
-        throw new UnsupportedOperationException();
+        people.saveSettings(person.id(), sealed(person.id(), settings));
+    }
+
+    @Override
+    public Profile of(PersonId person) {
+        Settings settings = settings(person.value());
+        return new Profile(settings.displayName(), settings.hue(), settings.zone());
+    }
+
+    private SignedIn upgraded(PersonRow person, String password) {
+        if (passwords.isOutdated(person.password())) {
+            people.rehash(person.id(), person.password(), passwords.hash(new Password(password)));
+        }
+        return person.signedIn();
+    }
+
+    private Settings settings(UUID person) {
+        byte[] sealed = people.settings(person).orElseThrow(() -> new NoSuchElementException("no such person"));
+        return SettingsJson.read(seal.open(SETTINGS, person, sealed));
+    }
+
+    private byte[] sealed(UUID person, Settings settings) {
+        return seal.seal(SETTINGS, person, SettingsJson.write(settings));
+    }
+
+    private static Hue firstHue(UUID id) {
+        return new Hue(Math.floorMod(id.hashCode(), 360 / HUE_STEP) * HUE_STEP);
+    }
+
+    private static Optional<UUID> currentDevice(SignedIn person) {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedInToken token
+                        && token.getPrincipal().equals(person)
+                ? Optional.of(token.device())
+                : Optional.empty();
     }
 }

@@ -1,33 +1,116 @@
 package app.twofold.server.account;
 
+import app.twofold.server.DeviceCheck;
+import app.twofold.server.DeviceRevoked;
+import app.twofold.server.Secrets;
 import app.twofold.server.SignedIn;
+import app.twofold.server.SignedInToken;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
-/// Where a person is signed in: device tokens, listed and revocable by their owner alone.
+/// Where a person is signed in: device tokens, listed and revocable by their owner alone. Every browser that
+/// signs in is a device too. A device lasts 90 days from its last use; use is noted once a day at most.
 @Service
-public class Devices {
+public class Devices implements DeviceCheck {
 
+    static final Duration LIFE = Duration.ofDays(90);
+    private static final Duration NOTED_EVERY = Duration.ofDays(1);
+    private static final int TOKEN_BITS = 256;
+    private static final int LABEL_LENGTH = 80;
+    private static final String LABEL = "device.label";
+
+    private final DeviceRows rows;
+    private final AccountSeal seal;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Devices(DeviceRows rows, AccountSeal seal, ApplicationEventPublisher events, Clock clock) {
+        this.rows = rows;
+        this.seal = seal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// A token for a program.
+    ///
     /// @return the token in clear, this once; only its hash is kept
     public IssuedToken issue(SignedIn person, String label) {
-        throw new UnsupportedOperationException();
+        return issue(person, label, false);
     }
 
-    /// Whose token this is; empty if it is unknown, expired or revoked.
+    IssuedToken issue(SignedIn person, String label, boolean browser) {
+        Instant now = clock.instant();
+        UUID id = UUID.randomUUID();
+        String token = Secrets.random(TOKEN_BITS);
+        String shortened = label.strip();
+        shortened = shortened.substring(0, Math.min(shortened.length(), LABEL_LENGTH));
+        byte[] sealed = seal.seal(LABEL, id, shortened.getBytes(StandardCharsets.UTF_8));
+        DeviceRow device = new DeviceRow(id, person.id(), browser, sealed, now, now.plus(LIFE));
+        rows.removeExpired(person.id(), now);
+        rows.add(device, Secrets.hash(token));
+        return new IssuedToken(id, token, device.expiresAt());
+    }
+
+    /// Whose bearer token this is; empty if it is unknown, expired or revoked.
     public Optional<SignedIn> authenticate(String token) {
-        throw new UnsupportedOperationException();
+        return signIn(token, false).map(SignedInToken::getPrincipal);
     }
 
+    /// The sign-in that a token proves.
+    ///
+    /// @param browser whether it came as a browser's cookie; a cookie is no bearer token nor the other way round
+    Optional<SignedInToken> signIn(String token, boolean browser) {
+        Instant now = clock.instant();
+        Optional<DeviceRow> device = rows.byToken(Secrets.hash(token))
+                .filter(d -> d.browser() == browser && d.expiresAt().isAfter(now));
+        device.filter(d -> d.expiresAt().isBefore(now.plus(LIFE).minus(NOTED_EVERY)))
+                .ifPresent(d -> rows.extend(d.id(), now.plus(LIFE)));
+        return device.map(DeviceRow::signedIn);
+    }
+
+    /// The latest first.
     public List<Device> list(SignedIn person) {
-        throw new UnsupportedOperationException();
+        Instant now = clock.instant();
+        return rows.of(person.id()).stream()
+                .filter(d -> d.expiresAt().isAfter(now))
+                .map(this::opened)
+                .toList();
     }
 
-    /// Revokes one of the person's own devices at once; its sockets close.
+    /// Revokes one of the person's own devices at once; its sockets close. Another's device stays as it is.
     public void revoke(SignedIn person, UUID device) {
-        throw new UnsupportedOperationException();
+        if (rows.remove(person.id(), device)) {
+            events.publishEvent(new DeviceRevoked(person.id(), device));
+        }
+    }
+
+    void revokeOthers(SignedIn person, Optional<UUID> kept) {
+        rows.of(person.id()).stream()
+                .map(DeviceRow::id)
+                .filter(id -> !id.equals(kept.orElse(null)))
+                .forEach(id -> revoke(person, id));
+    }
+
+    @Override
+    public Set<UUID> ended(Collection<UUID> devices) {
+        Set<UUID> ended = new HashSet<>(devices);
+        ended.removeAll(rows.live(devices, clock.instant()));
+        return ended;
+    }
+
+    private Device opened(DeviceRow row) {
+        String label = new String(seal.open(LABEL, row.id(), row.label()), StandardCharsets.UTF_8);
+        return new Device(row.id(), label, row.since(), row.expiresAt());
     }
 
     public record IssuedToken(UUID device, String token, Instant expiresAt) {}

@@ -3,10 +3,10 @@ package app.twofold.server.account;
 import app.twofold.domain.InvalidValue;
 import app.twofold.domain.InvalidValue.Fault;
 import java.util.Locale;
+import java.util.Optional;
 
-/// An e-mail address in lower case: one @ with something on both sides, at most 254 characters, no white
-/// space. Never
-/// printed.
+/// An e-mail address in lower case: one @ with something on both sides, at most 254 characters, no white space.
+/// Never printed.
 public record EmailAddress(String value) {
 
     private static final int MAX_LENGTH = 254;
@@ -19,6 +19,15 @@ public record EmailAddress(String value) {
         }
         if (!value.matches("[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}]+")) {
             throw new InvalidValue(Fault.MALFORMED);
+        }
+    }
+
+    /// The address, if the text can be one.
+    static Optional<EmailAddress> parse(String text) {
+        try {
+            return Optional.of(new EmailAddress(text));
+        } catch (InvalidValue _) {
+            return Optional.empty();
         }
     }
 

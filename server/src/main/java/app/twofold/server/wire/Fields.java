@@ -70,16 +70,16 @@ public record Fields(JsonNode object, String path) {
         return node.longValue();
     }
 
-    Title title(String name) {
+    public Title title(String name) {
         return checked(name, text(name), Title::new);
     }
 
-    Words words(String name) {
+    public Words words(String name) {
         return checked(name, text(name), Words::new);
     }
 
     /// The words, or none where the field is absent.
-    Words optionalWords(String name) {
+    public Words optionalWords(String name) {
         return has(name) ? words(name) : Words.NONE;
     }
 
@@ -137,7 +137,7 @@ public record Fields(JsonNode object, String path) {
         return has(name) ? date(name) : null;
     }
 
-    ZoneId zone(String name) {
+    public ZoneId zone(String name) {
         String text = text(name);
         if (text.length() <= MAX_ZONE_LENGTH) {
             try {
@@ -173,7 +173,7 @@ public record Fields(JsonNode object, String path) {
     }
 
     /// A value made from what was read; if its own rules refuse it, the refusal names the field.
-    <A, T> T checked(String name, A read, Function<A, T> make) {
+    public <A, T> T checked(String name, A read, Function<A, T> make) {
         try {
             return make.apply(read);
         } catch (InvalidValue e) {

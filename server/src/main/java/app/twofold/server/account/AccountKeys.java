@@ -1,0 +1,67 @@
+package app.twofold.server.account;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.DeterministicAead;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.Parameters;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.daead.DeterministicAeadConfig;
+import com.google.crypto.tink.daead.PredefinedDeterministicAeadParameters;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The accounts' own keys. They are made at the first start and lie in the database, wrapped by the master key.
+@Configuration(proxyBeanMethods = false)
+class AccountKeys {
+
+    private final JdbcClient jdbc;
+    private final Aead master;
+
+    AccountKeys(JdbcClient jdbc, @Qualifier("masterAead") ObjectProvider<Aead> master) throws GeneralSecurityException {
+        AeadConfig.register();
+        DeterministicAeadConfig.register();
+        this.jdbc = jdbc;
+        this.master = master.getIfAvailable(AccountKeys::throwaway);
+    }
+
+    @Bean
+    AccountSeal accountSeal() throws GeneralSecurityException {
+        return new AccountSeal(
+                keyset("account.email", PredefinedDeterministicAeadParameters.AES256_SIV)
+                        .getPrimitive(RegistryConfiguration.get(), DeterministicAead.class),
+                keyset("account.seal", PredefinedAeadParameters.AES256_GCM)
+                        .getPrimitive(RegistryConfiguration.get(), Aead.class));
+    }
+
+    /// Two nodes that start at once agree on whichever keyset came first.
+    private KeysetHandle keyset(String name, Parameters parameters) throws GeneralSecurityException {
+        byte[] context = name.getBytes(StandardCharsets.UTF_8);
+        byte[] fresh =
+                TinkProtoKeysetFormat.serializeEncryptedKeyset(KeysetHandle.generateNew(parameters), master, context);
+        jdbc.sql("insert into account_key (name, keyset) values (?, ?) on conflict (name) do nothing")
+                .params(name, fresh)
+                .update();
+        byte[] wrapped = jdbc.sql("select keyset from account_key where name = ?")
+                .param(name)
+                .query((row, _) -> row.getBytes(1))
+                .single();
+        return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, master, context);
+    }
+
+    private static Aead throwaway() {
+        try {
+            return KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM)
+                    .getPrimitive(RegistryConfiguration.get(), Aead.class);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package app.twofold.server.account;
+
+import app.twofold.server.SignedIn;
+import app.twofold.server.SignedInToken;
+import app.twofold.server.SignedInToken.Via;
+import java.time.Instant;
+import java.util.UUID;
+
+/// A device as it is stored.
+///
+/// @param browser whether its token is a browser's cookie rather than a program's bearer token
+/// @param label   sealed
+@SuppressWarnings("ArrayRecordComponent")
+record DeviceRow(UUID id, UUID person, boolean browser, byte[] label, Instant since, Instant expiresAt) {
+
+    SignedInToken signedIn() {
+        return new SignedInToken(new SignedIn(person), id, browser ? Via.BROWSER : Via.BEARER_TOKEN);
+    }
+}

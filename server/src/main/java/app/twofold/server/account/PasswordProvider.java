@@ -1,0 +1,51 @@
+package app.twofold.server.account;
+
+import app.twofold.server.Busy;
+import app.twofold.server.SignedIn;
+import app.twofold.server.SignedInToken;
+import app.twofold.server.SignedInToken.Via;
+import app.twofold.server.account.Devices.IssuedToken;
+import app.twofold.server.limit.TooManyAttempts;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+
+/// Signs a browser in by address and password. The browser becomes a device of the person.
+@Component
+class PasswordProvider implements AuthenticationProvider {
+
+    private final SignIn signIn;
+    private final Devices devices;
+
+    PasswordProvider(SignIn signIn, Devices devices) {
+        this.signIn = signIn;
+        this.devices = devices;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication typed) {
+        SignedIn person = attempt(typed);
+        IssuedToken issued = devices.issue(person, BrowserLabel.current(), true);
+        SignedInToken signedIn = new SignedInToken(person, issued.device(), Via.BROWSER);
+        signedIn.setDetails(issued);
+        return signedIn;
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+
+    private SignedIn attempt(Authentication typed) {
+        try {
+            return signIn.attempt(typed.getName(), String.valueOf(typed.getCredentials()))
+                    .orElseThrow(() -> new BadCredentialsException("wrong"));
+        } catch (TooManyAttempts e) {
+            throw new SignInLater(e.retryAfter());
+        } catch (Busy e) {
+            throw new SignInLater(SignInLater.A_MOMENT);
+        }
+    }
+}

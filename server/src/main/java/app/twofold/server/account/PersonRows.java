@@ -1,0 +1,73 @@
+package app.twofold.server.account;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The table of persons. Addresses and settings come and go sealed.
+@Repository
+class PersonRows {
+
+    private final JdbcClient jdbc;
+
+    PersonRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Without effect if the address is taken.
+    void add(UUID id, byte[] email, String password, byte[] settings, Instant at) {
+        jdbc.sql("""
+                        insert into person (person_id, email, password, password_changed_at, settings)
+                        values (?, ?, ?, ?, ?) on conflict (email) do nothing""").params(id, email, password, utc(at), settings).update();
+    }
+
+    Optional<PersonRow> byEmail(byte[] email) {
+        return jdbc.sql("select person_id, password from person where email = ?")
+                .param(email)
+                .query((row, _) -> new PersonRow(row.getObject(1, UUID.class), row.getString(2)))
+                .optional();
+    }
+
+    Optional<PersonRow> byId(UUID id) {
+        return jdbc.sql("select person_id, password from person where person_id = ?")
+                .param(id)
+                .query((row, _) -> new PersonRow(row.getObject(1, UUID.class), row.getString(2)))
+                .optional();
+    }
+
+    /// The same password, hashed anew.
+    void rehash(UUID id, String before, String after) {
+        jdbc.sql("update person set password = ? where person_id = ? and password = ?")
+                .params(after, id, before)
+                .update();
+    }
+
+    /// @return false if the password has been changed by somebody else meanwhile
+    boolean changePassword(UUID id, String before, String after, Instant at) {
+        return jdbc.sql("update person set password = ?, password_changed_at = ? where person_id = ? and password = ?")
+                        .params(after, utc(at), id, before)
+                        .update()
+                == 1;
+    }
+
+    Optional<byte[]> settings(UUID id) {
+        return jdbc.sql("select settings from person where person_id = ?")
+                .param(id)
+                .query((row, _) -> row.getBytes(1))
+                .optional();
+    }
+
+    void saveSettings(UUID id, byte[] settings) {
+        jdbc.sql("update person set settings = ? where person_id = ?")
+                .params(settings, id)
+                .update();
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}

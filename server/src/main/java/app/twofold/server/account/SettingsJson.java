@@ -1,0 +1,38 @@
+package app.twofold.server.account;
+
+import app.twofold.domain.Title;
+import app.twofold.domain.couple.Hue;
+import app.twofold.server.account.Settings.ColorScheme;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The stored form of settings. What a later version adds has a default here, so old rows stay readable.
+final class SettingsJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+
+    private SettingsJson() {}
+
+    static byte[] write(Settings settings) {
+        ObjectNode json = MAPPER.createObjectNode()
+                .put("name", settings.displayName().value())
+                .put("hue", settings.hue().degrees())
+                .put("zone", settings.zone().getId())
+                .put("scheme", settings.scheme().name())
+                .put("neutralTitle", settings.neutralTitle());
+        return json.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    static Settings read(byte[] stored) {
+        JsonNode json = MAPPER.readTree(new String(stored, StandardCharsets.UTF_8));
+        return new Settings(
+                new Title(json.path("name").stringValue()),
+                new Hue(json.path("hue").intValue()),
+                ZoneId.of(json.path("zone").stringValue()),
+                ColorScheme.valueOf(json.path("scheme").stringValue("DEVICE")),
+                json.path("neutralTitle").booleanValue(false));
+    }
+}

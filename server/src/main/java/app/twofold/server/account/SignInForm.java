@@ -1,0 +1,71 @@
+package app.twofold.server.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.stereotype.Component;
+
+/// Signing in and out by browser, for the chain of security filters that serves the screens.
+///
+/// The form posts `username` (the e-mail address), `password`, the CSRF token (`_csrf`), and optionally `stay`, to
+/// `/login`. A failure leads back to `/login?error`, or to `/login?later=SECONDS` after too many attempts, or to
+/// `/login?expired` if the form was too old. `POST /logout` signs out.
+@Component
+public class SignInForm {
+
+    public static final String PATH = "/login";
+
+    private final PasswordProvider passwords;
+    private final ProvenProvider proven;
+    private final DeviceCookie cookie;
+
+    SignInForm(PasswordProvider passwords, ProvenProvider proven, DeviceCookie cookie) {
+        this.passwords = passwords;
+        this.proven = proven;
+        this.cookie = cookie;
+    }
+
+    /// Adds signing in, staying signed in, signing out, and the security headers. Call it before the configurer of
+    /// the screens, which names the sign-in page.
+    public HttpSecurity applyTo(HttpSecurity http) {
+        HttpSessionCsrfTokenRepository tokens = new HttpSessionCsrfTokenRepository();
+        return http.authenticationProvider(passwords)
+                .authenticationProvider(proven)
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .addFilterBefore(formToken(tokens), CsrfFilter.class)
+                .formLogin(form -> form.loginPage(PATH).failureHandler(SignInForm::failed))
+                .rememberMe(remember -> remember.rememberMeServices(cookie).key("device"))
+                .logout(logout -> logout.addLogoutHandler(cookie).deleteCookies("JSESSIONID"))
+                .headers(SecurityHeaders::forScreens);
+    }
+
+    /// Screens may leave the sign-in form out of their own check, so it has one that nothing can switch off.
+    private static CsrfFilter formToken(HttpSessionCsrfTokenRepository tokens) {
+        CsrfFilter filter = new CsrfFilter(tokens);
+        filter.setBeanName("signInFormToken");
+        filter.setRequireCsrfProtectionMatcher(
+                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, PATH));
+        filter.setAccessDeniedHandler((request, response, _) -> redirect(request, response, "expired"));
+        return filter;
+    }
+
+    private static void failed(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        redirect(
+                request,
+                response,
+                failure instanceof SignInLater later ? "later=" + later.delay().toSeconds() : "error");
+    }
+
+    private static void redirect(HttpServletRequest request, HttpServletResponse response, String reason)
+            throws IOException {
+        response.sendRedirect(request.getContextPath() + PATH + "?" + reason);
+    }
+}

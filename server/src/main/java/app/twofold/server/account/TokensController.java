@@ -1,0 +1,83 @@
+package app.twofold.server.account;
+
+import app.twofold.server.SignedIn;
+import app.twofold.server.SignedInToken;
+import app.twofold.server.account.Devices.IssuedToken;
+import app.twofold.server.web.NothingHere;
+import app.twofold.server.web.Problems;
+import app.twofold.server.wire.Fields;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/// Device tokens over REST. The list holds the browsers that are signed in, too.
+@RestController
+@RequestMapping("/api/v1/tokens")
+class TokensController {
+
+    private final SignIn signIn;
+    private final Devices devices;
+
+    TokensController(SignIn signIn, Devices devices) {
+        this.signIn = signIn;
+        this.devices = devices;
+    }
+
+    @PostMapping
+    ResponseEntity<?> issue(@RequestBody JsonNode body) {
+        Fields fields = Fields.of(body);
+        String email = fields.text("email");
+        String password = fields.text("password");
+        String label = Optional.ofNullable(fields.optionalText("label")).orElse("Program");
+        Optional<SignedIn> person = signIn.attempt(email, password);
+        if (person.isEmpty()) {
+            return ResponseEntity.of(Problems.of(
+                            HttpStatus.UNAUTHORIZED, "sign-in.wrong", "The address or the password is not right."))
+                    .build();
+        }
+        IssuedToken issued = devices.issue(person.get(), label);
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .body(new Issued(issued.token(), person.get().id(), issued.expiresAt()));
+    }
+
+    @GetMapping
+    Listed list(@AuthenticationPrincipal SignedIn person, SignedInToken current) {
+        return new Listed(devices.list(person).stream()
+                .map(d -> new Item(d.id(), d.label(), d.since(), d.expiresAt(), d.id().equals(current.device())))
+                .toList());
+    }
+
+    @DeleteMapping("/current")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void revokeCurrent(@AuthenticationPrincipal SignedIn person, SignedInToken current) {
+        devices.revoke(person, current.device());
+    }
+
+    @DeleteMapping("/{device}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void revoke(@AuthenticationPrincipal SignedIn person, @PathVariable UUID device) {
+        if (devices.list(person).stream().noneMatch(d -> d.id().equals(device))) {
+            throw new NothingHere();
+        }
+        devices.revoke(person, device);
+    }
+
+    record Issued(String token, UUID personId, Instant expiresAt) {}
+
+    record Listed(List<Item> tokens) {}
+
+    record Item(UUID id, String label, Instant since, Instant expiresAt, boolean current) {}
+}

@@ -1,0 +1,24 @@
+package app.twofold.server.web;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/// A body is longer than a call may be.
+final class BodyTooLarge extends IOException {
+
+    static final String SENTENCE = "The body is larger than 64 KiB.";
+
+    private static final long serialVersionUID = 1L;
+
+    BodyTooLarge() {
+        super(SENTENCE);
+    }
+
+    static boolean isCauseOf(Throwable e) {
+        @Nullable Throwable cause = e;
+        while (cause != null && !(cause instanceof BodyTooLarge)) {
+            cause = cause.getCause();
+        }
+        return cause != null;
+    }
+}

@@ -1,0 +1,92 @@
+package app.twofold.server.web;
+
+import app.twofold.domain.InvalidValue;
+import app.twofold.server.Busy;
+import app.twofold.server.Unavailable;
+import app.twofold.server.limit.TooManyAttempts;
+import app.twofold.server.wire.InvalidInput;
+import app.twofold.server.wire.Refusals;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/// Every error of a REST call as problem details.
+@RestControllerAdvice(annotations = RestController.class)
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> badInput(InvalidInput e) {
+        return answer(Problems.of(HttpStatus.BAD_REQUEST, e.code(), e.explanation()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> badValue(InvalidValue e) {
+        Refusals.Reason reason = Refusals.of(e);
+        return answer(Problems.of(HttpStatus.BAD_REQUEST, reason.code(), reason.message()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooMany(TooManyAttempts e) {
+        ProblemDetail problem = Problems.of(
+                HttpStatus.TOO_MANY_REQUESTS,
+                "attempts.too-many",
+                "There were too many attempts. Wait as long as Retry-After says.");
+        return later(problem, e.retryAfter().toSeconds());
+    }
+
+    @ExceptionHandler({Busy.class, Unavailable.class, DataAccessException.class})
+    ResponseEntity<ProblemDetail> unavailable(Exception e) {
+        if (!(e instanceof Busy)) {
+            LOG.warn("A call failed because the database did not answer as expected", e);
+        }
+        ProblemDetail problem = Problems.of(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "service.unavailable",
+                "The server cannot do this right now. Send it again in a moment.");
+        return later(problem, 1);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> nothingHere(NothingHere e) {
+        return answer(NothingHere.problem());
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        ProblemDetail problem = BodyTooLarge.isCauseOf(e)
+                ? Problems.of(HttpStatus.CONTENT_TOO_LARGE, "body.too-large", BodyTooLarge.SENTENCE)
+                : Problems.of(HttpStatus.BAD_REQUEST, "body.malformed", "The body must be one JSON object.");
+        return ResponseEntity.of(problem).build();
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return ResponseEntity.of(NothingHere.problem()).build();
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+        return ResponseEntity.of(problem).build();
+    }
+
+    private static ResponseEntity<ProblemDetail> later(ProblemDetail problem, long seconds) {
+        return ResponseEntity.status(problem.getStatus())
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(seconds))
+                .body(problem);
+    }
+}

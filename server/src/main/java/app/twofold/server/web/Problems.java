@@ -1,0 +1,35 @@
+package app.twofold.server.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Problem details (RFC 9457) outside of controllers. They name a code for programs and one sentence for developers,
+/// never content.
+public final class Problems {
+
+    private Problems() {}
+
+    public static void write(HttpServletResponse response, HttpStatus status, String sentence) throws IOException {
+        String body = JsonMapper.shared()
+                .createObjectNode()
+                .put("type", "about:blank")
+                .put("title", status.getReasonPhrase())
+                .put("status", status.value())
+                .put("detail", sentence)
+                .toString();
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static ProblemDetail of(HttpStatus status, String code, String sentence) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence);
+        problem.setProperty("code", code);
+        return problem;
+    }
+}
