@@ -2,13 +2,30 @@ package app.twofold.server.couple;
 
 import app.twofold.domain.Command;
 import app.twofold.domain.CoupleId;
+import app.twofold.domain.Event;
+import app.twofold.domain.Issued;
+import app.twofold.domain.PersonId;
+import app.twofold.domain.Refusal;
 import app.twofold.domain.Title;
+import app.twofold.domain.couple.CoupleCommand.FoundCouple;
+import app.twofold.domain.couple.CoupleCommand.JoinCouple;
 import app.twofold.domain.couple.CoupleState;
+import app.twofold.domain.couple.Partner;
+import app.twofold.domain.couple.Profile;
+import app.twofold.domain.couple.Side;
 import app.twofold.server.Outcome;
+import app.twofold.server.Profiles;
 import app.twofold.server.Seat;
+import app.twofold.server.Seating;
 import app.twofold.server.SignedIn;
 import app.twofold.server.live.LiveHub;
+import app.twofold.server.stream.Result;
+import app.twofold.server.stream.Streams;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,25 +33,73 @@ import org.springframework.stereotype.Service;
 
 /// The use cases of a couple.
 @Service
-public class Couples {
+public class Couples implements Seating {
+
+    private final Streams<CoupleState, Command, Event, Refusal> streams;
+    private final SeatTable seats;
+    private final Profiles profiles;
+    private final Clock clock;
+
+    Couples(Streams<CoupleState, Command, Event, Refusal> streams, SeatTable seats, Profiles profiles, Clock clock) {
+        this.streams = streams;
+        this.seats = seats;
+        this.profiles = profiles;
+        this.clock = clock;
+    }
 
     /// Founds a couple with the caller as its first partner, whose profile comes from their account settings.
+    ///
+    /// @throws app.twofold.server.Unavailable if the database does not answer; no seat remains then
     public Seat found(SignedIn person, Title name, ZoneId zone) {
-        throw new UnsupportedOperationException();
+        CoupleId couple = new CoupleId(UUID.randomUUID());
+        Profile founder = profiles.of(person.person());
+        Outcome outcome = run(couple, person.person(), UUID.randomUUID(), _ -> new FoundCouple(name, zone, founder));
+        if (outcome instanceof Outcome.Refused(Refusal reason)) {
+            throw new IllegalStateException("A new couple is refused: " + reason);
+        }
+        // A stream without a seat is seen by nobody; a seat without a stream would be.
+        seats.take(couple, Side.LEFT, person.person());
+        return new Seat(person.person(), couple);
+    }
+
+    @Override
+    public boolean seat(CoupleId couple, SignedIn joiner, Profile profile) {
+        PersonId person = joiner.person();
+        if (!streams.state(couple.value()).isFounded()) {
+            return false;
+        }
+        run(couple, person, joining(couple, person), state -> new JoinCouple(apart(state, person, profile)));
+        if (streams.state(couple.value()).partner(person).isEmpty()) {
+            return false;
+        }
+        seats.take(couple, Side.RIGHT, person);
+        return true;
+    }
+
+    /// The same person joins the same couple once, however often that is confirmed.
+    private static UUID joining(CoupleId couple, PersonId person) {
+        return UUID.nameUUIDFromBytes(("join " + couple + " " + person).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Profile apart(CoupleState state, PersonId joiner, Profile wish) {
+        return state.partnerOf(joiner)
+                .map(other -> Palette.apartFrom(other.profile().hue(), wish.hue()))
+                .map(hue -> new Profile(wish.displayName(), hue, wish.zone()))
+                .orElse(wish);
     }
 
     /// The couples in which this person is a confirmed partner, the latest first.
     public List<Seat> seats(SignedIn person) {
-        throw new UnsupportedOperationException();
+        return seats.of(person.person());
     }
 
     /// The person's seat in this couple; empty if there is no such couple or it is not theirs.
     public Optional<Seat> seat(SignedIn person, CoupleId couple) {
-        throw new UnsupportedOperationException();
+        return seats.find(person.person(), couple);
     }
 
     public CoupleState state(Seat seat) {
-        throw new UnsupportedOperationException();
+        return streams.state(seat.couple().value());
     }
 
     /// The committed events after a place in the stream, oldest first, without gap.
@@ -43,7 +108,9 @@ public class Couples {
     /// @param limit at most so many
     /// @throws app.twofold.server.Unavailable if the database does not answer
     public List<LiveHub.Committed> events(Seat seat, long after, int limit) {
-        throw new UnsupportedOperationException();
+        return streams.after(seat.couple().value(), after, limit).stream()
+                .map(LiveHub.Committed::of)
+                .toList();
     }
 
     /// Decides and commits one command.
@@ -51,6 +118,27 @@ public class Couples {
     /// @param commandId made by the client; the same id takes effect once
     /// @throws app.twofold.server.Unavailable if the database does not answer
     public Outcome execute(Seat seat, UUID commandId, Command command) {
-        throw new UnsupportedOperationException();
+        return run(seat.couple(), seat.person(), commandId, _ -> command);
+    }
+
+    private Outcome run(CoupleId couple, PersonId by, UUID id, Making making) {
+        Result<Refusal> result = streams.execute(couple.value(), id, state -> {
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            return new Issued<>(id, by, now, zone(state, by), making.command(state));
+        });
+        return switch (result) {
+            case Result.Done<Refusal>(long seq) -> new Outcome.Done(seq);
+            case Result.Refused<Refusal>(Refusal reason) -> new Outcome.Refused(reason);
+        };
+    }
+
+    private static ZoneId zone(CoupleState state, PersonId person) {
+        return state.partner(person).map(Partner::profile).map(Profile::zone).orElse(state.zone());
+    }
+
+    /// Makes a command from the state that it is decided in.
+    private interface Making {
+
+        Command command(CoupleState state);
     }
 }

@@ -1,0 +1,56 @@
+package app.twofold.server.couple;
+
+import app.twofold.domain.Command;
+import app.twofold.domain.Decision;
+import app.twofold.domain.Event;
+import app.twofold.domain.Issued;
+import app.twofold.domain.Recorded;
+import app.twofold.domain.Refusal;
+import app.twofold.domain.couple.CoupleDecider;
+import app.twofold.domain.couple.CoupleState;
+import app.twofold.server.stream.StreamKind;
+import app.twofold.server.wire.EventJson;
+
+/// The couples' streams.
+final class CoupleKind implements StreamKind<CoupleState, Command, Event, Refusal> {
+
+    @Override
+    public CoupleState empty() {
+        return CoupleState.EMPTY;
+    }
+
+    @Override
+    public Decision<Event, Refusal> decide(CoupleState state, Issued<Command> command) {
+        return CoupleDecider.decide(state, command);
+    }
+
+    @Override
+    public CoupleState evolve(CoupleState state, Recorded<Event> event) {
+        return CoupleDecider.evolve(state, event);
+    }
+
+    @Override
+    public String typeOf(Event event) {
+        return EventJson.typeOf(event);
+    }
+
+    @Override
+    public String write(Event event) {
+        return EventJson.write(event);
+    }
+
+    @Override
+    public Event read(String type, String json) {
+        return EventJson.read(type, json);
+    }
+
+    @Override
+    public String current(String type, String json) {
+        return EventJson.current(type, json);
+    }
+
+    @Override
+    public Event erased() {
+        return new Event.Erased();
+    }
+}

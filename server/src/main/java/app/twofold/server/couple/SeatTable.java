@@ -1,0 +1,90 @@
+package app.twofold.server.couple;
+
+import app.twofold.domain.CoupleId;
+import app.twofold.domain.PersonId;
+import app.twofold.domain.couple.Side;
+import app.twofold.server.Seat;
+import app.twofold.server.Unavailable;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Who has a seat where. A seat once found is remembered for a while; that somebody has none never is, so that a
+/// new seat counts on every node at once.
+@Component
+class SeatTable {
+
+    private static final Duration REMEMBERED = Duration.ofMinutes(1);
+
+    private final JdbcClient database;
+    private final Cache<Seat, Boolean> known = Caffeine.newBuilder()
+            .maximumSize(100_000)
+            .expireAfterWrite(REMEMBERED)
+            .build();
+
+    SeatTable(JdbcClient database) {
+        this.database = database;
+    }
+
+    /// The couples of a person, the latest first.
+    List<Seat> of(PersonId person) {
+        try {
+            return database.sql("select couple_id from seat where person_id = :person order by since desc, couple_id")
+                    .param("person", person.value())
+                    .query((row, _) -> new Seat(person, new CoupleId(row.getObject(1, UUID.class))))
+                    .list();
+        } catch (DataAccessException e) {
+            throw new Unavailable(e);
+        }
+    }
+
+    Optional<Seat> find(PersonId person, CoupleId couple) {
+        Seat seat = new Seat(person, couple);
+        if (known.getIfPresent(seat) != null) {
+            return Optional.of(seat);
+        }
+        if (!isTaken(seat)) {
+            return Optional.empty();
+        }
+        known.put(seat, true);
+        return Optional.of(seat);
+    }
+
+    private boolean isTaken(Seat seat) {
+        try {
+            return database.sql("select exists (select from seat where couple_id = :couple and person_id = :person)")
+                    .param("couple", seat.couple().value())
+                    .param("person", seat.person().value())
+                    .query(Boolean.class)
+                    .single();
+        } catch (DataAccessException e) {
+            throw new Unavailable(e);
+        }
+    }
+
+    /// Writes a seat down. Without effect if the side is taken or the person has a seat there.
+    void take(CoupleId couple, Side side, PersonId person) {
+        try {
+            database.sql("""
+                    insert into seat (couple_id, side, person_id) values (:couple, :side, :person)
+                    on conflict do nothing""")
+                    .param("couple", couple.value())
+                    .param("side", side == Side.LEFT ? 0 : 1)
+                    .param("person", person.value())
+                    .update();
+        } catch (DataAccessException e) {
+            throw new Unavailable(e);
+        }
+    }
+
+    /// Forgets what is remembered of this seat, because it has been given up.
+    void forget(Seat seat) {
+        known.invalidate(seat);
+    }
+}

@@ -1,0 +1,24 @@
+package app.twofold.server.live;
+
+import app.twofold.server.live.LiveSettings.Nodes;
+import app.twofold.server.stream.Hints;
+import app.twofold.server.stream.Trust;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Decides how this node works with others.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LiveSettings.class)
+class LiveConfiguration {
+
+    @Bean
+    Trust trust(LiveSettings settings) {
+        return settings.nodes() == Nodes.SINGLE ? Trust.ALONE : Trust.AMONG_OTHERS;
+    }
+
+    @Bean
+    Hints hints() {
+        return Hints.NONE;
+    }
+}

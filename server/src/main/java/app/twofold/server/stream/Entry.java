@@ -1,0 +1,104 @@
+package app.twofold.server.stream;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/// A stream in use on this node: there is at most one entry for each. Whoever changes it holds its lock; followers
+/// are told under no lock at all.
+final class Entry<S, E> {
+
+    private static final int ANSWERS = 64;
+
+    private final UUID stream;
+    private final StreamKeys keys;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final List<Follower<S, E>> followers = new CopyOnWriteArrayList<>();
+    private final LinkedHashMap<UUID, Long> answers = new LinkedHashMap<>();
+    private volatile @Nullable Fold<S, E> fold;
+    private volatile boolean suspect;
+    private volatile long epoch;
+    private volatile long checkedAt;
+
+    Entry(UUID stream, StreamKeys keys) {
+        this.stream = stream;
+        this.keys = keys;
+    }
+
+    UUID stream() {
+        return stream;
+    }
+
+    StreamKeys keys() {
+        return keys;
+    }
+
+    ReentrantLock lock() {
+        return lock;
+    }
+
+    List<Follower<S, E>> followers() {
+        return followers;
+    }
+
+    /// What is known of the stream; null before it has been read.
+    @Nullable
+    Fold<S, E> fold() {
+        return fold;
+    }
+
+    /// Whether the database may hold something else than the fold says.
+    boolean isSuspect(long currentEpoch) {
+        return suspect || epoch != currentEpoch;
+    }
+
+    void doubt() {
+        suspect = true;
+    }
+
+    /// Whether the fold was compared with the database within this time.
+    boolean isCheckedWithin(long nanos) {
+        return System.nanoTime() - checkedAt < nanos;
+    }
+
+    /// Notes that the database is being read, or was read, in this epoch. A doubt that comes after it stays.
+    void checked(long currentEpoch) {
+        suspect = false;
+        epoch = currentEpoch;
+        checkedAt = System.nanoTime();
+    }
+
+    /// Sets the fold and lets followers know.
+    void advance(Fold<S, E> next) {
+        fold = next;
+        followers.forEach(Follower::wake);
+    }
+
+    void forget() {
+        fold = null;
+        answers.clear();
+        keys.forget();
+    }
+
+    /// The first answer to a command, if it is among the latest.
+    @Nullable
+    Long answer(UUID command) {
+        return answers.get(command);
+    }
+
+    void remember(UUID command, long seq) {
+        answers.put(command, seq);
+        if (answers.size() > ANSWERS) {
+            answers.pollFirstEntry();
+        }
+    }
+
+    /// A rough count of the bytes that this entry takes.
+    int weight() {
+        Fold<S, E> known = fold;
+        return (int) Math.min(Integer.MAX_VALUE, 16_384 + (known == null ? 0 : 4 * known.bytes()));
+    }
+}

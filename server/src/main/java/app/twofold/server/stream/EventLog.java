@@ -1,0 +1,110 @@
+package app.twofold.server.stream;
+
+import app.twofold.domain.PersonId;
+import app.twofold.domain.Recorded;
+import com.google.crypto.tink.Aead;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Turns events into encrypted rows and back. A payload is bound to its stream, seq, type and author: under any
+/// other it does not decrypt.
+final class EventLog<E> {
+
+    private final EventTable table;
+    private final StreamKind<?, ?, E, ?> kind;
+
+    EventLog(EventTable table, StreamKind<?, ?, E, ?> kind) {
+        this.table = table;
+        this.kind = kind;
+    }
+
+    /// The events after a seq, oldest first.
+    ///
+    /// @throws IllegalStateException if a payload does not decrypt, although its key is there
+    List<Committed<E>> after(UUID stream, StreamKeys keys, long seq, int limit) {
+        List<Row> rows = table.after(stream, seq, limit);
+        List<Committed<E>> events = new ArrayList<>(rows.size());
+        for (Row row : rows) {
+            events.add(open(row, keys));
+        }
+        return events;
+    }
+
+    /// The events of a command as they will be stored, with consecutive seqs after the head.
+    List<Committed<E>> number(UUID command, long head, PersonId by, Instant at, List<E> events) {
+        List<Committed<E>> numbered = new ArrayList<>(events.size());
+        for (E event : events) {
+            Recorded<E> recorded = new Recorded<>(head + 1 + numbered.size(), by, at, event);
+            numbered.add(new Committed<>(command, kind.typeOf(event), kind.write(event), recorded));
+        }
+        return numbered;
+    }
+
+    /// The rows of one command's events.
+    List<Row> seal(UUID stream, StreamKeys keys, List<Committed<E>> events) {
+        List<Row> rows = new ArrayList<>(events.size());
+        for (Committed<E> event : events) {
+            rows.add(seal(stream, rows.size(), event, keys));
+        }
+        return rows;
+    }
+
+    private Row seal(UUID stream, int part, Committed<E> event, StreamKeys keys) {
+        UUID author = event.recorded().by().value();
+        byte[] plain = event.data().getBytes(StandardCharsets.UTF_8);
+        try {
+            byte[] payload = keys.forWriting(author).encrypt(plain, binding(stream, event.seq(), event.type(), author));
+            return new Row(
+                    stream,
+                    event.seq(),
+                    event.commandId(),
+                    part,
+                    event.type(),
+                    author,
+                    event.recorded().at(),
+                    payload);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("An event cannot be encrypted", e);
+        }
+    }
+
+    private Committed<E> open(Row row, StreamKeys keys) {
+        byte[] payload = row.payload();
+        Optional<Aead> key = payload == null ? Optional.empty() : keys.forReading(row.author());
+        if (payload == null || key.isEmpty()) {
+            E erased = kind.erased();
+            return committed(row, kind.typeOf(erased), kind.write(erased), erased);
+        }
+        try {
+            byte[] binding = binding(row.stream(), row.seq(), row.type(), row.author());
+            String json = new String(key.get().decrypt(payload, binding), StandardCharsets.UTF_8);
+            return committed(row, row.type(), kind.current(row.type(), json), kind.read(row.type(), json));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(
+                    "Event " + row.seq() + " of stream " + row.stream() + " does not decrypt", e);
+        }
+    }
+
+    private Committed<E> committed(Row row, String type, String data, E event) {
+        PersonId by = new PersonId(row.author());
+        return new Committed<>(row.command(), type, data, new Recorded<>(row.seq(), by, row.at(), event));
+    }
+
+    private static byte[] binding(UUID stream, long seq, String type, UUID author) {
+        byte[] name = type.getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(40 + name.length)
+                .putLong(stream.getMostSignificantBits())
+                .putLong(stream.getLeastSignificantBits())
+                .putLong(seq)
+                .putLong(author.getMostSignificantBits())
+                .putLong(author.getLeastSignificantBits())
+                .put(name)
+                .array();
+    }
+}

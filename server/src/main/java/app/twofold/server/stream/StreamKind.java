@@ -1,0 +1,35 @@
+package app.twofold.server.stream;
+
+import app.twofold.domain.Decision;
+import app.twofold.domain.Issued;
+import app.twofold.domain.Recorded;
+
+/// What tells one kind of stream from another: its rules and the stored form of its events. All methods are pure.
+///
+/// @param <S> the state
+/// @param <C> the commands
+/// @param <E> the events
+/// @param <R> the refusals
+public interface StreamKind<S, C, E, R> {
+
+    /// The state before the first event.
+    S empty();
+
+    Decision<E, R> decide(S state, Issued<C> command);
+
+    /// Total: no event, erased ones included, is an error.
+    S evolve(S state, Recorded<E> event);
+
+    String typeOf(E event);
+
+    String write(E event);
+
+    /// Reads a payload of any version ever stored.
+    E read(String type, String json);
+
+    /// A stored payload as it is written today.
+    String current(String type, String json);
+
+    /// What stands for an event whose author has erased it.
+    E erased();
+}

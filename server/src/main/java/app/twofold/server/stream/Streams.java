@@ -1,0 +1,295 @@
+package app.twofold.server.stream;
+
+import app.twofold.domain.Decision.Accepted;
+import app.twofold.domain.Decision.Rejected;
+import app.twofold.domain.Issued;
+import app.twofold.server.Unavailable;
+import app.twofold.server.stream.EventTable.Standing;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// All streams of one kind: decides and commits commands, keeps states in memory, and tells followers.
+///
+/// On the warm path a command costs exactly one INSERT. Its seqs are the ones after the head that this node knows;
+/// where another node was faster the primary key refuses them, and the command is decided again.
+public final class Streams<S, C, E, R> {
+
+    private static final int MAX_ATTEMPTS = 100;
+    private static final int PAGE = 1_000;
+
+    private final EventTable table;
+    private final EventLog<E> log;
+    private final GroupCommit commits;
+    private final StreamKind<S, C, E, R> kind;
+    private final Hints hints;
+    private final long trustNanos;
+    private final Entries<S, E> entries;
+    private final AtomicLong epoch = new AtomicLong();
+
+    Streams(EventStore store, StreamKind<S, C, E, R> kind, Duration trust, Hints hints) {
+        this.table = store.table();
+        this.log = new EventLog<>(store.table(), kind);
+        this.commits = store.commits();
+        this.kind = kind;
+        this.hints = hints;
+        this.trustNanos = trust.toNanos();
+        this.entries =
+                new Entries<>(store.cacheBytes(), stream -> new Entry<>(stream, new StreamKeys(store.keys(), stream)));
+    }
+
+    /// Decides and commits one command. The same id takes effect once.
+    ///
+    /// @param issue makes the command from the state; may be called more than once
+    /// @throws Unavailable if the database does not answer
+    public Result<R> execute(UUID stream, UUID command, Function<S, Issued<C>> issue) {
+        Entry<S, E> entry = entries.of(stream);
+        entry.lock().lock();
+        try {
+            for (int i = 0; i < MAX_ATTEMPTS; i++) {
+                Result<R> result = attempt(entry, command, issue);
+                if (result != null) {
+                    return result;
+                }
+            }
+            throw new Unavailable(new IllegalStateException("Other nodes were faster each time"));
+        } catch (RuntimeException e) {
+            entry.doubt();
+            throw e;
+        } finally {
+            entry.lock().unlock();
+        }
+    }
+
+    /// @return null if somebody else was faster and the command must be decided again
+    private @Nullable Result<R> attempt(Entry<S, E> entry, UUID command, Function<S, Issued<C>> issue) {
+        Fold<S, E> fold = upToDate(entry);
+        Long first = entry.answer(command);
+        if (first != null) {
+            return new Result.Done<>(first);
+        }
+        Issued<C> issued = issue.apply(fold.state());
+        return switch (kind.decide(fold.state(), issued)) {
+            case Rejected<E, R>(R reason) -> unchanged(entry, fold, command, new Result.Refused<>(reason));
+            case Accepted<E, R>(List<E> events) ->
+                events.isEmpty()
+                        ? unchanged(entry, fold, command, new Result.Done<>(fold.seq()))
+                        : commit(entry, fold, issued, events);
+        };
+    }
+
+    /// Nothing is to be written, if this node's state is the latest and the command is new.
+    private @Nullable Result<R> unchanged(Entry<S, E> entry, Fold<S, E> fold, UUID command, Result<R> result) {
+        long current = epoch.get();
+        Standing standing = table.standing(entry.stream(), command);
+        if (standing.answer().isPresent()) {
+            return new Result.Done<>(standing.answer().getAsLong());
+        }
+        if (standing.head() != fold.seq()) {
+            entry.doubt();
+            return null;
+        }
+        entry.checked(current);
+        if (result instanceof Result.Done<R>(long seq)) {
+            entry.remember(command, seq);
+        }
+        return result;
+    }
+
+    private @Nullable Result<R> commit(Entry<S, E> entry, Fold<S, E> fold, Issued<C> issued, List<E> events) {
+        UUID stream = entry.stream();
+        List<Committed<E>> numbered = log.number(issued.id(), fold.seq(), issued.by(), issued.at(), events);
+        if (append(log.seal(stream, entry.keys(), numbered))) {
+            advance(entry, fold, numbered);
+            long last = fold.seq() + numbered.size();
+            hints.committed(stream, last);
+            return new Result.Done<>(last);
+        }
+        entry.doubt();
+        Standing standing = table.standing(stream, issued.id());
+        return standing.answer().isPresent()
+                ? new Result.Done<>(standing.answer().getAsLong())
+                : null;
+    }
+
+    /// A connection that died while nobody used it is no reason to bother anybody: whoever calls asks the database
+    /// what has become of the rows, and learns there if it is really gone.
+    private boolean append(List<Row> rows) {
+        try {
+            return commits.append(rows);
+        } catch (Unavailable _) {
+            epoch.incrementAndGet();
+            return false;
+        }
+    }
+
+    /// The state as of the latest commit that this node knows of.
+    ///
+    /// @throws Unavailable if it has to be read and the database does not answer
+    public S state(UUID stream) {
+        Entry<S, E> entry = entries.of(stream);
+        Fold<S, E> fold = entry.fold();
+        if (fold != null && isTrusted(entry)) {
+            return fold.state();
+        }
+        entry.doubt();
+        return known(entry).state();
+    }
+
+    private boolean isTrusted(Entry<S, E> entry) {
+        return !entry.isSuspect(epoch.get()) && (entries.isFollowed(entry) || entry.isCheckedWithin(trustNanos));
+    }
+
+    /// A page of the stream, oldest first.
+    ///
+    /// @param after the seq before the first event of the page
+    public List<Committed<E>> after(UUID stream, long after, int limit) {
+        return log.after(stream, entries.of(stream).keys(), after, limit);
+    }
+
+    /// Follows a stream from now on. The listener runs on a thread of its own, one call at a time, under no lock.
+    /// The first call comes at once with the current state and no events.
+    public Following follow(UUID stream, Consumer<Update<S, E>> listener) {
+        Entry<S, E> entry = entries.of(stream);
+        Follower<S, E> follower = new Follower<>(entry, this, listener);
+        if (!isTrusted(entry)) {
+            entry.doubt();
+        }
+        entries.follow(entry, follower);
+        follower.wake();
+        return follower;
+    }
+
+    void unfollow(Entry<S, E> entry, Follower<S, E> follower) {
+        entries.unfollow(entry, follower);
+    }
+
+    /// Learns that another node has committed up to this seq.
+    public void hint(UUID stream, long seq) {
+        Entry<S, E> entry = entries.ifPresent(stream);
+        Fold<S, E> fold = entry == null ? null : entry.fold();
+        if (entry == null || fold == null || fold.seq() >= seq) {
+            return;
+        }
+        entry.doubt();
+        if (entries.isFollowed(entry)) {
+            refresh(entry);
+        }
+    }
+
+    /// Learns that hints may have been lost: no state is trusted before it has been compared with the database.
+    public void doubtAll() {
+        epoch.incrementAndGet();
+        compareFollowed();
+    }
+
+    /// Compares what is followed with the database and catches up where this node is behind.
+    ///
+    /// @throws Unavailable if the database does not answer
+    public void compareFollowed() {
+        if (entries.followed().isEmpty()) {
+            return;
+        }
+        Map<UUID, Long> heads = table.heads(entries.followed().keySet());
+        entries.followed().forEach((stream, entry) -> compare(entry, heads.getOrDefault(stream, 0L)));
+    }
+
+    /// Catches up where a write broke off, without asking for anything else.
+    public void mendFollowed() {
+        entries.followed().values().stream()
+                .filter(entry -> entry.isSuspect(epoch.get()))
+                .forEach(this::refresh);
+    }
+
+    private void compare(Entry<S, E> entry, long head) {
+        Fold<S, E> fold = entry.fold();
+        if (fold == null || fold.seq() < head || entry.isSuspect(epoch.get())) {
+            entry.doubt();
+            refresh(entry);
+        } else {
+            entry.followers().stream().filter(f -> f.isBehind(fold.seq())).forEach(Follower::wake);
+        }
+    }
+
+    /// On a thread of its own, because a command may hold the lock.
+    private void refresh(Entry<S, E> entry) {
+        Thread.ofVirtual().name("refresh-" + entry.stream()).start(() -> {
+            try {
+                known(entry);
+                entry.followers().forEach(Follower::wake);
+            } catch (Unavailable _) {
+                entry.doubt();
+            }
+        });
+    }
+
+    /// What this node knows, read first if it knows nothing or has reason to doubt it.
+    Fold<S, E> known(Entry<S, E> entry) {
+        Fold<S, E> fold = entry.fold();
+        if (fold != null && !entry.isSuspect(epoch.get())) {
+            return fold;
+        }
+        entry.lock().lock();
+        try {
+            return upToDate(entry);
+        } finally {
+            entry.lock().unlock();
+        }
+    }
+
+    private Fold<S, E> upToDate(Entry<S, E> entry) {
+        Fold<S, E> fold = entry.fold();
+        long current = epoch.get();
+        if (fold != null && !entry.isSuspect(current)) {
+            return fold;
+        }
+        entry.checked(current);
+        try {
+            if (fold != null && !isStillThere(entry, fold)) {
+                entry.forget();
+                fold = null;
+            }
+            return readOn(entry, fold == null ? Fold.empty(kind.empty()) : fold);
+        } catch (RuntimeException e) {
+            entry.doubt();
+            throw e;
+        }
+    }
+
+    /// Whether the database has not lost what this node saw there, as after going back to a copy.
+    private boolean isStillThere(Entry<S, E> entry, Fold<S, E> fold) {
+        return fold.seq() == 0
+                || table.after(entry.stream(), fold.seq() - 1, 1).stream()
+                        .anyMatch(
+                                row -> row.seq() == fold.seq() && row.command().equals(fold.command()));
+    }
+
+    private Fold<S, E> readOn(Entry<S, E> entry, Fold<S, E> from) {
+        Fold<S, E> fold = from;
+        List<Committed<E>> page;
+        do {
+            page = log.after(entry.stream(), entry.keys(), fold.seq(), PAGE);
+            fold = page.isEmpty() ? fold : advance(entry, fold, page);
+        } while (page.size() == PAGE);
+        if (entry.fold() == null) {
+            entry.advance(fold);
+        }
+        entries.weigh(entry);
+        return fold;
+    }
+
+    private Fold<S, E> advance(Entry<S, E> entry, Fold<S, E> fold, List<Committed<E>> events) {
+        Fold<S, E> next = fold.plus(events, kind, !entry.followers().isEmpty());
+        events.forEach(event -> entry.remember(event.commandId(), event.seq()));
+        entry.advance(next);
+        if (next.bytes() >> 16 != fold.bytes() >> 16) {
+            entries.weigh(entry);
+        }
+        return next;
+    }
+}

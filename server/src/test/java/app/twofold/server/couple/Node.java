@@ -1,0 +1,104 @@
+package app.twofold.server.couple;
+
+import app.twofold.domain.Command;
+import app.twofold.domain.Event;
+import app.twofold.domain.PersonId;
+import app.twofold.domain.Refusal;
+import app.twofold.domain.Title;
+import app.twofold.domain.WinId;
+import app.twofold.domain.Words;
+import app.twofold.domain.couple.CoupleState;
+import app.twofold.domain.couple.Hue;
+import app.twofold.domain.couple.Profile;
+import app.twofold.domain.win.About;
+import app.twofold.domain.win.WinCommand.LogWin;
+import app.twofold.domain.win.WinKind;
+import app.twofold.migrations.TestPostgres;
+import app.twofold.migrations.TestPostgres.Database;
+import app.twofold.server.Seat;
+import app.twofold.server.SignedIn;
+import app.twofold.server.stream.EventStore;
+import app.twofold.server.stream.Hints;
+import app.twofold.server.stream.Store;
+import app.twofold.server.stream.Streams;
+import app.twofold.server.stream.Trust;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// One running copy of the program, as far as couples need it. Several on one database are several nodes.
+public final class Node implements AutoCloseable {
+
+    private final HikariDataSource pool;
+    private final EventStore store;
+    private final Streams<CoupleState, Command, Event, Refusal> streams;
+    private final Couples couples;
+
+    public Node(HikariDataSource pool, DataSource database, Trust trust, Hints hints) {
+        this.pool = pool;
+        this.store = Store.on(database);
+        this.streams = new CoupleConfiguration().coupleStreams(store, trust, hints);
+        JdbcClient jdbc = JdbcClient.create(database);
+        this.couples = new Couples(streams, new SeatTable(jdbc), Node::profile, Clock.systemUTC());
+    }
+
+    /// A node on a database that has its tables.
+    public static Node on(Database database) {
+        HikariDataSource pool = Store.pool(database);
+        return new Node(pool, pool, Trust.AMONG_OTHERS, Hints.NONE);
+    }
+
+    /// A node on a database of its own.
+    public static Node alone() {
+        return on(TestPostgres.migratedDatabase());
+    }
+
+    public EventStore store() {
+        return store;
+    }
+
+    public Streams<CoupleState, Command, Event, Refusal> streams() {
+        return streams;
+    }
+
+    public Couples couples() {
+        return couples;
+    }
+
+    /// A new couple of one.
+    public Seat founded() {
+        return couples.found(somebody(), new Title("Alex and Sam"), ZoneId.of("Europe/Berlin"));
+    }
+
+    /// A new couple of two, seen by the founder.
+    public Seat paired() {
+        Seat seat = founded();
+        SignedIn joiner = somebody();
+        couples.seat(seat.couple(), joiner, profile(joiner.person()));
+        return seat;
+    }
+
+    public static SignedIn somebody() {
+        return new SignedIn(UUID.randomUUID());
+    }
+
+    private static Profile profile(PersonId person) {
+        return new Profile(new Title("Alex"), new Hue(8), ZoneId.of("Europe/Berlin"));
+    }
+
+    /// A command that always takes effect.
+    public static Command aWin(String text) {
+        return new LogWin(
+                new WinId(UUID.randomUUID()), WinKind.WIN, new Words(text), About.US, LocalDate.of(2026, 1, 1), null);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+        pool.close();
+    }
+}

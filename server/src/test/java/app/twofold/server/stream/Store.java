@@ -1,0 +1,33 @@
+package app.twofold.server.stream;
+
+import app.twofold.migrations.TestPostgres.Database;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.Base64;
+import javax.sql.DataSource;
+
+/// Event stores for tests, as the program itself opens them.
+public final class Store {
+
+    private static final String MASTER_KEY = Base64.getEncoder().encodeToString(new byte[32]);
+
+    private Store() {}
+
+    /// A store under the master key that all tests share.
+    public static EventStore on(DataSource database) {
+        return new StreamConfiguration()
+                .eventStore(database, new KeySettings(MASTER_KEY, null), new StreamSettings(2, null));
+    }
+
+    /// A pool of connections, as each node has one.
+    public static HikariDataSource pool(Database database) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(database.url());
+        config.setUsername(database.user());
+        config.setPassword(database.password());
+        config.setMaximumPoolSize(6);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(2_000);
+        return new HikariDataSource(config);
+    }
+}
