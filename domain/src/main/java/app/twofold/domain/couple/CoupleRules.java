@@ -22,6 +22,7 @@ import app.twofold.domain.couple.CoupleRefusal.AlreadyAPartner;
 import app.twofold.domain.couple.CoupleRefusal.CoupleAlreadyComplete;
 import app.twofold.domain.couple.CoupleRefusal.CoupleAlreadyFounded;
 import app.twofold.domain.couple.CoupleRefusal.HueTooClose;
+import app.twofold.domain.goal.GoalDecider;
 import java.util.function.UnaryOperator;
 import org.pcollections.PVector;
 
@@ -93,14 +94,16 @@ final class CoupleRules {
         return isOne ? Decision.accept(event) : Decision.alreadySo();
     }
 
-    /// Gives a free seat to the author. A seat that is taken stays with who has it.
+    /// Gives a free seat to the author. A seat that is taken stays with who has it. What one person alone had agreed
+    /// to does not bind the other.
     private static CoupleState seat(CoupleState state, Recorded<CoupleEvent> recorded, Side side, Profile profile) {
         PVector<Partner> partners = state.partners();
         if (isTaken(state, side) || state.partner(recorded.by()).isPresent()) {
             return state;
         }
         Partner partner = new Partner(recorded.by(), side, profile, false, recorded.at());
-        return state.withPartners(side == Side.LEFT ? partners.plus(0, partner) : partners.plus(partner));
+        CoupleState seated = state.withPartners(side == Side.LEFT ? partners.plus(0, partner) : partners.plus(partner));
+        return partners.isEmpty() ? seated : seated.withGoals(GoalDecider.afterJoin(state.goals()));
     }
 
     private static boolean isTaken(CoupleState state, Side side) {

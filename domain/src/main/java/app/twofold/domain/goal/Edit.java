@@ -15,7 +15,13 @@ public sealed interface Edit {
     record SetMeasure(Measure measure) implements Edit {}
 
     /// @param due the new date; null for none
-    record SetDue(@Nullable LocalDate due) implements Edit {}
+    record SetDue(@Nullable LocalDate due) implements Edit {
+
+        /// @throws app.twofold.domain.InvalidValue if the date is out of range
+        public SetDue {
+            Days.checkedIfSet(due);
+        }
+    }
 
     record SetCarrier(Carrier carrier) implements Edit {}
 

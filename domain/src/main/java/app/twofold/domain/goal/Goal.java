@@ -8,7 +8,6 @@ import app.twofold.domain.text.LiveText;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
@@ -87,12 +86,14 @@ public record Goal(
     public record LettingGo(
             PersonId by, Instant at, Words reason, @Nullable Instant acknowledged) {}
 
-    /// The wording in force, or the proposed one while nothing is in force yet.
+    /// The wording in force, or the proposed one while nothing is in force, or the last one of a withdrawn goal.
     public Wording wording() {
-        return Optional.ofNullable(agreed)
-                .map(Agreed::wording)
-                .or(() -> Optional.ofNullable(proposal).map(Proposal::wording))
-                .orElseThrow();
+        return agreed == null ? draft() : agreed.wording();
+    }
+
+    /// The words that an edit changes: the working copy where one is open, else the wording in force.
+    public Wording draft() {
+        return texts.getLast().wording();
     }
 
     /// Whether a change is proposed beside an agreed wording.
@@ -101,13 +102,25 @@ public record Goal(
     }
 
     public Status status() {
-        throw new UnsupportedOperationException();
+        if (achievedAt != null) {
+            return Status.ACHIEVED;
+        }
+        if (lettingGo != null) {
+            return lettingGo.acknowledged() == null ? Status.LETTING_GO : Status.LET_GO;
+        }
+        if (agreed != null) {
+            return aside.isEmpty() ? Status.ACTIVE : Status.ASIDE;
+        }
+        if (proposal == null) {
+            return Status.WITHDRAWN;
+        }
+        return proposal.declined() == null ? Status.PROPOSED : Status.NOT_NOW;
     }
 
     /// Whether nothing has happened to an active goal for so long that it should come up in the next check-in.
     ///
     /// @param after how long; four weeks unless the couple chose otherwise
     public boolean isStale(Instant now, Duration after) {
-        throw new UnsupportedOperationException();
+        return status() == Status.ACTIVE && !touchedAt.plus(after).isAfter(now);
     }
 }

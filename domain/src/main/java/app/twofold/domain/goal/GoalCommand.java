@@ -50,15 +50,33 @@ public sealed interface GoalCommand extends Command {
     record PickText(GoalId goal, Edit.@Nullable TextField field, long second, Pick pick) implements GoalCommand {}
 
     /// @param on   the day it happened; not in the future
-    record LogProgress(GoalId goal, Amount amount, LocalDate on, Words note) implements GoalCommand {}
+    record LogProgress(GoalId goal, Amount amount, LocalDate on, Words note) implements GoalCommand {
+
+        /// @throws app.twofold.domain.InvalidValue if the day is out of range
+        public LogProgress {
+            Days.checked(on);
+        }
+    }
 
     /// @param entry the seq of the entry's event
-    record CorrectProgress(GoalId goal, long entry, Amount amount, LocalDate on, Words note) implements GoalCommand {}
+    record CorrectProgress(GoalId goal, long entry, Amount amount, LocalDate on, Words note) implements GoalCommand {
+
+        /// @throws app.twofold.domain.InvalidValue if the day is out of range
+        public CorrectProgress {
+            Days.checked(on);
+        }
+    }
 
     /// @param entry the seq of the entry's event
     record TakeBackProgress(GoalId goal, long entry) implements GoalCommand {}
 
-    record ReachMilestone(GoalId goal, MilestoneId milestone, LocalDate on) implements GoalCommand {}
+    record ReachMilestone(GoalId goal, MilestoneId milestone, LocalDate on) implements GoalCommand {
+
+        /// @throws app.twofold.domain.InvalidValue if the day is out of range
+        public ReachMilestone {
+            Days.checked(on);
+        }
+    }
 
     record ReopenMilestone(GoalId goal, MilestoneId milestone) implements GoalCommand {}
 
@@ -68,7 +86,13 @@ public sealed interface GoalCommand extends Command {
     record TakeBackAchieved(GoalId goal) implements GoalCommand {}
 
     /// Pauses the goal at once, for one's own part.
-    record SetAside(GoalId goal, @Nullable LocalDate resumeOn) implements GoalCommand {}
+    record SetAside(GoalId goal, @Nullable LocalDate resumeOn) implements GoalCommand {
+
+        /// @throws app.twofold.domain.InvalidValue if the day is out of range
+        public SetAside {
+            Days.checkedIfSet(resumeOn);
+        }
+    }
 
     /// Ends one's own pause. The goal goes on when nobody pauses it.
     record Resume(GoalId goal) implements GoalCommand {}

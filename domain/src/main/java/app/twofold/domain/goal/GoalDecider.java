@@ -4,6 +4,27 @@ import app.twofold.domain.Decision;
 import app.twofold.domain.Issued;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.Recorded;
+import app.twofold.domain.goal.GoalCommand.AcknowledgeLetGo;
+import app.twofold.domain.goal.GoalCommand.AgreeGoal;
+import app.twofold.domain.goal.GoalCommand.CallAchieved;
+import app.twofold.domain.goal.GoalCommand.CorrectProgress;
+import app.twofold.domain.goal.GoalCommand.DeclineGoal;
+import app.twofold.domain.goal.GoalCommand.EditGoal;
+import app.twofold.domain.goal.GoalCommand.LetGo;
+import app.twofold.domain.goal.GoalCommand.LogProgress;
+import app.twofold.domain.goal.GoalCommand.NoteGoal;
+import app.twofold.domain.goal.GoalCommand.PickText;
+import app.twofold.domain.goal.GoalCommand.ProposeGoal;
+import app.twofold.domain.goal.GoalCommand.ReachMilestone;
+import app.twofold.domain.goal.GoalCommand.ReopenMilestone;
+import app.twofold.domain.goal.GoalCommand.Resume;
+import app.twofold.domain.goal.GoalCommand.SetAside;
+import app.twofold.domain.goal.GoalCommand.SuggestWording;
+import app.twofold.domain.goal.GoalCommand.TakeBackAchieved;
+import app.twofold.domain.goal.GoalCommand.TakeBackAssent;
+import app.twofold.domain.goal.GoalCommand.TakeBackLetGo;
+import app.twofold.domain.goal.GoalCommand.TakeBackProgress;
+import app.twofold.domain.goal.GoalCommand.WithdrawProposal;
 import java.util.Set;
 
 /// The rules of shared goals as pure functions.
@@ -13,23 +34,57 @@ public final class GoalDecider {
 
     /// What follows from a command.
     ///
-    /// @param partners the couple's partners: one while solo
-    /// @param seq      the head of the stream that the goals are the state of
-    public static Decision<GoalEvent, GoalRefusal> decide(
-            Goals goals, Set<PersonId> partners, long seq, Issued<? extends GoalCommand> command) {
-        throw new UnsupportedOperationException();
+    /// @param seq the head of the stream that the goals are the state of
+    public static Decision<GoalEvent, GoalRefusal> decide(Goals goals, long seq, Issued<? extends GoalCommand> issued) {
+        Asked asked = new Asked(issued.by(), issued.at().atZone(issued.zone()).toLocalDate(), seq);
+        GoalCommand command = issued.command();
+        return goals.find(command.goal())
+                .map(goal -> about(goal, command, asked))
+                .orElseGet(() -> aboutNone(command));
     }
 
     /// The goals after an event. Total: an unknown id changes nothing.
     ///
-    /// @param partners the couple's partners when the event was recorded
+    /// @param partners the couple's partners when the event was recorded: one while solo
     public static Goals evolve(Goals goals, Set<PersonId> partners, Recorded<? extends GoalEvent> event) {
-        throw new UnsupportedOperationException();
+        return GoalFold.evolve(goals, partners, event);
     }
 
     /// The goals after the second partner has joined: what the first one had agreed to alone is proposed to the
     /// other, with the first one's assent. What has ended stays as it ended.
-    public static Goals afterJoin(Goals goals, Recorded<?> joined) {
-        throw new UnsupportedOperationException();
+    public static Goals afterJoin(Goals goals) {
+        return Joining.afterJoin(goals);
+    }
+
+    private static Decision<GoalEvent, GoalRefusal> aboutNone(GoalCommand command) {
+        return command instanceof ProposeGoal(var id, var wording)
+                ? Decision.accept(new GoalEvent.GoalProposed(id, wording))
+                : Decision.reject(new GoalRefusal.GoalUnknown());
+    }
+
+    private static Decision<GoalEvent, GoalRefusal> about(Goal goal, GoalCommand command, Asked asked) {
+        return switch (command) {
+            case ProposeGoal _ -> Decision.reject(new GoalRefusal.GoalIdTaken());
+            case EditGoal(var _, var base, var edit) -> EditRules.edit(goal, base, edit, asked);
+            case SuggestWording(var _, var version, var wording) -> AssentRules.suggest(goal, version, wording, asked);
+            case AgreeGoal(var _, var version) -> AssentRules.agree(goal, version, asked);
+            case TakeBackAssent _ -> AssentRules.takeBack(goal, asked);
+            case DeclineGoal(var _, var version, var reason) -> AssentRules.decline(goal, version, reason, asked);
+            case WithdrawProposal _ -> AssentRules.withdraw(goal, asked);
+            case NoteGoal(var _, var base, var text) -> NoteRules.note(goal, base, text, asked);
+            case PickText pick -> pick.field() == null ? NoteRules.pick(goal, pick) : EditRules.pick(goal, pick);
+            case LogProgress log -> ProgressRules.log(goal, log, asked);
+            case CorrectProgress correction -> ProgressRules.correct(goal, correction, asked);
+            case TakeBackProgress(var _, var entry) -> ProgressRules.takeBack(goal, entry, asked);
+            case ReachMilestone(var _, var milestone, var on) -> MilestoneRules.reach(goal, milestone, on, asked);
+            case ReopenMilestone(var _, var milestone) -> MilestoneRules.reopen(goal, milestone, asked);
+            case CallAchieved _ -> EndingRules.callAchieved(goal, asked);
+            case TakeBackAchieved _ -> EndingRules.takeBackAchieved(goal, asked);
+            case SetAside(var _, var resumeOn) -> EndingRules.setAside(goal, resumeOn, asked);
+            case Resume _ -> EndingRules.resume(goal, asked);
+            case LetGo(var _, var reason) -> EndingRules.letGo(goal, reason, asked);
+            case AcknowledgeLetGo _ -> EndingRules.acknowledge(goal, asked);
+            case TakeBackLetGo _ -> EndingRules.takeBackLetGo(goal, asked);
+        };
     }
 }

@@ -13,4 +13,9 @@ public record Goals(PMap<GoalId, Goal> byId) {
     public Optional<Goal> find(GoalId id) {
         return Optional.ofNullable(byId.get(id));
     }
+
+    /// The goals with this one in place of the one with the same id, or as the last one.
+    Goals with(Goal goal) {
+        return new Goals(byId.plus(goal.id(), goal));
+    }
 }

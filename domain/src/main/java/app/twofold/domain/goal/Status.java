@@ -17,5 +17,13 @@ public enum Status {
     /// Both have said that it is achieved.
     ACHIEVED,
     /// Taken back by its proposer before it was agreed.
-    WITHDRAWN
+    WITHDRAWN;
+
+    /// Whether the goal does not change any more; only its notes stay open.
+    public boolean isEnded() {
+        return switch (this) {
+            case LET_GO, ACHIEVED, WITHDRAWN -> true;
+            case PROPOSED, NOT_NOW, ACTIVE, ASIDE, LETTING_GO -> false;
+        };
+    }
 }

@@ -19,6 +19,11 @@ public record Wording(
         IfThen plan,
         Carrier carriedBy) {
 
+    /// @throws app.twofold.domain.InvalidValue if the date is out of range
+    public Wording {
+        Days.checkedIfSet(due);
+    }
+
     /// The smallest wording: nothing measured, no date, no plan.
     public static Wording of(Title title, Words why, Area area) {
         return new Wording(title, why, area, new Measure.None(), null, Words.NONE, IfThen.NONE, Carrier.BOTH);

@@ -1,0 +1,96 @@
+package app.twofold.domain.goal;
+
+import app.twofold.domain.Decision;
+import app.twofold.domain.Words;
+import app.twofold.domain.goal.Goal.Proposal;
+import app.twofold.domain.goal.GoalEvent.AssentTakenBack;
+import app.twofold.domain.goal.GoalEvent.GoalAgreed;
+import app.twofold.domain.goal.GoalEvent.GoalDeclined;
+import app.twofold.domain.goal.GoalEvent.ProposalWithdrawn;
+import app.twofold.domain.goal.GoalEvent.WordingSuggested;
+import app.twofold.domain.goal.GoalRefusal.AlreadyAgreed;
+import app.twofold.domain.goal.GoalRefusal.NotYours;
+import app.twofold.domain.goal.GoalRefusal.NothingProposed;
+import app.twofold.domain.goal.GoalRefusal.VersionNotCurrent;
+import java.util.function.Function;
+
+/// Answers to a working copy. An assent is to exact words, so it names their version.
+final class AssentRules {
+
+    private AssentRules() {}
+
+    static Decision<GoalEvent, GoalRefusal> suggest(Goal goal, int version, Wording wording, Asked asked) {
+        return Guards.whileOpen(goal, () -> {
+            Proposal open = goal.proposal();
+            int current = open == null ? 0 : open.version();
+            if (version != current) {
+                return Decision.reject(new VersionNotCurrent(current));
+            }
+            if (!wording.equals(goal.draft())) {
+                return Decision.accept(new WordingSuggested(goal.id(), goal.versions() + 1, wording));
+            }
+            return open == null || open.assents().containsKey(asked.by())
+                    ? Decision.alreadySo()
+                    : Decision.accept(new GoalAgreed(goal.id(), version));
+        });
+    }
+
+    static Decision<GoalEvent, GoalRefusal> agree(Goal goal, int version, Asked asked) {
+        return Guards.whileOpen(goal, () -> {
+            if (goal.proposal() == null
+                    && goal.agreed() != null
+                    && goal.agreed().version() == version) {
+                return Decision.reject(new AlreadyAgreed());
+            }
+            return toVersion(
+                    goal,
+                    version,
+                    open -> open.assents().containsKey(asked.by())
+                            ? Decision.reject(new AlreadyAgreed())
+                            : Decision.accept(new GoalAgreed(goal.id(), version)));
+        });
+    }
+
+    static Decision<GoalEvent, GoalRefusal> takeBack(Goal goal, Asked asked) {
+        return toProposal(
+                goal,
+                open -> open.assents().containsKey(asked.by())
+                        ? Decision.accept(new AssentTakenBack(goal.id(), open.version()))
+                        : Decision.alreadySo());
+    }
+
+    static Decision<GoalEvent, GoalRefusal> decline(Goal goal, int version, Words reason, Asked asked) {
+        return toVersion(goal, version, open -> {
+            var before = open.declined();
+            boolean same = before != null
+                    && before.by().equals(asked.by())
+                    && before.reason().equals(reason);
+            return same ? Decision.alreadySo() : Decision.accept(new GoalDeclined(goal.id(), version, reason));
+        });
+    }
+
+    static Decision<GoalEvent, GoalRefusal> withdraw(Goal goal, Asked asked) {
+        return toProposal(
+                goal,
+                open -> open.by().equals(asked.by())
+                        ? Decision.accept(new ProposalWithdrawn(goal.id()))
+                        : Decision.reject(new NotYours()));
+    }
+
+    private static Decision<GoalEvent, GoalRefusal> toVersion(
+            Goal goal, int version, Function<Proposal, Decision<GoalEvent, GoalRefusal>> rule) {
+        return toProposal(
+                goal,
+                open -> open.version() == version
+                        ? rule.apply(open)
+                        : Decision.reject(new VersionNotCurrent(open.version())));
+    }
+
+    private static Decision<GoalEvent, GoalRefusal> toProposal(
+            Goal goal, Function<Proposal, Decision<GoalEvent, GoalRefusal>> rule) {
+        return Guards.unlessEnded(goal, () -> {
+            Proposal open = goal.proposal();
+            return open == null ? Decision.reject(new NothingProposed()) : rule.apply(open);
+        });
+    }
+}
