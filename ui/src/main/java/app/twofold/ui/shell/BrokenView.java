@@ -1,0 +1,26 @@
+package app.twofold.ui.shell;
+
+import static app.twofold.ui.words.Messages.t;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+
+/// Shown when a page could not be opened.
+@ParentLayout(FocusLayout.class)
+@AnonymousAllowed
+class BrokenView extends Apology implements HasErrorParameter<Exception> {
+
+    BrokenView() {
+        super(t("shell.broken.title"));
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        say(t("shell.broken.sub", Reference.log(parameter.getException())));
+        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+}

@@ -1,0 +1,21 @@
+package app.twofold.ui.shell;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.ui.kit.Toast;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+import com.vaadin.flow.server.VaadinSession;
+
+/// What an unexpected error comes to: one log entry, and a sentence with its reference on the screen.
+class CalmErrors implements ErrorHandler {
+
+    @Override
+    public void error(ErrorEvent event) {
+        String reference = Reference.log(event.getThrowable());
+        if (UI.getCurrent() != null && VaadinSession.getCurrent().hasLock()) {
+            Toast.show(t("shell.broken.toast", reference));
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package app.twofold.ui.shell;
+
+import app.twofold.domain.Command;
+import app.twofold.domain.couple.CoupleState;
+import app.twofold.domain.couple.Partner;
+import app.twofold.server.Outcome;
+import app.twofold.server.Seat;
+import app.twofold.server.couple.Couples;
+import app.twofold.server.live.LiveHub;
+import app.twofold.server.live.Presence;
+import app.twofold.server.live.Presence.Here;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.local.ValueSignal;
+import com.vaadin.flow.spring.annotation.UIScope;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The couple as it is right now, on one screen: follows every commit of both partners until the screen is closed.
+/// Everything here is called with the session locked, as listeners and effects are.
+@Component
+@UIScope
+public class CoupleLive {
+
+    private final Me me;
+    private final Couples couples;
+    private final LiveHub hub;
+    private final Presence presence;
+
+    private final ValueSignal<CoupleState> state = new ValueSignal<>(CoupleState.EMPTY);
+    private final ValueSignal<Optional<Here>> partnerHere = new ValueSignal<>(Optional.empty());
+    private @Nullable Following following;
+
+    CoupleLive(Me me, Couples couples, LiveHub hub, Presence presence) {
+        this.me = me;
+        this.couples = couples;
+        this.hub = hub;
+        this.presence = presence;
+    }
+
+    /// The state after the latest commit that this screen has heard of; the empty state before the person has a
+    /// couple.
+    public Signal<CoupleState> state() {
+        follow();
+        return state;
+    }
+
+    /// Where the partner is, while both have opted in and the partner is here.
+    public Signal<Optional<Here>> partnerHere() {
+        follow();
+        return partnerHere;
+    }
+
+    /// The state to look at once, outside an effect.
+    public CoupleState now() {
+        return state().peek();
+    }
+
+    /// The seat's partner at this screen; empty before the person has a couple.
+    public Optional<Partner> self() {
+        return now().partner(me.person());
+    }
+
+    /// The other partner; empty while solo.
+    public Optional<Partner> other() {
+        return now().partnerOf(me.person());
+    }
+
+    /// Executes a command under a new id. What it changes is on this screen when the call returns.
+    ///
+    /// @throws app.twofold.server.Unavailable if the database does not answer
+    public Outcome execute(Command command) {
+        return execute(UUID.randomUUID(), command);
+    }
+
+    /// Executes a command under an id of the caller's; the same id takes effect once.
+    ///
+    /// @throws app.twofold.server.Unavailable if the database does not answer
+    public Outcome execute(UUID commandId, Command command) {
+        Seat seat = me.seat().orElseThrow();
+        Outcome outcome = couples.execute(seat, commandId, command);
+        show(couples.state(seat));
+        return outcome;
+    }
+
+    /// Tells the partner where this screen is, if both have opted in.
+    ///
+    /// @param where   the screen, for example "goal/UUID"
+    /// @param editing the field that is being written in, if any
+    public void at(String where, @Nullable String editing) {
+        follow();
+        if (following != null) {
+            following.at(where, editing);
+        }
+    }
+
+    private void follow() {
+        if (following == null) {
+            me.seat().ifPresent(seat -> {
+                show(couples.state(seat));
+                following = Following.open(UI.getCurrentOrThrow(), seat, hub, presence, this::show, partnerHere::set);
+            });
+        }
+    }
+
+    private void show(CoupleState latest) {
+        if (latest.seq() >= state.peek().seq()) {
+            state.set(latest);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package app.twofold.ui.shell;
+
+import static app.twofold.ui.words.Messages.t;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.signals.Signal;
+import jakarta.annotation.security.PermitAll;
+import org.springframework.beans.factory.ObjectProvider;
+
+/// The frame of every page that a couple shares. Somebody without a couple is led to where one begins.
+@PermitAll
+public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
+
+    private static final String BEGINNING = "start";
+
+    private final Me me;
+    private final CoupleLive live;
+    private final Main main = new Main();
+    private final TopBar topBar;
+    private final TabBar tabBar;
+
+    MainLayout(Me me, CoupleLive live, ObjectProvider<QuickLog> quickLog) {
+        this.me = me;
+        this.live = live;
+        topBar = new TopBar(me, quickLog.stream().findFirst());
+        tabBar = new TabBar(quickLog.stream().findFirst());
+        main.setId("main");
+        main.addClassName("tf-main");
+        main.getElement().setAttribute("tabindex", "-1");
+        add(new SkipLink(), frame(), tabBar);
+        Signal.effect(
+                this, () -> Theme.show(UI.getCurrentOrThrow(), live.state().get()));
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement oldContent) {
+        main.removeAll();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (me.seat().isEmpty()) {
+            event.forwardTo(BEGINNING);
+        }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String address = event.getLocation().getPath();
+        tabBar.mark(address);
+        if (event.getActiveChain().getFirst() instanceof Detail detail) {
+            topBar.showBack(detail.back());
+        } else {
+            topBar.showDate(me.dates().full(me.dates().today()));
+        }
+        live.at(address, null);
+    }
+
+    private AppLayout frame() {
+        AppLayout frame = new AppLayout();
+        frame.setPrimarySection(AppLayout.Section.DRAWER);
+        AppLayout.AppLayoutI18n words = new AppLayout.AppLayoutI18n();
+        words.setDrawer(t("shell.nav"));
+        frame.setI18n(words);
+        frame.addToDrawer(new Drawer(me, live));
+        frame.addToNavbar(topBar);
+        frame.setContent(main);
+        return frame;
+    }
+}

@@ -1,0 +1,15 @@
+package app.twofold.ui.shell;
+
+import static app.twofold.ui.words.Messages.t;
+
+import com.vaadin.flow.component.html.NativeButton;
+
+/// Lets people who use a keyboard step over the navigation.
+class SkipLink extends NativeButton {
+
+    SkipLink() {
+        super(t("shell.skip"));
+        addClassName("tf-skip");
+        getElement().setAttribute("type", "button").setAttribute("data-skip", true);
+    }
+}
