@@ -1,8 +1,8 @@
 -- People, where they are signed in, and the keys that seal both. No column here can be read without the master key:
 -- a dump shows neither an address nor a name.
 
--- The keysets of the accounts' own data, wrapped by the master key.
-create table account_key (
+-- The keysets that seal single fields outside the streams, wrapped by the master key.
+create table seal_key (
     name   text  not null primary key,
     keyset bytea not null
 );

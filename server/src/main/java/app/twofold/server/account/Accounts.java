@@ -10,6 +10,7 @@ import app.twofold.server.SignedInToken;
 import app.twofold.server.account.Settings.ColorScheme;
 import app.twofold.server.limit.Attempt;
 import app.twofold.server.limit.RateLimits;
+import app.twofold.server.seal.Seal;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.NoSuchElementException;
@@ -26,19 +27,13 @@ public class Accounts implements Profiles {
     private static final int HUE_STEP = 60;
 
     private final PersonRows people;
-    private final AccountSeal seal;
+    private final Seal seal;
     private final PasswordHashing passwords;
     private final Devices devices;
     private final RateLimits limits;
     private final Clock clock;
 
-    Accounts(
-            PersonRows people,
-            AccountSeal seal,
-            PasswordHashing passwords,
-            Devices devices,
-            RateLimits limits,
-            Clock clock) {
+    Accounts(PersonRows people, Seal seal, PasswordHashing passwords, Devices devices, RateLimits limits, Clock clock) {
         this.people = people;
         this.seal = seal;
         this.passwords = passwords;
@@ -57,7 +52,7 @@ public class Accounts implements Profiles {
         UUID id = UUID.randomUUID();
         Settings settings = new Settings(displayName, firstHue(id), zone, ColorScheme.DEVICE, false);
         String hash = passwords.hash(password);
-        people.add(id, seal.email(email), hash, sealed(id, settings), clock.instant());
+        people.add(id, findable(email), hash, sealed(id, settings), clock.instant());
     }
 
     /// Changes the password; ends every other session and revokes every other device. The device that the
@@ -80,7 +75,7 @@ public class Accounts implements Profiles {
 
     /// Who this is, if the password is right. Takes as long for an unknown address.
     Optional<SignedIn> check(String email, String password) {
-        Optional<PersonRow> row = EmailAddress.parse(email).map(seal::email).flatMap(people::byEmail);
+        Optional<PersonRow> row = EmailAddress.parse(email).map(this::findable).flatMap(people::byEmail);
         if (row.isEmpty()) {
             passwords.matchNobody(password);
             return Optional.empty();
@@ -112,6 +107,10 @@ public class Accounts implements Profiles {
     private Settings settings(UUID person) {
         byte[] sealed = people.settings(person).orElseThrow(() -> new NoSuchElementException("no such person"));
         return SettingsJson.read(seal.open(SETTINGS, person, sealed));
+    }
+
+    private byte[] findable(EmailAddress email) {
+        return seal.findable("person.email", email.value());
     }
 
     private byte[] sealed(UUID person, Settings settings) {

@@ -5,7 +5,7 @@ import app.twofold.server.DeviceRevoked;
 import app.twofold.server.Secrets;
 import app.twofold.server.SignedIn;
 import app.twofold.server.SignedInToken;
-import java.nio.charset.StandardCharsets;
+import app.twofold.server.seal.Seal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,11 +30,11 @@ public class Devices implements DeviceCheck {
     private static final String LABEL = "device.label";
 
     private final DeviceRows rows;
-    private final AccountSeal seal;
+    private final Seal seal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Devices(DeviceRows rows, AccountSeal seal, ApplicationEventPublisher events, Clock clock) {
+    Devices(DeviceRows rows, Seal seal, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.seal = seal;
         this.events = events;
@@ -54,7 +54,7 @@ public class Devices implements DeviceCheck {
         String token = Secrets.random(TOKEN_BITS);
         String shortened = label.strip();
         shortened = shortened.substring(0, Math.min(shortened.length(), LABEL_LENGTH));
-        byte[] sealed = seal.seal(LABEL, id, shortened.getBytes(StandardCharsets.UTF_8));
+        byte[] sealed = seal.seal(LABEL, id, shortened);
         DeviceRow device = new DeviceRow(id, person.id(), browser, sealed, now, now.plus(LIFE));
         rows.removeExpired(person.id(), now);
         rows.add(device, Secrets.hash(token));
@@ -109,7 +109,7 @@ public class Devices implements DeviceCheck {
     }
 
     private Device opened(DeviceRow row) {
-        String label = new String(seal.open(LABEL, row.id(), row.label()), StandardCharsets.UTF_8);
+        String label = seal.open(LABEL, row.id(), row.label());
         return new Device(row.id(), label, row.since(), row.expiresAt());
     }
 

@@ -3,7 +3,6 @@ package app.twofold.server.account;
 import app.twofold.domain.Title;
 import app.twofold.domain.couple.Hue;
 import app.twofold.server.account.Settings.ColorScheme;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,18 +15,18 @@ final class SettingsJson {
 
     private SettingsJson() {}
 
-    static byte[] write(Settings settings) {
+    static String write(Settings settings) {
         ObjectNode json = MAPPER.createObjectNode()
                 .put("name", settings.displayName().value())
                 .put("hue", settings.hue().degrees())
                 .put("zone", settings.zone().getId())
                 .put("scheme", settings.scheme().name())
                 .put("neutralTitle", settings.neutralTitle());
-        return json.toString().getBytes(StandardCharsets.UTF_8);
+        return json.toString();
     }
 
-    static Settings read(byte[] stored) {
-        JsonNode json = MAPPER.readTree(new String(stored, StandardCharsets.UTF_8));
+    static Settings read(String stored) {
+        JsonNode json = MAPPER.readTree(stored);
         return new Settings(
                 new Title(json.path("name").stringValue()),
                 new Hue(json.path("hue").intValue()),

@@ -7,16 +7,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /// Where the master key is, outside the database in any case.
 ///
 /// @param masterKey     the key itself, 32 bytes in Base64; wins over the file
-/// @param masterKeyFile made at the first start, readable by its owner alone; `.twofold/master-key.json` in
-///                      the home folder if not given
+/// @param masterKeyFile made at the first start, readable by its owner alone; `master-key.json` in the
+///                      data folder if not given
 @ConfigurationProperties("twofold")
 record KeySettings(@Nullable String masterKey, @Nullable Path masterKeyFile) {
-
-    Path fileOrDefault() {
-        return masterKeyFile == null
-                ? Path.of(System.getProperty("user.home"), ".twofold", "master-key.json")
-                : masterKeyFile;
-    }
 
     @Override
     public String toString() {

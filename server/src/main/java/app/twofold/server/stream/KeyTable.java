@@ -40,8 +40,9 @@ final class KeyTable {
                 });
     }
 
+    /// Whether nothing at all is wrapped by the master key yet.
     boolean isEmpty() {
-        return sql.query("select exists (select from stream_key)", _ -> {}, rows -> {
+        return sql.query("select exists (select from stream_key) or exists (select from seal_key)", _ -> {}, rows -> {
             rows.next();
             return !rows.getBoolean(1);
         });

@@ -15,8 +15,7 @@ public final class Store {
 
     /// A store under the master key that all tests share.
     public static EventStore on(DataSource database) {
-        return new StreamConfiguration()
-                .eventStore(database, new KeySettings(MASTER_KEY, null), new StreamSettings(2, null));
+        return StreamConfiguration.open(database, MasterKey.of(MASTER_KEY), new StreamSettings(2, null));
     }
 
     /// A pool of connections, as each node has one.

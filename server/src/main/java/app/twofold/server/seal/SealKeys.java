@@ -1,4 +1,4 @@
-package app.twofold.server.account;
+package app.twofold.server.seal;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.DeterministicAead;
@@ -12,32 +12,33 @@ import com.google.crypto.tink.daead.DeterministicAeadConfig;
 import com.google.crypto.tink.daead.PredefinedDeterministicAeadParameters;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The accounts' own keys. They are made at the first start and lie in the database, wrapped by the master key.
+/// The keys of the seal. They are made at the first start and lie in the database, wrapped by the master key.
 @Configuration(proxyBeanMethods = false)
-class AccountKeys {
+class SealKeys {
 
     private final JdbcClient jdbc;
     private final Aead master;
 
-    AccountKeys(JdbcClient jdbc, @Qualifier("masterAead") ObjectProvider<Aead> master) throws GeneralSecurityException {
+    SealKeys(JdbcClient jdbc, @Qualifier("masterAead") Aead master) throws GeneralSecurityException {
         AeadConfig.register();
         DeterministicAeadConfig.register();
         this.jdbc = jdbc;
-        this.master = master.getIfAvailable(AccountKeys::throwaway);
+        this.master = master;
     }
 
     @Bean
-    AccountSeal accountSeal() throws GeneralSecurityException {
-        return new AccountSeal(
-                keyset("account.email", PredefinedDeterministicAeadParameters.AES256_SIV)
+    @DependsOnDatabaseInitialization
+    Seal seal() throws GeneralSecurityException {
+        return new Seal(
+                keyset("findable", PredefinedDeterministicAeadParameters.AES256_SIV)
                         .getPrimitive(RegistryConfiguration.get(), DeterministicAead.class),
-                keyset("account.seal", PredefinedAeadParameters.AES256_GCM)
+                keyset("seal", PredefinedAeadParameters.AES256_GCM)
                         .getPrimitive(RegistryConfiguration.get(), Aead.class));
     }
 
@@ -46,22 +47,13 @@ class AccountKeys {
         byte[] context = name.getBytes(StandardCharsets.UTF_8);
         byte[] fresh =
                 TinkProtoKeysetFormat.serializeEncryptedKeyset(KeysetHandle.generateNew(parameters), master, context);
-        jdbc.sql("insert into account_key (name, keyset) values (?, ?) on conflict (name) do nothing")
+        jdbc.sql("insert into seal_key (name, keyset) values (?, ?) on conflict (name) do nothing")
                 .params(name, fresh)
                 .update();
-        byte[] wrapped = jdbc.sql("select keyset from account_key where name = ?")
+        byte[] wrapped = jdbc.sql("select keyset from seal_key where name = ?")
                 .param(name)
                 .query((row, _) -> row.getBytes(1))
                 .single();
         return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, master, context);
-    }
-
-    private static Aead throwaway() {
-        try {
-            return KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM)
-                    .getPrimitive(RegistryConfiguration.get(), Aead.class);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,4 +1,4 @@
-package app.twofold.server.account;
+package app.twofold.server.seal;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.DeterministicAead;
@@ -6,41 +6,39 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.UUID;
 
-/// Seals what the tables of accounts hold, so that a dump shows neither addresses nor names.
-final class AccountSeal {
-
-    private static final byte[] EMAIL = utf8("person.email");
+/// Seals single fields under keys that the master key wraps.
+public final class Seal {
 
     private final DeterministicAead lookup;
     private final Aead seal;
 
-    AccountSeal(DeterministicAead lookup, Aead seal) {
+    Seal(DeterministicAead lookup, Aead seal) {
         this.lookup = lookup;
         this.seal = seal;
     }
 
-    /// The same bytes for the same address, so that it can be found; unreadable without the key.
-    byte[] email(EmailAddress email) {
+    /// The same bytes for the same text of the same field, so that it can be found; unreadable without the key.
+    public byte[] findable(String field, String text) {
         try {
-            return lookup.encryptDeterministically(utf8(email.value()), EMAIL);
+            return lookup.encryptDeterministically(utf8(text), utf8(field));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
 
     /// @param field what is sealed, for example "person.settings"; with the owner it is what opening must name
-    byte[] seal(String field, UUID owner, byte[] plain) {
+    public byte[] seal(String field, UUID owner, String text) {
         try {
-            return seal.encrypt(plain, utf8(field + '/' + owner));
+            return seal.encrypt(utf8(text), utf8(field + '/' + owner));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
 
     /// @throws IllegalStateException if these bytes were not sealed as this field of this owner
-    byte[] open(String field, UUID owner, byte[] sealed) {
+    public String open(String field, UUID owner, byte[] sealed) {
         try {
-            return seal.decrypt(sealed, utf8(field + '/' + owner));
+            return new String(seal.decrypt(sealed, utf8(field + '/' + owner)), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
