@@ -34,7 +34,7 @@ class ProgramSecurity {
                         csrf.ignoringRequestMatchers(BearerFilter::hasToken).ignoringRequestMatchers(OPEN_POSTS))
                 .authorizeHttpRequests(calls -> calls.requestMatchers(HttpMethod.POST, OPEN_POSTS)
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/api/*", "/api/docs/*")
+                        .requestMatchers(HttpMethod.GET, "/api/*")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

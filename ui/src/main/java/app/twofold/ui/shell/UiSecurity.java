@@ -14,7 +14,7 @@ class UiSecurity {
 
     private static final int LAST = 100;
     private static final String[] STATIC = {
-        "/fonts/**", "/styles/**", "/icons/**", "/js/**", "/licenses/**", "/vendor/**", "/people.css"
+        "/fonts/**", "/styles/**", "/icons/**", "/js/**", "/licenses/**", "/vendor/**"
     };
 
     @Bean

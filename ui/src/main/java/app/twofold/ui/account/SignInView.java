@@ -1,0 +1,110 @@
+package app.twofold.ui.account;
+
+import app.twofold.ui.shell.FocusLayout;
+import app.twofold.ui.start.DemoSignIns;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.springframework.beans.factory.ObjectProvider;
+
+/// Signing in with an e-mail address and a password.
+@Route(value = "sign-in", layout = FocusLayout.class)
+@AnonymousAllowed
+class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Paragraph problem = new Paragraph();
+
+    SignInView(ObjectProvider<DemoSignIns> demo) {
+        addClassName("tf-entry");
+        problem.addClassName("tf-error");
+        problem.getElement().setAttribute("role", "alert");
+        problem.setVisible(false);
+        Section form = new Section();
+        form.addClassName("tf-entry-form");
+        H1 title = new H1(getTranslation("account.sign-in.title"));
+        title.addClassName("tf-display");
+        Paragraph sub = new Paragraph(getTranslation("account.sign-in.sub"));
+        sub.addClassName("tf-sub");
+        form.add(title, sub, problem, credentials(), others());
+        demo.ifAvailable(signIns -> form.add(demo(signIns)));
+        add(new EntryArt(), form);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getLocation().getQueryParameters();
+        if (parameters.getSingleParameter("later").isPresent()) {
+            say("account.sign-in.limited");
+        } else if (parameters.getSingleParameter("error").isPresent()) {
+            say("account.sign-in.failed");
+        } else if (parameters.getSingleParameter("expired").isPresent()) {
+            say("account.sign-in.expired");
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("account.sign-in.page");
+    }
+
+    private void say(String key) {
+        problem.setText(getTranslation(key));
+        problem.setVisible(true);
+    }
+
+    private CredentialsForm credentials() {
+        CredentialsForm form = new CredentialsForm("current-password");
+        Checkbox stay = new Checkbox(getTranslation("account.sign-in.stay"));
+        stay.getElement().setProperty("name", "stay");
+        Button submit = new Button(getTranslation("account.sign-in.submit"));
+        submit.addClassNames("tf-btn", "is-primary", "is-wide");
+        submit.getElement().executeJs("this.addEventListener('click', () => $0.requestSubmit())", form.getElement());
+        form.password()
+                .getElement()
+                .executeJs(
+                        "this.addEventListener('keydown', e => { if (e.key === 'Enter') $0.requestSubmit(); })",
+                        form.getElement());
+        form.add(form.email(), form.password(), stay, submit);
+        form.email().setAutofocus(true);
+        return form;
+    }
+
+    private Paragraph others() {
+        Paragraph others = new Paragraph();
+        others.addClassNames("tf-meta", "is-2");
+        others.add(
+                new Text(getTranslation("account.sign-in.new") + " "),
+                new Anchor("sign-up", getTranslation("account.sign-in.create")),
+                new Text(" " + getTranslation("account.sign-in.invited") + " "),
+                new Anchor("join", getTranslation("account.sign-in.open-invitation")));
+        return others;
+    }
+
+    private Section demo(DemoSignIns signIns) {
+        Section section = new Section(new H2(getTranslation("account.demo.title")));
+        section.addClassNames("tf-leaf", "is-tight", "is-flat", "tf-demo");
+        section.getChildren().findFirst().ifPresent(h -> h.addClassName("tf-section"));
+        DescriptionList list = new DescriptionList();
+        for (DemoSignIns.SignIn one : signIns.all()) {
+            list.add(
+                    new DescriptionList.Term(one.name()),
+                    new DescriptionList.Description(one.email() + " / " + one.password()));
+        }
+        section.add(list);
+        return section;
+    }
+}

@@ -1,0 +1,60 @@
+package app.twofold.ui.invitation;
+
+import app.twofold.server.invitation.Invitations.Invited;
+import app.twofold.server.invitation.Invitations.Kind;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+
+/// A fresh invitation: the link to send or the code to read aloud. The secret is shown this once.
+final class MadeInvitation extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Paragraph secret = new Paragraph();
+    private final boolean link;
+    private final String value;
+
+    MadeInvitation(Invited invited) {
+        link = invited.kind() == Kind.LINK;
+        value = invited.secret();
+        addClassNames("tf-leaf", "tf-stack");
+        String key = link ? "invitation.invite.made.link" : "invitation.invite.made.code";
+        secret.addClassName("tf-secret");
+        secret.setClassName("is-code", !link);
+        secret.setText(link ? value : spoken(value));
+        add(
+                Entry.styled(new H2(getTranslation(key)), "tf-heading"),
+                secret,
+                Entry.note(
+                        getTranslation("invitation.invite.once", Instants.minute(invited.expiresAt(), getLocale()))));
+        if (link) {
+            add(copy());
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (link) {
+            secret.getElement()
+                    .executeJs("this.textContent = new URL('invitation/' + $0, document.baseURI).href", value);
+        }
+    }
+
+    private Button copy() {
+        Button copy = Entry.plain(getTranslation("invitation.invite.copy"), () -> {});
+        copy.getElement()
+                .executeJs(
+                        "this.addEventListener('click', () => navigator.clipboard?.writeText($0.textContent)"
+                                + ".then(() => { this.textContent = $1; }))",
+                        secret.getElement(),
+                        getTranslation("invitation.invite.copied"));
+        return copy;
+    }
+
+    private static String spoken(String code) {
+        return code.length() == 10 ? code.substring(0, 5) + " " + code.substring(5) : code;
+    }
+}

@@ -1,0 +1,93 @@
+package app.twofold.ui.invitation;
+
+import app.twofold.domain.InvalidValue;
+import app.twofold.domain.Title;
+import app.twofold.server.couple.Couples;
+import app.twofold.server.invitation.Invitations;
+import app.twofold.ui.shell.FocusLayout;
+import app.twofold.ui.shell.Me;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+
+/// Where somebody begins who shares no space yet: start one, or open an invitation.
+@Route(value = "start", layout = FocusLayout.class)
+@PermitAll
+class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Me me;
+    private final transient Couples couples;
+    private final transient Invitations invitations;
+    private final TextField name = new TextField();
+
+    StartView(Me me, Couples couples, Invitations invitations) {
+        this.me = me;
+        this.couples = couples;
+        this.invitations = invitations;
+        addClassName("tf-invited");
+        Div cards = Entry.styled(new Div(own(), invited()), "tf-two");
+        add(Entry.styled(
+                new Section(
+                        Entry.title(getTranslation("invitation.start.title")),
+                        Entry.sub(getTranslation("invitation.start.sub")),
+                        cards),
+                "tf-stack",
+                "tf-start"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (invitations.waiting(me.signedIn()).isPresent()) {
+            event.forwardTo(WaitingView.class);
+        } else if (PendingInvitation.secret().isPresent()) {
+            event.forwardTo(ColourView.class);
+        } else if (me.seat().isPresent()) {
+            event.forwardTo("");
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("invitation.start.page");
+    }
+
+    private Section own() {
+        name.setLabel(getTranslation("invitation.start.name"));
+        name.setValue(getTranslation("invitation.start.name.default"));
+        name.setWidthFull();
+        Section own = new Section(
+                Entry.styled(new H2(getTranslation("invitation.start.own")), "tf-heading"),
+                Entry.note(getTranslation("invitation.start.own.sub")),
+                name,
+                Entry.primary(getTranslation("invitation.start.submit"), this::found));
+        return Entry.styled(own, "tf-leaf", "tf-stack");
+    }
+
+    private Section invited() {
+        Section invited = new Section(
+                Entry.styled(new H2(getTranslation("invitation.join.own")), "tf-heading"),
+                Entry.note(getTranslation("invitation.join.sub")),
+                new JoinForm(invitations));
+        return Entry.styled(invited, "tf-leaf", "tf-stack");
+    }
+
+    private void found() {
+        try {
+            Title title = new Title(name.getValue());
+            couples.found(me.signedIn(), title, me.zone());
+            getUI().ifPresent(ui -> ui.navigate(ColourView.class));
+        } catch (InvalidValue invalid) {
+            name.setErrorMessage(
+                    getTranslation("account.invalid." + invalid.fault().name(), invalid.limit()));
+            name.setInvalid(true);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package app.twofold.ui.kit;
+
+import app.twofold.domain.couple.Hue;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The nine hues that people choose from; the theme gives all of them the same lightness and chroma.
+public enum Palette {
+    ROSE(8),
+    CLAY(38),
+    AMBER(64),
+    OLIVE(108),
+    FERN(145),
+    LAGOON(190),
+    LAKE(242),
+    IRIS(286),
+    PLUM(326);
+
+    private final int degrees;
+
+    Palette(int degrees) {
+        this.degrees = degrees;
+    }
+
+    public Hue hue() {
+        return new Hue(degrees);
+    }
+
+    /// The wished hue, or the nearest of the palette that keeps its distance from the partner's.
+    public static Hue allowed(Hue wish, Optional<Hue> partner) {
+        if (partner.map(wish::distanceTo).orElse(Hue.MIN_DISTANCE) >= Hue.MIN_DISTANCE) {
+            return wish;
+        }
+        return Arrays.stream(values())
+                .map(Palette::hue)
+                .filter(hue -> hue.distanceTo(partner.orElseThrow()) >= Hue.MIN_DISTANCE)
+                .min(Comparator.comparingInt(wish::distanceTo))
+                .orElse(wish);
+    }
+
+    /// The key of its name in the message bundles.
+    public String key() {
+        return "colour.hue." + name().toLowerCase(Locale.ROOT);
+    }
+}

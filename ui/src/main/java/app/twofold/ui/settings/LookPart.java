@@ -1,0 +1,39 @@
+package app.twofold.ui.settings;
+
+import app.twofold.server.account.Settings;
+import app.twofold.server.account.Settings.ColorScheme;
+import app.twofold.ui.shell.Theme;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+
+/// Light or dark, and what the browser tab says.
+final class LookPart extends Part {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Choices choices;
+    private final RadioButtonGroup<ColorScheme> scheme = new RadioButtonGroup<>();
+    private final Checkbox neutral = new Checkbox();
+
+    LookPart(Choices choices) {
+        super("settings.look");
+        this.choices = choices;
+        Settings settings = choices.settings();
+        scheme.setLabel(getTranslation("settings.look.scheme"));
+        scheme.setItems(ColorScheme.values());
+        scheme.setItemLabelGenerator(one -> getTranslation("settings.look.scheme." + one.name()));
+        scheme.addClassName("tf-pick");
+        scheme.setValue(settings.scheme());
+        neutral.setLabel(getTranslation("settings.look.neutral"));
+        neutral.setValue(settings.neutralTitle());
+        scheme.addValueChangeListener(change -> keep());
+        neutral.addValueChangeListener(change -> keep());
+        add(scheme, neutral, note("settings.look.neutral.help"), said());
+    }
+
+    private void keep() {
+        choices.look(scheme.getValue(), neutral.getValue());
+        getUI().ifPresent(ui -> Theme.show(ui, scheme.getValue()));
+        say("settings.saved");
+    }
+}

@@ -1,0 +1,43 @@
+package app.twofold.ui.settings;
+
+import app.twofold.server.SignedIn;
+import app.twofold.server.account.Accounts;
+import app.twofold.server.account.Password;
+import com.vaadin.flow.component.textfield.PasswordField;
+import java.util.Optional;
+
+/// Changing the password, with the present one first.
+final class PasswordPart extends Part {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Accounts accounts;
+    private final transient SignedIn person;
+    private final PasswordField current = field("settings.password.current", "current-password");
+    private final PasswordField next = field("settings.password.next", "new-password");
+
+    PasswordPart(Accounts accounts, SignedIn person) {
+        super("settings.password");
+        this.accounts = accounts;
+        this.person = person;
+        next.setHelperText(getTranslation("account.password.help", Password.MIN_LENGTH));
+        add(current, next, button("settings.password.save", this::change), said());
+    }
+
+    private void change() {
+        Optional<Password> now = read(current, current.getValue(), Password::new);
+        Optional<Password> wanted = read(next, next.getValue(), Password::new);
+        if (now.isPresent() && wanted.isPresent()) {
+            boolean changed = accounts.changePassword(person, now.get(), wanted.get());
+            say(changed ? "settings.password.done" : "settings.password.wrong");
+            current.clear();
+            next.clear();
+        }
+    }
+
+    private PasswordField field(String key, String purpose) {
+        PasswordField field = new PasswordField(getTranslation(key));
+        field.getElement().setProperty("autocomplete", purpose);
+        return field;
+    }
+}

@@ -1,0 +1,38 @@
+package app.twofold.ui.settings;
+
+import app.twofold.server.account.Accounts;
+import app.twofold.server.account.Devices;
+import app.twofold.server.couple.Couples;
+import app.twofold.ui.kit.PageHead;
+import app.twofold.ui.shell.MainLayout;
+import app.twofold.ui.shell.Me;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+
+/// Everything a person can choose, on one page.
+@Route(value = "settings", layout = MainLayout.class)
+@PermitAll
+class SettingsView extends Div implements HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    SettingsView(Me me, Accounts accounts, Devices devices, Couples couples) {
+        Choices choices = new Choices(me, couples);
+        Div parts = new Div(new YouPart(choices));
+        parts.addClassName("tf-settings");
+        choices.space().ifPresent(space -> parts.add(new SpacePart(choices, space)));
+        parts.add(
+                new LookPart(choices),
+                new PasswordPart(accounts, me.signedIn()),
+                new DevicesPart(devices, me.signedIn(), choices.settings().zone()),
+                new SignOutForm());
+        add(new PageHead(getTranslation("settings.title"), getTranslation("settings.sub")), parts);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("settings.page");
+    }
+}

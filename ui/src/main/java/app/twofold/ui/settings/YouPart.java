@@ -1,0 +1,58 @@
+package app.twofold.ui.settings;
+
+import app.twofold.domain.Title;
+import app.twofold.domain.couple.Hue;
+import app.twofold.domain.couple.Partner;
+import app.twofold.server.account.Settings;
+import app.twofold.ui.kit.HuePicker;
+import app.twofold.ui.kit.TimeZoneField;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
+
+/// Name, time zone and colour.
+final class YouPart extends Part {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Choices choices;
+    private final TextField name = new TextField();
+    private final TimeZoneField zone = new TimeZoneField();
+
+    YouPart(Choices choices) {
+        super("settings.you");
+        this.choices = choices;
+        Settings settings = choices.settings();
+        name.setLabel(getTranslation("settings.you.name"));
+        name.setValue(settings.displayName().value());
+        name.setMaxLength(Title.MAX_LENGTH);
+        zone.setLabel(getTranslation("settings.you.zone"));
+        zone.setValue(settings.zone());
+        H3 colour = new H3(getTranslation("settings.colour"));
+        colour.addClassName("tf-label");
+        add(name, zone, button("settings.you.save", this::save), colour, picker(settings), said());
+    }
+
+    private HuePicker picker(Settings settings) {
+        Optional<Partner> partner = choices.partner();
+        return new HuePicker(
+                choices.side(),
+                settings.hue(),
+                partner.map(one -> one.profile().hue()).orElse(null),
+                partner.map(one -> one.profile().displayName().value()).orElse(""),
+                this::recolour);
+    }
+
+    private void save() {
+        Optional<Title> displayName = read(name, name.getValue(), Title::new);
+        if (displayName.isPresent() && zone.getValue() != null) {
+            choices.rename(displayName.get(), zone.getValue());
+            say("settings.saved");
+        }
+    }
+
+    private void recolour(Hue hue) {
+        choices.recolour(hue);
+        say("settings.saved");
+    }
+}
