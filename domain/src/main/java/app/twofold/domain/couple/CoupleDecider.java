@@ -4,7 +4,6 @@ import app.twofold.domain.Command;
 import app.twofold.domain.Decision;
 import app.twofold.domain.Event;
 import app.twofold.domain.Issued;
-import app.twofold.domain.PersonId;
 import app.twofold.domain.Recorded;
 import app.twofold.domain.Refusal;
 import app.twofold.domain.couple.CoupleRefusal.NotAPartner;
@@ -14,8 +13,6 @@ import app.twofold.domain.goal.GoalEvent;
 import app.twofold.domain.win.WinCommand;
 import app.twofold.domain.win.WinDecider;
 import app.twofold.domain.win.WinEvent;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// The rules of a couple's stream as two pure functions. Nobody but the two partners is heard; what they ask for
 /// goes to the rules of the feature that it belongs to.
@@ -41,7 +38,7 @@ public final class CoupleDecider {
         CoupleState seen = state.seen(recorded.seq());
         return switch (recorded.event()) {
             case CoupleEvent e -> CoupleRules.evolve(seen, recorded.with(e));
-            case GoalEvent e -> seen.withGoals(GoalDecider.evolve(seen.goals(), persons(seen), recorded.with(e)));
+            case GoalEvent e -> seen.withGoals(GoalDecider.evolve(seen.goals(), seen.persons(), recorded.with(e)));
             case WinEvent e -> seen.withWins(WinDecider.evolve(seen.wins(), recorded.with(e)));
             case Event.Erased _ -> seen;
         };
@@ -54,10 +51,6 @@ public final class CoupleDecider {
             case CoupleCommand.JoinCouple _ -> state.isFounded();
             case CoupleCommand _, GoalCommand _, WinCommand _ -> isPartner(state, issued);
         };
-    }
-
-    private static Set<PersonId> persons(CoupleState state) {
-        return state.partners().stream().map(Partner::person).collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean isPartner(CoupleState state, Issued<? extends Command> issued) {

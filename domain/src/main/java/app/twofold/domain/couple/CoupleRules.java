@@ -102,8 +102,8 @@ final class CoupleRules {
             return state;
         }
         Partner partner = new Partner(recorded.by(), side, profile, false, recorded.at());
-        CoupleState seated = state.withPartners(side == Side.LEFT ? partners.plus(0, partner) : partners.plus(partner));
-        return partners.isEmpty() ? seated : seated.withGoals(GoalDecider.afterJoin(state.goals()));
+        return state.withPartners(side == Side.LEFT ? partners.plus(0, partner) : partners.plus(partner))
+                .withGoals(GoalDecider.afterJoin(state.goals(), state.persons()));
     }
 
     private static boolean isTaken(CoupleState state, Side side) {

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
@@ -42,6 +44,11 @@ public record CoupleState(
     /// The partner who is not the given person; empty while solo.
     public Optional<Partner> partnerOf(PersonId person) {
         return partners.stream().filter(p -> !p.person().equals(person)).findFirst();
+    }
+
+    /// Who the partners are: one person while solo, two from then on.
+    public Set<PersonId> persons() {
+        return partners.stream().map(Partner::person).collect(Collectors.toUnmodifiableSet());
     }
 
     /// What day it is for the couple.

@@ -52,8 +52,10 @@ public final class GoalDecider {
 
     /// The goals after the second partner has joined: what the first one had agreed to alone is proposed to the
     /// other, with the first one's assent. What has ended stays as it ended.
-    public static Goals afterJoin(Goals goals) {
-        return Joining.afterJoin(goals);
+    ///
+    /// @param alone who was a partner before
+    public static Goals afterJoin(Goals goals, Set<PersonId> alone) {
+        return Joining.afterJoin(goals, alone);
     }
 
     private static Decision<GoalEvent, GoalRefusal> aboutNone(GoalCommand command) {

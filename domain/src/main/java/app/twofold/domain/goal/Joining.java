@@ -1,25 +1,29 @@
 package app.twofold.domain.goal;
 
+import app.twofold.domain.PersonId;
 import app.twofold.domain.goal.Goal.Agreed;
 import app.twofold.domain.goal.Goal.Proposal;
+import java.time.Instant;
+import java.util.Set;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
+import org.pcollections.PMap;
 
 /// What becomes of the goals of one person when the second partner joins: nothing binds without one's own assent.
 final class Joining {
 
     private Joining() {}
 
-    static Goals afterJoin(Goals goals) {
+    static Goals afterJoin(Goals goals, Set<PersonId> alone) {
         Goals joined = goals;
         for (Goal goal : goals.byId().values()) {
-            joined = joined.with(asProposal(goal));
+            joined = joined.with(asProposal(goal, alone));
         }
         return joined;
     }
 
     /// A change that is under way already stands for the goal; its words are the later ones.
-    private static Goal asProposal(Goal goal) {
+    private static Goal asProposal(Goal goal, Set<PersonId> alone) {
         Agreed agreed = goal.agreed();
         if (agreed == null || goal.status().isEnded()) {
             return goal;
@@ -27,19 +31,27 @@ final class Joining {
         Proposal open = goal.proposal();
         return new GoalBuilder(goal)
                 .agreed(null)
-                .proposal(open == null ? proposed(goal, agreed) : open)
+                .proposal(open == null ? proposed(goal, agreed, alone) : open)
                 .calledAchieved(HashTreePSet.empty())
                 .build();
     }
 
-    private static Proposal proposed(Goal goal, Agreed agreed) {
+    private static Proposal proposed(Goal goal, Agreed agreed, Set<PersonId> alone) {
         return new Proposal(
                 agreed.version(),
                 agreed.wording(),
                 goal.texts().getLast().seq(),
                 goal.proposedBy(),
                 agreed.since(),
-                HashTreePMap.singleton(goal.proposedBy(), agreed.since()),
+                assents(agreed, alone),
                 null);
+    }
+
+    private static PMap<PersonId, Instant> assents(Agreed agreed, Set<PersonId> alone) {
+        PMap<PersonId, Instant> assents = HashTreePMap.empty();
+        for (PersonId person : alone) {
+            assents = assents.plus(person, agreed.since());
+        }
+        return assents;
     }
 }
