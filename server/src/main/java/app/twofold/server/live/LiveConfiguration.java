@@ -3,6 +3,7 @@ package app.twofold.server.live;
 import app.twofold.server.live.LiveSettings.Nodes;
 import app.twofold.server.stream.Hints;
 import app.twofold.server.stream.Trust;
+import javax.sql.DataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,7 +19,12 @@ class LiveConfiguration {
     }
 
     @Bean
-    Hints hints() {
-        return Hints.NONE;
+    Hints hints(LiveSettings settings, DataSource database) {
+        if (settings.nodes() == Nodes.SINGLE) {
+            return Hints.NONE;
+        }
+        HintSender sender = new HintSender(database);
+        sender.start();
+        return sender;
     }
 }

@@ -1,28 +1,74 @@
 package app.twofold.server.live;
 
+import app.twofold.domain.CoupleId;
 import app.twofold.domain.PersonId;
 import app.twofold.server.Seat;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Who is here right now, if both opted in. Kept in memory only, told to the partner only, gone when the
-/// place is left.
+/// Who is here right now, if both opted in. Kept in the memory of this node only, told to the partner only, gone
+/// when the place is left.
 @Component
 public class Presence {
 
-    /// Follows the partner's presence: called with their place when they enter or move, and with
-    /// empty when they leave
-    /// or
-    /// either opts out. The listener runs on a thread of the subscription's own.
+    private final LiveHub hub;
+    private final ConcurrentMap<CoupleId, Room> rooms = new ConcurrentHashMap<>();
+
+    Presence(LiveHub hub) {
+        this.hub = hub;
+    }
+
+    /// Follows the partner's presence: called with their place when they enter or move, and with empty when they
+    /// leave or either opts out. The listener runs on a thread of the subscription's own. Nothing is told while
+    /// nobody is there; of places that change faster than the listener reads, only the latest is told.
     public LiveHub.Subscription follow(Seat seat, Consumer<Optional<Here>> listener) {
-        throw new UnsupportedOperationException();
+        Watcher watcher = new Watcher(seat.person(), listener);
+        in(seat, room -> {
+            room.add(watcher);
+            return room;
+        });
+        return () -> in(seat, room -> room.remove(watcher));
     }
 
     /// Says where a screen of this partner is. Close it when the screen is gone.
     public Place enter(Seat seat) {
-        throw new UnsupportedOperationException();
+        Object screen = new Object();
+        return new Place() {
+
+            private boolean closed;
+
+            @Override
+            public synchronized void at(String where, @Nullable String editing) {
+                if (!closed) {
+                    Here here = new Here(seat.person(), where, editing);
+                    in(seat, room -> {
+                        room.move(screen, here);
+                        return room;
+                    });
+                }
+            }
+
+            @Override
+            public synchronized void close() {
+                closed = true;
+                in(seat, room -> room.leave(screen));
+            }
+        };
+    }
+
+    /// Changes a couple's room, which is there as long as somebody is in it or looks into it.
+    private void in(Seat seat, Function<Room, @Nullable Room> change) {
+        rooms.compute(
+                seat.couple(), (_, room) -> change.apply(room == null ? new Room(opened -> open(seat, opened)) : room));
+    }
+
+    private LiveHub.Subscription open(Seat seat, Room room) {
+        return hub.follow(seat, update -> room.know(update.state()));
     }
 
     /// @param where   the screen, for example "goal/UUID"

@@ -2,6 +2,7 @@ package app.twofold.server.stream;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Collection;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -64,7 +65,7 @@ final class Entries<S, E> {
         return followed.containsKey(entry.stream());
     }
 
-    ConcurrentMap<UUID, Entry<S, E>> followed() {
-        return followed;
+    Collection<Entry<S, E>> followed() {
+        return followed.values();
     }
 }

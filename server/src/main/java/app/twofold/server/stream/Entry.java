@@ -1,9 +1,11 @@
 package app.twofold.server.stream;
 
+import app.twofold.server.stream.EventTable.Head;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,8 @@ final class Entry<S, E> {
     private final List<Follower<S, E>> followers = new CopyOnWriteArrayList<>();
     private final LinkedHashMap<UUID, Long> answers = new LinkedHashMap<>();
     private volatile @Nullable Fold<S, E> fold;
-    private volatile boolean suspect;
+    private final AtomicLong doubts = new AtomicLong();
+    private volatile long settled;
     private volatile long epoch;
     private volatile long checkedAt;
 
@@ -52,11 +55,16 @@ final class Entry<S, E> {
 
     /// Whether the database may hold something else than the fold says.
     boolean isSuspect(long currentEpoch) {
-        return suspect || epoch != currentEpoch;
+        return doubts.get() != settled || epoch != currentEpoch;
     }
 
     void doubt() {
-        suspect = true;
+        doubts.incrementAndGet();
+    }
+
+    /// To be asked before the database is read, and given to [#checked] after it.
+    long doubts() {
+        return doubts.get();
     }
 
     /// Whether the fold was compared with the database within this time.
@@ -64,9 +72,9 @@ final class Entry<S, E> {
         return System.nanoTime() - checkedAt < nanos;
     }
 
-    /// Notes that the database is being read, or was read, in this epoch. A doubt that comes after it stays.
-    void checked(long currentEpoch) {
-        suspect = false;
+    /// Notes that the fold is what the database held. Doubts that have come up since stay.
+    void checked(long settledDoubts, long currentEpoch) {
+        settled = settledDoubts;
         epoch = currentEpoch;
         checkedAt = System.nanoTime();
     }
@@ -75,6 +83,22 @@ final class Entry<S, E> {
     void advance(Fold<S, E> next) {
         fold = next;
         followers.forEach(Follower::wake);
+    }
+
+    void wakeFollowersBehind() {
+        Fold<S, E> known = fold;
+        if (known != null) {
+            followers.stream().filter(f -> f.isBehind(known.seq())).forEach(Follower::wake);
+        }
+    }
+
+    /// Whether the fold ends with this event.
+    boolean isAt(@Nullable Head head) {
+        Fold<S, E> known = fold;
+        return known != null
+                && (head == null
+                        ? known.seq() == 0
+                        : known.seq() == head.seq() && head.command().equals(known.command()));
     }
 
     void forget() {

@@ -25,8 +25,8 @@ final class EventTable {
                    (select max(seq) from event where stream_id = ? and command_id = ?)""";
 
     private static final String HEADS = """
-            select s.id, (select e.seq from event e where e.stream_id = s.id order by e.seq desc limit 1)
-            from unnest(?) as s(id)""";
+            select s.id, e.seq, e.command_id from unnest(?) as s(id) cross join lateral (
+                select seq, command_id from event where stream_id = s.id order by seq desc limit 1) e""";
 
     private final Sql sql;
 
@@ -81,8 +81,8 @@ final class EventTable {
                 });
     }
 
-    /// The last seq of each of these streams, 0 for one without events.
-    Map<UUID, Long> heads(Collection<UUID> streams) {
+    /// The last event of each of these streams that has any.
+    Map<UUID, Head> heads(Collection<UUID> streams) {
         return sql.query(
                 HEADS,
                 statement -> {
@@ -90,13 +90,18 @@ final class EventTable {
                     statement.setArray(1, ids);
                 },
                 rows -> {
-                    Map<UUID, Long> heads = new HashMap<>();
+                    Map<UUID, Head> heads = new HashMap<>();
                     while (rows.next()) {
-                        heads.put(rows.getObject(1, UUID.class), rows.getLong(2));
+                        heads.put(
+                                rows.getObject(1, UUID.class),
+                                new Head(rows.getLong(2), rows.getObject(3, UUID.class)));
                     }
                     return heads;
                 });
     }
+
+    /// The last event of a stream: its seq and its command.
+    record Head(long seq, UUID command) {}
 
     /// @param head   the last seq, 0 if there is none
     /// @param answer the last seq that the command led to, if it is known

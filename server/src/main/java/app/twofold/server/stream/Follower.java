@@ -37,7 +37,7 @@ final class Follower<S, E> implements Following {
     }
 
     boolean isBehind(long head) {
-        return seen < head;
+        return seen != head;
     }
 
     private void tell() {

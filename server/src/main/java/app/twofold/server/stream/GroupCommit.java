@@ -60,6 +60,11 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
+    /// How many commands wait for a commit that has not begun.
+    int waiting() {
+        return queue.size();
+    }
+
     private void appointLeader() {
         while (!queue.isEmpty() && free.tryAcquire()) {
             Append next = queue.poll();

@@ -4,11 +4,13 @@ import app.twofold.domain.Decision.Accepted;
 import app.twofold.domain.Decision.Rejected;
 import app.twofold.domain.Issued;
 import app.twofold.server.Unavailable;
+import app.twofold.server.stream.EventTable.Head;
 import app.twofold.server.stream.EventTable.Standing;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -31,6 +33,7 @@ public final class Streams<S, C, E, R> {
     private final long trustNanos;
     private final Entries<S, E> entries;
     private final AtomicLong epoch = new AtomicLong();
+    private final Semaphore refreshes = new Semaphore(4);
 
     Streams(EventStore store, StreamKind<S, C, E, R> kind, Duration trust, Hints hints) {
         this.table = store.table();
@@ -86,6 +89,7 @@ public final class Streams<S, C, E, R> {
     /// Nothing is to be written, if this node's state is the latest and the command is new.
     private @Nullable Result<R> unchanged(Entry<S, E> entry, Fold<S, E> fold, UUID command, Result<R> result) {
         long current = epoch.get();
+        long doubts = entry.doubts();
         Standing standing = table.standing(entry.stream(), command);
         if (standing.answer().isPresent()) {
             return new Result.Done<>(standing.answer().getAsLong());
@@ -94,7 +98,7 @@ public final class Streams<S, C, E, R> {
             entry.doubt();
             return null;
         }
-        entry.checked(current);
+        entry.checked(doubts, current);
         if (result instanceof Result.Done<R>(long seq)) {
             entry.remember(command, seq);
         }
@@ -192,38 +196,48 @@ public final class Streams<S, C, E, R> {
     ///
     /// @throws Unavailable if the database does not answer
     public void compareFollowed() {
-        if (entries.followed().isEmpty()) {
+        compare(List.copyOf(entries.followed()));
+    }
+
+    /// The same only where a write broke off, which is enough where no other node writes.
+    ///
+    /// @throws Unavailable if the database does not answer
+    public void compareDoubted() {
+        compare(entries.followed().stream()
+                .filter(entry -> entry.isSuspect(epoch.get()))
+                .toList());
+    }
+
+    private void compare(List<Entry<S, E>> followed) {
+        if (followed.isEmpty()) {
             return;
         }
-        Map<UUID, Long> heads = table.heads(entries.followed().keySet());
-        entries.followed().forEach((stream, entry) -> compare(entry, heads.getOrDefault(stream, 0L)));
-    }
-
-    /// Catches up where a write broke off, without asking for anything else.
-    public void mendFollowed() {
-        entries.followed().values().stream()
-                .filter(entry -> entry.isSuspect(epoch.get()))
-                .forEach(this::refresh);
-    }
-
-    private void compare(Entry<S, E> entry, long head) {
-        Fold<S, E> fold = entry.fold();
-        if (fold == null || fold.seq() < head || entry.isSuspect(epoch.get())) {
-            entry.doubt();
-            refresh(entry);
-        } else {
-            entry.followers().stream().filter(f -> f.isBehind(fold.seq())).forEach(Follower::wake);
+        long current = epoch.get();
+        long[] doubts = followed.stream().mapToLong(Entry::doubts).toArray();
+        Map<UUID, Head> heads = table.heads(followed.stream().map(Entry::stream).toList());
+        for (int i = 0; i < doubts.length; i++) {
+            Entry<S, E> entry = followed.get(i);
+            if (entry.isAt(heads.get(entry.stream()))) {
+                entry.checked(doubts[i], current);
+                entry.wakeFollowersBehind();
+            } else {
+                entry.doubt();
+                refresh(entry);
+            }
         }
     }
 
     /// On a thread of its own, because a command may hold the lock.
     private void refresh(Entry<S, E> entry) {
         Thread.ofVirtual().name("refresh-" + entry.stream()).start(() -> {
+            refreshes.acquireUninterruptibly();
             try {
                 known(entry);
-                entry.followers().forEach(Follower::wake);
+                entry.wakeFollowersBehind();
             } catch (Unavailable _) {
                 entry.doubt();
+            } finally {
+                refreshes.release();
             }
         });
     }
@@ -248,17 +262,14 @@ public final class Streams<S, C, E, R> {
         if (fold != null && !entry.isSuspect(current)) {
             return fold;
         }
-        entry.checked(current);
-        try {
-            if (fold != null && !isStillThere(entry, fold)) {
-                entry.forget();
-                fold = null;
-            }
-            return readOn(entry, fold == null ? Fold.empty(kind.empty()) : fold);
-        } catch (RuntimeException e) {
-            entry.doubt();
-            throw e;
+        long doubts = entry.doubts();
+        if (fold != null && !isStillThere(entry, fold)) {
+            entry.forget();
+            fold = null;
         }
+        Fold<S, E> read = readOn(entry, fold == null ? Fold.empty(kind.empty()) : fold);
+        entry.checked(doubts, current);
+        return read;
     }
 
     /// Whether the database has not lost what this node saw there, as after going back to a copy.
