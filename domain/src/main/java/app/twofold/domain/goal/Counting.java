@@ -1,0 +1,96 @@
+package app.twofold.domain.goal;
+
+import app.twofold.domain.goal.Goal.Entry;
+import app.twofold.domain.goal.GoalFigures.Span;
+import app.twofold.domain.goal.Measure.Milestone;
+import app.twofold.domain.goal.Measure.Quantity;
+import app.twofold.domain.goal.Measure.Times;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// Counts progress by the kinds of measure.
+final class Counting {
+
+    private Counting() {}
+
+    static GoalFigures nothing(Goal goal, Plan plan) {
+        BigDecimal total = sum(goal, _ -> true);
+        boolean started = total.signum() > 0;
+        double fraction = plan.achieved() ? 1 : 0;
+        return new GoalFigures(
+                total, null, fraction, plan.expected(), plan.pace(started, false, false), null, List.of());
+    }
+
+    static GoalFigures times(Goal goal, Times times, Plan plan, DayOfWeek weekStart) {
+        Periods periods = new Periods(times.period(), weekStart);
+        List<Span> spans = periods.spans(goal, plan);
+        BigDecimal count = spans.getFirst().count();
+        BigDecimal target = BigDecimal.valueOf(times.count());
+        BigDecimal total = sum(goal, _ -> true);
+        int due = periods.dueBefore(plan.today(), plan.start(), times.count());
+        boolean behind = count.compareTo(BigDecimal.valueOf(due)) < 0;
+        var pace = plan.pace(total.signum() > 0, count.compareTo(target) >= 0, behind);
+        return new GoalFigures(total, target, fraction(count, target), null, pace, null, spans);
+    }
+
+    /// Amounts are steps from the start towards the end, whether the number is to grow or to fall.
+    static GoalFigures quantity(Goal goal, Quantity quantity, Plan plan) {
+        BigDecimal total = sum(goal, _ -> true);
+        BigDecimal target = plain(quantity.to().subtract(quantity.from()).abs());
+        double fraction = fraction(total, target);
+        Double expected = plan.expected();
+        boolean behind = expected != null && fraction < expected;
+        var pace = plan.pace(total.signum() > 0, total.compareTo(target) >= 0, behind);
+        return new GoalFigures(total, target, fraction, expected, pace, null, List.of());
+    }
+
+    /// Behind by whole steps only: the next one is due when a steady pace would have reached it.
+    static GoalFigures milestones(Goal goal, List<Milestone> steps, Plan plan) {
+        long reached = steps.stream().filter(step -> isReached(goal, step)).count();
+        @Nullable
+        Milestone next = steps.stream()
+                .filter(step -> !isReached(goal, step))
+                .findFirst()
+                .orElse(null);
+        Double expected = plan.expected();
+        boolean behind = expected != null && reached < Math.floor(expected * steps.size());
+        return new GoalFigures(
+                BigDecimal.valueOf(reached),
+                BigDecimal.valueOf(steps.size()),
+                (double) reached / steps.size(),
+                expected,
+                plan.pace(reached > 0, next == null, behind),
+                next,
+                List.of());
+    }
+
+    static BigDecimal sum(Goal goal, LocalDate from, LocalDate to) {
+        return sum(goal, entry -> !entry.on().isBefore(from) && !entry.on().isAfter(to));
+    }
+
+    private static BigDecimal sum(Goal goal, Predicate<Entry> which) {
+        return plain(goal.progress().values().stream()
+                .filter(which)
+                .map(entry -> entry.amount().value())
+                .reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    private static boolean isReached(Goal goal, Milestone step) {
+        return goal.reached().containsKey(step.id());
+    }
+
+    private static double fraction(BigDecimal part, BigDecimal whole) {
+        return Math.min(1, part.divide(whole, MathContext.DECIMAL64).doubleValue());
+    }
+
+    /// Without trailing zeros, and without an exponent.
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}
