@@ -74,7 +74,7 @@ public class Accounts implements Profiles {
     }
 
     /// Who this is, if the password is right. Takes as long for an unknown address.
-    Optional<SignedIn> check(String email, String password) {
+    public Optional<SignedIn> check(String email, String password) {
         Optional<PersonRow> row = EmailAddress.parse(email).map(this::findable).flatMap(people::byEmail);
         if (row.isEmpty()) {
             passwords.matchNobody(password);

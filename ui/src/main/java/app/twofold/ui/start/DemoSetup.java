@@ -1,0 +1,42 @@
+package app.twofold.ui.start;
+
+import app.twofold.ui.start.DemoSignIns.SignIn;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.List;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The demo: two made-up people with a history, and passwords that are new at every start.
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty("twofold.demo")
+class DemoSetup {
+
+    @Bean
+    DemoSignIns demoSignIns() {
+        return new DemoSignIns(List.of(
+                new SignIn("Alex", "alex@demo.example", newPassword()),
+                new SignIn("Sam", "sam@demo.example", newPassword())));
+    }
+
+    /// Makes the couple before the first page answers, and prints how to sign in.
+    @Bean
+    ApplicationRunner demoCouple(DemoPeople people, DemoSignIns signIns) {
+        return _ -> {
+            var couple = people.pair(signIns);
+            new DemoGoals(couple).play();
+            new DemoWins(couple).play();
+            signIns.all()
+                    .forEach(one -> System.out.println(
+                            "Sign in as " + one.name() + ": " + one.email() + " / " + one.password()));
+        };
+    }
+
+    private static String newPassword() {
+        var bytes = new byte[9];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}
