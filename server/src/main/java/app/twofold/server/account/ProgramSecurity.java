@@ -34,7 +34,7 @@ class ProgramSecurity {
                         csrf.ignoringRequestMatchers(BearerFilter::hasToken).ignoringRequestMatchers(OPEN_POSTS))
                 .authorizeHttpRequests(calls -> calls.requestMatchers(HttpMethod.POST, OPEN_POSTS)
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/api/*")
+                        .requestMatchers(HttpMethod.GET, "/api/*", "/api/docs/*")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -48,6 +48,11 @@ public final class Json {
         throw new InvalidInput("json.malformed", "This is not a JSON object.");
     }
 
+    /// A text as a JSON string, in quotes.
+    public static String quote(String text) {
+        return MAPPER.writeValueAsString(text);
+    }
+
     public static String write(JsonNode node) {
         return MAPPER.writeValueAsString(node);
     }

@@ -1,0 +1,46 @@
+package app.twofold.server.sync;
+
+import jakarta.websocket.CloseReason;
+import jakarta.websocket.SendResult;
+import jakarta.websocket.Session;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// A connection of the servlet container. Sending is asynchronous: a slow reader takes no thread.
+record JakartaTransport(Session session) implements Transport {
+
+    private static final ByteBuffer NOTHING = ByteBuffer.allocate(0).asReadOnlyBuffer();
+
+    @Override
+    public void send(String text, Consumer<@Nullable Throwable> whenOver) {
+        try {
+            session.getAsyncRemote().sendText(text, result -> whenOver.accept(failureOf(result)));
+        } catch (IllegalStateException e) {
+            whenOver.accept(e);
+        }
+    }
+
+    @Override
+    public void ping() {
+        try {
+            session.getAsyncRemote().sendPing(NOTHING.duplicate());
+        } catch (IOException | IllegalStateException _) {
+            // The connection is going down; its end is reported by the container.
+        }
+    }
+
+    @Override
+    public void close(CloseCode code) {
+        try {
+            session.close(new CloseReason(CloseReason.CloseCodes.getCloseCode(code.number()), code.reason()));
+        } catch (IOException | IllegalStateException _) {
+            // It is closed already.
+        }
+    }
+
+    private static @Nullable Throwable failureOf(SendResult result) {
+        return result.isOK() ? null : result.getException();
+    }
+}

@@ -1,0 +1,24 @@
+package app.twofold.server.sync;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+
+/// From where a browser's pages may connect: from the server's own origin, and from those that the operator lists.
+@Component
+class Origins {
+
+    private final Set<String> allowed;
+
+    Origins(SyncSettings settings) {
+        this.allowed = settings.allowedOrigins();
+    }
+
+    /// Whether a page may connect with the session that its browser sends along. Without an `Origin` it may not.
+    boolean allow(ServerHttpRequest request) {
+        @Nullable String origin = request.getHeaders().getOrigin();
+        return origin != null && (allowed.contains(origin) || WebUtils.isSameOrigin(request));
+    }
+}

@@ -1,0 +1,109 @@
+package app.twofold.server.sync;
+
+import app.twofold.server.DeviceCheck;
+import app.twofold.server.DeviceRevoked;
+import jakarta.annotation.PreDestroy;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Closes sockets whose time is over: no hello, a reader that takes nothing, a client that is gone, a sign-in that
+/// has ended. One thread for all of them; it never waits for a socket.
+@Component
+class SocketWatch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SocketWatch.class);
+    private static final long LOOK_EVERY_MILLIS = 100;
+    private static final long CHECK_SIGN_INS_EVERY_MILLIS = 500;
+
+    private final OpenSockets sockets;
+    private final DeviceCheck devices;
+    private final long helloWithin;
+    private final long patience;
+    private final long pingEvery;
+    private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("sync-watch").factory());
+
+    SocketWatch(OpenSockets sockets, DeviceCheck devices, SyncSettings settings) {
+        this.sockets = sockets;
+        this.devices = devices;
+        this.helloWithin = settings.helloWithin().toNanos();
+        this.patience = settings.patience().toNanos();
+        this.pingEvery = settings.pingEvery().toNanos();
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        every(LOOK_EVERY_MILLIS, this::look);
+        every(CHECK_SIGN_INS_EVERY_MILLIS, this::checkSignIns);
+        every(TimeUnit.NANOSECONDS.toMillis(pingEvery), this::ping);
+    }
+
+    @EventListener
+    void close(DeviceRevoked revoked) {
+        sockets.of(revoked.device()).forEach(socket -> socket.close(CloseCode.NOT_SIGNED_IN));
+    }
+
+    @EventListener(ContextClosedEvent.class)
+    void goAway() {
+        clockwork.shutdownNow();
+        sockets.all().forEach(socket -> socket.close(CloseCode.GOING_AWAY));
+    }
+
+    @PreDestroy
+    void stop() {
+        clockwork.shutdownNow();
+    }
+
+    private void look() {
+        long now = System.nanoTime();
+        for (SyncSocket socket : sockets.all()) {
+            if (socket.isSilent(now, helloWithin)) {
+                socket.close(CloseCode.NO_HELLO);
+            } else if (socket.isStalled(now, patience)) {
+                socket.close(CloseCode.PLEASE_RESUME);
+            } else if (socket.isGone(now, 3 * pingEvery)) {
+                socket.close(CloseCode.GOING_AWAY);
+            }
+        }
+    }
+
+    /// Also what another node has ended closes within a second.
+    private void checkSignIns() {
+        Set<UUID> open = sockets.all().stream().map(SyncSocket::device).collect(Collectors.toSet());
+        if (!open.isEmpty()) {
+            devices.ended(open).stream()
+                    .map(sockets::of)
+                    .flatMap(List::stream)
+                    .forEach(socket -> socket.close(CloseCode.NOT_SIGNED_IN));
+        }
+    }
+
+    private void ping() {
+        List<SyncSocket> open = sockets.all();
+        Thread.startVirtualThread(
+                () -> open.forEach(socket -> socket.transport().ping()));
+    }
+
+    private void every(long millis, Runnable task) {
+        var _ = clockwork.scheduleWithFixedDelay(() -> run(task), millis, millis, TimeUnit.MILLISECONDS);
+    }
+
+    private static void run(Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException e) {
+            LOG.warn("Open sockets could not be looked after this time", e);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package app.twofold.server.sync;
+
+import app.twofold.server.couple.Couples;
+import app.twofold.server.live.LiveHub;
+import app.twofold.server.live.Presence;
+import org.springframework.stereotype.Component;
+
+/// What every socket needs.
+@Component
+record SyncServices(
+        SyncSettings settings,
+        Couples couples,
+        LiveHub hub,
+        Presence presence,
+        EventTexts texts,
+        OpenSockets sockets) {}
