@@ -3,6 +3,8 @@ package app.twofold.server;
 import app.twofold.migrations.TestPostgres;
 import app.twofold.migrations.TestPostgres.Database;
 import app.twofold.server.account.SignInForm;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +13,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfToken;
-import org.springframework.test.context.DynamicPropertyRegistrar;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -23,14 +24,13 @@ import org.springframework.web.bind.annotation.RestController;
 public class TestServer {
 
     @Bean
-    static DynamicPropertyRegistrar database() {
+    HikariDataSource dataSource() {
         Database database = TestPostgres.migratedDatabase();
-        return registry -> {
-            registry.add("spring.datasource.url", database::url);
-            registry.add("spring.datasource.username", database::user);
-            registry.add("spring.datasource.password", database::password);
-            registry.add("twofold.master-key", () -> "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
-        };
+        HikariConfig pool = new HikariConfig();
+        pool.setJdbcUrl(database.url());
+        pool.setUsername(database.user());
+        pool.setPassword(database.password());
+        return new HikariDataSource(pool);
     }
 
     @Bean
