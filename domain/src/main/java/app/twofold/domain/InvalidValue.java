@@ -1,8 +1,7 @@
 package app.twofold.domain;
 
-/// A value breaks a rule of its own type: too long, out of range, malformed. Nothing has changed. The
-/// message never
-/// holds the value.
+/// A value breaks a rule of its own type: too long, out of range, malformed. Nothing has changed.
+/// The message never holds the value.
 public final class InvalidValue extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;

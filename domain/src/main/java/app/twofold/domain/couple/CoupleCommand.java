@@ -6,8 +6,7 @@ import java.time.DayOfWeek;
 import java.time.ZoneId;
 
 /// What a partner asks for about the couple itself and their own seat in it. Founding a couple and taking
-/// the second
-/// seat are not commands of the stream's users: invitations lead there.
+/// the second seat are not commands of the stream's users: invitations lead there.
 public sealed interface CoupleCommand extends Command {
 
     /// Opens the stream of a new couple: the first command of every stream.

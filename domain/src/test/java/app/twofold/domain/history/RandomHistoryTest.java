@@ -14,6 +14,7 @@ import app.twofold.domain.couple.CoupleEvent;
 import app.twofold.domain.couple.CoupleRefusal.NotAPartner;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.goal.GoalEvent;
+import app.twofold.domain.goal.GoalFigures;
 import app.twofold.domain.win.Rhythm;
 import app.twofold.domain.win.WinEvent;
 import java.time.Duration;
@@ -35,9 +36,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RandomHistoryTest {
 
     private static final int COMMANDS = 200;
+    private static final long HISTORIES = 60;
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, Long.getLong("twofold.histories", 60));
+        return LongStream.rangeClosed(1, Long.getLong("twofold.histories", HISTORIES));
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -127,7 +129,8 @@ class RandomHistoryTest {
 
     @Test
     void theHistoriesComeByEverythingThatCanHappen() {
-        Set<Class<?>> seen = seeds().boxed()
+        Set<Class<?>> seen = LongStream.rangeClosed(1, HISTORIES)
+                .boxed()
                 .flatMap(seed -> Step.stream(new Chance(seed).commands(COMMANDS)).stream())
                 .map(recorded -> recorded.event().getClass())
                 .collect(Collectors.toSet());
@@ -175,6 +178,8 @@ class RandomHistoryTest {
             state.goals().byId().values().forEach(goal -> {
                 assertThat(goal.wording()).isNotNull();
                 assertThat(goal.status()).isNotNull();
+                GoalFigures figures = GoalFigures.of(goal, state.today(issued.at()), state.zone(), state.weekStart());
+                assertThat(figures.fraction()).isBetween(0.0, 1.0);
                 assertThat(goal.isStale(issued.at(), Duration.ofDays(28))).isIn(true, false);
             });
             assertThat(Rhythm.week(state.wins(), state.today(issued.at()), state.weekStart()))
