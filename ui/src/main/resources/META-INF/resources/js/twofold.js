@@ -3,22 +3,13 @@
 (() => {
   'use strict';
   const PREFIX = 'twofold.keep.';
-  const AWAY = 'about:blank';
 
   /* -- Quick exit ------------------------------------------------------------ */
-  const csrf = () => {
-    const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content;
-    const header = meta('_csrf_header');
-    return header ? { [header]: meta('_csrf') } : {};
-  };
   const exit = () => {
     forgetAll();
     document.documentElement.style.display = 'none';
     document.title = '';
-    fetch(new URL('exit', document.baseURI), {
-      method: 'POST', headers: csrf(), keepalive: true, credentials: 'same-origin', redirect: 'manual',
-    }).catch(() => {});
-    window.location.replace(AWAY);
+    window.location.replace(new URL('exit', document.baseURI));
   };
   let escapes = [];
   document.addEventListener('keydown', (event) => {

@@ -14,12 +14,16 @@ import org.springframework.stereotype.Component;
 /// Signing in and out by browser, for the chain of security filters that serves the screens.
 ///
 /// The form posts `username` (the e-mail address), `password`, the CSRF token (`_csrf`), and optionally `stay`, to
-/// `/login`. A failure leads back to `/login?error`, or to `/login?later=SECONDS` after too many attempts, or to
-/// `/login?expired` if the form was too old. `POST /logout` signs out.
+/// `/login`. A failure leads back to `/sign-in?error`, or to `/sign-in?later=SECONDS` after too many attempts, or to
+/// `/sign-in?expired` if the form was too old. `POST /logout` signs out.
 @Component
 public class SignInForm {
 
+    /// Where the form is posted.
     public static final String PATH = "/login";
+
+    /// The screen that shows the form.
+    public static final String PAGE = "/sign-in";
 
     private final PasswordProvider passwords;
     private final ProvenProvider proven;
@@ -39,7 +43,7 @@ public class SignInForm {
                 .authenticationProvider(proven)
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .addFilterBefore(formToken(tokens), CsrfFilter.class)
-                .formLogin(form -> form.loginPage(PATH).failureHandler(SignInForm::failed))
+                .formLogin(form -> form.loginPage(PAGE).loginProcessingUrl(PATH).failureHandler(SignInForm::failed))
                 .rememberMe(remember -> remember.rememberMeServices(cookie).key("device"))
                 .logout(logout -> logout.addLogoutHandler(cookie).deleteCookies("JSESSIONID"))
                 .headers(SecurityHeaders::forScreens);
@@ -66,6 +70,6 @@ public class SignInForm {
 
     private static void redirect(HttpServletRequest request, HttpServletResponse response, String reason)
             throws IOException {
-        response.sendRedirect(request.getContextPath() + PATH + "?" + reason);
+        response.sendRedirect(request.getContextPath() + PAGE + "?" + reason);
     }
 }

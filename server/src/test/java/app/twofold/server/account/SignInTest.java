@@ -41,7 +41,7 @@ class SignInTest {
         assertThat(browser.signIn(email.toUpperCase(Locale.ROOT), PASSWORD)
                         .headers()
                         .firstValue("Location"))
-                .hasValueSatisfying(to -> assertThat(to).doesNotContain("/login"));
+                .hasValueSatisfying(to -> assertThat(to).doesNotContain("/sign-in"));
 
         assertThat(browser.get("/").body()).isEqualTo("signed in");
     }
@@ -63,7 +63,7 @@ class SignInTest {
         var answer = browser.submit("/login", Map.of("username", email, "password", PASSWORD));
 
         assertThat(answer.headers().firstValue("Location"))
-                .hasValueSatisfying(to -> assertThat(to).endsWith("/login?expired"));
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/sign-in?expired"));
         assertThat(browser.get("/").statusCode()).isEqualTo(302);
     }
 }

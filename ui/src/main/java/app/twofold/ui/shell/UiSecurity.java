@@ -1,5 +1,6 @@
 package app.twofold.ui.shell;
 
+import app.twofold.server.account.SignInForm;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,12 +20,13 @@ class UiSecurity {
 
     @Bean
     @Order(LAST)
-    SecurityFilterChain screens(HttpSecurity http) {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(STATIC).permitAll());
-        http.formLogin(form -> form.loginPage("/sign-in").loginProcessingUrl("/login"));
-        http.with(
-                VaadinSecurityConfigurer.vaadin(),
-                screens -> screens.loginView("/sign-in").anyRequest(AuthorizedUrl::authenticated));
-        return http.build();
+    SecurityFilterChain screens(HttpSecurity http, SignInForm signIn) {
+        return signIn.applyTo(http)
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers(STATIC).permitAll())
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        screens -> screens.loginView(SignInForm.PAGE).anyRequest(AuthorizedUrl::authenticated))
+                .build();
     }
 }
