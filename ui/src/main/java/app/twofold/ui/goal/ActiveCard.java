@@ -1,0 +1,32 @@
+package app.twofold.ui.goal;
+
+import app.twofold.domain.goal.GoalFigures;
+import app.twofold.domain.goal.Measure;
+import app.twofold.ui.kit.Leaf;
+import app.twofold.ui.kit.Owner;
+import app.twofold.ui.kit.Type;
+import com.vaadin.flow.component.html.Div;
+
+/// An active goal in the list, with how far it has come.
+final class ActiveCard {
+
+    private ActiveCard() {}
+
+    static Leaf of(Sight sight) {
+        GoalState state = GoalState.of(sight);
+        return Leaf.article(state.badge(), GoalLink.heading(sight), foot(sight))
+                .by(Owner.US)
+                .with("goal");
+    }
+
+    private static Div foot(Sight sight) {
+        Measure measure = sight.wording().measure();
+        GoalFigures figures = sight.figures();
+        String words = ProgressWords.soFar(measure, figures);
+        Div foot = new Div();
+        foot.addClassNames("foot", "is-m");
+        ProgressFigure.of(measure, figures, words).ifPresentOrElse(foot::add, () -> foot.add(new Div()));
+        foot.add(Type.meta(words));
+        return foot;
+    }
+}

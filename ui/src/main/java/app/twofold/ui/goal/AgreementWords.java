@@ -1,0 +1,103 @@
+package app.twofold.ui.goal;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.PersonId;
+import app.twofold.domain.goal.Goal.Agreed;
+import app.twofold.domain.goal.Goal.Declined;
+import app.twofold.domain.goal.Goal.LettingGo;
+import app.twofold.domain.goal.Goal.Proposal;
+import org.jspecify.annotations.Nullable;
+
+/// What the card beside a goal says about how the two stand to its words.
+record AgreementWords(String title, String text) {
+
+    static AgreementWords of(Sight sight) {
+        return switch (sight.status()) {
+            case PROPOSED -> proposed(sight);
+            case NOT_NOW -> notNow(sight);
+            case ACTIVE -> active(sight);
+            case ASIDE -> new AgreementWords(t("goal.card.aside"), aside(sight));
+            case LETTING_GO -> lettingGo(sight);
+            case LET_GO -> new AgreementWords(t("goal.card.let-go"), t("goal.card.let-go.text"));
+            case ACHIEVED -> new AgreementWords(t("goal.card.achieved"), t("goal.card.achieved.text"));
+            case WITHDRAWN -> new AgreementWords(t("goal.card.withdrawn"), t("goal.card.withdrawn.text"));
+        };
+    }
+
+    /// How a partner stands to the working copy.
+    static String signature(Sight sight, PersonId person, boolean writing) {
+        Proposal proposal = sight.goal().proposal();
+        if (proposal == null) {
+            return t("goal.sig.agreed");
+        }
+        if (writing) {
+            return t("goal.sig.writing");
+        }
+        if (proposal.assents().containsKey(person)) {
+            return t("goal.sig.agreed");
+        }
+        Declined declined = proposal.declined();
+        return declined != null && declined.by().equals(person) ? t("goal.sig.not-now") : t("goal.sig.open");
+    }
+
+    private static AgreementWords proposed(Sight sight) {
+        Proposal proposal = sight.goal().proposal();
+        return proposal == null || proposal.assents().containsKey(sight.me())
+                ? new AgreementWords(t("goal.card.waiting"), t("goal.with", sight.other()))
+                : new AgreementWords(t("goal.card.yours"), t("goal.card.yours.text", sight.other()));
+    }
+
+    private static AgreementWords notNow(Sight sight) {
+        Declined declined = declined(sight.goal().proposal());
+        if (declined == null) {
+            return new AgreementWords(StatusWords.of(sight.status()), t("goal.card.not-now.text"));
+        }
+        String title = sight.isMine(declined.by())
+                ? t("goal.card.not-now.you")
+                : t("goal.card.not-now", sight.name(declined.by()));
+        String reason = declined.reason().value();
+        return new AgreementWords(title, reason.isBlank() ? t("goal.card.not-now.text") : reason);
+    }
+
+    private static AgreementWords active(Sight sight) {
+        Agreed agreed = sight.goal().agreed();
+        String since = agreed == null ? "" : sight.dates().date(sight.dates().dayOf(agreed.since()));
+        if (sight.goal().hasChangeProposed()) {
+            Declined declined = declined(sight.goal().proposal());
+            String text = declined != null
+                            && !sight.isMine(declined.by())
+                            && !declined.reason().isBlank()
+                    ? t(
+                            "goal.card.apart.declined",
+                            sight.name(declined.by()),
+                            declined.reason().value())
+                    : t("goal.card.apart.text", since);
+            return new AgreementWords(t("goal.card.apart"), text);
+        }
+        return sight.couple().isSolo()
+                ? new AgreementWords(t("goal.card.solo"), t("goal.card.solo.text"))
+                : new AgreementWords(t("goal.card.agreed"), t("goal.card.agreed.text", since));
+    }
+
+    private static String aside(Sight sight) {
+        return QuietCard.resumeOn(sight)
+                .map(day -> t("goal.resumes", sight.dates().date(day)))
+                .orElseGet(() -> t("goal.card.aside.text"));
+    }
+
+    private static AgreementWords lettingGo(Sight sight) {
+        LettingGo letting = sight.goal().lettingGo();
+        if (letting == null || sight.isMine(letting.by())) {
+            return new AgreementWords(t("goal.card.letting.you"), t("goal.letting.by-you", sight.other()));
+        }
+        String words = letting.reason().isBlank()
+                ? t("goal.card.letting.text")
+                : letting.reason().value();
+        return new AgreementWords(t("goal.letting.by", sight.name(letting.by())), words);
+    }
+
+    private static @Nullable Declined declined(@Nullable Proposal proposal) {
+        return proposal == null ? null : proposal.declined();
+    }
+}

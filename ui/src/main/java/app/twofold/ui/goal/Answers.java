@@ -1,0 +1,107 @@
+package app.twofold.ui.goal;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.GoalId;
+import app.twofold.domain.goal.Goal.Proposal;
+import app.twofold.domain.goal.GoalCommand;
+import app.twofold.domain.goal.GoalCommand.AgreeGoal;
+import app.twofold.domain.goal.GoalCommand.DeclineGoal;
+import app.twofold.domain.goal.GoalCommand.TakeBackAssent;
+import app.twofold.domain.goal.GoalCommand.WithdrawProposal;
+import app.twofold.domain.goal.Status;
+import app.twofold.ui.kit.Buttons;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What a partner can answer to proposed words: yes, other words, and not now, all of the same size.
+final class Answers extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient GoalDesk desk;
+    private final transient Runnable onDone;
+    private final Button agree = Buttons.primary(t("goal.agree"), _ -> agree());
+    private final Button change;
+    private final Button notNow = Buttons.plain(t("goal.not-now"), _ -> decline());
+    private final Button takeBack = Buttons.quiet(t("goal.take-back-assent"), _ -> send(new TakeBackAssent(id())));
+    private final Button withdraw = Buttons.quiet(t("goal.withdraw"), _ -> send(new WithdrawProposal(id())));
+    private final Button changes = Buttons.quiet(t("goal.changes"), _ -> new ChangesDialog(now()).open());
+    private transient Sight sight;
+
+    /// @param onWrite runs when this partner wants other words
+    /// @param onDone  runs when an answer has been given
+    @SuppressWarnings("NullAway.Init")
+    Answers(GoalDesk desk, Runnable onWrite, Runnable onDone) {
+        this.desk = desk;
+        this.onDone = onDone;
+        change = Buttons.plain(t("goal.change"), _ -> onWrite.run());
+        addClassName("answers");
+        List<Button> all = List.of(agree, change, notNow, takeBack, changes, withdraw);
+        all.forEach(button -> button.addClassName("is-wide"));
+        add(all.toArray(Button[]::new));
+    }
+
+    void refresh(Sight now) {
+        sight = now;
+        Stream.of(agree, change, notNow, takeBack, changes, withdraw).forEach(button -> button.setVisible(false));
+        Status status = now.status();
+        if (status != Status.PROPOSED && status != Status.NOT_NOW && status != Status.ACTIVE) {
+            return;
+        }
+        change.setVisible(true);
+        Proposal proposal = now.goal().proposal();
+        if (proposal != null) {
+            open(now, proposal);
+        }
+    }
+
+    private void open(Sight now, Proposal proposal) {
+        boolean agreed = proposal.assents().containsKey(now.me());
+        boolean declined =
+                proposal.declined() != null && now.isMine(proposal.declined().by());
+        agree.setVisible(!agreed);
+        notNow.setVisible(!agreed && !declined && !now.isMine(proposal.by()));
+        takeBack.setVisible(agreed);
+        changes.setVisible(now.goal().agreed() != null);
+        withdraw.setVisible(now.isMine(proposal.by()));
+    }
+
+    private void agree() {
+        Proposal proposal = sight.goal().proposal();
+        if (proposal != null) {
+            send(new AgreeGoal(id(), proposal.version()));
+        }
+    }
+
+    private void decline() {
+        Proposal proposal = sight.goal().proposal();
+        if (proposal != null) {
+            new WordsDialog(
+                            desk,
+                            t("goal.not-now"),
+                            t("goal.not-now.text", sight.other()),
+                            "goal/" + id() + "/not-now",
+                            t("goal.not-now.send"),
+                            words -> new DeclineGoal(id(), proposal.version(), words),
+                            onDone)
+                    .open();
+        }
+    }
+
+    private void send(GoalCommand command) {
+        if (desk.send(command)) {
+            onDone.run();
+        }
+    }
+
+    private Sight now() {
+        return sight;
+    }
+
+    private GoalId id() {
+        return sight.goal().id();
+    }
+}

@@ -1,0 +1,44 @@
+package app.twofold.ui.goal;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.goal.GoalCommand.SetAside;
+import app.twofold.ui.kit.Buttons;
+import app.twofold.ui.kit.Layout;
+import app.twofold.ui.kit.QuietDialog;
+import app.twofold.ui.kit.Type;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import java.util.Optional;
+
+/// Sets a goal aside, with the day to come back to it if there is one.
+final class AsideDialog extends QuietDialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final DatePicker resumeOn = new DatePicker(t("goal.aside.until"));
+
+    /// @param after runs when it has been sent
+    AsideDialog(GoalDesk desk, Sight sight, Runnable after) {
+        super(t("goal.aside"));
+        resumeOn.setMin(sight.dates().today().plusDays(1));
+        resumeOn.setHelperText(t("goal.aside.until.help"));
+        resumeOn.setI18n(new DatePicker.DatePickerI18n()
+                .setMinErrorMessage(t("goal.aside.past"))
+                .setBadInputErrorMessage(t("goal.fault.malformed")));
+        add(Layout.stack(16, Type.sub(t("goal.aside.text", sight.other())), resumeOn));
+        actions(Buttons.quiet(t("goal.cancel"), _ -> close()), Buttons.primary(t("goal.aside"), _ -> {
+            if (resumeOn.isInvalid()) {
+                return;
+            }
+            Optional<String> refused =
+                    desk.trySending(() -> new SetAside(sight.goal().id(), resumeOn.getValue()));
+            if (refused.isPresent()) {
+                resumeOn.setErrorMessage(refused.get());
+                resumeOn.setInvalid(true);
+            } else {
+                close();
+                after.run();
+            }
+        }));
+    }
+}

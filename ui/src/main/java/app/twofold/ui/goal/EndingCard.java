@@ -1,0 +1,116 @@
+package app.twofold.ui.goal;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.GoalId;
+import app.twofold.domain.PersonId;
+import app.twofold.domain.goal.GoalCommand;
+import app.twofold.domain.goal.GoalCommand.AcknowledgeLetGo;
+import app.twofold.domain.goal.GoalCommand.CallAchieved;
+import app.twofold.domain.goal.GoalCommand.LetGo;
+import app.twofold.domain.goal.GoalCommand.Resume;
+import app.twofold.domain.goal.GoalCommand.TakeBackAchieved;
+import app.twofold.domain.goal.GoalCommand.TakeBackLetGo;
+import app.twofold.ui.kit.Buttons;
+import app.twofold.ui.kit.Layout;
+import app.twofold.ui.kit.Type;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import org.pcollections.PSet;
+
+/// How a goal can rest or come to an end.
+final class EndingCard extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient GoalDesk desk;
+    private final H2 heading = Type.section(t("goal.ending"));
+    private final Paragraph line = Type.meta2("");
+    private final Div actions = Layout.actions();
+    private transient Sight sight;
+
+    EndingCard(GoalDesk desk, Sight sight) {
+        this.desk = desk;
+        this.sight = sight;
+        addClassName("ending");
+        heading.getElement().setAttribute("tabindex", "-1");
+        line.getElement().setAttribute("aria-live", "polite");
+        add(heading, line, actions);
+        refresh(sight);
+    }
+
+    void refresh(Sight now) {
+        sight = now;
+        actions.removeAll();
+        line.setText("");
+        switch (now.status()) {
+            case ACTIVE -> active(now);
+            case ASIDE -> aside(now);
+            case LETTING_GO -> lettingGo(now);
+            case PROPOSED, NOT_NOW, LET_GO, ACHIEVED, WITHDRAWN -> {}
+        }
+        setVisible(actions.getComponentCount() > 0);
+        line.setVisible(!line.getText().isEmpty());
+    }
+
+    private void active(Sight now) {
+        PSet<PersonId> called = now.goal().calledAchieved();
+        if (called.contains(now.me())) {
+            line.setText(t("goal.achieved.waiting", now.other()));
+            actions.add(Buttons.quiet(t("goal.achieved.take-back"), _ -> send(new TakeBackAchieved(id()))));
+        } else {
+            if (!called.isEmpty()) {
+                line.setText(t("goal.achieved.other", now.other()));
+            }
+            actions.add(Buttons.plain(t("goal.achieved.call"), _ -> send(new CallAchieved(id()))));
+        }
+        actions.add(Buttons.plain(t("goal.aside"), _ -> new AsideDialog(desk, now, this::done).open()));
+        actions.add(Buttons.plain(t("goal.let-go"), _ -> letGo()));
+    }
+
+    private void aside(Sight now) {
+        if (now.goal().aside().containsKey(now.me())) {
+            actions.add(Buttons.plain(t("goal.resume"), _ -> send(new Resume(id()))));
+        } else {
+            line.setText(t("goal.aside.other", now.other()));
+        }
+        actions.add(Buttons.plain(t("goal.let-go"), _ -> letGo()));
+    }
+
+    private void lettingGo(Sight now) {
+        boolean mine = now.goal().lettingGo() != null
+                && now.isMine(now.goal().lettingGo().by());
+        actions.add(
+                mine
+                        ? Buttons.plain(t("goal.let-go.take-back"), _ -> send(new TakeBackLetGo(id())))
+                        : Buttons.plain(t("goal.let-go.acknowledge"), _ -> send(new AcknowledgeLetGo(id()))));
+    }
+
+    private void letGo() {
+        new WordsDialog(
+                        desk,
+                        t("goal.let-go"),
+                        t("goal.let-go.text", sight.other()),
+                        "goal/" + id() + "/let-go",
+                        t("goal.let-go"),
+                        words -> new LetGo(id(), words),
+                        this::done)
+                .open();
+    }
+
+    private void send(GoalCommand command) {
+        if (desk.send(command)) {
+            done();
+        }
+    }
+
+    private void done() {
+        heading.getElement().callJsFunction("focus");
+    }
+
+    private GoalId id() {
+        return sight.goal().id();
+    }
+}

@@ -1,0 +1,56 @@
+package app.twofold.ui.goal;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.goal.Area;
+import app.twofold.domain.goal.Carrier;
+import app.twofold.domain.goal.Edit;
+import app.twofold.domain.goal.Wording;
+import app.twofold.ui.kit.Layout;
+import app.twofold.ui.kit.Leaf;
+import app.twofold.ui.kit.Segments;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.function.SerializableConsumer;
+
+/// What of a wording is chosen rather than written: measure, area, date, and who carries it.
+final class FrameForm extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final MeasureForm measure;
+    private final Select<Area> area = AreaWords.choice();
+    private final DatePicker due = new DatePicker(t("goal.field.due"));
+    private final Segments<Carrier> carrier = AreaWords.carriers();
+
+    /// @param onEdit told what the person has changed
+    FrameForm(String keep, SerializableConsumer<Edit> onEdit) {
+        measure = new MeasureForm(keep);
+        measure.onChange(() -> measure.read().ifPresent(read -> onEdit.accept(new Edit.SetMeasure(read))));
+        add(Layout.stack(12, Layout.row(16, area, due), carrier));
+        area.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                onEdit.accept(new Edit.SetArea(change.getValue()));
+            }
+        });
+        due.addValueChangeListener(change -> {
+            if (change.isFromClient() && !due.isInvalid()) {
+                onEdit.accept(new Edit.SetDue(change.getValue()));
+            }
+        });
+        carrier.onChange(chosen -> onEdit.accept(new Edit.SetCarrier(chosen)));
+    }
+
+    /// The part that stands by itself.
+    Leaf measure() {
+        return Leaf.div(measure).flat().tight();
+    }
+
+    void show(Wording wording) {
+        measure.show(wording.measure());
+        area.setValue(wording.area());
+        due.setValue(wording.due());
+        carrier.select(wording.carriedBy());
+    }
+}

@@ -1,0 +1,77 @@
+package app.twofold.ui.goal;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.Command;
+import app.twofold.domain.GoalId;
+import app.twofold.domain.InvalidValue;
+import app.twofold.domain.Refusal;
+import app.twofold.domain.couple.CoupleState;
+import app.twofold.domain.goal.Goal;
+import app.twofold.domain.goal.GoalRefusal;
+import app.twofold.server.Outcome;
+import app.twofold.server.Unavailable;
+import app.twofold.ui.kit.Toast;
+import app.twofold.ui.shell.CoupleLive;
+import app.twofold.ui.shell.Me;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// One partner's place at the couple's goals: what stands there, and what this partner sends.
+final class GoalDesk {
+
+    private final Me me;
+    private final CoupleLive live;
+
+    GoalDesk(Me me, CoupleLive live) {
+        this.me = me;
+        this.live = live;
+    }
+
+    /// The newest state that this screen has seen; it holds everything that this desk has sent.
+    CoupleState state() {
+        return live.now();
+    }
+
+    Optional<Goal> goal(GoalId id) {
+        return state().goals().find(id);
+    }
+
+    /// The goal as this partner sees it in a state.
+    Sight sight(Goal goal, CoupleState state) {
+        return new Sight(goal, state, me.person(), me.dates());
+    }
+
+    /// Tells the other where this partner is writing, if both have opted in.
+    void writesIn(GoalId goal, @Nullable String field) {
+        live.at(GoalLink.path(goal), field);
+    }
+
+    /// Sends a command and says so on the screen if it is refused.
+    ///
+    /// @return whether it has been done
+    boolean send(Command command) {
+        Optional<String> refused = trySending(() -> command);
+        refused.ifPresent(Toast::show);
+        return refused.isEmpty();
+    }
+
+    /// Sends a command whose values have yet to be checked, and answers in words if it is refused.
+    Optional<String> trySending(Supplier<? extends Command> command) {
+        try {
+            return switch (live.execute(command.get())) {
+                case Outcome.Done _ -> Optional.empty();
+                case Outcome.Refused(var reason) -> Optional.of(words(reason));
+            };
+        } catch (InvalidValue invalid) {
+            return Optional.of(FaultWords.of(invalid));
+        } catch (Unavailable e) {
+            return Optional.of(t("goal.unavailable"));
+        }
+    }
+
+    static String words(Refusal refusal) {
+        return refusal instanceof GoalRefusal goal ? GoalRefusalWords.of(goal) : t("goal.refused.other");
+    }
+}

@@ -1,0 +1,51 @@
+package app.twofold.ui.goal;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.goal.Goal.Agreed;
+import app.twofold.ui.kit.Layout;
+import app.twofold.ui.kit.Type;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+
+/// The top of a goal's screen: its state, its title, and what holds while a change is open.
+final class GoalHead extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Div state = new Div();
+    private final H1 title = Type.display("");
+    private final Paragraph line = Type.sub("");
+    private final Details agreed = new Details(t("goal.agreed.show"));
+
+    GoalHead(Sight sight) {
+        addClassName("tf-head");
+        state.getElement().setAttribute("aria-live", "polite");
+        add(new Div(state, title, line, agreed));
+        refresh(sight);
+    }
+
+    void refresh(Sight sight) {
+        state.removeAll();
+        state.add(GoalState.of(sight).badge());
+        title.setText(sight.wording().title().value());
+        Agreed stands = sight.goal().hasChangeProposed() ? sight.goal().agreed() : null;
+        line.setText(stands == null ? quiet(sight) : stands(sight, stands));
+        line.setVisible(!line.getText().isEmpty());
+        agreed.setVisible(stands != null);
+        agreed.removeAll();
+        if (stands != null) {
+            agreed.add(Layout.stack(0, new WordingReading(stands.wording(), sight.dates())));
+        }
+    }
+
+    private static String stands(Sight sight, Agreed stands) {
+        return t("goal.stands", sight.dates().date(sight.dates().dayOf(stands.since())));
+    }
+
+    private static String quiet(Sight sight) {
+        return sight.couple().isSolo() ? t("goal.solo.line") : "";
+    }
+}

@@ -1,0 +1,31 @@
+package app.twofold.ui.goal;
+
+import app.twofold.domain.GoalId;
+import app.twofold.ui.kit.Type;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+
+/// Links to the screen of one goal.
+final class GoalLink {
+
+    private GoalLink() {}
+
+    /// The address of a goal's screen, without a leading slash.
+    static String path(GoalId goal) {
+        return "goals/" + goal;
+    }
+
+    static RouterLink to(GoalId goal, String words) {
+        return new RouterLink(words, GoalDetailView.class, new RouteParameters(GoalDetailView.GOAL, goal.toString()));
+    }
+
+    /// A card's heading whose link covers the whole card.
+    static H3 heading(Sight sight) {
+        RouterLink link = to(sight.goal().id(), sight.wording().title().value());
+        link.addClassName("tf-cover");
+        H3 heading = Type.heading("");
+        heading.add(link);
+        return heading;
+    }
+}

@@ -1,0 +1,41 @@
+package app.twofold.ui.goal;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.PersonId;
+import app.twofold.domain.goal.Goal.Proposal;
+import app.twofold.ui.kit.Mark;
+import app.twofold.ui.kit.Owner;
+import app.twofold.ui.kit.StateBadge;
+
+/// The mark of a goal and the words beside it.
+record GoalState(Mark.State mark, Owner owner, String words) {
+
+    static GoalState of(Sight sight) {
+        return switch (sight.status()) {
+            case PROPOSED -> proposed(sight);
+            case ACTIVE ->
+                sight.goal().hasChangeProposed()
+                        ? new GoalState(Mark.State.DISCUSSING, Owner.US, t("goal.state.change"))
+                        : new GoalState(Mark.State.AGREED, Owner.US, agreedWords(sight));
+            case ACHIEVED -> new GoalState(Mark.State.ACHIEVED, Owner.US, StatusWords.of(sight.status()));
+            case NOT_NOW, ASIDE, LETTING_GO, LET_GO, WITHDRAWN ->
+                new GoalState(Mark.State.ASIDE, Owner.US, StatusWords.of(sight.status()));
+        };
+    }
+
+    StateBadge badge() {
+        return new StateBadge(mark, owner, words);
+    }
+
+    private static GoalState proposed(Sight sight) {
+        Proposal proposal = sight.goal().proposal();
+        PersonId by = proposal == null ? sight.goal().proposedBy() : proposal.by();
+        String words = sight.isMine(by) ? t("goal.state.by-you") : t("goal.state.by", sight.name(by));
+        return new GoalState(Mark.State.SHARED, sight.owner(by), words);
+    }
+
+    private static String agreedWords(Sight sight) {
+        return sight.couple().isSolo() ? t("goal.state.solo") : t("goal.state.agreed");
+    }
+}

@@ -1,0 +1,115 @@
+package app.twofold.ui.goal;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.GoalId;
+import app.twofold.domain.Words;
+import app.twofold.domain.goal.Edit;
+import app.twofold.domain.goal.Edit.EditText;
+import app.twofold.domain.goal.Edit.TextField;
+import app.twofold.domain.goal.GoalCommand.EditGoal;
+import app.twofold.ui.kit.Owner;
+import app.twofold.ui.kit.Say;
+import app.twofold.ui.kit.Type;
+import app.twofold.ui.writing.LiveField;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The words of a goal, to write: by both, at the same time.
+final class LiveWording extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient GoalDesk desk;
+    private final transient GoalId goal;
+    private final transient Map<TextField, LiveText> texts = new EnumMap<>(TextField.class);
+    private final FrameForm frame;
+
+    LiveWording(GoalDesk desk, Sight sight) {
+        this.desk = desk;
+        goal = sight.goal().id();
+        frame = new FrameForm("goal/" + goal, this::edit);
+        addClassName("gd");
+        add(text(sight, TextField.TITLE, Say.line("")));
+        add(text(sight, TextField.WHY, Say.area("")), helper(sight));
+        add(part(t("goal.measure"), frame.measure()));
+        add(part(t("goal.plan"), live(sight, TextField.WHEN, Say.area("")), live(sight, TextField.THEN, Say.area(""))));
+        add(text(sight, TextField.FIRST_STEP, Say.line("")));
+        add(part(t("goal.frame"), frame));
+        refresh(sight);
+    }
+
+    /// Takes up what has changed, without touching what is being typed.
+    void refresh(Sight sight) {
+        texts.forEach((field, text) -> text.refresh(sight));
+        frame.show(sight.goal().draft());
+    }
+
+    /// Shows which field the other is writing in.
+    ///
+    /// @param editing the field's name, null for none
+    void shows(Sight sight, @Nullable String editing) {
+        texts.forEach((field, text) -> {
+            if (name(field).equals(editing)) {
+                text.field().writes(owner(sight), t("goal.writes", sight.other()));
+            } else {
+                text.field().nobodyWrites();
+            }
+        });
+    }
+
+    void focus() {
+        texts.values().iterator().next().field().field().focus();
+    }
+
+    private static Owner owner(Sight sight) {
+        return sight.otherPerson().map(sight::owner).orElse(Owner.US);
+    }
+
+    private Section text(Sight sight, TextField field, TextFieldBase<?, String> input) {
+        return part(Texts.label(field), live(sight, field, input));
+    }
+
+    private LiveText live(Sight sight, TextField field, TextFieldBase<?, String> input) {
+        input.setAriaLabel(Texts.label(field));
+        if (field == TextField.WHEN || field == TextField.THEN) {
+            input.setLabel(Texts.label(field));
+        }
+        Say.keep(input, "goal/" + goal + "/" + name(field));
+        LiveField live = new LiveField(
+                        input,
+                        () -> Texts.reading(desk.goal(goal).orElseThrow(), field),
+                        sent -> desk.trySending(
+                                () -> new EditGoal(goal, sent.base(), new EditText(field, new Words(sent.text())))))
+                .changedWords(t("goal.changed", sight.other()))
+                .onFocus(in -> desk.writesIn(goal, in ? name(field) : null));
+        LiveText text = new LiveText(desk, goal, field, live);
+        texts.put(field, text);
+        return text;
+    }
+
+    private boolean edit(Edit edit) {
+        long base = desk.state().seq();
+        return desk.send(new EditGoal(goal, base, edit));
+    }
+
+    private static Component helper(Sight sight) {
+        return Type.meta2(t(sight.couple().isSolo() ? "goal.write.solo" : "goal.write.both"));
+    }
+
+    private static String name(TextField field) {
+        return field.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Section part(String heading, Component... content) {
+        Section section = new Section(Type.section(heading));
+        section.add(content);
+        return section;
+    }
+}

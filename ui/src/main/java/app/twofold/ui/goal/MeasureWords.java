@@ -1,0 +1,31 @@
+package app.twofold.ui.goal;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.goal.Measure;
+import app.twofold.domain.goal.Measure.Milestones;
+import app.twofold.domain.goal.Measure.None;
+import app.twofold.domain.goal.Measure.Quantity;
+import app.twofold.domain.goal.Measure.Times;
+import java.util.stream.Collectors;
+
+/// Says in words how a goal is measured.
+final class MeasureWords {
+
+    private MeasureWords() {}
+
+    static String of(Measure measure) {
+        return switch (measure) {
+            case None() -> t("goal.measure.none.is");
+            case Times(var count, var period) ->
+                switch (period) {
+                    case WEEK -> t("goal.measure.week.is", count);
+                    case MONTH -> t("goal.measure.month.is", count);
+                };
+            case Quantity(var from, var to, var unit) ->
+                t("goal.measure.quantity.is", Numbers.plain(from), Numbers.with(to, unit.value()));
+            case Milestones(var steps) ->
+                steps.stream().map(step -> step.title().value()).collect(Collectors.joining(" · "));
+        };
+    }
+}

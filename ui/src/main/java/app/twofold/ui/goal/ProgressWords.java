@@ -1,0 +1,60 @@
+package app.twofold.ui.goal;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.goal.GoalFigures;
+import app.twofold.domain.goal.Measure;
+import app.twofold.domain.goal.Measure.Milestones;
+import app.twofold.domain.goal.Measure.None;
+import app.twofold.domain.goal.Measure.Period;
+import app.twofold.domain.goal.Measure.Quantity;
+import app.twofold.domain.goal.Measure.Times;
+import java.math.BigDecimal;
+
+/// Says in words how far a goal has come, and how that stands against the plan, without a verdict.
+final class ProgressWords {
+
+    private ProgressWords() {}
+
+    /// "2 of 3 this week", "€640 of €1,200", "2 of 4 steps".
+    static String soFar(Measure measure, GoalFigures figures) {
+        return switch (measure) {
+            case None() -> t("goal.so-far.noted", figures.total());
+            case Times(var count, var period) -> times(thisPeriod(figures), count, period);
+            case Quantity(var from, var to, var unit) -> quantity(from, to, unit.value(), figures.total());
+            case Milestones(var steps) -> t("goal.so-far.steps", figures.total(), steps.size());
+        };
+    }
+
+    /// How progress stands against the plan; empty where there is nothing to say.
+    static String pace(Sight sight, Measure measure, GoalFigures figures) {
+        return switch (figures.pace()) {
+            case NOT_STARTED -> t("goal.pace.not-started");
+            case ON_TRACK -> figures.expected() == null ? "" : t("goal.pace.on-track");
+            case BEHIND -> t("goal.pace.behind");
+            case DONE -> measure instanceof Times ? t("goal.pace.done.period") : t("goal.pace.done", sight.other());
+            case OVERDUE -> t("goal.pace.overdue");
+        };
+    }
+
+    static BigDecimal thisPeriod(GoalFigures figures) {
+        return figures.spans().isEmpty()
+                ? BigDecimal.ZERO
+                : figures.spans().getFirst().count();
+    }
+
+    private static String times(BigDecimal done, int count, Period period) {
+        return switch (period) {
+            case WEEK -> t("goal.so-far.week", Numbers.plain(done), count);
+            case MONTH -> t("goal.so-far.month", Numbers.plain(done), count);
+        };
+    }
+
+    private static String quantity(BigDecimal from, BigDecimal to, String unit, BigDecimal total) {
+        if (from.signum() == 0 && to.signum() > 0) {
+            return Numbers.of(total, to, unit);
+        }
+        BigDecimal now = to.compareTo(from) > 0 ? from.add(total) : from.subtract(total);
+        return t("goal.so-far.moving", Numbers.with(now, unit), Numbers.plain(from), Numbers.plain(to));
+    }
+}
