@@ -1,0 +1,59 @@
+package app.twofold.server.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MasterKeyTest {
+
+    private static final byte[] PLAIN = {1, 2, 3};
+    private static final byte[] BINDING = {4};
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void isMadeOnceForItsOwnerAlone() throws IOException, GeneralSecurityException {
+        Path file = folder.resolve("new").resolve("master-key.json");
+
+        byte[] sealed = MasterKey.in(file, () -> false).aead().encrypt(PLAIN, BINDING);
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(MasterKey.in(file, () -> true).aead().decrypt(sealed, BINDING))
+                .isEqualTo(PLAIN);
+        assertThat(file.getParent()).isDirectoryNotContaining("glob:**.new");
+    }
+
+    @Test
+    void isNotReplacedWhenItIsMissed() {
+        Path file = folder.resolve("lost.json");
+
+        assertThatThrownBy(() -> MasterKey.in(file, () -> true)).hasMessageContaining("Put it back");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void canBeGivenAsText() throws GeneralSecurityException {
+        String text = Base64.getEncoder().encodeToString(new byte[32]);
+
+        byte[] sealed = MasterKey.of(text).aead().encrypt(PLAIN, BINDING);
+
+        assertThat(MasterKey.of(" " + text + "\n").aead().decrypt(sealed, BINDING))
+                .isEqualTo(PLAIN);
+    }
+
+    @Test
+    void isRefusedWhenItIsTooShortWithoutSayingIt() {
+        assertThatThrownBy(() -> MasterKey.of("c2VjcmV0")).hasMessage("The master key has 6 bytes, not 32");
+        assertThatThrownBy(() -> MasterKey.of("?")).hasMessage("The master key is not Base64");
+    }
+}
