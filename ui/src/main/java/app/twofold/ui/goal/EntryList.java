@@ -60,7 +60,7 @@ final class EntryList extends Details {
         Measure measure = sight.wording().measure();
         String amount = measure instanceof Measure.Quantity quantity
                 ? Numbers.with(entry.amount().value(), quantity.unit().value())
-                : t("goal.entry.times", Numbers.plain(entry.amount().value()));
+                : t("goal.entry.times", entry.amount().value());
         String line = String.join(" · ", sight.name(entry.by()), sight.dates().day(entry.on()), amount);
         return entry.corrected() ? t("goal.entry.corrected", line) : line;
     }

@@ -17,7 +17,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +103,13 @@ final class LiveWording extends Div {
     }
 
     private static String name(TextField field) {
-        return field.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return switch (field) {
+            case TITLE -> "title";
+            case WHY -> "why";
+            case FIRST_STEP -> "firstStep";
+            case WHEN -> "if";
+            case THEN -> "then";
+        };
     }
 
     private static Section part(String heading, Component... content) {
