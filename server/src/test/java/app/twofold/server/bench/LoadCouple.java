@@ -1,0 +1,102 @@
+package app.twofold.server.bench;
+
+import app.twofold.server.wire.Json;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Two made-up people who share a couple, made over REST as any client would.
+record LoadCouple(URI server, HttpClient http, String couple, String one, String other) {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final String PASSWORD = "a long enough pass phrase";
+
+    static LoadCouple signUp(URI server) {
+        LoadCouple nobody = new LoadCouple(server, HTTP, "", "", "");
+        String one = nobody.person();
+        String other = nobody.person();
+        String couple = nobody.post(one, "/api/v1/couples", "{\"name\":\"Load\",\"timeZone\":\"UTC\"}")
+                .path("coupleId")
+                .asString();
+        String invitations = "/api/v1/couples/" + couple + "/invitations";
+        ObjectNode invitation = nobody.post(one, invitations, "{\"kind\":\"link\"}");
+        nobody.post(
+                other,
+                "/api/v1/invitations/accept",
+                "{\"secret\":\"" + invitation.path("secret").asString() + "\"}");
+        nobody.post(one, invitations + "/" + invitation.path("invitationId").asString() + "/confirm", "{}");
+        return new LoadCouple(server, HTTP, couple, one, other);
+    }
+
+    private String person() {
+        String email = UUID.randomUUID() + "@load.example";
+        post(
+                "",
+                "/api/v1/people",
+                "{\"email\":\"" + email + "\",\"password\":\"" + PASSWORD
+                        + "\",\"displayName\":\"Load\",\"timeZone\":\"UTC\"}");
+        return post(
+                        "",
+                        "/api/v1/tokens",
+                        "{\"email\":\"" + email + "\",\"password\":\"" + PASSWORD + "\",\"label\":\"load\"}")
+                .path("token")
+                .asString();
+    }
+
+    /// Whether the stream holds each of these commands exactly once, under the seq that was answered, without a hole.
+    boolean holds(Map<String, Long> done) {
+        Map<String, Long> found = new HashMap<>();
+        long seq = 0;
+        boolean whole = true;
+        while (true) {
+            ObjectNode page = send(one, "/api/v1/couples/" + couple + "/events?after=" + seq, null);
+            if (page.path("events").isEmpty()) {
+                break;
+            }
+            for (JsonNode event : page.path("events")) {
+                whole &= event.path("seq").asLong() == ++seq;
+                whole &= found.put(event.path("id").asString(), seq) == null;
+            }
+        }
+        for (Map.Entry<String, Long> command : done.entrySet()) {
+            whole &= command.getValue().equals(found.get(command.getKey()));
+        }
+        return whole;
+    }
+
+    private ObjectNode post(String token, String path, String body) {
+        return send(token, path, body);
+    }
+
+    private ObjectNode send(String token, String path, String body) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(server.resolve(path)).header("Content-Type", "application/json");
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        if (body != null) {
+            request.POST(BodyPublishers.ofString(body));
+        }
+        try {
+            HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
+            if (answer.statusCode() >= 300) {
+                throw new IllegalStateException(path + " answers " + answer.statusCode());
+            }
+            return answer.body().isBlank() ? Json.object() : Json.parse(answer.body());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
