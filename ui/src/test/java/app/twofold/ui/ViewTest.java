@@ -1,0 +1,85 @@
+package app.twofold.ui;
+
+import app.twofold.domain.Command;
+import app.twofold.server.Outcome;
+import app.twofold.server.Seat;
+import app.twofold.server.SignedIn;
+import app.twofold.server.SignedInToken;
+import app.twofold.server.SignedInToken.Via;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinSession;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/// Screens without a browser, on the whole program with a real PostgreSQL. Each test begins as Alex (left), who is
+/// signed in, in a couple with Sam (right). Subclasses navigate and look; [#sam] acts on Sam's own screen, and
+/// [#until] waits until it shows here.
+@SpringBootTest(classes = TwofoldApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(Couple.class)
+public abstract class ViewTest extends SpringBrowserlessTest implements OnPostgres {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    @Autowired
+    protected Couple people;
+
+    protected SignedIn alex;
+    protected SignedIn sam;
+    protected Seat alexSeat;
+    protected Seat samSeat;
+
+    /// A screen looks at who is signed in as soon as it opens, so people come first.
+    @Override
+    @BeforeEach
+    protected void initVaadinEnvironment() {
+        alex = people.person("Alex");
+        sam = people.person("Sam");
+        alexSeat = people.solo(alex);
+        samSeat = people.joined(alexSeat, sam);
+        signIn(alex);
+        super.initVaadinEnvironment();
+    }
+
+    @Override
+    @AfterEach
+    protected void cleanVaadinEnvironment() {
+        super.cleanVaadinEnvironment();
+        SecurityContextHolder.clearContext();
+    }
+
+    /// Makes the screens that open from here on this person's.
+    protected void signIn(SignedIn person) {
+        SecurityContextHolder.getContext().setAuthentication(new SignedInToken(person, UUID.randomUUID(), Via.BROWSER));
+    }
+
+    /// What Sam does on a screen of their own.
+    protected Outcome sam(Command command) {
+        return people.does(samSeat, command);
+    }
+
+    /// Waits until this screen shows what it should, taking in what other screens have done.
+    protected void until(BooleanSupplier shown) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!shown.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("The screen does not show it within " + PATIENCE);
+            }
+            takeIn();
+        }
+    }
+
+    private void takeIn() {
+        VaadinSession session = UI.getCurrent().getSession();
+        session.getService().runPendingAccessTasks(session);
+        runPendingSignalsTasks();
+        Thread.onSpinWait();
+    }
+}

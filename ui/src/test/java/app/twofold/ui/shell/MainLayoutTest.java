@@ -1,0 +1,79 @@
+package app.twofold.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.twofold.domain.Title;
+import app.twofold.domain.couple.CoupleCommand.OptPresence;
+import app.twofold.domain.couple.CoupleCommand.RenameCouple;
+import app.twofold.server.live.Presence;
+import app.twofold.ui.ViewTest;
+import app.twofold.ui.kit.ExitButton;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class MainLayoutTest extends ViewTest {
+
+    @Autowired
+    private Presence presence;
+
+    @Test
+    void showsWhatThePartnerDoesWithoutLoadingAgain() {
+        navigate(FrameTestView.class);
+
+        sam(new RenameCouple(new Title("Alex and Sam, again")));
+
+        until(() -> name().equals("Alex and Sam, again"));
+    }
+
+    @Test
+    void showsBothHuesOfTheCouple() {
+        navigate(FrameTestView.class);
+
+        var style = UI.getCurrent().getElement().getStyle();
+        assertThat(style.get("--tf-hue-a")).isNotEqualTo(style.get("--tf-hue-b"));
+    }
+
+    @Test
+    void hasOneMainPartAndQuickExitAndTheWayBack() {
+        navigate(FrameTestView.class);
+
+        assertThat(find(Main.class).all()).hasSize(1);
+        assertThat(find(ExitButton.class).all()).hasSize(1);
+        assertThat(find(Span.class).all()).extracting(Span::getText).contains("Somewhere");
+    }
+
+    @Test
+    void namesBothPartnersAtTheFootOfTheDrawer() {
+        navigate(FrameTestView.class);
+
+        assertThat(find(Span.class).all()).extracting(Span::getText).contains("Alex and Sam");
+    }
+
+    @Test
+    void saysThatThePartnerIsHereOnlyIfBothWantThat() {
+        navigate(FrameTestView.class);
+        Presence.Place place = presence.enter(samSeat);
+        place.at("goals", null);
+
+        sam(new OptPresence(true));
+        until(() -> people.state(samSeat).partner(sam.person()).orElseThrow().presence());
+        assertThat(sees("Sam is here")).isFalse();
+
+        people.does(alexSeat, new OptPresence(true));
+        until(() -> sees("Sam is here"));
+
+        place.close();
+        until(() -> !sees("Sam is here"));
+    }
+
+    private boolean sees(String words) {
+        return find(Span.class).all().stream().anyMatch(span -> span.getText().equals(words));
+    }
+
+    private String name() {
+        return find(Span.class).id("couple-name").getText();
+    }
+}
