@@ -34,6 +34,15 @@ public final class Chip {
         return chip;
     }
 
+    /// A chip with the half of whoever said it, to press.
+    public static NativeButton button(Owner owner, String words, Runnable onClick) {
+        NativeButton chip = styled(new NativeButton());
+        chip.addClickListener(_ -> onClick.run());
+        chip.add(new Half(owner), new Span(words));
+        chip.getElement().setAttribute("type", "button");
+        return owner.on(chip);
+    }
+
     private static <C extends HtmlContainer> C styled(C chip) {
         chip.addClassName("tf-chip");
         return chip;

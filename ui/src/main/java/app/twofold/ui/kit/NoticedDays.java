@@ -1,0 +1,74 @@
+package app.twofold.ui.kit;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.couple.CoupleState;
+import app.twofold.domain.couple.Partner;
+import app.twofold.domain.couple.Side;
+import app.twofold.domain.win.Rhythm.Day;
+import app.twofold.ui.words.Dates;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.List;
+
+/// What both partners noticed on the days of a week or month, ready for [Rhythm] and [Mosaic].
+///
+/// @param dates how the reader reads dates
+public record NoticedDays(CoupleState couple, Dates dates) {
+
+    /// The week of the reader's today, from the couple's first day of the week.
+    public List<Rhythm.Day> week() {
+        return app.twofold.domain.win.Rhythm.week(couple.wins(), dates.today(), couple.weekStart()).stream()
+                .map(this::ofWeek)
+                .toList();
+    }
+
+    public List<Mosaic.Day> month(YearMonth month) {
+        return app.twofold.domain.win.Rhythm.month(couple.wins(), month).stream()
+                .map(this::ofMonth)
+                .toList();
+    }
+
+    private Rhythm.Day ofWeek(Day day) {
+        String name = day.date().getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, dates.locale());
+        return new Rhythm.Day(
+                letter(day.date()), noticed(day, Side.LEFT), noticed(day, Side.RIGHT), isToday(day), words(name, day));
+    }
+
+    private Mosaic.Day ofMonth(Day day) {
+        return new Mosaic.Day(
+                day.date(),
+                noticed(day, Side.LEFT),
+                noticed(day, Side.RIGHT),
+                isToday(day),
+                words(dates.date(day.date()), day));
+    }
+
+    /// The short name of a date's day of the week.
+    private String letter(LocalDate date) {
+        return date.getDayOfWeek().getDisplayName(TextStyle.NARROW_STANDALONE, dates.locale());
+    }
+
+    private boolean isToday(Day day) {
+        return day.date().equals(dates.today());
+    }
+
+    private int noticed(Day day, Side side) {
+        return couple.partners().stream()
+                .filter(partner -> partner.side() == side)
+                .mapToInt(partner -> day.noticed().getOrDefault(partner.person(), 0))
+                .sum();
+    }
+
+    private String words(String name, Day day) {
+        List<String> each = couple.partners().stream()
+                .map(partner -> t("kit.noticed.one", nameOf(partner), noticed(day, partner.side())))
+                .toList();
+        return t("kit.noticed", name, String.join(", ", each));
+    }
+
+    private static String nameOf(Partner partner) {
+        return partner.profile().displayName().value();
+    }
+}

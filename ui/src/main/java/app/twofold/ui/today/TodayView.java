@@ -1,0 +1,87 @@
+package app.twofold.ui.today;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.Title;
+import app.twofold.domain.couple.CoupleState;
+import app.twofold.server.invitation.Invitations;
+import app.twofold.server.invitation.Invitations.Open;
+import app.twofold.ui.kit.PageHead;
+import app.twofold.ui.shell.CoupleLive;
+import app.twofold.ui.shell.MainLayout;
+import app.twofold.ui.shell.Me;
+import app.twofold.ui.shell.QuickLog;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.signals.Signal;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+
+/// The first page: what waits, what moves, and a place for a small good thing.
+@Route(value = "", layout = MainLayout.class)
+@PermitAll
+class TodayView extends Div implements HasDynamicTitle {
+
+    private final Me me;
+    private final CoupleLive live;
+    private final Invitations invitations;
+    private final PageHead head = new PageHead("", "");
+    private final Div first = new Div();
+    private final Div week = new Div();
+    private final Div motion = new Div();
+
+    TodayView(Me me, CoupleLive live, Invitations invitations, ObjectProvider<QuickLog> quickLog) {
+        this.me = me;
+        this.live = live;
+        this.invitations = invitations;
+        Div side = new Div();
+        side.addClassNames("side", "tf-stack");
+        side.getStyle().set("--g", "28px");
+        quickLog.stream().findFirst().map(QuickLog::card).ifPresent(side::add);
+        side.add(week);
+        Div page = new Div(first, side, motion);
+        page.addClassName("tf-today");
+        add(head, page);
+        Signal.effect(this, () -> show(live.state().get()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("shell.today");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        UI ui = event.getUI();
+        me.seat()
+                .ifPresent(seat -> InvitationNews.follow(this, invitations, seat, () -> {
+                    var _ = ui.access(() -> show(live.now()));
+                }));
+    }
+
+    private void show(CoupleState couple) {
+        List<Waiting> waiting = Waiting.of(couple, me.person());
+        Optional<String> joiner = joiner(couple);
+        String name = me.settings().displayName().value();
+        int things = waiting.size() + (joiner.isPresent() ? 1 : 0);
+        head.show(Greeting.of(me.dates(), name), Greeting.waiting(things));
+        first.removeAll();
+        first.add(new WaitingList(couple, me.person(), waiting, joiner, me.dates()));
+        week.removeAll();
+        week.add(new WeekCard(couple, me.dates()));
+        motion.removeAll();
+        motion.add(new Motion(couple, me.dates()));
+    }
+
+    /// Who has accepted an invitation and waits to be confirmed.
+    private Optional<String> joiner(CoupleState couple) {
+        return couple.isSolo()
+                ? me.seat().flatMap(invitations::open).map(Open::acceptedBy).map(Title::value)
+                : Optional.empty();
+    }
+}

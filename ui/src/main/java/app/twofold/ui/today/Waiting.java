@@ -1,0 +1,81 @@
+package app.twofold.ui.today;
+
+import app.twofold.domain.GoalId;
+import app.twofold.domain.PersonId;
+import app.twofold.domain.couple.CoupleState;
+import app.twofold.domain.goal.Goal;
+import app.twofold.domain.goal.Goal.LettingGo;
+import app.twofold.domain.goal.Goal.Proposal;
+import app.twofold.domain.goal.Status;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Something about a goal that one partner is asked for. Nothing of it is urgent.
+///
+/// @param title the goal's
+/// @param since when it began to wait, as near as that is known
+record Waiting(Reason reason, GoalId goal, String title, Instant since) {
+
+    /// What a partner is asked for.
+    enum Reason {
+        PROPOSED,
+        REWORDED,
+        CHANGE,
+        ACHIEVED,
+        LET_GO,
+        TWO_VERSIONS
+    }
+
+    /// What waits for this person, the latest first.
+    static List<Waiting> of(CoupleState couple, PersonId me) {
+        List<Waiting> found = new ArrayList<>();
+        for (Goal goal : couple.goals().byId().values()) {
+            answer(goal, me).ifPresent(found::add);
+            ending(goal, me).ifPresent(found::add);
+            versions(goal).ifPresent(found::add);
+        }
+        found.sort(Comparator.comparing(Waiting::since).reversed());
+        return List.copyOf(found);
+    }
+
+    private static Optional<Waiting> answer(Goal goal, PersonId me) {
+        Proposal proposal = goal.proposal();
+        if (proposal == null
+                || proposal.declined() != null
+                || proposal.assents().containsKey(me)
+                || goal.status().isEnded()) {
+            return Optional.empty();
+        }
+        if (proposal.by().equals(me)) {
+            return Optional.of(about(goal, Reason.REWORDED, goal.touchedAt()));
+        }
+        Reason reason = goal.agreed() == null ? Reason.PROPOSED : Reason.CHANGE;
+        return Optional.of(about(goal, reason, proposal.at()));
+    }
+
+    private static Optional<Waiting> ending(Goal goal, PersonId me) {
+        LettingGo letting = goal.lettingGo();
+        if (goal.status() == Status.LETTING_GO
+                && letting != null
+                && !letting.by().equals(me)) {
+            return Optional.of(about(goal, Reason.LET_GO, letting.at()));
+        }
+        boolean asked = goal.status() == Status.ACTIVE
+                && !goal.calledAchieved().isEmpty()
+                && !goal.calledAchieved().contains(me);
+        return asked ? Optional.of(about(goal, Reason.ACHIEVED, goal.touchedAt())) : Optional.empty();
+    }
+
+    private static Optional<Waiting> versions(Goal goal) {
+        boolean open = !goal.notes().seconds().isEmpty()
+                || (!goal.seconds().isEmpty() && !goal.status().isEnded());
+        return open ? Optional.of(about(goal, Reason.TWO_VERSIONS, goal.touchedAt())) : Optional.empty();
+    }
+
+    private static Waiting about(Goal goal, Reason reason, Instant since) {
+        return new Waiting(reason, goal.id(), goal.wording().title().value(), since);
+    }
+}

@@ -1,0 +1,51 @@
+package app.twofold.ui.today;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.PersonId;
+import app.twofold.domain.couple.CoupleState;
+import app.twofold.domain.couple.Partner;
+import app.twofold.ui.kit.Icon;
+import app.twofold.ui.kit.Layout;
+import app.twofold.ui.kit.Leaf;
+import app.twofold.ui.kit.Owner;
+import app.twofold.ui.kit.Type;
+import app.twofold.ui.words.Dates;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import java.util.Optional;
+
+/// What waits for one of the two; for somebody alone, what working alone can do and what it cannot.
+final class WaitingList extends Div {
+
+    /// @param joiner who has accepted an invitation and waits to be confirmed
+    WaitingList(CoupleState couple, PersonId me, List<Waiting> waiting, Optional<String> joiner, Dates dates) {
+        addClassName("tf-stack");
+        getStyle().set("--g", "28px");
+        if (couple.isSolo() && joiner.isEmpty()) {
+            add(alone());
+        }
+        if (!waiting.isEmpty() || joiner.isPresent()) {
+            Div cards = Layout.stack(12);
+            joiner.map(WaitingCard::invitation).ifPresent(cards::add);
+            Optional<Partner> other = couple.partnerOf(me);
+            String name = other.map(p -> p.profile().displayName().value()).orElseGet(() -> t("today.partner"));
+            Owner owner = other.map(p -> Owner.of(p.side())).orElse(Owner.US);
+            waiting.forEach(one -> cards.add(WaitingCard.of(one, name, owner, dates)));
+            var heading = Type.section(t("today.waiting"));
+            heading.addClassName("sec");
+            add(new Section(heading, cards));
+        }
+        setVisible(getComponentCount() > 0);
+    }
+
+    private static Leaf alone() {
+        Anchor invite = new Anchor(
+                "invite", Icon.USER_PLUS.small(), new com.vaadin.flow.component.html.Span(t("today.alone.invite")));
+        invite.addClassNames("tf-btn", "is-primary", "has-icon");
+        return Leaf.section(Type.title(t("today.alone.title")), Type.sub(t("today.alone.text")), Layout.actions(invite))
+                .with("alone");
+    }
+}

@@ -1,0 +1,43 @@
+package app.twofold.ui.today;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.couple.CoupleState;
+import app.twofold.domain.couple.Partner;
+import app.twofold.ui.kit.Half;
+import app.twofold.ui.kit.Layout;
+import app.twofold.ui.kit.Leaf;
+import app.twofold.ui.kit.NoticedDays;
+import app.twofold.ui.kit.Owner;
+import app.twofold.ui.kit.Rhythm;
+import app.twofold.ui.words.Dates;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+
+/// What both noticed this week.
+final class WeekCard extends Section {
+
+    WeekCard(CoupleState couple, Dates dates) {
+        Leaf card = Leaf.div(new Rhythm(new NoticedDays(couple, dates).week()), Layout.crease(), legend(couple))
+                .flat()
+                .tight()
+                .with("week");
+        add(SectionHead.of(t("today.week"), t("today.week.all"), "wins"), card);
+    }
+
+    private static Div legend(CoupleState couple) {
+        Div legend = Layout.row(20);
+        legend.addClassNames("tf-meta", "is-2", "is-wrap");
+        couple.partners().forEach(partner -> legend.add(key(partner)));
+        return legend;
+    }
+
+    private static Span key(Partner partner) {
+        Span key = new Span(
+                new Half(Owner.of(partner.side())),
+                new Span(t("kit.noticed.by", partner.profile().displayName().value())));
+        key.addClassName("tf-key");
+        return key;
+    }
+}

@@ -1,0 +1,56 @@
+package app.twofold.ui.win;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.WinId;
+import app.twofold.domain.win.WinCommand.ReplyToWin;
+import app.twofold.ui.kit.Buttons;
+import app.twofold.ui.kit.Layout;
+import app.twofold.ui.kit.Say;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.jspecify.annotations.Nullable;
+
+/// Answers a win in words; there only while somebody writes.
+final class ReplyForm extends Div {
+
+    private final WinDesk desk;
+    private final WinId win;
+    private @Nullable TextArea text;
+
+    ReplyForm(WinDesk desk, WinId win) {
+        this.desk = desk;
+        this.win = win;
+        addClassName("reply-form");
+        setVisible(false);
+    }
+
+    void open() {
+        TextArea field = text;
+        if (field == null) {
+            field = Say.keep(Say.area(t("win.reply.words")), "win/" + win + "/reply");
+            text = field;
+            TextArea written = field;
+            add(
+                    field,
+                    Layout.actions(
+                            Buttons.plain(t("win.reply.send"), _ -> send(written)),
+                            Buttons.quiet(t("win.close"), _ -> close())));
+            setVisible(true);
+        }
+        field.focus();
+    }
+
+    private void send(TextArea field) {
+        if (desk.send(field, field.getValue(), words -> new ReplyToWin(win, words))) {
+            Say.saved(field);
+            close();
+        }
+    }
+
+    private void close() {
+        removeAll();
+        text = null;
+        setVisible(false);
+    }
+}

@@ -1,0 +1,71 @@
+package app.twofold.ui.win;
+
+import app.twofold.domain.PersonId;
+import app.twofold.domain.couple.Partner;
+import app.twofold.domain.win.About;
+import app.twofold.domain.win.Win;
+import app.twofold.ui.kit.Avatar;
+import app.twofold.ui.kit.Owner;
+import app.twofold.ui.kit.Pair;
+import app.twofold.ui.kit.Type;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
+
+/// One win with its replies. What changes elsewhere shows at once; a reply that is being written stays as it is.
+final class WinCard extends Article {
+
+    private final Header head = new Header();
+    private final Paragraph words = Type.voice("");
+    private final WinFooter footer;
+    private final Replies replies;
+    private @Nullable WinFace shown;
+
+    WinCard(WinDesk desk, Win win) {
+        ReplyForm form = new ReplyForm(desk, win.id());
+        footer = new WinFooter(desk, form);
+        replies = new Replies(desk, win.id());
+        addClassNames("tf-leaf", "win");
+        add(head, words, footer, replies, form);
+    }
+
+    void refresh(Win win, Reader reader) {
+        WinFace face = WinFace.of(win, reader);
+        if (face.equals(shown)) {
+            return;
+        }
+        shown = face;
+        face.owner().on(this);
+        head.removeAll();
+        head.add(avatar(face, reader), line(face));
+        words.setText(win.text().value());
+        footer.refresh(face, reader);
+        replies.refresh(win, reader);
+    }
+
+    private static Component avatar(WinFace face, Reader reader) {
+        PersonId by = face.win().by();
+        if (face.win().about() != About.US || reader.couple().isSolo()) {
+            return reader.avatar(by).size(Avatar.Size.SM);
+        }
+        Partner left = reader.couple().partners().getFirst();
+        Partner right = reader.couple().partners().getLast();
+        return new Pair(
+                String.join(", ", face.names()),
+                new Avatar(Owner.A, reader.name(left.person())).size(Avatar.Size.SM),
+                new Avatar(Owner.B, reader.name(right.person())).size(Avatar.Size.SM));
+    }
+
+    private static Paragraph line(WinFace face) {
+        Span name = new Span(face.author());
+        name.addClassName("who-name");
+        Span meta = new Span(face.meta());
+        meta.addClassName("tf-meta");
+        Paragraph line = new Paragraph();
+        line.add(name, new com.vaadin.flow.component.Text(" "), meta);
+        return line;
+    }
+}

@@ -1,0 +1,48 @@
+package app.twofold.ui.win;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.InvalidValue;
+import app.twofold.domain.win.WinRefusal;
+import app.twofold.domain.win.WinRefusal.LinkedGoalUnknown;
+import app.twofold.domain.win.WinRefusal.NotYourReply;
+import app.twofold.domain.win.WinRefusal.NotYourWin;
+import app.twofold.domain.win.WinRefusal.ReplyUnknown;
+import app.twofold.domain.win.WinRefusal.TooLateToUndo;
+import app.twofold.domain.win.WinRefusal.WinEmpty;
+import app.twofold.domain.win.WinRefusal.WinIdTaken;
+import app.twofold.domain.win.WinRefusal.WinInFuture;
+import app.twofold.domain.win.WinRefusal.WinTooLongAgo;
+import app.twofold.domain.win.WinRefusal.WinUnknown;
+import app.twofold.ui.words.Dates;
+
+/// Says in words why something about a win is not possible.
+final class WinRefusalWords {
+
+    private WinRefusalWords() {}
+
+    static String of(WinRefusal refusal, Dates dates) {
+        return switch (refusal) {
+            case WinUnknown() -> t("win.refused.unknown");
+            case WinIdTaken() -> t("win.refused.taken");
+            case WinInFuture() -> t("win.refused.future");
+            case WinTooLongAgo(var earliest) -> t("win.refused.too-long-ago", dates.date(earliest));
+            case NotYourWin() -> t("win.refused.not-yours");
+            case TooLateToUndo() -> t("win.refused.too-late");
+            case ReplyUnknown() -> t("win.refused.reply");
+            case NotYourReply() -> t("win.refused.not-your-reply");
+            case LinkedGoalUnknown() -> t("win.refused.goal");
+            case WinEmpty() -> t("win.refused.empty");
+        };
+    }
+
+    static String of(InvalidValue invalid) {
+        return switch (invalid.fault()) {
+            case EMPTY -> t("win.refused.empty");
+            case TOO_LONG -> t("win.fault.too-long", invalid.limit());
+            case CONTROL_CHARACTER -> t("win.fault.characters");
+            case NOT_POSITIVE, TOO_LARGE, TOO_MANY_DECIMALS, TOO_MANY_ITEMS, SAME_TWICE, OUT_OF_RANGE, MALFORMED ->
+                t("win.fault.other");
+        };
+    }
+}
