@@ -21,15 +21,25 @@ public final class LiveField extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    /// Replaces the text only if the field still holds what the server thinks it does, and keeps the caret in place.
+    /// Replaces the text only if the field still holds what the server thinks it does, white space at its end
+    /// aside, and moves the caret with the words around it.
     private static final String SHOW_UNLESS_TYPED = """
-            if (this.value !== $0) return false;
-            const input = this.inputElement, from = input.selectionStart;
-            let same = 0;
-            while (same < $0.length && same < $1.length && $0[same] === $1[same]) same++;
-            const moved = from <= same ? from : Math.max(same, from + $1.length - $0.length);
-            this.value = $1;
-            if (document.activeElement === input) input.setSelectionRange(moved, moved);
+            const now = this.value, input = this.inputElement, end = now.slice(now.trimEnd().length);
+            if (now.trimEnd() !== $0.trimEnd()) return false;
+            const moved = caret => {
+                let before = 0, after = 0;
+                for (const move of $2.split(' ').filter(Boolean)) {
+                    const length = Number(move.slice(1));
+                    if (move[0] === 'i') { after += length; continue; }
+                    if (caret <= before + length) return move[0] === 's' ? after + caret - before : after;
+                    before += length;
+                    if (move[0] === 's') after += length;
+                }
+                return after + caret - before;
+            };
+            const from = moved(input.selectionStart), to = moved(input.selectionEnd);
+            this.value = $1.trimEnd() === $1 ? $1 + end : $1;
+            if (document.activeElement === input) input.setSelectionRange(from, to);
             return true;
             """;
 
@@ -147,26 +157,29 @@ public final class LiveField extends Div {
     }
 
     private void settle() {
-        Optional<String> waiting = editing.toShow();
+        Optional<Reading> waiting = editing.toShow();
         if (waiting.isEmpty() || field.isInvalid()) {
             waits(waiting.isPresent());
         } else if (focused) {
             waits(true);
             showUnlessTyped(waiting.get());
         } else {
-            field.setValue(waiting.get());
+            field.setValue(waiting.get().text());
             editing.showed(waiting.get());
             waits(false);
         }
     }
 
-    private void showUnlessTyped(String text) {
-        field.getElement().executeJs(SHOW_UNLESS_TYPED, editing.held(), text).then(Boolean.class, shown -> {
-            if (shown) {
-                editing.showed(text);
-                settle();
-            }
-        });
+    private void showUnlessTyped(Reading reading) {
+        String held = editing.held();
+        field.getElement()
+                .executeJs(SHOW_UNLESS_TYPED, held, reading.text(), Transplant.moves(held, reading.text()))
+                .then(Boolean.class, shown -> {
+                    if (shown) {
+                        editing.showed(reading);
+                        settle();
+                    }
+                });
     }
 
     private void waits(boolean waiting) {

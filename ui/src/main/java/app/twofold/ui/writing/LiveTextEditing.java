@@ -46,14 +46,14 @@ public final class LiveTextEditing implements Serializable {
 
     /// What the field should show in place of [#held]; empty if it shows the text already. White space at the end
     /// is no difference: somebody may be about to type the next word.
-    public Optional<String> toShow() {
-        return same(held, current.text()) ? Optional.empty() : Optional.of(current.text());
+    public Optional<Reading> toShow() {
+        return same(held, current.text()) ? Optional.empty() : Optional.of(current);
     }
 
     /// The field shows this text now, in place of what it held.
-    public void showed(String text) {
-        held = text;
-        base = current;
+    public void showed(Reading reading) {
+        held = reading.text();
+        base = reading;
     }
 
     /// The typing has paused with this text in the field.
@@ -63,16 +63,21 @@ public final class LiveTextEditing implements Serializable {
         if (same(typed, held)) {
             return Optional.empty();
         }
-        return Optional.of(
-                switch (ThreeWayMerge.merge(held, current.text(), typed)) {
-                    case Merged.Clean(var text) -> new Submission(current.seq(), text);
-                    case Merged.Collided() -> new Submission(base.seq(), typed);
-                });
+        return Optional.of(Transplant.of(held, current.text(), typed)
+                .map(text -> new Submission(current.seq(), text))
+                .orElseGet(() -> merged(typed)));
     }
 
     /// What [#paused] answered for this text has been committed.
     public void sent(String typed) {
         held = typed;
+    }
+
+    private Submission merged(String typed) {
+        return switch (ThreeWayMerge.merge(held, current.text(), typed)) {
+            case Merged.Clean(var text) -> new Submission(current.seq(), text);
+            case Merged.Collided() -> new Submission(base.seq(), typed);
+        };
     }
 
     private static boolean same(String one, String other) {

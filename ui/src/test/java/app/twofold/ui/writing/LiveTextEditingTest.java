@@ -26,8 +26,8 @@ class LiveTextEditingTest {
     void showsWhatTheOtherWroteWhenNothingIsUnsent() {
         editing.arrived(new Reading(8, "We cook on Fridays and Sundays."));
 
-        assertThat(editing.toShow()).contains("We cook on Fridays and Sundays.");
-        editing.showed("We cook on Fridays and Sundays.");
+        assertThat(editing.toShow()).contains(new Reading(8, "We cook on Fridays and Sundays."));
+        editing.showed(new Reading(8, "We cook on Fridays and Sundays."));
         assertThat(editing.toShow()).isEmpty();
     }
 
@@ -73,7 +73,7 @@ class LiveTextEditingTest {
         editing.arrived(new Reading(9, merged));
 
         assertThat(editing.held()).isEqualTo(typed);
-        assertThat(editing.toShow()).contains(merged);
+        assertThat(editing.toShow()).contains(new Reading(9, merged));
     }
 
     @Test
@@ -82,5 +82,22 @@ class LiveTextEditingTest {
         editing.arrived(new Reading(8, "We cook on Fridays. Then"));
 
         assertThat(editing.toShow()).isEmpty();
+    }
+
+    @Test
+    void finishesAWordThatTheOtherWritesRightBeside() {
+        editing.sent("We cook on Fridays. ba");
+        editing.arrived(new Reading(9, "We cook on Fridays. ba and sing"));
+
+        assertThat(editing.paused("We cook on Fridays. bake"))
+                .contains(new Submission(9, "We cook on Fridays. bake and sing"));
+    }
+
+    @Test
+    void neverTakesAwayWhatTheOtherWroteBeforeTheFieldShowedIt() {
+        editing.arrived(new Reading(8, "We cook on Mondays."));
+        editing.arrived(new Reading(9, "We sing on Mondays."));
+
+        assertThat(editing.paused("We cook on Sundays.")).contains(new Submission(7, "We cook on Sundays."));
     }
 }
