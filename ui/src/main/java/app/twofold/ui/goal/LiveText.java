@@ -25,7 +25,7 @@ final class LiveText extends Div {
     private final Edit.@Nullable TextField name;
     private final LiveField field;
     private final Div versions = new Div();
-    private transient List<SecondVersion> shown = List.of();
+    private transient List<Object> shown = List.of();
 
     /// @param name which text of the wording; null for the notes
     LiveText(GoalDesk desk, GoalId goal, Edit.@Nullable TextField name, LiveField field) {
@@ -44,8 +44,9 @@ final class LiveText extends Div {
     void refresh(Sight sight) {
         field.refresh();
         List<SecondVersion> seconds = seconds(sight);
-        if (!seconds.equals(shown)) {
-            shown = seconds;
+        List<Object> next = seconds.isEmpty() ? List.of() : List.of(seconds, stands(sight));
+        if (!next.equals(shown)) {
+            shown = next;
             versions.removeAll();
             seconds.forEach(second -> versions.add(beside(sight, second)));
         }
@@ -61,14 +62,17 @@ final class LiveText extends Div {
                 .toList();
     }
 
-    private SecondVersions beside(Sight sight, SecondVersion second) {
-        String stands = name == null
+    private String stands(Sight sight) {
+        return name == null
                 ? sight.goal().notes().text()
                 : Texts.of(sight.goal().draft(), name);
+    }
+
+    private SecondVersions beside(Sight sight, SecondVersion second) {
         PersonId by = second.by();
         PersonId other = sight.isMine(by) ? sight.otherPerson().orElse(by) : sight.me();
         return new SecondVersions(
-                named(sight, other, stands),
+                named(sight, other, stands(sight)),
                 () -> pick(second, Pick.FIRST),
                 named(sight, by, second.text()),
                 () -> pick(second, Pick.SECOND));

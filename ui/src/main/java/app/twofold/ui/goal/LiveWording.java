@@ -8,6 +8,7 @@ import app.twofold.domain.goal.Edit;
 import app.twofold.domain.goal.Edit.EditText;
 import app.twofold.domain.goal.Edit.TextField;
 import app.twofold.domain.goal.GoalCommand.EditGoal;
+import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Say;
 import app.twofold.ui.kit.Type;
@@ -38,7 +39,7 @@ final class LiveWording extends Div {
         add(text(sight, TextField.TITLE, Say.line("")));
         add(text(sight, TextField.WHY, Say.area("")), helper(sight));
         add(part(t("goal.measure"), frame.measure()));
-        add(part(t("goal.plan"), live(sight, TextField.WHEN, Say.area("")), live(sight, TextField.THEN, Say.area(""))));
+        add(part(t("goal.plan"), Layout.stack(12, live(sight, TextField.WHEN, Say.area("")), live(sight, TextField.THEN, Say.area("")))));
         add(text(sight, TextField.FIRST_STEP, Say.line("")));
         add(part(t("goal.frame"), frame));
         refresh(sight);

@@ -53,7 +53,7 @@ final class ProgressDialog extends QuietDialog {
         if (entry == null) {
             Say.keep(words, "goal/" + goal + "/progress");
         }
-        add(Layout.stack(16, Layout.row(16, amount, on), words));
+        add(Layout.stack(16, Layout.two(amount, on), words));
         actions(Buttons.quiet(t("goal.cancel"), _ -> close()), Buttons.primary(t("goal.progress.save"), _ -> save()));
         addOpenedChangeListener(opened -> {
             if (opened.isOpened()) {

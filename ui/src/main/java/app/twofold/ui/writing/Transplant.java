@@ -22,6 +22,11 @@ final class Transplant {
         int suffix = suffix(held, typed, from);
         int to = held.length() - suffix;
         String inserted = typed.substring(from, typed.length() - suffix);
+        return among(held, current, from, to, inserted).or(() -> beside(held, current, from, to, inserted));
+    }
+
+    /// Where the other has changed whole words, here and there.
+    private static Optional<String> among(String held, String current, int from, int to, String inserted) {
         int old = 0;
         int now = 0;
         for (Run run : WordDiff.between(held, current)) {
@@ -30,8 +35,7 @@ final class Transplant {
                 case SAME -> {
                     if (old <= from && to <= old + length) {
                         int shift = now - old;
-                        return Optional.of(
-                                current.substring(0, from + shift) + inserted + current.substring(to + shift));
+                        return Optional.of(put(current, from + shift, to + shift, inserted));
                     }
                     old += length;
                     now += length;
@@ -41,6 +45,21 @@ final class Transplant {
             }
         }
         return Optional.empty();
+    }
+
+    /// Where the other has written into the same word, at another place of it.
+    private static Optional<String> beside(String held, String current, int from, int to, String inserted) {
+        int start = prefix(held, current);
+        int end = held.length() - suffix(held, current, start);
+        int shift = current.length() - held.length();
+        if (to <= start) {
+            return Optional.of(put(current, from, to, inserted));
+        }
+        return from >= end ? Optional.of(put(current, from + shift, to + shift, inserted)) : Optional.empty();
+    }
+
+    private static String put(String text, int from, int to, String inserted) {
+        return text.substring(0, from) + inserted + text.substring(to);
     }
 
     /// How positions move from one text to the other: `s3 d2 i5` for three letters that stay, two that go, five that
