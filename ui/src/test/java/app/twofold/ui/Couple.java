@@ -40,7 +40,7 @@ public class Couple {
         var before =
                 database.sql("select person_id from person").query(UUID.class).set();
         accounts.signUp(new EmailAddress(mark + "@example.org"), PASSWORD, new Title(name), BERLIN);
-        return database.sql("select person_id from person").query(UUID.class).stream()
+        return database.sql("select person_id from person").query(UUID.class).set().stream()
                 .filter(id -> !before.contains(id))
                 .map(SignedIn::new)
                 .findFirst()

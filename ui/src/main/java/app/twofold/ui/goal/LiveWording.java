@@ -39,7 +39,10 @@ final class LiveWording extends Div {
         add(text(sight, TextField.TITLE, Say.line("")));
         add(text(sight, TextField.WHY, Say.area("")), helper(sight));
         add(part(t("goal.measure"), frame.measure()));
-        add(part(t("goal.plan"), Layout.stack(12, live(sight, TextField.WHEN, Say.area("")), live(sight, TextField.THEN, Say.area("")))));
+        add(part(
+                t("goal.plan"),
+                Layout.stack(
+                        12, live(sight, TextField.WHEN, Say.area("")), live(sight, TextField.THEN, Say.area("")))));
         add(text(sight, TextField.FIRST_STEP, Say.line("")));
         add(part(t("goal.frame"), frame));
         refresh(sight);

@@ -100,4 +100,12 @@ class LiveTextEditingTest {
 
         assertThat(editing.paused("We cook on Sundays.")).contains(new Submission(7, "We cook on Sundays."));
     }
+
+    @Test
+    void finishesAWordIntoWhichTheOtherWritesAtAnotherPlace() {
+        editing.sent("We cook on Fri");
+        editing.arrived(new Reading(9, "We cook on BlackFri"));
+
+        assertThat(editing.paused("We cook on Friday")).contains(new Submission(9, "We cook on BlackFriday"));
+    }
 }

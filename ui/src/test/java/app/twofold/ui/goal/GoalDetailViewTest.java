@@ -1,0 +1,173 @@
+package app.twofold.ui.goal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.twofold.domain.GoalId;
+import app.twofold.domain.goal.Goal;
+import app.twofold.domain.goal.GoalCommand.AgreeGoal;
+import app.twofold.domain.goal.Status;
+import app.twofold.ui.ViewTest;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.FocusNotifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class GoalDetailViewTest extends ViewTest {
+
+    private final GoalId goal = GoalTalk.newGoal();
+
+    @Test
+    void showsHowTheOtherAgreesTheMomentTheyDo() {
+        people.does(alexSeat, GoalTalk.proposes(goal));
+        open();
+
+        sam(new AgreeGoal(goal, 1));
+
+        until(() -> title("You both agreed"));
+    }
+
+    @Test
+    void makesAGoalActiveByAgreeingToItsWords() {
+        sam(GoalTalk.proposes(goal));
+        open();
+
+        press("Agree to this wording");
+
+        assertThat(now().status()).isEqualTo(Status.ACTIVE);
+        until(() -> title("You both agreed"));
+    }
+
+    @Test
+    void countsOneWithOneTap() {
+        agreed();
+        open();
+
+        press("Count one");
+
+        assertThat(now().progress()).hasSize(1);
+    }
+
+    @Test
+    void showsWhatTheOtherWritesWhereNobodyTypes() {
+        agreed();
+        open();
+
+        sam(GoalTalk.notes(goal, 0, "Wednesday counted."));
+
+        until(() -> notes().getValue().equals("Wednesday counted."));
+    }
+
+    @Test
+    void doesNotOverwriteWhatIsBeingTypedAndMergesWhenTheTypingPauses() {
+        agreed();
+        sam(GoalTalk.notes(goal, 0, "Wednesday counted."));
+        open();
+        TextArea notes = notes();
+        ComponentUtil.fireEvent(notes, new FocusNotifier.FocusEvent<>(notes, true));
+
+        sam(GoalTalk.notes(goal, now().notes().seq(), "Wednesday counted. Even with the pizza box."));
+        until(() -> says("Sam changed this while you were writing. It joins when you pause."));
+        assertThat(notes.getValue()).isEqualTo("Wednesday counted.");
+
+        test(notes).setValue("Our Wednesday counted.");
+        assertThat(now().notes().text()).isEqualTo("Our Wednesday counted. Even with the pizza box.");
+    }
+
+    @Test
+    void keepsBothVersionsWhereWordsMeetUntilOneIsPicked() {
+        agreed();
+        sam(GoalTalk.notes(goal, 0, "We meet on Monday."));
+        open();
+        TextArea notes = notes();
+        ComponentUtil.fireEvent(notes, new FocusNotifier.FocusEvent<>(notes, true));
+        sam(GoalTalk.notes(goal, now().notes().seq(), "We meet on Tuesday."));
+        until(() -> says("Sam changed this while you were writing. It joins when you pause."));
+        test(notes).setValue("We meet on Friday.");
+        until(() -> says("Alex wrote"));
+
+        test(find(Button.class).all().stream()
+                        .filter(button -> "Keep what Alex wrote"
+                                .equals(button.getElement().getAttribute("aria-label")))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+
+        assertThat(now().notes().text()).isEqualTo("We meet on Friday.");
+        assertThat(now().notes().seconds()).isEmpty();
+    }
+
+    @Test
+    void opensTheWordsToBothAndKeepsTheAgreedOnesInForce() {
+        agreed();
+        open();
+
+        press("Suggest a change");
+        test(area("Why")).setValue("The table is where we listen.");
+
+        assertThat(now().hasChangeProposed()).isTrue();
+        assertThat(now().wording().why().value()).isEqualTo("The table is where we talk.");
+        until(() -> title("The halves are apart"));
+    }
+
+    @Test
+    void refusesWordsThatAreTooLongAtTheFieldAndKeepsThem() {
+        agreed();
+        open();
+        String tooLong = "a".repeat(4_001);
+
+        test(notes()).setValue(tooLong);
+
+        assertThat(notes().isInvalid()).isTrue();
+        assertThat(notes().getErrorMessage()).isEqualTo("At most 4,000 characters, please.");
+        assertThat(notes().getValue()).isEqualTo(tooLong);
+        assertThat(now().notes().text()).isEmpty();
+    }
+
+    private void agreed() {
+        sam(GoalTalk.proposes(goal));
+        people.does(alexSeat, new AgreeGoal(goal, 1));
+    }
+
+    private void open() {
+        navigate(GoalDetailView.class, Map.of(GoalDetailView.GOAL, goal.toString()));
+    }
+
+    private Goal now() {
+        return people.state(alexSeat).goals().find(goal).orElseThrow();
+    }
+
+    private TextArea notes() {
+        return area("Notes");
+    }
+
+    private TextArea area(String label) {
+        return find(TextArea.class).all().stream()
+                .filter(area -> area.getAriaLabel().filter(label::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void press(String words) {
+        test(find(Button.class).all().stream()
+                        .filter(button -> button.getText().equals(words))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+    }
+
+    private boolean title(String words) {
+        return find(H2.class).all().stream().anyMatch(title -> title.getText().equals(words));
+    }
+
+    private boolean says(String words) {
+        return find(Paragraph.class).all().stream()
+                        .anyMatch(line -> line.getText().equals(words))
+                || find(Span.class).all().stream()
+                        .anyMatch(line -> line.getText().equals(words));
+    }
+}
