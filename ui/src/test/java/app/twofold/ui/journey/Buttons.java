@@ -1,0 +1,20 @@
+package app.twofold.ui.journey;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+
+/// Finds what can be pressed by the words that a person sees or hears.
+final class Buttons {
+
+    private Buttons() {}
+
+    static Locator in(Locator place, String words) {
+        return place.getByRole(
+                AriaRole.BUTTON, new GetByRoleOptions().setName(words).setExact(true));
+    }
+
+    static Locator on(Device device, String words) {
+        return in(device.page().locator("body"), words);
+    }
+}

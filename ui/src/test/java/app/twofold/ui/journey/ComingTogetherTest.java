@@ -1,0 +1,40 @@
+package app.twofold.ui.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Stage.class)
+class ComingTogetherTest {
+
+    @Test
+    void twoPeopleSignUpAndComeTogetherByALink(Devices devices) {
+        Device alex = devices.desktop();
+        PairingScreens alexPairs = new PairingScreens(alex);
+        new EntryScreens(alex).signUp("Alex", People.newEmail("Alex"));
+        alexPairs.startSpace("Alex and Sam");
+        alexPairs.pickColour("Lake");
+        String link = alexPairs.inviteByLink("I would like to try this with you.");
+
+        Device sam = devices.phone();
+        PairingScreens samPairs = new PairingScreens(sam);
+        sam.page().navigate(link);
+        samPairs.says("Alex invites you to a shared space");
+        assertThat(sam.page().locator("blockquote")).containsText("I would like to try this with you.");
+        samPairs.press("Yes, set up my side");
+        sam.arrivesAt("sign-in");
+        new EntryScreens(sam).signUp("Sam", People.newEmail("Sam"));
+        samPairs.pickColour("Amber");
+        samPairs.says("Alex confirms next");
+
+        alexPairs.says("Sam has accepted");
+        alexPairs.press("Yes, this is my partner");
+
+        alex.arrivesAt("");
+        sam.arrivesAt("");
+        assertThat(alex.page().locator(".tf-couple")).containsText("Alex and Sam");
+        assertThat(sam.page().getByRole(AriaRole.MAIN)).isVisible();
+    }
+}

@@ -1,0 +1,56 @@
+package app.twofold.ui.journey;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByLabelOptions;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+
+/// The screens for signing up and in.
+record EntryScreens(Device device) {
+
+    /// Makes an account and comes out signed in.
+    void signUp(String name, String email) {
+        device.open("sign-up");
+        field("Your name").fill(name);
+        field("Email").fill(email);
+        field("Password").fill(People.PASSWORD);
+        button("Make my account").click();
+        page().waitForURL(url -> !url.contains("sign-up"));
+    }
+
+    /// Signs in and comes to the first page.
+    void signIn(People.Person person) {
+        enter(person, false);
+        page().waitForURL(url -> !url.contains("sign-in"));
+    }
+
+    /// Signs in on a device that keeps its owner signed in.
+    void signInToStay(People.Person person) {
+        enter(person, true);
+        page().waitForURL(url -> !url.contains("sign-in"));
+    }
+
+    private void enter(People.Person person, boolean stay) {
+        device.open("sign-in");
+        field("Email").fill(person.email());
+        field("Password").fill(People.PASSWORD);
+        if (stay) {
+            field("Stay signed in on this device").check();
+        }
+        button("Sign in").click();
+    }
+
+    private Locator field(String label) {
+        return page().getByLabel(label, new GetByLabelOptions().setExact(true));
+    }
+
+    private Locator button(String words) {
+        return page().getByRole(
+                        AriaRole.BUTTON, new GetByRoleOptions().setName(words).setExact(true));
+    }
+
+    private Page page() {
+        return device.page();
+    }
+}
