@@ -1,0 +1,10 @@
+package app.twofold.domain.boundary;
+
+import app.twofold.domain.BoundaryId;
+import app.twofold.domain.Event;
+
+/// What happened with boundaries.
+public sealed interface BoundaryEvent extends Event {
+
+    record BoundaryWithdrawn(BoundaryId boundary) implements BoundaryEvent {}
+}
