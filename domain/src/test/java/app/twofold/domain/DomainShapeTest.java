@@ -59,6 +59,14 @@ class DomainShapeTest {
             .resideInAnyPackage(ROOT + ".goal", ROOT + ".couple", ROOT + ".personal", ROOT + ".text");
 
     @ArchTest
+    static final ArchRule boundariesKnowNoOtherFeature = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".boundary")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ROOT + ".goal", ROOT + ".win", ROOT + ".checkin", ROOT + ".couple", ROOT + ".personal");
+
+    @ArchTest
     static final ArchRule textsKnowNoFeature = noClasses()
             .that()
             .resideInAPackage(ROOT + ".text")

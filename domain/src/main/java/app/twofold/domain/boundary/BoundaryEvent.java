@@ -1,10 +1,6 @@
 package app.twofold.domain.boundary;
 
-import app.twofold.domain.BoundaryId;
 import app.twofold.domain.Event;
 
 /// What happened with boundaries.
-public sealed interface BoundaryEvent extends Event {
-
-    record BoundaryWithdrawn(BoundaryId boundary) implements BoundaryEvent {}
-}
+public sealed interface BoundaryEvent extends Event permits StatementEvent, RepairEvent {}

@@ -1,4 +1,4 @@
-/// Boundaries: their rules and what follows from them.
+/// Boundaries: stated by one, said back by the other, agreed in exact words; and repairs where one was crossed.
 @NullMarked
 package app.twofold.domain.boundary;
 

@@ -33,13 +33,16 @@ public final class CoupleDecider {
         }
         return switch (issued.command()) {
             case CoupleCommand c -> Decision.widened(CoupleRules.decide(state, issued.with(c)));
-            case BoundaryCommand c ->
-                Decision.widened(BoundaryDecider.decide(state.boundaries(), state.persons(), issued.with(c)));
+            case BoundaryCommand c -> Decision.widened(BoundaryDecider.decide(state.boundaries(), issued.with(c)));
             case CheckinCommand c ->
                 Decision.widened(CheckinDecider.decide(state.checkins(), state.persons(), issued.with(c)));
             case GoalCommand c -> Decision.widened(GoalDecider.decide(state.goals(), state.seq(), issued.with(c)));
             case WinCommand c ->
-                Decision.widened(WinDecider.decide(state.wins(), state.goals().byId()::containsKey, issued.with(c)));
+                Decision.widened(WinDecider.decide(
+                        state.wins(),
+                        state.goals().byId()::containsKey,
+                        state.boundaries().byId()::containsKey,
+                        issued.with(c)));
         };
     }
 
