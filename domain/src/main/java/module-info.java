@@ -6,6 +6,8 @@ module app.twofold.domain {
     requires io.github.javadiffutils;
 
     exports app.twofold.domain;
+    exports app.twofold.domain.boundary;
+    exports app.twofold.domain.checkin;
     exports app.twofold.domain.couple;
     exports app.twofold.domain.goal;
     exports app.twofold.domain.personal;

@@ -1,8 +1,10 @@
 package app.twofold.domain;
 
+import app.twofold.domain.boundary.BoundaryRefusal;
+import app.twofold.domain.checkin.CheckinRefusal;
 import app.twofold.domain.couple.CoupleRefusal;
 import app.twofold.domain.goal.GoalRefusal;
 import app.twofold.domain.win.WinRefusal;
 
 /// Why the rules do not allow a command. Holds data, no prose and no content.
-public sealed interface Refusal permits CoupleRefusal, GoalRefusal, WinRefusal {}
+public sealed interface Refusal permits BoundaryRefusal, CheckinRefusal, CoupleRefusal, GoalRefusal, WinRefusal {}

@@ -6,6 +6,12 @@ import app.twofold.domain.Event;
 import app.twofold.domain.Issued;
 import app.twofold.domain.Recorded;
 import app.twofold.domain.Refusal;
+import app.twofold.domain.boundary.BoundaryCommand;
+import app.twofold.domain.boundary.BoundaryDecider;
+import app.twofold.domain.boundary.BoundaryEvent;
+import app.twofold.domain.checkin.CheckinCommand;
+import app.twofold.domain.checkin.CheckinDecider;
+import app.twofold.domain.checkin.CheckinEvent;
 import app.twofold.domain.couple.CoupleRefusal.NotAPartner;
 import app.twofold.domain.goal.GoalCommand;
 import app.twofold.domain.goal.GoalDecider;
@@ -27,9 +33,16 @@ public final class CoupleDecider {
         }
         return switch (issued.command()) {
             case CoupleCommand c -> Decision.widened(CoupleRules.decide(state, issued.with(c)));
+            case BoundaryCommand c -> Decision.widened(BoundaryDecider.decide(state.boundaries(), issued.with(c)));
+            case CheckinCommand c ->
+                Decision.widened(CheckinDecider.decide(state.checkins(), state.persons(), issued.with(c)));
             case GoalCommand c -> Decision.widened(GoalDecider.decide(state.goals(), state.seq(), issued.with(c)));
             case WinCommand c ->
-                Decision.widened(WinDecider.decide(state.wins(), state.goals().byId()::containsKey, issued.with(c)));
+                Decision.widened(WinDecider.decide(
+                        state.wins(),
+                        state.goals().byId()::containsKey,
+                        state.boundaries().byId()::containsKey,
+                        issued.with(c)));
         };
     }
 
@@ -38,6 +51,10 @@ public final class CoupleDecider {
         CoupleState seen = state.seen(recorded.seq());
         return switch (recorded.event()) {
             case CoupleEvent e -> CoupleRules.evolve(seen, recorded.with(e));
+            case BoundaryEvent e ->
+                seen.withBoundaries(BoundaryDecider.evolve(seen.boundaries(), seen.persons(), recorded.with(e)));
+            case CheckinEvent e ->
+                seen.withCheckins(CheckinDecider.evolve(seen.checkins(), seen.persons(), recorded.with(e)));
             case GoalEvent e -> seen.withGoals(GoalDecider.evolve(seen.goals(), seen.persons(), recorded.with(e)));
             case WinEvent e -> seen.withWins(WinDecider.evolve(seen.wins(), recorded.with(e)));
             case Event.Erased _ -> seen;
@@ -49,7 +66,8 @@ public final class CoupleDecider {
         return switch (issued.command()) {
             case CoupleCommand.FoundCouple _ -> !state.isFounded() || isPartner(state, issued);
             case CoupleCommand.JoinCouple _ -> state.isFounded();
-            case CoupleCommand _, GoalCommand _, WinCommand _ -> isPartner(state, issued);
+            case BoundaryCommand _, CheckinCommand _, CoupleCommand _, GoalCommand _, WinCommand _ ->
+                isPartner(state, issued);
         };
     }
 

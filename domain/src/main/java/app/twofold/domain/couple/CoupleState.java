@@ -2,6 +2,8 @@ package app.twofold.domain.couple;
 
 import app.twofold.domain.PersonId;
 import app.twofold.domain.Title;
+import app.twofold.domain.boundary.Boundaries;
+import app.twofold.domain.checkin.Checkins;
 import app.twofold.domain.goal.Goals;
 import app.twofold.domain.win.Wins;
 import java.time.DayOfWeek;
@@ -22,11 +24,27 @@ import org.pcollections.TreePVector;
 /// @param weekStart the day on which the couple's weeks start
 /// @param zone      the zone in which the couple's days and weeks are counted
 public record CoupleState(
-        long seq, Title name, PVector<Partner> partners, DayOfWeek weekStart, ZoneId zone, Goals goals, Wins wins) {
+        long seq,
+        Title name,
+        PVector<Partner> partners,
+        DayOfWeek weekStart,
+        ZoneId zone,
+        Goals goals,
+        Wins wins,
+        Boundaries boundaries,
+        Checkins checkins) {
 
     /// The state before the first event.
     public static final CoupleState EMPTY = new CoupleState(
-            0, new Title("-"), TreePVector.empty(), DayOfWeek.MONDAY, ZoneOffset.UTC, Goals.NONE, Wins.NONE);
+            0,
+            new Title("-"),
+            TreePVector.empty(),
+            DayOfWeek.MONDAY,
+            ZoneOffset.UTC,
+            Goals.NONE,
+            Wins.NONE,
+            Boundaries.NONE,
+            Checkins.NONE);
 
     public boolean isFounded() {
         return !partners.isEmpty();
@@ -57,30 +75,38 @@ public record CoupleState(
     }
 
     CoupleState seen(long head) {
-        return new CoupleState(head, name, partners, weekStart, zone, goals, wins);
+        return new CoupleState(head, name, partners, weekStart, zone, goals, wins, boundaries, checkins);
     }
 
     CoupleState withName(Title other) {
-        return new CoupleState(seq, other, partners, weekStart, zone, goals, wins);
+        return new CoupleState(seq, other, partners, weekStart, zone, goals, wins, boundaries, checkins);
     }
 
     CoupleState withPartners(PVector<Partner> others) {
-        return new CoupleState(seq, name, others, weekStart, zone, goals, wins);
+        return new CoupleState(seq, name, others, weekStart, zone, goals, wins, boundaries, checkins);
     }
 
     CoupleState withWeekStart(DayOfWeek day) {
-        return new CoupleState(seq, name, partners, day, zone, goals, wins);
+        return new CoupleState(seq, name, partners, day, zone, goals, wins, boundaries, checkins);
     }
 
     CoupleState withZone(ZoneId other) {
-        return new CoupleState(seq, name, partners, weekStart, other, goals, wins);
+        return new CoupleState(seq, name, partners, weekStart, other, goals, wins, boundaries, checkins);
     }
 
     CoupleState withGoals(Goals others) {
-        return new CoupleState(seq, name, partners, weekStart, zone, others, wins);
+        return new CoupleState(seq, name, partners, weekStart, zone, others, wins, boundaries, checkins);
     }
 
     CoupleState withWins(Wins others) {
-        return new CoupleState(seq, name, partners, weekStart, zone, goals, others);
+        return new CoupleState(seq, name, partners, weekStart, zone, goals, others, boundaries, checkins);
+    }
+
+    CoupleState withBoundaries(Boundaries others) {
+        return new CoupleState(seq, name, partners, weekStart, zone, goals, wins, others, checkins);
+    }
+
+    CoupleState withCheckins(Checkins others) {
+        return new CoupleState(seq, name, partners, weekStart, zone, goals, wins, boundaries, others);
     }
 }

@@ -1,5 +1,6 @@
 package app.twofold.domain.goal;
 
+import app.twofold.domain.Days;
 import app.twofold.domain.Words;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

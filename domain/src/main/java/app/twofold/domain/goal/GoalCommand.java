@@ -1,6 +1,7 @@
 package app.twofold.domain.goal;
 
 import app.twofold.domain.Command;
+import app.twofold.domain.Days;
 import app.twofold.domain.GoalId;
 import app.twofold.domain.MilestoneId;
 import app.twofold.domain.Words;

@@ -1,7 +1,14 @@
 package app.twofold.domain.personal;
 
+import app.twofold.domain.BoundaryId;
 import app.twofold.domain.GoalId;
+import app.twofold.domain.RepairId;
+import app.twofold.domain.boundary.Account;
+import app.twofold.domain.boundary.BoundaryWording;
+import app.twofold.domain.boundary.Holder;
 import app.twofold.domain.goal.Wording;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /// What a person asks for in their own stream. Nobody else ever learns of it.
 public sealed interface PersonalCommand {
@@ -11,4 +18,21 @@ public sealed interface PersonalCommand {
 
     /// Throws a draft away, or clears it after it has been proposed. Without effect where there is none.
     record DiscardDraft(GoalId goal) implements PersonalCommand {}
+
+    /// Keeps a boundary as a private draft, or replaces the draft of that id. It may be unfinished.
+    record DraftBoundary(
+            BoundaryId boundary,
+            Holder holder,
+            BoundaryWording wording,
+            @Nullable LocalDate reviewOn) implements PersonalCommand {}
+
+    /// Throws a draft away, or clears it after it has been shared. Without effect where there is none.
+    record DiscardBoundaryDraft(BoundaryId boundary) implements PersonalCommand {}
+
+    /// Keeps what one would say in a repair as a private draft, or replaces the draft of that id. It may be
+    /// unfinished.
+    record DraftRepair(RepairId repair, BoundaryId boundary, Account account) implements PersonalCommand {}
+
+    /// Throws a draft away, or clears it after it has been shared. Without effect where there is none.
+    record DiscardRepairDraft(RepairId repair) implements PersonalCommand {}
 }

@@ -1,7 +1,14 @@
 package app.twofold.domain.personal;
 
+import app.twofold.domain.BoundaryId;
 import app.twofold.domain.GoalId;
+import app.twofold.domain.RepairId;
+import app.twofold.domain.boundary.Account;
+import app.twofold.domain.boundary.BoundaryWording;
+import app.twofold.domain.boundary.Holder;
 import app.twofold.domain.goal.Wording;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /// What happened in a person's own stream.
 public sealed interface PersonalEvent {
@@ -9,6 +16,18 @@ public sealed interface PersonalEvent {
     record GoalDrafted(GoalId goal, Wording wording) implements PersonalEvent {}
 
     record DraftDiscarded(GoalId goal) implements PersonalEvent {}
+
+    record BoundaryDrafted(
+            BoundaryId boundary,
+            Holder holder,
+            BoundaryWording wording,
+            @Nullable LocalDate reviewOn) implements PersonalEvent {}
+
+    record BoundaryDraftDiscarded(BoundaryId boundary) implements PersonalEvent {}
+
+    record RepairDrafted(RepairId repair, BoundaryId boundary, Account account) implements PersonalEvent {}
+
+    record RepairDraftDiscarded(RepairId repair) implements PersonalEvent {}
 
     /// An event whose payload has been erased. It changes nothing.
     record Erased() implements PersonalEvent {}

@@ -1,5 +1,6 @@
 package app.twofold.domain.win;
 
+import app.twofold.domain.BoundaryId;
 import app.twofold.domain.GoalId;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.Recorded;
@@ -22,6 +23,7 @@ import org.pcollections.TreePVector;
 /// @param seq         the place of its first event in the stream
 /// @param on          the day of it
 /// @param goal        the goal it is linked to, if any
+/// @param boundary    the boundary it is linked to, if any
 /// @param correctedAt when its author last corrected it; null for never
 /// @param reactions   at most one of each partner
 public record Win(
@@ -34,6 +36,7 @@ public record Win(
         About about,
         LocalDate on,
         @Nullable GoalId goal,
+        @Nullable BoundaryId boundary,
         @Nullable Instant correctedAt,
         PVector<Reply> replies,
         PMap<PersonId, Reaction> reactions) {
@@ -48,7 +51,7 @@ public record Win(
 
     /// Whether nothing would change by this correction.
     boolean says(WinCorrected e) {
-        return e.equals(new WinCorrected(id, kind, text, about, on, goal));
+        return e.equals(new WinCorrected(id, kind, text, about, on, goal, boundary));
     }
 
     static Win logged(Recorded<WinLogged> recorded) {
@@ -63,6 +66,7 @@ public record Win(
                 e.about(),
                 e.on(),
                 e.goal(),
+                e.boundary(),
                 null,
                 TreePVector.empty(),
                 HashTreePMap.empty());
@@ -71,7 +75,19 @@ public record Win(
     Win corrected(Recorded<WinCorrected> recorded) {
         WinCorrected e = recorded.event();
         return new Win(
-                id, seq, by, at, e.kind(), e.text(), e.about(), e.on(), e.goal(), recorded.at(), replies, reactions);
+                id,
+                seq,
+                by,
+                at,
+                e.kind(),
+                e.text(),
+                e.about(),
+                e.on(),
+                e.goal(),
+                e.boundary(),
+                recorded.at(),
+                replies,
+                reactions);
     }
 
     Win replied(Recorded<WinReplied> recorded) {
@@ -84,10 +100,10 @@ public record Win(
     }
 
     Win withReactions(PMap<PersonId, Reaction> others) {
-        return new Win(id, seq, by, at, kind, text, about, on, goal, correctedAt, replies, others);
+        return new Win(id, seq, by, at, kind, text, about, on, goal, boundary, correctedAt, replies, others);
     }
 
     private Win withReplies(PVector<Reply> others) {
-        return new Win(id, seq, by, at, kind, text, about, on, goal, correctedAt, others, reactions);
+        return new Win(id, seq, by, at, kind, text, about, on, goal, boundary, correctedAt, others, reactions);
     }
 }

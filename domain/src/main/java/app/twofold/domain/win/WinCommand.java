@@ -1,5 +1,6 @@
 package app.twofold.domain.win;
 
+import app.twofold.domain.BoundaryId;
 import app.twofold.domain.Command;
 import app.twofold.domain.GoalId;
 import app.twofold.domain.WinId;
@@ -12,15 +13,18 @@ public sealed interface WinCommand extends Command {
 
     WinId win();
 
-    /// @param on   the day of it: today or earlier
-    /// @param goal the goal it belongs to, if any
+    /// @param on       the day of it: today or earlier
+    /// @param goal     the goal it belongs to, if any
+    /// @param boundary the boundary that was honoured by it, if any
     record LogWin(
             WinId win,
             WinKind kind,
             Words text,
             About about,
             LocalDate on,
-            @Nullable GoalId goal) implements WinCommand {}
+            @Nullable GoalId goal,
+            @Nullable BoundaryId boundary)
+            implements WinCommand {}
 
     record ReplyToWin(WinId win, Words text) implements WinCommand {}
 
@@ -42,5 +46,7 @@ public sealed interface WinCommand extends Command {
             Words text,
             About about,
             LocalDate on,
-            @Nullable GoalId goal) implements WinCommand {}
+            @Nullable GoalId goal,
+            @Nullable BoundaryId boundary)
+            implements WinCommand {}
 }

@@ -1,5 +1,6 @@
 package app.twofold.domain.win;
 
+import app.twofold.domain.BoundaryId;
 import app.twofold.domain.Decision;
 import app.twofold.domain.GoalId;
 import app.twofold.domain.Issued;
@@ -35,12 +36,14 @@ public final class WinDecider {
 
     /// What follows from a command.
     ///
-    /// @param goals whether the couple has a goal of this id
+    /// @param goals      whether the couple has a goal of this id
+    /// @param boundaries whether the couple has a boundary of this id
     public static Decision<WinEvent, WinRefusal> decide(
-            Wins wins, Predicate<GoalId> goals, Issued<? extends WinCommand> issued) {
+            Wins wins, Predicate<GoalId> goals, Predicate<BoundaryId> boundaries, Issued<? extends WinCommand> issued) {
+        Links links = new Links(goals, boundaries);
         return switch (issued.command()) {
-            case LogWin c -> WinRules.log(wins, goals, issued.with(c));
-            case CorrectWin c -> about(wins, c.win(), win -> WinRules.correct(win, goals, issued.with(c)));
+            case LogWin c -> WinRules.log(wins, links, issued.with(c));
+            case CorrectWin c -> about(wins, c.win(), win -> WinRules.correct(win, links, issued.with(c)));
             case UndoWin c ->
                 wins.undone().contains(c.win())
                         ? Decision.alreadySo()

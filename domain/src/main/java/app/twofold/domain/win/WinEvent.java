@@ -1,5 +1,6 @@
 package app.twofold.domain.win;
 
+import app.twofold.domain.BoundaryId;
 import app.twofold.domain.Event;
 import app.twofold.domain.GoalId;
 import app.twofold.domain.WinId;
@@ -18,7 +19,9 @@ public sealed interface WinEvent extends Event {
             Words text,
             About about,
             LocalDate on,
-            @Nullable GoalId goal) implements WinEvent {}
+            @Nullable GoalId goal,
+            @Nullable BoundaryId boundary)
+            implements WinEvent {}
 
     record WinReplied(WinId win, Words text) implements WinEvent {}
 
@@ -36,5 +39,7 @@ public sealed interface WinEvent extends Event {
             Words text,
             About about,
             LocalDate on,
-            @Nullable GoalId goal) implements WinEvent {}
+            @Nullable GoalId goal,
+            @Nullable BoundaryId boundary)
+            implements WinEvent {}
 }

@@ -31,6 +31,9 @@ public sealed interface WinRefusal extends Refusal {
     /// There is no such goal to link to.
     record LinkedGoalUnknown() implements WinRefusal {}
 
+    /// There is no such boundary to link to.
+    record LinkedBoundaryUnknown() implements WinRefusal {}
+
     /// The words are empty.
     record WinEmpty() implements WinRefusal {}
 }

@@ -1,7 +1,6 @@
 package app.twofold.domain.win;
 
 import app.twofold.domain.Decision;
-import app.twofold.domain.GoalId;
 import app.twofold.domain.Issued;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.Words;
@@ -16,7 +15,6 @@ import app.twofold.domain.win.WinEvent.WinLogged;
 import app.twofold.domain.win.WinEvent.WinReacted;
 import app.twofold.domain.win.WinEvent.WinReplied;
 import app.twofold.domain.win.WinEvent.WinUndone;
-import app.twofold.domain.win.WinRefusal.LinkedGoalUnknown;
 import app.twofold.domain.win.WinRefusal.NotYourReply;
 import app.twofold.domain.win.WinRefusal.NotYourWin;
 import app.twofold.domain.win.WinRefusal.ReplyUnknown;
@@ -27,40 +25,39 @@ import app.twofold.domain.win.WinRefusal.WinInFuture;
 import app.twofold.domain.win.WinRefusal.WinTooLongAgo;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /// What the rules answer to commands about small wins.
 final class WinRules {
 
     private WinRules() {}
 
-    static Decision<WinEvent, WinRefusal> log(Wins wins, Predicate<GoalId> goals, Issued<LogWin> issued) {
+    static Decision<WinEvent, WinRefusal> log(Wins wins, Links links, Issued<LogWin> issued) {
         LogWin c = issued.command();
         if (wins.isTaken(c.win())) {
             return Decision.reject(new WinIdTaken());
         }
         return refusalOf(c.text())
                 .or(() -> refusalOf(c.on(), issued.today()))
-                .or(() -> refusalOf(c.goal(), goals))
+                .or(() -> links.refusalOf(c.goal(), c.boundary()))
                 .map(Decision::<WinEvent, WinRefusal>reject)
-                .orElseGet(
-                        () -> Decision.accept(new WinLogged(c.win(), c.kind(), c.text(), c.about(), c.on(), c.goal())));
+                .orElseGet(() -> Decision.accept(
+                        new WinLogged(c.win(), c.kind(), c.text(), c.about(), c.on(), c.goal(), c.boundary())));
     }
 
     /// What has not changed is not checked again: a day may be in the future of the zone that its author has moved to.
-    static Decision<WinEvent, WinRefusal> correct(Win win, Predicate<GoalId> goals, Issued<CorrectWin> issued) {
+    static Decision<WinEvent, WinRefusal> correct(Win win, Links links, Issued<CorrectWin> issued) {
         CorrectWin c = issued.command();
         if (!win.by().equals(issued.by())) {
             return Decision.reject(new NotYourWin());
         }
-        WinCorrected corrected = new WinCorrected(c.win(), c.kind(), c.text(), c.about(), c.on(), c.goal());
+        WinCorrected corrected =
+                new WinCorrected(c.win(), c.kind(), c.text(), c.about(), c.on(), c.goal(), c.boundary());
         if (win.says(corrected)) {
             return Decision.alreadySo();
         }
         return refusalOf(c.text())
                 .or(() -> c.on().equals(win.on()) ? Optional.empty() : refusalOf(c.on(), issued.today()))
-                .or(() -> refusalOf(c.goal(), goal -> goal.equals(win.goal()) || goals.test(goal)))
+                .or(() -> links.orThoseOf(win).refusalOf(c.goal(), c.boundary()))
                 .map(Decision::<WinEvent, WinRefusal>reject)
                 .orElseGet(() -> Decision.accept(corrected));
     }
@@ -114,9 +111,5 @@ final class WinRules {
         return on.isBefore(WinDecider.EARLIEST)
                 ? Optional.of(new WinTooLongAgo(WinDecider.EARLIEST))
                 : Optional.empty();
-    }
-
-    private static Optional<WinRefusal> refusalOf(@Nullable GoalId goal, Predicate<GoalId> goals) {
-        return goal == null || goals.test(goal) ? Optional.empty() : Optional.of(new LinkedGoalUnknown());
     }
 }

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class AssentLaw {
 
     private final Map<GoalId, Set<PersonId>> book = new HashMap<>();
+    private final BoundaryAssentLaw boundaries = new BoundaryAssentLaw();
 
     static void check(List<Recorded<Event>> events) {
         AssentLaw law = new AssentLaw();
@@ -38,6 +39,7 @@ final class AssentLaw {
         for (Recorded<Event> event : events) {
             CoupleState after = Step.fold(state, List.of(event));
             law.check(state, event, after);
+            law.boundaries.check(state, event, after);
             state = after;
         }
     }

@@ -21,6 +21,7 @@ final class AuthorLaw {
         }
         step.before().wins().byId().values().forEach(win -> checkWin(step, by, win));
         step.before().goals().byId().values().forEach(goal -> checkGoal(step, by, goal));
+        BoundaryAuthorLaw.check(step);
     }
 
     private static void checkWin(Step step, PersonId by, Win old) {

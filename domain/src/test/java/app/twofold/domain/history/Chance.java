@@ -8,6 +8,7 @@ import static app.twofold.domain.People.ROBIN;
 import static app.twofold.domain.People.SAM;
 import static app.twofold.domain.People.profile;
 
+import app.twofold.domain.BoundaryId;
 import app.twofold.domain.Command;
 import app.twofold.domain.GoalId;
 import app.twofold.domain.Issued;
@@ -50,11 +51,13 @@ final class Chance {
 
     private final Random random;
     private final GoalChance goals;
+    private final BoundaryChance boundaries;
     private Instant now = Story.START;
 
     Chance(long seed) {
         random = new Random(seed);
         goals = new GoalChance(random);
+        boundaries = new BoundaryChance(random);
     }
 
     /// A history of so many commands, each made up with an eye on the state that it meets.
@@ -83,11 +86,12 @@ final class Chance {
         if (state.isSolo() && random.nextInt(15) == 0) {
             return new JoinCouple(profile("Second", 200, NEW_YORK));
         }
-        int kind = random.nextInt(10);
-        if (kind < 7) {
-            return goals.command(state, now);
-        }
-        return kind < 9 ? win(state) : couple(by);
+        return switch (random.nextInt(15)) {
+            case 0, 1, 2, 3, 4, 5, 6 -> goals.command(state, now);
+            case 7, 8, 9, 10, 11 -> boundaries.command(state, now);
+            case 12, 13 -> win(state);
+            default -> couple(by);
+        };
     }
 
     private Command couple(PersonId by) {
@@ -105,13 +109,15 @@ final class Chance {
     private Command win(CoupleState state) {
         WinId id = new WinId(new UUID(2, random.nextInt(8)));
         return switch (random.nextInt(9)) {
-            case 0, 1, 2 -> new LogWin(id, pick(WinKind.values()), words(), pick(About.values()), day(), goal());
+            case 0, 1, 2 ->
+                new LogWin(id, pick(WinKind.values()), words(), pick(About.values()), day(), goal(), boundary());
             case 3 -> new ReplyToWin(id, words());
             case 4 -> new TakeBackReply(id, reply(state, id));
             case 5 -> new ReactToWin(id, pick(Reaction.values()));
             case 6 -> new TakeBackReaction(id);
             case 7 -> new UndoWin(id);
-            default -> new CorrectWin(id, pick(WinKind.values()), words(), pick(About.values()), day(), goal());
+            default ->
+                new CorrectWin(id, pick(WinKind.values()), words(), pick(About.values()), day(), goal(), boundary());
         };
     }
 
@@ -133,6 +139,10 @@ final class Chance {
 
     private @Nullable GoalId goal() {
         return random.nextInt(3) == 0 ? goals.goal() : null;
+    }
+
+    private @Nullable BoundaryId boundary() {
+        return random.nextInt(3) == 0 ? boundaries.boundary() : null;
     }
 
     @SafeVarargs

@@ -24,6 +24,7 @@ final class FreedomLaw {
     private FreedomLaw() {}
 
     static void check(Step step) {
+        BoundaryFreedomLaw.check(step);
         for (Goal goal : step.after().goals().byId().values()) {
             for (Partner partner : step.after().partners()) {
                 checkWayOut(step, goal, partner.person());

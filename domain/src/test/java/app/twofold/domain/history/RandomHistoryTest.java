@@ -8,6 +8,7 @@ import app.twofold.domain.Event;
 import app.twofold.domain.Event.Erased;
 import app.twofold.domain.Issued;
 import app.twofold.domain.Recorded;
+import app.twofold.domain.boundary.BoundaryEvent;
 import app.twofold.domain.couple.CoupleCommand.JoinCouple;
 import app.twofold.domain.couple.CoupleDecider;
 import app.twofold.domain.couple.CoupleEvent;
@@ -35,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// that fails. `-Dtwofold.histories=10000` tries more.
 class RandomHistoryTest {
 
-    private static final int COMMANDS = 200;
+    private static final int COMMANDS = 300;
     private static final long HISTORIES = 60;
 
     static LongStream seeds() {
@@ -134,10 +135,16 @@ class RandomHistoryTest {
                 .flatMap(seed -> Step.stream(new Chance(seed).commands(COMMANDS)).stream())
                 .map(recorded -> recorded.event().getClass())
                 .collect(Collectors.toSet());
-        Set<Class<?>> all = Stream.of(CoupleEvent.class, GoalEvent.class, WinEvent.class)
-                .flatMap(feature -> Stream.of(feature.getPermittedSubclasses()))
+        Set<Class<?>> all = Stream.of(BoundaryEvent.class, CoupleEvent.class, GoalEvent.class, WinEvent.class)
+                .flatMap(RandomHistoryTest::leaves)
                 .collect(Collectors.toSet());
         assertThat(seen).containsAll(all);
+    }
+
+    private static Stream<Class<?>> leaves(Class<?> type) {
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses()).flatMap(RandomHistoryTest::leaves)
+                : Stream.of(type);
     }
 
     private static void checkCommands(long seed, Consumer<List<Issued<Command>>> property) {
@@ -181,6 +188,12 @@ class RandomHistoryTest {
                 GoalFigures figures = GoalFigures.of(goal, state.today(issued.at()), state.zone(), state.weekStart());
                 assertThat(figures.fraction()).isBetween(0.0, 1.0);
                 assertThat(goal.isStale(issued.at(), Duration.ofDays(28))).isIn(true, false);
+            });
+            state.boundaries().byId().values().forEach(boundary -> {
+                assertThat(boundary.latest().stage()).isNotNull();
+                assertThat(boundary.versions())
+                        .isGreaterThanOrEqualTo(boundary.standing().number());
+                assertThat(boundary.isReviewDue(state.today(issued.at()))).isIn(true, false);
             });
             assertThat(Rhythm.week(state.wins(), state.today(issued.at()), state.weekStart()))
                     .hasSize(7);

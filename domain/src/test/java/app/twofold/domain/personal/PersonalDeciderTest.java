@@ -3,24 +3,41 @@ package app.twofold.domain.personal;
 import static app.twofold.domain.People.ALEX;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.twofold.domain.BoundaryId;
 import app.twofold.domain.Decision;
 import app.twofold.domain.Decision.Accepted;
 import app.twofold.domain.GoalId;
 import app.twofold.domain.Issued;
 import app.twofold.domain.Recorded;
+import app.twofold.domain.RepairId;
 import app.twofold.domain.Title;
 import app.twofold.domain.Words;
+import app.twofold.domain.boundary.Account;
+import app.twofold.domain.boundary.BoundaryWording;
+import app.twofold.domain.boundary.Holder;
+import app.twofold.domain.boundary.Kind;
 import app.twofold.domain.goal.Area;
 import app.twofold.domain.goal.Wording;
+import app.twofold.domain.personal.PersonalCommand.DiscardBoundaryDraft;
 import app.twofold.domain.personal.PersonalCommand.DiscardDraft;
+import app.twofold.domain.personal.PersonalCommand.DiscardRepairDraft;
+import app.twofold.domain.personal.PersonalCommand.DraftBoundary;
 import app.twofold.domain.personal.PersonalCommand.DraftGoal;
+import app.twofold.domain.personal.PersonalCommand.DraftRepair;
+import app.twofold.domain.personal.PersonalEvent.BoundaryDraftDiscarded;
+import app.twofold.domain.personal.PersonalEvent.BoundaryDrafted;
 import app.twofold.domain.personal.PersonalEvent.DraftDiscarded;
 import app.twofold.domain.personal.PersonalEvent.Erased;
 import app.twofold.domain.personal.PersonalEvent.GoalDrafted;
+import app.twofold.domain.personal.PersonalEvent.RepairDraftDiscarded;
+import app.twofold.domain.personal.PersonalEvent.RepairDrafted;
 import app.twofold.domain.personal.PersonalRefusal.TooManyDrafts;
+import app.twofold.domain.personal.PersonalState.BoundaryDraft;
 import app.twofold.domain.personal.PersonalState.Draft;
+import app.twofold.domain.personal.PersonalState.RepairDraft;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +46,10 @@ class PersonalDeciderTest {
     private static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
     private static final GoalId GARDEN = goalId(1);
     private static final Wording WALK = wording("Walk together");
+    private static final BoundaryId EVENINGS = new BoundaryId(new UUID(5, 1));
+    private static final RepairId REPAIR = new RepairId(new UUID(6, 1));
+    private static final BoundaryWording UNFINISHED = new BoundaryWording(
+            new Title("Evenings"), Words.NONE, Words.NONE, Words.NONE, Words.NONE, Kind.TIME_AND_SPACE);
 
     @Test
     void aDraftIsKept() {
@@ -77,11 +98,44 @@ class PersonalDeciderTest {
     }
 
     @Test
+    void aBoundaryIsKeptUnfinishedAndDiscarded() {
+        DraftBoundary draft = new DraftBoundary(EVENINGS, Holder.OURS, UNFINISHED, null);
+        PersonalState drafted = after(new BoundaryDrafted(EVENINGS, Holder.OURS, UNFINISHED, null));
+        BoundaryDraftDiscarded discarded = new BoundaryDraftDiscarded(EVENINGS);
+
+        assertThat(decide(PersonalState.EMPTY, draft))
+                .isEqualTo(Decision.accept(new BoundaryDrafted(EVENINGS, Holder.OURS, UNFINISHED, null)));
+        assertThat(drafted.boundaries())
+                .containsExactlyEntriesOf(
+                        Map.of(EVENINGS, new BoundaryDraft(EVENINGS, Holder.OURS, UNFINISHED, null, NOW)));
+        assertThat(decide(drafted, draft)).isEqualTo(Decision.alreadySo());
+        assertThat(decide(drafted, new DraftBoundary(EVENINGS, Holder.MINE, UNFINISHED, null)))
+                .isEqualTo(Decision.accept(new BoundaryDrafted(EVENINGS, Holder.MINE, UNFINISHED, null)));
+        assertThat(decide(drafted, new DiscardBoundaryDraft(EVENINGS))).isEqualTo(Decision.accept(discarded));
+        assertThat(evolve(drafted, discarded).boundaries()).isEmpty();
+    }
+
+    @Test
+    void whatOneWouldSayInARepairIsKeptAndDiscarded() {
+        Account account = new Account(new Words("You laughed"), Words.NONE, Words.NONE);
+        DraftRepair draft = new DraftRepair(REPAIR, EVENINGS, account);
+        PersonalState drafted = after(new RepairDrafted(REPAIR, EVENINGS, account));
+
+        assertThat(decide(PersonalState.EMPTY, draft))
+                .isEqualTo(Decision.accept(new RepairDrafted(REPAIR, EVENINGS, account)));
+        assertThat(drafted.repairs().get(REPAIR)).isEqualTo(new RepairDraft(REPAIR, EVENINGS, account, NOW));
+        assertThat(decide(drafted, draft)).isEqualTo(Decision.alreadySo());
+        assertThat(decide(drafted, new DiscardRepairDraft(REPAIR)))
+                .isEqualTo(Decision.accept(new RepairDraftDiscarded(REPAIR)));
+        assertThat(evolve(drafted, new RepairDraftDiscarded(REPAIR)).repairs()).isEmpty();
+    }
+
+    @Test
     void whatIsErasedOrUnknownMovesTheSeqAndNothingElse() {
         PersonalState drafted = after(new GoalDrafted(GARDEN, WALK));
 
-        assertThat(evolve(drafted, new Erased())).isEqualTo(new PersonalState(2, drafted.drafts()));
-        assertThat(evolve(drafted, new DraftDiscarded(goalId(9)))).isEqualTo(new PersonalState(2, drafted.drafts()));
+        assertThat(evolve(drafted, new Erased())).isEqualTo(drafted.seen(2));
+        assertThat(evolve(drafted, new DraftDiscarded(goalId(9)))).isEqualTo(drafted.seen(2));
     }
 
     private static GoalId goalId(long number) {

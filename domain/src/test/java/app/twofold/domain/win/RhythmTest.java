@@ -143,7 +143,7 @@ class RhythmTest {
     void aCorrectedDayMovesAWinToItsPlaceThere() {
         Wins wins = wins(win(1, ALEX, MONDAY), win(2, SAM, SUNDAY), win(3, ALEX, SUNDAY));
 
-        WinCorrected moved = new WinCorrected(winId(1), WinKind.WIN, new Words("Moved"), About.US, SUNDAY, null);
+        WinCorrected moved = new WinCorrected(winId(1), WinKind.WIN, new Words("Moved"), About.US, SUNDAY, null, null);
         Wins after = WinDecider.evolve(wins, new Recorded<>(4, ALEX, Instant.EPOCH, moved));
 
         assertThat(after.byDay()).containsOnlyKeys(SUNDAY);

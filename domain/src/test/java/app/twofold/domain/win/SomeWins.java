@@ -32,24 +32,24 @@ final class SomeWins {
     }
 
     static LogWin logHike(String text, LocalDate on, @Nullable GoalId goal) {
-        return new LogWin(HIKE, WinKind.WIN, new Words(text), About.US, on, goal);
+        return new LogWin(HIKE, WinKind.WIN, new Words(text), About.US, on, goal, null);
     }
 
     static WinLogged hikeLogged(String text, LocalDate on) {
-        return new WinLogged(HIKE, WinKind.WIN, new Words(text), About.US, on, null);
+        return new WinLogged(HIKE, WinKind.WIN, new Words(text), About.US, on, null, null);
     }
 
     static CorrectWin correctHike(String text, LocalDate on) {
-        return new CorrectWin(HIKE, WinKind.WIN, new Words(text), About.US, on, null);
+        return new CorrectWin(HIKE, WinKind.WIN, new Words(text), About.US, on, null, null);
     }
 
     static WinCorrected hikeCorrected(String text, LocalDate on) {
-        return new WinCorrected(HIKE, WinKind.WIN, new Words(text), About.US, on, null);
+        return new WinCorrected(HIKE, WinKind.WIN, new Words(text), About.US, on, null, null);
     }
 
     /// The wins with one more, whose number is its seq and names its id.
     static Wins plus(Wins wins, long number, PersonId by, WinKind kind, LocalDate on, @Nullable GoalId goal) {
-        WinLogged logged = new WinLogged(winId(number), kind, new Words("Win " + number), About.US, on, goal);
+        WinLogged logged = new WinLogged(winId(number), kind, new Words("Win " + number), About.US, on, goal, null);
         return WinDecider.evolve(wins, new Recorded<>(number, by, Instant.EPOCH.plusSeconds(number), logged));
     }
 }

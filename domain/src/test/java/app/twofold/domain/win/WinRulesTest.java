@@ -13,9 +13,16 @@ import static app.twofold.domain.win.SomeWins.hikeLogged;
 import static app.twofold.domain.win.SomeWins.logHike;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.twofold.domain.BoundaryId;
 import app.twofold.domain.GoalId;
 import app.twofold.domain.Story;
+import app.twofold.domain.Title;
 import app.twofold.domain.Words;
+import app.twofold.domain.boundary.BoundaryWording;
+import app.twofold.domain.boundary.Holder;
+import app.twofold.domain.boundary.Kind;
+import app.twofold.domain.boundary.StatementEvent.BoundaryShared;
+import app.twofold.domain.win.WinCommand.LogWin;
 import app.twofold.domain.win.WinCommand.ReactToWin;
 import app.twofold.domain.win.WinCommand.ReplyToWin;
 import app.twofold.domain.win.WinCommand.TakeBackReaction;
@@ -23,9 +30,11 @@ import app.twofold.domain.win.WinCommand.TakeBackReply;
 import app.twofold.domain.win.WinCommand.UndoWin;
 import app.twofold.domain.win.WinEvent.ReactionTakenBack;
 import app.twofold.domain.win.WinEvent.ReplyTakenBack;
+import app.twofold.domain.win.WinEvent.WinLogged;
 import app.twofold.domain.win.WinEvent.WinReacted;
 import app.twofold.domain.win.WinEvent.WinReplied;
 import app.twofold.domain.win.WinEvent.WinUndone;
+import app.twofold.domain.win.WinRefusal.LinkedBoundaryUnknown;
 import app.twofold.domain.win.WinRefusal.LinkedGoalUnknown;
 import app.twofold.domain.win.WinRefusal.NotYourReply;
 import app.twofold.domain.win.WinRefusal.NotYourWin;
@@ -106,6 +115,22 @@ class WinRulesTest {
     void aLinkLeadsToAGoalOfTheCouple() {
         GoalId nowhere = new GoalId(new UUID(9, 9));
         givenBoth().when(ALEX, logHike("Hike", TODAY, nowhere)).thenRefused(new LinkedGoalUnknown());
+    }
+
+    @Test
+    void aLinkLeadsToABoundaryOfTheCouple() {
+        BoundaryId talks = new BoundaryId(new UUID(5, 1));
+        BoundaryWording wording = new BoundaryWording(
+                new Title("No talks after ten"), NICE, Words.NONE, Words.NONE, Words.NONE, Kind.COMMUNICATION);
+        LogWin kept = new LogWin(HIKE, WinKind.THANKS, NICE, About.YOU, TODAY, null, talks);
+
+        givenBoth().when(ALEX, kept).thenRefused(new LinkedBoundaryUnknown());
+        givenBoth(by(SAM, new BoundaryShared(talks, Holder.MINE, wording, null)))
+                .when(ALEX, kept)
+                .then(new WinLogged(HIKE, WinKind.THANKS, NICE, About.YOU, TODAY, null, talks))
+                .thenState(state -> assertThat(
+                                state.wins().find(HIKE).orElseThrow().boundary())
+                        .isEqualTo(talks));
     }
 
     @Test

@@ -1,15 +1,28 @@
 package app.twofold.server.personal;
 
+import app.twofold.domain.BoundaryId;
+import app.twofold.domain.Command;
 import app.twofold.domain.GoalId;
 import app.twofold.domain.Issued;
+import app.twofold.domain.Refusal;
+import app.twofold.domain.RepairId;
+import app.twofold.domain.boundary.BoundaryRefusal.BoundaryUnknown;
+import app.twofold.domain.boundary.BoundaryRefusal.RepairUnknown;
+import app.twofold.domain.boundary.RepairCommand.AskRepair;
+import app.twofold.domain.boundary.StatementCommand.ShareBoundary;
+import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.goal.GoalCommand.ProposeGoal;
 import app.twofold.domain.goal.GoalRefusal.GoalUnknown;
 import app.twofold.domain.personal.PersonalCommand;
+import app.twofold.domain.personal.PersonalCommand.DiscardBoundaryDraft;
 import app.twofold.domain.personal.PersonalCommand.DiscardDraft;
+import app.twofold.domain.personal.PersonalCommand.DiscardRepairDraft;
 import app.twofold.domain.personal.PersonalEvent;
 import app.twofold.domain.personal.PersonalRefusal;
 import app.twofold.domain.personal.PersonalState;
+import app.twofold.domain.personal.PersonalState.BoundaryDraft;
 import app.twofold.domain.personal.PersonalState.Draft;
+import app.twofold.domain.personal.PersonalState.RepairDraft;
 import app.twofold.server.CoupleStream;
 import app.twofold.server.Outcome;
 import app.twofold.server.Seat;
@@ -21,6 +34,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 
 /// The use cases of a person's own stream. Its existence, size and timing do not show to the partner.
@@ -62,32 +76,74 @@ public class PersonalSpace {
     ///
     /// @throws app.twofold.server.Unavailable if the database does not answer; doing it again completes it
     public Outcome propose(SignedIn person, Seat seat, GoalId draft) {
+        Draft kept = ownState(person, seat).drafts().get(draft);
+        return kept == null
+                ? alreadyShared(seat, state -> state.goals().find(draft).isPresent(), new GoalUnknown())
+                : copy(
+                        person,
+                        seat,
+                        new Copy(draft + " " + kept.savedAt(), new ProposeGoal(draft, kept.wording())),
+                        new DiscardDraft(draft));
+    }
+
+    /// Shares the draft of a boundary, as [#propose] does with that of a goal.
+    ///
+    /// @throws app.twofold.domain.InvalidValue if it does not say yet what is okay or what is not
+    /// @throws app.twofold.server.Unavailable if the database does not answer; doing it again completes it
+    public Outcome share(SignedIn person, Seat seat, BoundaryId draft) {
+        BoundaryDraft kept = ownState(person, seat).boundaries().get(draft);
+        return kept == null
+                ? alreadyShared(seat, state -> state.boundaries().find(draft).isPresent(), new BoundaryUnknown())
+                : copy(
+                        person,
+                        seat,
+                        new Copy(
+                                draft + " " + kept.savedAt(),
+                                new ShareBoundary(draft, kept.holder(), kept.wording(), kept.reviewOn())),
+                        new DiscardBoundaryDraft(draft));
+    }
+
+    /// Tells the other what one has written about a boundary that was crossed, as [#propose] does with a goal.
+    ///
+    /// @throws app.twofold.domain.InvalidValue if it does not say yet what happened
+    /// @throws app.twofold.server.Unavailable if the database does not answer; doing it again completes it
+    public Outcome share(SignedIn person, Seat seat, RepairId draft) {
+        RepairDraft kept = ownState(person, seat).repairs().get(draft);
+        return kept == null
+                ? alreadyShared(seat, state -> state.boundaries().find(draft).isPresent(), new RepairUnknown())
+                : copy(
+                        person,
+                        seat,
+                        new Copy(draft + " " + kept.savedAt(), new AskRepair(draft, kept.boundary(), kept.account())),
+                        new DiscardRepairDraft(draft));
+    }
+
+    /// @param draft names exactly these words: the same again after a failure, others for a draft that has been
+    ///     written anew
+    private record Copy(String draft, Command command) {
+
+        UUID step(String name) {
+            return UUID.nameUUIDFromBytes((name + " " + draft).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private PersonalState ownState(SignedIn person, Seat seat) {
         if (!seat.person().equals(person.person())) {
             throw new IllegalArgumentException("The seat is somebody else's");
         }
-        Draft kept = state(person).drafts().get(draft);
-        if (kept == null) {
-            return alreadyProposed(seat, draft);
-        }
-        Outcome outcome = couple.execute(seat, step("propose", kept), new ProposeGoal(draft, kept.wording()));
+        return state(person);
+    }
+
+    private Outcome copy(SignedIn person, Seat seat, Copy copy, PersonalCommand discard) {
+        Outcome outcome = couple.execute(seat, copy.step("propose"), copy.command());
         if (outcome instanceof Outcome.Done) {
-            execute(person, step("discard", kept), new DiscardDraft(draft));
+            execute(person, copy.step("discard"), discard);
         }
         return outcome;
     }
 
-    private Outcome alreadyProposed(Seat seat, GoalId draft) {
-        return couple.state(seat)
-                .goals()
-                .find(draft)
-                .<Outcome>map(_ -> new Outcome.Done(couple.state(seat).seq()))
-                .orElseGet(() -> new Outcome.Refused(new GoalUnknown()));
-    }
-
-    /// The id of one step of sharing exactly this draft: the same again after a failure, another for a draft that
-    /// has been written anew.
-    private static UUID step(String name, Draft draft) {
-        String source = name + " " + draft.goal() + " " + draft.savedAt();
-        return UUID.nameUUIDFromBytes(source.getBytes(StandardCharsets.UTF_8));
+    private Outcome alreadyShared(Seat seat, Predicate<CoupleState> isThere, Refusal otherwise) {
+        CoupleState state = couple.state(seat);
+        return isThere.test(state) ? new Outcome.Done(state.seq()) : new Outcome.Refused(otherwise);
     }
 }

@@ -1,8 +1,10 @@
 package app.twofold.server.wire;
 
+import app.twofold.domain.BoundaryId;
 import app.twofold.domain.GoalId;
 import app.twofold.domain.InvalidValue;
 import app.twofold.domain.MilestoneId;
+import app.twofold.domain.RepairId;
 import app.twofold.domain.Title;
 import app.twofold.domain.WinId;
 import app.twofold.domain.Words;
@@ -89,6 +91,14 @@ public record Fields(JsonNode object, String path) {
 
     WinId win() {
         return new WinId(id("winId"));
+    }
+
+    BoundaryId boundary() {
+        return new BoundaryId(id("boundaryId"));
+    }
+
+    RepairId repair() {
+        return new RepairId(id("repairId"));
     }
 
     MilestoneId milestone(String name) {

@@ -1,9 +1,13 @@
 package app.twofold.server.wire;
 
 import app.twofold.domain.personal.PersonalEvent;
+import app.twofold.domain.personal.PersonalEvent.BoundaryDraftDiscarded;
+import app.twofold.domain.personal.PersonalEvent.BoundaryDrafted;
 import app.twofold.domain.personal.PersonalEvent.DraftDiscarded;
 import app.twofold.domain.personal.PersonalEvent.Erased;
 import app.twofold.domain.personal.PersonalEvent.GoalDrafted;
+import app.twofold.domain.personal.PersonalEvent.RepairDraftDiscarded;
+import app.twofold.domain.personal.PersonalEvent.RepairDrafted;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,6 +25,34 @@ public final class PersonalEventJson {
                     DraftDiscarded.class,
                     (json, e) -> json.put("goalId", e.goal().toString()),
                     f -> new DraftDiscarded(f.goal())),
+            new Form<>(
+                    "boundary.drafted",
+                    BoundaryDrafted.class,
+                    (json, e) -> BoundaryEventJson.writeShared(
+                            json.put("boundaryId", e.boundary().toString()), e.holder(), e.wording(), e.reviewOn()),
+                    f -> new BoundaryDrafted(
+                            f.boundary(),
+                            f.choice("holder", Choices.HOLDER),
+                            BoundaryWordingJson.read(f),
+                            f.optionalDate("reviewOn"))),
+            new Form<>(
+                    "boundary.draft-discarded",
+                    BoundaryDraftDiscarded.class,
+                    (json, e) -> json.put("boundaryId", e.boundary().toString()),
+                    f -> new BoundaryDraftDiscarded(f.boundary())),
+            new Form<>(
+                    "boundary.repair-drafted",
+                    RepairDrafted.class,
+                    (json, e) -> BoundaryWordingJson.write(
+                            json.put("repairId", e.repair().toString())
+                                    .put("boundaryId", e.boundary().toString()),
+                            e.account()),
+                    f -> new RepairDrafted(f.repair(), f.boundary(), BoundaryWordingJson.readAccount(f))),
+            new Form<>(
+                    "boundary.repair-draft-discarded",
+                    RepairDraftDiscarded.class,
+                    (json, e) -> json.put("repairId", e.repair().toString()),
+                    f -> new RepairDraftDiscarded(f.repair())),
             new Form<>("erased", Erased.class, (json, e) -> {}, f -> new Erased()));
 
     private static final Forms<PersonalEvent> FORMS = Forms.of(List.of(ALL));

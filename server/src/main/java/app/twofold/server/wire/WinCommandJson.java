@@ -20,14 +20,16 @@ final class WinCommandJson {
             form(
                     "win.log",
                     LogWin.class,
-                    (json, c) -> WinEventJson.writeWin(json, c.kind(), c.text(), c.about(), c.on(), c.goal()),
+                    (json, c) ->
+                            WinEventJson.writeWin(json, c.kind(), c.text(), c.about(), c.on(), c.goal(), c.boundary()),
                     f -> new LogWin(
                             f.win(),
                             WinEventJson.readKind(f),
                             f.words("text"),
                             WinEventJson.readAbout(f),
                             f.date("on"),
-                            WinEventJson.readGoal(f))),
+                            WinEventJson.readGoal(f),
+                            WinEventJson.readBoundary(f))),
             form(
                     "win.reply",
                     ReplyToWin.class,
@@ -48,14 +50,16 @@ final class WinCommandJson {
             form(
                     "win.correct",
                     CorrectWin.class,
-                    (json, c) -> WinEventJson.writeWin(json, c.kind(), c.text(), c.about(), c.on(), c.goal()),
+                    (json, c) ->
+                            WinEventJson.writeWin(json, c.kind(), c.text(), c.about(), c.on(), c.goal(), c.boundary()),
                     f -> new CorrectWin(
                             f.win(),
                             WinEventJson.readKind(f),
                             f.words("text"),
                             WinEventJson.readAbout(f),
                             f.date("on"),
-                            WinEventJson.readGoal(f))));
+                            WinEventJson.readGoal(f),
+                            WinEventJson.readBoundary(f))));
 
     private WinCommandJson() {}
 

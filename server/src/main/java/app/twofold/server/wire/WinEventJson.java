@@ -1,5 +1,6 @@
 package app.twofold.server.wire;
 
+import app.twofold.domain.BoundaryId;
 import app.twofold.domain.GoalId;
 import app.twofold.domain.Words;
 import app.twofold.domain.win.About;
@@ -26,8 +27,15 @@ final class WinEventJson {
             form(
                     "win.logged",
                     WinLogged.class,
-                    (json, e) -> writeWin(json, e.kind(), e.text(), e.about(), e.on(), e.goal()),
-                    f -> new WinLogged(f.win(), readKind(f), f.words("text"), readAbout(f), f.date("on"), readGoal(f))),
+                    (json, e) -> writeWin(json, e.kind(), e.text(), e.about(), e.on(), e.goal(), e.boundary()),
+                    f -> new WinLogged(
+                            f.win(),
+                            readKind(f),
+                            f.words("text"),
+                            readAbout(f),
+                            f.date("on"),
+                            readGoal(f),
+                            readBoundary(f))),
             form(
                     "win.replied",
                     WinReplied.class,
@@ -52,9 +60,15 @@ final class WinEventJson {
             form(
                     "win.corrected",
                     WinCorrected.class,
-                    (json, e) -> writeWin(json, e.kind(), e.text(), e.about(), e.on(), e.goal()),
+                    (json, e) -> writeWin(json, e.kind(), e.text(), e.about(), e.on(), e.goal(), e.boundary()),
                     f -> new WinCorrected(
-                            f.win(), readKind(f), f.words("text"), readAbout(f), f.date("on"), readGoal(f))));
+                            f.win(),
+                            readKind(f),
+                            f.words("text"),
+                            readAbout(f),
+                            f.date("on"),
+                            readGoal(f),
+                            readBoundary(f))));
 
     private WinEventJson() {}
 
@@ -70,13 +84,27 @@ final class WinEventJson {
         return f.has("goalId") ? f.goal() : null;
     }
 
-    static void writeWin(ObjectNode json, WinKind kind, Words text, About about, LocalDate on, @Nullable GoalId goal) {
+    static @Nullable BoundaryId readBoundary(Fields f) {
+        return f.has("boundaryId") ? f.boundary() : null;
+    }
+
+    static void writeWin(
+            ObjectNode json,
+            WinKind kind,
+            Words text,
+            About about,
+            LocalDate on,
+            @Nullable GoalId goal,
+            @Nullable BoundaryId boundary) {
         json.put("kind", Choices.WIN_KIND.of(kind))
                 .put("text", text.value())
                 .put("about", Choices.ABOUT.of(about))
                 .put("on", on.toString());
         if (goal != null) {
             json.put("goalId", goal.toString());
+        }
+        if (boundary != null) {
+            json.put("boundaryId", boundary.toString());
         }
     }
 

@@ -1,6 +1,7 @@
 package app.twofold.server.wire;
 
 import app.twofold.domain.win.WinRefusal;
+import app.twofold.domain.win.WinRefusal.LinkedBoundaryUnknown;
 import app.twofold.domain.win.WinRefusal.LinkedGoalUnknown;
 import app.twofold.domain.win.WinRefusal.NotYourReply;
 import app.twofold.domain.win.WinRefusal.NotYourWin;
@@ -31,6 +32,7 @@ final class WinRefusals {
                 new Reason("win.too-late-to-undo", "The day is over; the win can be corrected still.");
             case ReplyUnknown() -> new Reason("win.reply-unknown", "There is no such reply.");
             case LinkedGoalUnknown() -> new Reason("win.goal-unknown", "There is no such goal to link to.");
+            case LinkedBoundaryUnknown() -> new Reason("win.boundary-unknown", "There is no such boundary to link to.");
             case WinEmpty() -> new Reason("win.empty", "The words must not be empty.");
         };
     }

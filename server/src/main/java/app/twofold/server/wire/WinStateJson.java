@@ -14,7 +14,7 @@ final class WinStateJson {
                 .put("seq", win.seq())
                 .put("by", win.by().toString())
                 .put("at", win.at().toString());
-        WinEventJson.writeWin(json, win.kind(), win.text(), win.about(), win.on(), win.goal());
+        WinEventJson.writeWin(json, win.kind(), win.text(), win.about(), win.on(), win.goal(), win.boundary());
         if (win.correctedAt() != null) {
             json.put("correctedAt", win.correctedAt().toString());
         }

@@ -93,7 +93,13 @@ public final class Node implements AutoCloseable {
     /// A command that always takes effect.
     public static Command aWin(String text) {
         return new LogWin(
-                new WinId(UUID.randomUUID()), WinKind.WIN, new Words(text), About.US, LocalDate.of(2026, 1, 1), null);
+                new WinId(UUID.randomUUID()),
+                WinKind.WIN,
+                new Words(text),
+                About.US,
+                LocalDate.of(2026, 1, 1),
+                null,
+                null);
     }
 
     @Override

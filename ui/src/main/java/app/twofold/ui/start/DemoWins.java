@@ -58,7 +58,8 @@ final class DemoWins {
         var win = new WinId(UUID.randomUUID());
         couple.does(
                 author,
-                new LogWin(win, line.kind(), new Words(line.text()), line.about(), couple.daysAgo(daysAgo), null));
+                new LogWin(
+                        win, line.kind(), new Words(line.text()), line.about(), couple.daysAgo(daysAgo), null, null));
         var other = author.equals(couple.alex()) ? couple.sam() : couple.alex();
         if (dice.nextInt(3) > 0) {
             couple.does(other, new ReactToWin(win, pick(List.of(Reaction.values()))));

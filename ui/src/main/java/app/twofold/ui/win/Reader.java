@@ -2,6 +2,7 @@ package app.twofold.ui.win;
 
 import static app.twofold.ui.words.Messages.t;
 
+import app.twofold.domain.BoundaryId;
 import app.twofold.domain.GoalId;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.couple.CoupleState;
@@ -54,6 +55,12 @@ record Reader(CoupleState couple, PersonId me, Dates dates) {
                 .find(goal)
                 .map(Goal::wording)
                 .map(wording -> wording.title().value());
+    }
+
+    Optional<String> boundaryTitle(BoundaryId boundary) {
+        return couple.boundaries()
+                .find(boundary)
+                .map(found -> found.standing().wording().title().value());
     }
 
     private static String nameOf(Partner partner) {

@@ -7,6 +7,7 @@ import app.twofold.domain.win.Win;
 import app.twofold.ui.kit.Owner;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// All that a card shows of a win; two equal ones look the same.
 ///
@@ -50,11 +51,15 @@ record WinFace(
         String by = win.about() == About.US && !reader.couple().isSolo()
                 ? t("win.meta.by", when, reader.name(win.by()))
                 : when;
-        String from = win.goal() == null
-                ? by
-                : reader.goalTitle(win.goal())
-                        .map(title -> t("win.meta.goal", title, by))
-                        .orElse(by);
+        String from = link(win, reader, by).orElse(by);
         return win.correctedAt() == null ? from : t("win.meta.corrected", from);
+    }
+
+    private static Optional<String> link(Win win, Reader reader, String by) {
+        Optional<String> goal =
+                Optional.ofNullable(win.goal()).flatMap(reader::goalTitle).map(title -> t("win.meta.goal", title, by));
+        return goal.or(() -> Optional.ofNullable(win.boundary())
+                .flatMap(reader::boundaryTitle)
+                .map(title -> t("win.meta.boundary", title, by)));
     }
 }

@@ -2,6 +2,7 @@ package app.twofold.ui.win;
 
 import static app.twofold.ui.words.Messages.t;
 
+import app.twofold.domain.BoundaryId;
 import app.twofold.domain.WinId;
 import app.twofold.domain.Words;
 import app.twofold.domain.win.Win;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What every form about a win is made of: the words, the kind, and details that open on demand.
 ///
@@ -32,6 +34,7 @@ final class WinForm<F extends AbstractField<?, String> & HasValidationProperties
     private final Segments<WinKind> kinds;
     private final Details details;
     private final WinKind usual;
+    private @Nullable BoundaryId boundary;
 
     /// @param kinds in the order of display; the first one is chosen at first
     WinForm(WinDesk desk, F text, List<WinKind> kinds) {
@@ -100,7 +103,8 @@ final class WinForm<F extends AbstractField<?, String> & HasValidationProperties
                                 words,
                                 details.about(),
                                 details.on(desk.dates().today()),
-                                details.goal().orElse(null)));
+                                details.goal().orElse(null),
+                                boundary));
         if (done) {
             Say.saved(text);
         }
@@ -112,6 +116,7 @@ final class WinForm<F extends AbstractField<?, String> & HasValidationProperties
         text.setValue(win.text().value());
         kinds.select(win.kind());
         details.show(desk.reader(), win);
+        boundary = win.boundary();
     }
 
     private LogWin logging(WinId id, Words words) {
@@ -121,7 +126,8 @@ final class WinForm<F extends AbstractField<?, String> & HasValidationProperties
                 words,
                 details.about(),
                 details.on(desk.dates().today()),
-                details.goal().orElse(null));
+                details.goal().orElse(null),
+                null);
     }
 
     private static Map<WinKind, String> labels(List<WinKind> kinds) {

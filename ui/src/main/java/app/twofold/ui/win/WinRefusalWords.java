@@ -4,6 +4,7 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.InvalidValue;
 import app.twofold.domain.win.WinRefusal;
+import app.twofold.domain.win.WinRefusal.LinkedBoundaryUnknown;
 import app.twofold.domain.win.WinRefusal.LinkedGoalUnknown;
 import app.twofold.domain.win.WinRefusal.NotYourReply;
 import app.twofold.domain.win.WinRefusal.NotYourWin;
@@ -32,6 +33,7 @@ final class WinRefusalWords {
             case ReplyUnknown() -> t("win.refused.reply");
             case NotYourReply() -> t("win.refused.not-your-reply");
             case LinkedGoalUnknown() -> t("win.refused.goal");
+            case LinkedBoundaryUnknown() -> t("win.refused.boundary");
             case WinEmpty() -> t("win.refused.empty");
         };
     }

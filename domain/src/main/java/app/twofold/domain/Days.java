@@ -1,19 +1,19 @@
-package app.twofold.domain.goal;
+package app.twofold.domain;
 
-import app.twofold.domain.InvalidValue;
 import app.twofold.domain.InvalidValue.Fault;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// The days that a goal may speak of: the years 2000 to 9999.
-final class Days {
+/// The days that the two may set: the years 2000 to 9999.
+public final class Days {
 
     private static final int MIN_YEAR = 2000;
     private static final int MAX_YEAR = 9999;
 
     private Days() {}
 
-    static void checked(LocalDate day) {
+    /// @throws InvalidValue if the day is out of range
+    public static void checked(LocalDate day) {
         if (day.getYear() < MIN_YEAR) {
             throw new InvalidValue(Fault.OUT_OF_RANGE, MIN_YEAR);
         }
@@ -22,7 +22,8 @@ final class Days {
         }
     }
 
-    static void checkedIfSet(@Nullable LocalDate day) {
+    /// @throws InvalidValue if there is a day and it is out of range
+    public static void checkedIfSet(@Nullable LocalDate day) {
         if (day != null) {
             checked(day);
         }
