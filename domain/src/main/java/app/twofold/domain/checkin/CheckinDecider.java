@@ -4,9 +4,6 @@ import app.twofold.domain.Decision;
 import app.twofold.domain.Issued;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.Recorded;
-import app.twofold.domain.checkin.CheckinCommand.EndSchedule;
-import app.twofold.domain.checkin.CheckinEvent.ScheduleEnded;
-import app.twofold.domain.checkin.CheckinRefusal.ScheduleUnknown;
 import java.util.Set;
 
 /// The rules of check-ins as two pure functions. Whoever calls has made sure that the asking person is a partner.
@@ -20,7 +17,9 @@ public final class CheckinDecider {
     public static Decision<CheckinEvent, CheckinRefusal> decide(
             Checkins checkins, Set<PersonId> persons, Issued<? extends CheckinCommand> issued) {
         return switch (issued.command()) {
-            case EndSchedule _ -> Decision.reject(new ScheduleUnknown());
+            case ScheduleCommand c -> ScheduleRules.decide(checkins, persons, issued.with(c));
+            case SessionCommand c -> SessionRules.decide(checkins, persons, issued.with(c));
+            case TemplateCommand c -> TemplateRules.decide(checkins, persons, issued.with(c));
         };
     }
 
@@ -29,7 +28,9 @@ public final class CheckinDecider {
     /// @param persons the partners there are
     public static Checkins evolve(Checkins checkins, Set<PersonId> persons, Recorded<? extends CheckinEvent> recorded) {
         return switch (recorded.event()) {
-            case ScheduleEnded _ -> checkins;
+            case ScheduleEvent e -> ScheduleRules.evolve(checkins, persons, recorded.with(e));
+            case SessionEvent e -> SessionRules.evolve(checkins, persons, recorded.with(e));
+            case TemplateEvent e -> TemplateRules.evolve(checkins, persons, recorded.with(e));
         };
     }
 }

@@ -1,0 +1,7 @@
+package app.twofold.domain.checkin;
+
+/// All a couple's own templates of a couple. Immutable.
+public record Templates() {
+
+    public static final Templates NONE = new Templates();
+}
