@@ -19,7 +19,7 @@ public final class CheckinDecider {
         return switch (issued.command()) {
             case ScheduleCommand c -> ScheduleRules.decide(checkins, persons, issued.with(c));
             case SessionCommand c -> SessionRules.decide(checkins, persons, issued.with(c));
-            case TemplateCommand c -> TemplateRules.decide(checkins, persons, issued.with(c));
+            case TemplateCommand c -> TemplateRules.decide(checkins.templates(), issued.with(c));
         };
     }
 
@@ -30,7 +30,8 @@ public final class CheckinDecider {
         return switch (recorded.event()) {
             case ScheduleEvent e -> ScheduleRules.evolve(checkins, persons, recorded.with(e));
             case SessionEvent e -> SessionRules.evolve(checkins, persons, recorded.with(e));
-            case TemplateEvent e -> TemplateRules.evolve(checkins, persons, recorded.with(e));
+            case TemplateEvent e ->
+                checkins.withTemplates(TemplateRules.evolve(checkins.templates(), recorded.with(e)));
         };
     }
 }
