@@ -4,6 +4,8 @@ import app.twofold.domain.Decision;
 import app.twofold.domain.Issued;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.Recorded;
+import app.twofold.domain.checkin.SessionEvent.AnswerGiven;
+import java.time.Instant;
 import java.util.Set;
 
 /// The rules of check-ins as two pure functions. Whoever calls has made sure that the asking person is a partner.
@@ -33,5 +35,18 @@ public final class CheckinDecider {
             case TemplateEvent e ->
                 checkins.withTemplates(TemplateRules.evolve(checkins.templates(), recorded.with(e)));
         };
+    }
+
+    /// The check-ins after an event that its author has erased. Where it stood among answers that were revealed
+    /// together, those of the other are shown all the same.
+    public static Checkins afterErased(Checkins checkins, Instant at) {
+        return checkins.withSessions(SessionFold.afterErased(checkins.sessions(), at));
+    }
+
+    /// Who has written what an event holds: answers that are revealed together are each their author's own.
+    ///
+    /// @param by who gave the command that led to it
+    public static PersonId author(CheckinEvent event, PersonId by) {
+        return event instanceof AnswerGiven answer ? answer.by() : by;
     }
 }

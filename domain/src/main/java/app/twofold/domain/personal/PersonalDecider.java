@@ -4,13 +4,18 @@ import app.twofold.domain.Decision;
 import app.twofold.domain.GoalId;
 import app.twofold.domain.Issued;
 import app.twofold.domain.Recorded;
+import app.twofold.domain.checkin.PromptId;
 import app.twofold.domain.goal.Wording;
 import app.twofold.domain.personal.PersonalCommand.DiscardDraft;
 import app.twofold.domain.personal.PersonalCommand.DraftGoal;
+import app.twofold.domain.personal.PersonalCommand.KeepAnswer;
+import app.twofold.domain.personal.PersonalEvent.AnswerKept;
 import app.twofold.domain.personal.PersonalEvent.DraftDiscarded;
 import app.twofold.domain.personal.PersonalEvent.GoalDrafted;
+import app.twofold.domain.personal.PersonalRefusal.TooManyAnswers;
 import app.twofold.domain.personal.PersonalRefusal.TooManyDrafts;
 import app.twofold.domain.personal.PersonalState.Draft;
+import app.twofold.domain.personal.SealedAnswers.Kept;
 import org.pcollections.PMap;
 
 /// The rules of a person's own stream as two pure functions.
@@ -26,6 +31,7 @@ public final class PersonalDecider {
             PersonalState state, Issued<? extends PersonalCommand> command) {
         return switch (command.command()) {
             case DraftGoal(var goal, var wording) -> draft(state, goal, wording);
+            case KeepAnswer c -> keep(state, c);
             case DiscardDraft(var goal) ->
                 state.drafts().containsKey(goal) ? Decision.accept(new DraftDiscarded(goal)) : Decision.alreadySo();
         };
@@ -33,13 +39,29 @@ public final class PersonalDecider {
 
     /// The state after an event. Total: what is unknown or erased changes nothing but the seq.
     public static PersonalState evolve(PersonalState state, Recorded<? extends PersonalEvent> event) {
+        PersonalState seen = state.seen(event.seq());
         PMap<GoalId, Draft> drafts = state.drafts();
-        PMap<GoalId, Draft> after = switch (event.event()) {
-            case GoalDrafted(var goal, var wording) -> drafts.plus(goal, new Draft(goal, wording, event.at()));
-            case DraftDiscarded(var goal) -> drafts.minus(goal);
-            case PersonalEvent.Erased _ -> drafts;
+        return switch (event.event()) {
+            case GoalDrafted(var goal, var wording) ->
+                seen.withDrafts(drafts.plus(goal, new Draft(goal, wording, event.at())));
+            case DraftDiscarded(var goal) -> seen.withDrafts(drafts.minus(goal));
+            case AnswerKept(var couple, var checkin, var prompt, var answer) ->
+                seen.withAnswers(state.answers().with(couple, checkin, prompt, new Kept(answer, event.at())));
+            case PersonalEvent.Erased _ -> seen;
         };
-        return new PersonalState(event.seq(), after);
+    }
+
+    /// Whether it fits the check-in is for the couple's rules to say; here it only has to find room.
+    private static Decision<PersonalEvent, PersonalRefusal> keep(PersonalState state, KeepAnswer command) {
+        PMap<PromptId, Kept> kept = state.answers().of(command.couple(), command.checkin());
+        Kept present = kept.get(command.prompt());
+        if (present != null && present.answer().equals(command.answer())) {
+            return Decision.alreadySo();
+        }
+        return present == null && kept.size() >= SealedAnswers.MAX_PROMPTS
+                ? Decision.reject(new TooManyAnswers(SealedAnswers.MAX_PROMPTS))
+                : Decision.accept(
+                        new AnswerKept(command.couple(), command.checkin(), command.prompt(), command.answer()));
     }
 
     private static Decision<PersonalEvent, PersonalRefusal> draft(PersonalState state, GoalId goal, Wording wording) {

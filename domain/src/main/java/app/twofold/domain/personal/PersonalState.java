@@ -7,10 +7,22 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
 /// What a person keeps to themselves, as of one place in their stream. Immutable.
-public record PersonalState(long seq, PMap<GoalId, Draft> drafts) {
+public record PersonalState(long seq, PMap<GoalId, Draft> drafts, SealedAnswers answers) {
 
-    public static final PersonalState EMPTY = new PersonalState(0, HashTreePMap.empty());
+    public static final PersonalState EMPTY = new PersonalState(0, HashTreePMap.empty(), SealedAnswers.NONE);
 
     /// A goal that its author has not proposed yet.
     public record Draft(GoalId goal, Wording wording, Instant savedAt) {}
+
+    PersonalState seen(long head) {
+        return new PersonalState(head, drafts, answers);
+    }
+
+    PersonalState withDrafts(PMap<GoalId, Draft> others) {
+        return new PersonalState(seq, others, answers);
+    }
+
+    PersonalState withAnswers(SealedAnswers others) {
+        return new PersonalState(seq, drafts, others);
+    }
 }

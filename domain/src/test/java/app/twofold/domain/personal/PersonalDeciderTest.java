@@ -3,6 +3,8 @@ package app.twofold.domain.personal;
 import static app.twofold.domain.People.ALEX;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.twofold.domain.CheckinId;
+import app.twofold.domain.CoupleId;
 import app.twofold.domain.Decision;
 import app.twofold.domain.Decision.Accepted;
 import app.twofold.domain.GoalId;
@@ -10,13 +12,18 @@ import app.twofold.domain.Issued;
 import app.twofold.domain.Recorded;
 import app.twofold.domain.Title;
 import app.twofold.domain.Words;
+import app.twofold.domain.checkin.Answer;
+import app.twofold.domain.checkin.PromptId;
 import app.twofold.domain.goal.Area;
 import app.twofold.domain.goal.Wording;
 import app.twofold.domain.personal.PersonalCommand.DiscardDraft;
 import app.twofold.domain.personal.PersonalCommand.DraftGoal;
+import app.twofold.domain.personal.PersonalCommand.KeepAnswer;
+import app.twofold.domain.personal.PersonalEvent.AnswerKept;
 import app.twofold.domain.personal.PersonalEvent.DraftDiscarded;
 import app.twofold.domain.personal.PersonalEvent.Erased;
 import app.twofold.domain.personal.PersonalEvent.GoalDrafted;
+import app.twofold.domain.personal.PersonalRefusal.TooManyAnswers;
 import app.twofold.domain.personal.PersonalRefusal.TooManyDrafts;
 import app.twofold.domain.personal.PersonalState.Draft;
 import java.time.Instant;
@@ -29,6 +36,8 @@ class PersonalDeciderTest {
     private static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
     private static final GoalId GARDEN = goalId(1);
     private static final Wording WALK = wording("Walk together");
+    private static final CoupleId COUPLE = new CoupleId(new UUID(3, 3));
+    private static final CheckinId TALK = checkin(1);
 
     @Test
     void aDraftIsKept() {
@@ -80,8 +89,68 @@ class PersonalDeciderTest {
     void whatIsErasedOrUnknownMovesTheSeqAndNothingElse() {
         PersonalState drafted = after(new GoalDrafted(GARDEN, WALK));
 
-        assertThat(evolve(drafted, new Erased())).isEqualTo(new PersonalState(2, drafted.drafts()));
-        assertThat(evolve(drafted, new DraftDiscarded(goalId(9)))).isEqualTo(new PersonalState(2, drafted.drafts()));
+        assertThat(evolve(drafted, new Erased())).isEqualTo(drafted.seen(2));
+        assertThat(evolve(drafted, new DraftDiscarded(goalId(9)))).isEqualTo(drafted.seen(2));
+    }
+
+    @Test
+    void anAnswerIsKeptAndALaterOneTakesItsPlace() {
+        PersonalState state = after(kept(TALK, "thanks", "Tea"), kept(TALK, "thanks", "Tea and time"));
+
+        assertThat(decide(PersonalState.EMPTY, keep(TALK, "thanks", "Tea")))
+                .isEqualTo(Decision.accept(kept(TALK, "thanks", "Tea")));
+        assertThat(state.answers().find(COUPLE, TALK, new PromptId("thanks"))).contains(said("Tea and time"));
+        assertThat(decide(state, keep(TALK, "thanks", "Tea and time"))).isEqualTo(Decision.alreadySo());
+    }
+
+    @Test
+    void anAnswerIsForOneCoupleAlone() {
+        PersonalState state = after(kept(TALK, "thanks", "Tea"));
+
+        assertThat(state.answers().find(new CoupleId(new UUID(3, 4)), TALK, new PromptId("thanks")))
+                .isEmpty();
+    }
+
+    @Test
+    void thereIsRoomForAHundredAnswersToOneCheckin() {
+        PersonalState full = PersonalState.EMPTY;
+        for (int i = 0; i < SealedAnswers.MAX_PROMPTS; i++) {
+            full = evolve(full, kept(TALK, "p" + i, "Tea"));
+        }
+
+        assertThat(decide(full, keep(TALK, "one-more", "Tea")))
+                .isEqualTo(Decision.reject(new TooManyAnswers(SealedAnswers.MAX_PROMPTS)));
+        assertThat(decide(full, keep(TALK, "p1", "Milk"))).isInstanceOf(Accepted.class);
+        assertThat(decide(full, keep(checkin(2), "p1", "Milk"))).isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void theAnswersOfTheCheckinsWrittenForLatestAreAtHand() {
+        PersonalState state = after(kept(checkin(0), "thanks", "First"), kept(checkin(1), "thanks", "Second"));
+        state = evolve(state, kept(checkin(0), "thanks", "First again"));
+        for (int i = 2; i <= SealedAnswers.MAX_CHECKINS; i++) {
+            state = evolve(state, kept(checkin(i), "thanks", "Later"));
+        }
+
+        assertThat(state.answers().byCheckin()).hasSize(SealedAnswers.MAX_CHECKINS);
+        assertThat(state.answers().of(COUPLE, checkin(0))).isNotEmpty();
+        assertThat(state.answers().of(COUPLE, checkin(1))).isEmpty();
+    }
+
+    private static KeepAnswer keep(CheckinId checkin, String prompt, String words) {
+        return new KeepAnswer(COUPLE, checkin, new PromptId(prompt), said(words));
+    }
+
+    private static AnswerKept kept(CheckinId checkin, String prompt, String words) {
+        return new AnswerKept(COUPLE, checkin, new PromptId(prompt), said(words));
+    }
+
+    private static Answer said(String words) {
+        return new Answer.Said(new Words(words));
+    }
+
+    private static CheckinId checkin(long number) {
+        return new CheckinId(new UUID(5, number));
     }
 
     private static GoalId goalId(long number) {
