@@ -50,11 +50,13 @@ final class Chance {
 
     private final Random random;
     private final GoalChance goals;
+    private final SessionChance sessions;
     private Instant now = Story.START;
 
     Chance(long seed) {
         random = new Random(seed);
         goals = new GoalChance(random);
+        sessions = new SessionChance(random);
     }
 
     /// A history of so many commands, each made up with an eye on the state that it meets.
@@ -83,11 +85,14 @@ final class Chance {
         if (state.isSolo() && random.nextInt(15) == 0) {
             return new JoinCouple(profile("Second", 200, NEW_YORK));
         }
-        int kind = random.nextInt(10);
-        if (kind < 7) {
+        int kind = random.nextInt(20);
+        if (kind < 9) {
             return goals.command(state, now);
         }
-        return kind < 9 ? win(state) : couple(by);
+        if (kind < 15) {
+            return sessions.command(state, by, now);
+        }
+        return kind < 18 ? win(state) : couple(by);
     }
 
     private Command couple(PersonId by) {

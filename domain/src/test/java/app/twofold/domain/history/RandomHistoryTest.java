@@ -8,6 +8,10 @@ import app.twofold.domain.Event;
 import app.twofold.domain.Event.Erased;
 import app.twofold.domain.Issued;
 import app.twofold.domain.Recorded;
+import app.twofold.domain.checkin.CheckinNumbers;
+import app.twofold.domain.checkin.SessionEvent;
+import app.twofold.domain.checkin.Summary;
+import app.twofold.domain.couple.Agenda;
 import app.twofold.domain.couple.CoupleCommand.JoinCouple;
 import app.twofold.domain.couple.CoupleDecider;
 import app.twofold.domain.couple.CoupleEvent;
@@ -52,6 +56,18 @@ class RandomHistoryTest {
     @MethodSource("seeds")
     void oneIsEnoughToStepBack(long seed) {
         checkCommands(seed, commands -> Step.live(commands).forEach(FreedomLaw::check));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void noAnswerIsAnywhereBeforeItIsRevealedAndThenAllAre(long seed) {
+        checkCommands(seed, commands -> SealedLaw.check(Step.live(commands)));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void oneIsEnoughToStepBackFromACheckin(long seed) {
+        checkCommands(seed, commands -> Step.live(commands).forEach(RoomLaw::check));
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -134,7 +150,7 @@ class RandomHistoryTest {
                 .flatMap(seed -> Step.stream(new Chance(seed).commands(COMMANDS)).stream())
                 .map(recorded -> recorded.event().getClass())
                 .collect(Collectors.toSet());
-        Set<Class<?>> all = Stream.of(CoupleEvent.class, GoalEvent.class, WinEvent.class)
+        Set<Class<?>> all = Stream.of(CoupleEvent.class, GoalEvent.class, SessionEvent.class, WinEvent.class)
                 .flatMap(feature -> Stream.of(feature.getPermittedSubclasses()))
                 .collect(Collectors.toSet());
         assertThat(seen).containsAll(all);
@@ -182,6 +198,13 @@ class RandomHistoryTest {
                 assertThat(figures.fraction()).isBetween(0.0, 1.0);
                 assertThat(goal.isStale(issued.at(), Duration.ofDays(28))).isIn(true, false);
             });
+            assertThat(Agenda.of(state, issued.at())).isNotNull();
+            state.checkins().sessions().byId().values().forEach(session -> {
+                assertThat(Summary.of(session)).isNotNull();
+                assertThat(session.left(issued.at()).isNegative()).isFalse();
+            });
+            assertThat(CheckinNumbers.of(state.checkins().sessions(), state.zone()))
+                    .isNotNull();
             assertThat(Rhythm.week(state.wins(), state.today(issued.at()), state.weekStart()))
                     .hasSize(7);
         }
