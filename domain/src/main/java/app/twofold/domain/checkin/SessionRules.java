@@ -47,8 +47,9 @@ final class SessionRules {
             case CorrectSayBack c -> going(checkins, c, by, session -> FloorRules.correct(session, by, c.text()));
             case PassFloor c -> going(checkins, c, by, session -> FloorRules.pass(session, by));
             case AddTime c -> going(checkins, c, by, FloorRules::addTime);
-            case PauseCheckin c -> entered(checkins, c, by, session -> PauseRules.pause(session, issued.with(c)));
-            case ComeBack c -> entered(checkins, c, by, session -> PauseRules.comeBack(session, by));
+            case PauseCheckin c ->
+                entered(checkins, c, by, session -> SessionPauseRules.pause(session, issued.with(c)));
+            case ComeBack c -> entered(checkins, c, by, session -> SessionPauseRules.comeBack(session, by));
             case NoteOutcome c -> going(checkins, c, by, session -> OutcomeRules.note(session, issued.with(c)));
             case TakeOutcomeBack c -> entered(checkins, c, by, session -> OutcomeRules.takeBack(session, by, c));
             case SayClosing c -> going(checkins, c, by, session -> ClosingRules.say(session, by, c));

@@ -12,12 +12,12 @@ import java.time.Instant;
 import java.util.Objects;
 
 /// Either pauses at once and needs no reason; each comes back by themselves.
-final class PauseRules {
+final class SessionPauseRules {
 
     /// How far ahead somebody may say that they will be back.
     static final Duration LONGEST = Duration.ofDays(7);
 
-    private PauseRules() {}
+    private SessionPauseRules() {}
 
     static Decision<CheckinEvent, CheckinRefusal> pause(Session session, Issued<PauseCheckin> issued) {
         Instant backAt = issued.command().backAt();
