@@ -4,17 +4,17 @@ import app.twofold.domain.Decision;
 import app.twofold.domain.Issued;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.Title;
+import app.twofold.domain.checkin.OutcomeRefusal.NotYourOutcome;
+import app.twofold.domain.checkin.OutcomeRefusal.OutcomeIdTaken;
+import app.twofold.domain.checkin.OutcomeRefusal.OutcomeTooLong;
+import app.twofold.domain.checkin.OutcomeRefusal.OutcomeUnknown;
+import app.twofold.domain.checkin.OutcomeRefusal.TooManyOutcomes;
+import app.twofold.domain.checkin.OutcomeRefusal.UntilInPast;
 import app.twofold.domain.checkin.SessionCommand.NoteOutcome;
 import app.twofold.domain.checkin.SessionCommand.TakeOutcomeBack;
 import app.twofold.domain.checkin.SessionEvent.OutcomeNoted;
 import app.twofold.domain.checkin.SessionEvent.OutcomeTakenBack;
-import app.twofold.domain.checkin.SessionRefusal.NotYourOutcome;
-import app.twofold.domain.checkin.SessionRefusal.OutcomeIdTaken;
-import app.twofold.domain.checkin.SessionRefusal.OutcomeTooLong;
-import app.twofold.domain.checkin.SessionRefusal.OutcomeUnknown;
 import app.twofold.domain.checkin.SessionRefusal.SessionWordsEmpty;
-import app.twofold.domain.checkin.SessionRefusal.TooManyOutcomes;
-import app.twofold.domain.checkin.SessionRefusal.UntilInPast;
 import java.util.Optional;
 
 /// What the two take with them.

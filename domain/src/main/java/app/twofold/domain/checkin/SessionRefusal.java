@@ -4,7 +4,26 @@ import java.time.Duration;
 import java.time.Instant;
 
 /// Why the rules of the check-ins themselves refuse a command.
-public sealed interface SessionRefusal extends CheckinRefusal {
+public sealed interface SessionRefusal extends CheckinRefusal
+        permits FloorRefusal,
+                OutcomeRefusal,
+                SessionRefusal.CheckinUnknown,
+                SessionRefusal.CheckinIdReserved,
+                SessionRefusal.CheckinMissed,
+                SessionRefusal.CheckinOver,
+                SessionRefusal.NotEntered,
+                SessionRefusal.PausedNow,
+                SessionRefusal.PromptUnknown,
+                SessionRefusal.AnswerMissing,
+                SessionRefusal.AnswerNotFitting,
+                SessionRefusal.AnswersFull,
+                SessionRefusal.AlreadyRevealed,
+                SessionRefusal.ReadyAlready,
+                SessionRefusal.NotRevealed,
+                SessionRefusal.PlaceUnknown,
+                SessionRefusal.SessionWordsEmpty,
+                SessionRefusal.BackOutOfRange,
+                SessionRefusal.NotAtClosing {
 
     record CheckinUnknown() implements SessionRefusal {}
 
@@ -30,6 +49,9 @@ public sealed interface SessionRefusal extends CheckinRefusal {
     /// Words where numbers are asked for, the other way round, or a label that the prompt does not have.
     record AnswerNotFitting() implements SessionRefusal {}
 
+    /// To one check-in a person may keep answers to at most this many prompts.
+    record AnswersFull(int limit) implements SessionRefusal {}
+
     record AlreadyRevealed() implements SessionRefusal {}
 
     /// One's own answer is marked ready; the mark has to be taken back before the answer changes.
@@ -39,46 +61,11 @@ public sealed interface SessionRefusal extends CheckinRefusal {
 
     record PlaceUnknown() implements SessionRefusal {}
 
-    /// A floor needs somebody who listens.
-    record FloorNeedsTwo() implements SessionRefusal {}
-
-    /// The other has the floor.
-    record FloorNotFree() implements SessionRefusal {}
-
-    /// Nobody has the floor.
-    record FloorFree() implements SessionRefusal {}
-
-    /// Only the speaker may.
-    record NotTheSpeaker() implements SessionRefusal {}
-
-    /// Only the listener may.
-    record NotTheListener() implements SessionRefusal {}
-
-    record NothingSaidBack() implements SessionRefusal {}
-
     /// The words are empty.
     record SessionWordsEmpty() implements SessionRefusal {}
 
     /// The time to come back is in the past or too far away.
     record BackOutOfRange(Duration atMost) implements SessionRefusal {}
-
-    record OutcomeIdTaken() implements SessionRefusal {}
-
-    record OutcomeUnknown() implements SessionRefusal {}
-
-    /// Only its author may take it back.
-    record NotYourOutcome() implements SessionRefusal {}
-
-    /// Both have agreed to the goal that it has become.
-    record OutcomeAgreed() implements SessionRefusal {}
-
-    /// A goal's sentence has to fit into its title.
-    record OutcomeTooLong(int maxLength) implements SessionRefusal {}
-
-    record TooManyOutcomes(int limit) implements SessionRefusal {}
-
-    /// The day is over already.
-    record UntilInPast() implements SessionRefusal {}
 
     /// The two are not at the closing.
     record NotAtClosing() implements SessionRefusal {}

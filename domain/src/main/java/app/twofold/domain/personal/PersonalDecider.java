@@ -6,6 +6,7 @@ import app.twofold.domain.Issued;
 import app.twofold.domain.Recorded;
 import app.twofold.domain.checkin.PromptId;
 import app.twofold.domain.goal.Wording;
+import app.twofold.domain.personal.KeptAnswers.Kept;
 import app.twofold.domain.personal.PersonalCommand.DiscardDraft;
 import app.twofold.domain.personal.PersonalCommand.DraftGoal;
 import app.twofold.domain.personal.PersonalCommand.KeepAnswer;
@@ -15,7 +16,6 @@ import app.twofold.domain.personal.PersonalEvent.GoalDrafted;
 import app.twofold.domain.personal.PersonalRefusal.TooManyAnswers;
 import app.twofold.domain.personal.PersonalRefusal.TooManyDrafts;
 import app.twofold.domain.personal.PersonalState.Draft;
-import app.twofold.domain.personal.SealedAnswers.Kept;
 import org.pcollections.PMap;
 
 /// The rules of a person's own stream as two pure functions.
@@ -58,8 +58,8 @@ public final class PersonalDecider {
         if (present != null && present.answer().equals(command.answer())) {
             return Decision.alreadySo();
         }
-        return present == null && kept.size() >= SealedAnswers.MAX_PROMPTS
-                ? Decision.reject(new TooManyAnswers(SealedAnswers.MAX_PROMPTS))
+        return present == null && kept.size() >= KeptAnswers.MAX_PROMPTS
+                ? Decision.reject(new TooManyAnswers(KeptAnswers.MAX_PROMPTS))
                 : Decision.accept(
                         new AnswerKept(command.couple(), command.checkin(), command.prompt(), command.answer()));
     }

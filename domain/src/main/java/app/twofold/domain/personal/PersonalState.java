@@ -7,9 +7,9 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
 /// What a person keeps to themselves, as of one place in their stream. Immutable.
-public record PersonalState(long seq, PMap<GoalId, Draft> drafts, SealedAnswers answers) {
+public record PersonalState(long seq, PMap<GoalId, Draft> drafts, KeptAnswers answers) {
 
-    public static final PersonalState EMPTY = new PersonalState(0, HashTreePMap.empty(), SealedAnswers.NONE);
+    public static final PersonalState EMPTY = new PersonalState(0, HashTreePMap.empty(), KeptAnswers.NONE);
 
     /// A goal that its author has not proposed yet.
     public record Draft(GoalId goal, Wording wording, Instant savedAt) {}
@@ -22,7 +22,7 @@ public record PersonalState(long seq, PMap<GoalId, Draft> drafts, SealedAnswers 
         return new PersonalState(seq, others, answers);
     }
 
-    PersonalState withAnswers(SealedAnswers others) {
+    PersonalState withAnswers(KeptAnswers others) {
         return new PersonalState(seq, drafts, others);
     }
 }

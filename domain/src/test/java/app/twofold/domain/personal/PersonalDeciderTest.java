@@ -114,12 +114,12 @@ class PersonalDeciderTest {
     @Test
     void thereIsRoomForAHundredAnswersToOneCheckin() {
         PersonalState full = PersonalState.EMPTY;
-        for (int i = 0; i < SealedAnswers.MAX_PROMPTS; i++) {
+        for (int i = 0; i < KeptAnswers.MAX_PROMPTS; i++) {
             full = evolve(full, kept(TALK, "p" + i, "Tea"));
         }
 
         assertThat(decide(full, keep(TALK, "one-more", "Tea")))
-                .isEqualTo(Decision.reject(new TooManyAnswers(SealedAnswers.MAX_PROMPTS)));
+                .isEqualTo(Decision.reject(new TooManyAnswers(KeptAnswers.MAX_PROMPTS)));
         assertThat(decide(full, keep(TALK, "p1", "Milk"))).isInstanceOf(Accepted.class);
         assertThat(decide(full, keep(checkin(2), "p1", "Milk"))).isInstanceOf(Accepted.class);
     }
@@ -128,11 +128,11 @@ class PersonalDeciderTest {
     void theAnswersOfTheCheckinsWrittenForLatestAreAtHand() {
         PersonalState state = after(kept(checkin(0), "thanks", "First"), kept(checkin(1), "thanks", "Second"));
         state = evolve(state, kept(checkin(0), "thanks", "First again"));
-        for (int i = 2; i <= SealedAnswers.MAX_CHECKINS; i++) {
+        for (int i = 2; i <= KeptAnswers.MAX_CHECKINS; i++) {
             state = evolve(state, kept(checkin(i), "thanks", "Later"));
         }
 
-        assertThat(state.answers().byCheckin()).hasSize(SealedAnswers.MAX_CHECKINS);
+        assertThat(state.answers().byCheckin()).hasSize(KeptAnswers.MAX_CHECKINS);
         assertThat(state.answers().of(COUPLE, checkin(0))).isNotEmpty();
         assertThat(state.answers().of(COUPLE, checkin(1))).isEmpty();
     }

@@ -13,6 +13,7 @@ import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Partner;
 import app.twofold.domain.couple.Profile;
 import app.twofold.domain.couple.Side;
+import app.twofold.server.Completion;
 import app.twofold.server.Outcome;
 import app.twofold.server.Profiles;
 import app.twofold.server.Seat;
@@ -38,12 +39,19 @@ public class Couples implements Seating {
     private final Streams<CoupleState, Command, Event, Refusal> streams;
     private final SeatTable seats;
     private final Profiles profiles;
+    private final Completion completion;
     private final Clock clock;
 
-    Couples(Streams<CoupleState, Command, Event, Refusal> streams, SeatTable seats, Profiles profiles, Clock clock) {
+    Couples(
+            Streams<CoupleState, Command, Event, Refusal> streams,
+            SeatTable seats,
+            Profiles profiles,
+            Completion completion,
+            Clock clock) {
         this.streams = streams;
         this.seats = seats;
         this.profiles = profiles;
+        this.completion = completion;
         this.clock = clock;
     }
 
@@ -118,7 +126,11 @@ public class Couples implements Seating {
     /// @param commandId made by the client; the same id takes effect once
     /// @throws app.twofold.server.Unavailable if the database does not answer
     public Outcome execute(Seat seat, UUID commandId, Command command) {
-        return run(seat.couple(), seat.person(), commandId, _ -> command);
+        return run(
+                seat.couple(),
+                seat.person(),
+                commandId,
+                state -> completion.complete(seat.couple(), seat.person(), state, command));
     }
 
     private Outcome run(CoupleId couple, PersonId by, UUID id, Making making) {

@@ -3,14 +3,16 @@ package app.twofold.server.wire;
 import app.twofold.domain.Command;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The wire form of commands: an object with a `type` and the fields of that type.
 public final class CommandJson {
 
-    static final Forms<Command> FORMS =
-            Forms.of(List.of(CoupleCommandJson.FORMS, GoalCommandJson.FORMS, WinCommandJson.FORMS));
+    static final Forms<Command> FORMS = Forms.of(
+            List.of(CoupleCommandJson.FORMS, GoalCommandJson.FORMS, WinCommandJson.FORMS, SessionCommandJson.FORMS));
 
     private CommandJson() {}
 
@@ -33,8 +35,9 @@ public final class CommandJson {
         return json;
     }
 
-    /// The names of all commands that a partner may send.
+    /// The names of all commands that a partner may send, [KeptAnswerJson] among them.
     public static Set<String> types() {
-        return FORMS.byName().keySet();
+        return Stream.concat(FORMS.byName().keySet().stream(), Stream.of(KeptAnswerJson.TYPE))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class EventJson {
 
     private static final Forms<Event> FORMS =
-            Forms.of(List.of(CoupleEventJson.FORMS, GoalEventJson.FORMS, WinEventJson.FORMS));
+            Forms.of(List.of(CoupleEventJson.FORMS, GoalEventJson.FORMS, WinEventJson.FORMS, SessionEventJson.FORMS));
 
     private EventJson() {}
 

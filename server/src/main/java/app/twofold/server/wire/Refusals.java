@@ -2,6 +2,8 @@ package app.twofold.server.wire;
 
 import app.twofold.domain.InvalidValue;
 import app.twofold.domain.Refusal;
+import app.twofold.domain.boundary.BoundaryRefusal;
+import app.twofold.domain.checkin.CheckinRefusal;
 import app.twofold.domain.couple.CoupleRefusal;
 import app.twofold.domain.goal.GoalRefusal;
 import app.twofold.domain.win.WinRefusal;
@@ -13,6 +15,8 @@ public final class Refusals {
 
     public static Reason of(Refusal refusal) {
         return switch (refusal) {
+            case BoundaryRefusal _ -> new Reason("boundary.unknown", "There is no such boundary.");
+            case CheckinRefusal checkin -> CheckinRefusals.of(checkin);
             case CoupleRefusal couple -> CoupleRefusals.of(couple);
             case GoalRefusal goal -> GoalRefusals.of(goal);
             case WinRefusal win -> WinRefusals.of(win);

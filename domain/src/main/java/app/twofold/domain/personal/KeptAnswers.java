@@ -12,7 +12,7 @@ import org.pcollections.PMap;
 
 /// What a person has answered for themselves, by check-in. Only those of the check-ins written for latest are at
 /// hand; older ones stay in the stream. Immutable.
-public record SealedAnswers(PMap<For, PMap<PromptId, Kept>> byCheckin) {
+public record KeptAnswers(PMap<For, PMap<PromptId, Kept>> byCheckin) {
 
     /// To how many prompts of one check-in answers may be kept: more than a template has, because it may change.
     public static final int MAX_PROMPTS = 100;
@@ -20,7 +20,7 @@ public record SealedAnswers(PMap<For, PMap<PromptId, Kept>> byCheckin) {
     /// For how many check-ins answers are at hand.
     public static final int MAX_CHECKINS = 50;
 
-    public static final SealedAnswers NONE = new SealedAnswers(OrderedPMap.empty());
+    public static final KeptAnswers NONE = new KeptAnswers(OrderedPMap.empty());
 
     /// A check-in of one couple: what is written for one couple is never revealed in another.
     public record For(CoupleId couple, CheckinId checkin) {}
@@ -36,11 +36,11 @@ public record SealedAnswers(PMap<For, PMap<PromptId, Kept>> byCheckin) {
         return Optional.ofNullable(of(couple, checkin).get(prompt)).map(Kept::answer);
     }
 
-    SealedAnswers with(CoupleId couple, CheckinId checkin, PromptId prompt, Kept kept) {
+    KeptAnswers with(CoupleId couple, CheckinId checkin, PromptId prompt, Kept kept) {
         For key = new For(couple, checkin);
         PMap<PromptId, Kept> answers = of(couple, checkin).plus(prompt, kept);
         PMap<For, PMap<PromptId, Kept>> all = byCheckin.minus(key).plus(key, answers);
-        return new SealedAnswers(
+        return new KeptAnswers(
                 all.size() > MAX_CHECKINS ? all.minus(all.keySet().iterator().next()) : all);
     }
 }

@@ -1,0 +1,61 @@
+package app.twofold.server.wire;
+
+import app.twofold.domain.checkin.Answer;
+import app.twofold.domain.checkin.Answer.InPerson;
+import app.twofold.domain.checkin.Answer.Numbers;
+import app.twofold.domain.checkin.Answer.Said;
+import app.twofold.domain.checkin.Answer.Skipped;
+import app.twofold.domain.checkin.Label;
+import java.util.HashMap;
+import java.util.Map;
+import tools.jackson.databind.node.ObjectNode;
+
+/// An answer: `{"kind":"said","text":"…"}`, `{"kind":"numbers","numbers":{"Trust":7}}`, `{"kind":"in-person"}` or
+/// `{"kind":"skip"}`.
+public final class AnswerJson {
+
+    private AnswerJson() {}
+
+    static Answer read(Fields f) {
+        return switch (f.text("kind")) {
+            case "said" -> new Said(f.words("text"));
+            case "numbers" -> readNumbers(f);
+            case "in-person" -> new InPerson();
+            case "skip" -> new Skipped();
+            default ->
+                throw new InvalidInput(
+                        "choice.unknown",
+                        "The field \"" + f.path() + "kind\" must be one of in-person, numbers, said, skip.");
+        };
+    }
+
+    public static ObjectNode write(Answer answer) {
+        ObjectNode json = Json.object();
+        switch (answer) {
+            case Said(var words) -> json.put("kind", "said").put("text", words.value());
+            case Numbers(var byLabel) -> {
+                ObjectNode numbers = json.put("kind", "numbers").putObject("numbers");
+                byLabel.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey(
+                                (one, other) -> one.value().compareTo(other.value())))
+                        .forEach(entry -> numbers.put(entry.getKey().value(), entry.getValue()));
+            }
+            case InPerson() -> json.put("kind", "in-person");
+            case Skipped() -> json.put("kind", "skip");
+        }
+        return json;
+    }
+
+    private static Numbers readNumbers(Fields f) {
+        Fields numbers = f.object("numbers");
+        Map<Label, Integer> byLabel = new HashMap<>();
+        for (String name : numbers.names()) {
+            Label label = f.checked("numbers", name, Label::new);
+            if (byLabel.put(label, numbers.number(name)) != null) {
+                throw new InvalidInput(
+                        "value.same-twice", "The field \"" + f.path() + "numbers\" names a label twice.");
+            }
+        }
+        return f.checked("numbers", byLabel, Numbers::new);
+    }
+}
