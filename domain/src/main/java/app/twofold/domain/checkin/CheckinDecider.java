@@ -4,6 +4,7 @@ import app.twofold.domain.Decision;
 import app.twofold.domain.Issued;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.Recorded;
+import java.time.Instant;
 import java.util.Set;
 
 /// The rules of check-ins as two pure functions. Whoever calls has made sure that the asking person is a partner.
@@ -17,7 +18,7 @@ public final class CheckinDecider {
     public static Decision<CheckinEvent, CheckinRefusal> decide(
             Checkins checkins, Set<PersonId> persons, Issued<? extends CheckinCommand> issued) {
         return switch (issued.command()) {
-            case ScheduleCommand c -> ScheduleRules.decide(checkins, persons, issued.with(c));
+            case ScheduleCommand c -> ScheduleRules.decide(checkins, issued.with(c));
             case SessionCommand c -> SessionRules.decide(checkins, persons, issued.with(c));
             case TemplateCommand c -> TemplateRules.decide(checkins.templates(), issued.with(c));
         };
@@ -28,10 +29,19 @@ public final class CheckinDecider {
     /// @param persons the partners there are
     public static Checkins evolve(Checkins checkins, Set<PersonId> persons, Recorded<? extends CheckinEvent> recorded) {
         return switch (recorded.event()) {
-            case ScheduleEvent e -> ScheduleRules.evolve(checkins, persons, recorded.with(e));
+            case ScheduleEvent e ->
+                checkins.withSchedules(ScheduleFold.evolve(checkins.schedules(), persons, recorded.with(e)));
             case SessionEvent e -> SessionRules.evolve(checkins, persons, recorded.with(e));
             case TemplateEvent e ->
                 checkins.withTemplates(TemplateRules.evolve(checkins.templates(), recorded.with(e)));
         };
+    }
+
+    /// The check-ins after the second partner has joined: what the first one had agreed to alone is proposed to the
+    /// other, with the first one's assent.
+    ///
+    /// @param alone who was a partner before
+    public static Checkins afterJoin(Checkins checkins, Set<PersonId> alone, Instant at) {
+        return checkins.withSchedules(ScheduleJoining.afterJoin(checkins.schedules(), alone, at));
     }
 }
