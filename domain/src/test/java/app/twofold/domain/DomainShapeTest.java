@@ -59,6 +59,23 @@ class DomainShapeTest {
             .resideInAnyPackage(ROOT + ".goal", ROOT + ".couple", ROOT + ".personal", ROOT + ".text");
 
     @ArchTest
+    static final ArchRule checkinsKnowNoOtherFeature = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".checkin")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    ROOT + ".boundary", ROOT + ".goal", ROOT + ".win", ROOT + ".couple", ROOT + ".personal");
+
+    @ArchTest
+    static final ArchRule oneClassKnowsTheLibraryForRecurrences = noClasses()
+            .that()
+            .doNotHaveSimpleName("RecurrenceRules")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.dmfs..");
+
+    @ArchTest
     static final ArchRule textsKnowNoFeature = noClasses()
             .that()
             .resideInAPackage(ROOT + ".text")

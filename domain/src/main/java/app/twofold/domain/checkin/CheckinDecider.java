@@ -19,7 +19,7 @@ public final class CheckinDecider {
     public static Decision<CheckinEvent, CheckinRefusal> decide(
             Checkins checkins, Set<PersonId> persons, Issued<? extends CheckinCommand> issued) {
         return switch (issued.command()) {
-            case ScheduleCommand c -> ScheduleRules.decide(checkins, persons, issued.with(c));
+            case ScheduleCommand c -> ScheduleRules.decide(checkins, issued.with(c));
             case SessionCommand c -> SessionRules.decide(checkins, persons, issued.with(c));
             case TemplateCommand c -> TemplateRules.decide(checkins.templates(), issued.with(c));
         };
@@ -30,7 +30,8 @@ public final class CheckinDecider {
     /// @param persons the partners there are
     public static Checkins evolve(Checkins checkins, Set<PersonId> persons, Recorded<? extends CheckinEvent> recorded) {
         return switch (recorded.event()) {
-            case ScheduleEvent e -> ScheduleRules.evolve(checkins, persons, recorded.with(e));
+            case ScheduleEvent e ->
+                checkins.withSchedules(ScheduleFold.evolve(checkins.schedules(), persons, recorded.with(e)));
             case SessionEvent e -> SessionRules.evolve(checkins, persons, recorded.with(e));
             case TemplateEvent e ->
                 checkins.withTemplates(TemplateRules.evolve(checkins.templates(), recorded.with(e)));
@@ -48,5 +49,13 @@ public final class CheckinDecider {
     /// @param by who gave the command that led to it
     public static PersonId author(CheckinEvent event, PersonId by) {
         return event instanceof AnswerGiven answer ? answer.by() : by;
+    }
+
+    /// The check-ins after the second partner has joined: what the first one had agreed to alone is proposed to the
+    /// other, with the first one's assent.
+    ///
+    /// @param alone who was a partner before
+    public static Checkins afterJoin(Checkins checkins, Set<PersonId> alone, Instant at) {
+        return checkins.withSchedules(ScheduleJoining.afterJoin(checkins.schedules(), alone, at));
     }
 }

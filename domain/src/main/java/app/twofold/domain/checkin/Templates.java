@@ -41,6 +41,15 @@ public record Templates(PMap<TemplateId, Kept> byId) {
         };
     }
 
+    /// Whether a new schedule may go by it.
+    boolean isOffered(TemplateRef ref) {
+        return switch (ref) {
+            case TemplateRef.Supplied _ -> true;
+            case TemplateRef.Own(var id) ->
+                find(id).filter(kept -> !kept.dropped()).isPresent();
+        };
+    }
+
     Templates with(Kept kept) {
         return new Templates(byId.plus(kept.id(), kept));
     }
