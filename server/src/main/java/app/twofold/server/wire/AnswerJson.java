@@ -8,6 +8,7 @@ import app.twofold.domain.checkin.Answer.Skipped;
 import app.twofold.domain.checkin.Label;
 import java.util.HashMap;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// An answer: `{"kind":"said","text":"…"}`, `{"kind":"numbers","numbers":{"Trust":7}}`, `{"kind":"in-person"}` or
@@ -46,16 +47,22 @@ public final class AnswerJson {
         return json;
     }
 
+    /// Labels are a couple's own words, so no message names one.
     private static Numbers readNumbers(Fields f) {
-        Fields numbers = f.object("numbers");
         Map<Label, Integer> byLabel = new HashMap<>();
-        for (String name : numbers.names()) {
-            Label label = f.checked("numbers", name, Label::new);
-            if (byLabel.put(label, numbers.number(name)) != null) {
-                throw new InvalidInput(
-                        "value.same-twice", "The field \"" + f.path() + "numbers\" names a label twice.");
+        for (Map.Entry<String, JsonNode> entry : f.object("numbers").object().properties()) {
+            JsonNode number = entry.getValue();
+            if (!number.isIntegralNumber() || !number.canConvertToInt()) {
+                throw new InvalidInput("field.wrong-type", message(f, "must hold whole numbers"));
+            }
+            if (byLabel.put(f.checked("numbers", entry.getKey(), Label::new), number.intValue()) != null) {
+                throw new InvalidInput("value.same-twice", message(f, "names a label twice"));
             }
         }
         return f.checked("numbers", byLabel, Numbers::new);
+    }
+
+    private static String message(Fields f, String rule) {
+        return "The field \"" + f.path() + "numbers\" " + rule + ".";
     }
 }

@@ -204,11 +204,6 @@ public record Fields(JsonNode object, String path) {
         return new Fields(node, path + name + ".");
     }
 
-    /// The names of all fields, in their order.
-    List<String> names() {
-        return List.copyOf(object.propertyNames());
-    }
-
     boolean isText(String name) {
         return required(name).isString();
     }

@@ -49,6 +49,7 @@ public final class Refusals {
             case SAME_TWICE -> "value.same-twice";
             case OUT_OF_RANGE -> "value.out-of-range";
             case MALFORMED -> "value.malformed";
+            case NEVER -> "value.never";
         };
     }
 
@@ -65,6 +66,7 @@ public final class Refusals {
             case SAME_TWICE -> "holds the same value twice";
             case OUT_OF_RANGE -> "is out of range";
             case MALFORMED -> "is malformed";
+            case NEVER -> "never comes true";
         };
     }
 
