@@ -39,6 +39,8 @@ public final class InvalidValue extends IllegalArgumentException {
         TOO_MANY_ITEMS,
         SAME_TWICE,
         OUT_OF_RANGE,
-        MALFORMED
+        MALFORMED,
+        /// A rule of dates that no day ever fulfils.
+        NEVER
     }
 }

@@ -52,8 +52,20 @@ class DomainShapeTest {
             .should()
             .notDependOnEachOther()
             .ignoreDependency(alwaysTrue(), resideInAPackage(ROOT + ".text"))
-            .ignoreDependency(resideInAPackage(ROOT + ".couple"), resideInAnyPackage(ROOT + ".boundary", ROOT + ".checkin", ROOT + ".goal", ROOT + ".win"))
-            .ignoreDependency(resideInAPackage(ROOT + ".personal"), resideInAnyPackage(ROOT + ".boundary", ROOT + ".checkin", ROOT + ".goal"));
+            .ignoreDependency(
+                    resideInAPackage(ROOT + ".couple"),
+                    resideInAnyPackage(ROOT + ".boundary", ROOT + ".checkin", ROOT + ".goal", ROOT + ".win"))
+            .ignoreDependency(
+                    resideInAPackage(ROOT + ".personal"),
+                    resideInAnyPackage(ROOT + ".boundary", ROOT + ".checkin", ROOT + ".goal"));
+
+    @ArchTest
+    static final ArchRule oneClassKnowsTheLibraryForRecurrences = noClasses()
+            .that()
+            .doNotHaveSimpleName("RecurrenceRules")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.dmfs..");
 
     @ArchTest
     static final ArchRule nothingSharedKnowsWhatIsPrivate = noClasses()

@@ -79,7 +79,7 @@ public final class Story {
         Issued<Command> issued = issued();
         assertThat(CoupleDecider.decide(state, issued)).isEqualTo(new Accepted<>(List.of(events)));
         for (Event event : events) {
-            happen(issued.by(), issued.at(), event);
+            happen(CoupleDecider.author(event, issued.by()), issued.at(), event);
         }
         return this;
     }

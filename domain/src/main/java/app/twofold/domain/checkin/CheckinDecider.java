@@ -4,9 +4,8 @@ import app.twofold.domain.Decision;
 import app.twofold.domain.Issued;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.Recorded;
-import app.twofold.domain.checkin.CheckinCommand.EndSchedule;
-import app.twofold.domain.checkin.CheckinEvent.ScheduleEnded;
-import app.twofold.domain.checkin.CheckinRefusal.ScheduleUnknown;
+import app.twofold.domain.checkin.SessionEvent.AnswerGiven;
+import java.time.Instant;
 import java.util.Set;
 
 /// The rules of check-ins as two pure functions. Whoever calls has made sure that the asking person is a partner.
@@ -20,7 +19,9 @@ public final class CheckinDecider {
     public static Decision<CheckinEvent, CheckinRefusal> decide(
             Checkins checkins, Set<PersonId> persons, Issued<? extends CheckinCommand> issued) {
         return switch (issued.command()) {
-            case EndSchedule _ -> Decision.reject(new ScheduleUnknown());
+            case ScheduleCommand c -> ScheduleRules.decide(checkins, issued.with(c));
+            case SessionCommand c -> SessionRules.decide(checkins, persons, issued.with(c));
+            case TemplateCommand c -> TemplateRules.decide(checkins.templates(), issued.with(c));
         };
     }
 
@@ -29,7 +30,32 @@ public final class CheckinDecider {
     /// @param persons the partners there are
     public static Checkins evolve(Checkins checkins, Set<PersonId> persons, Recorded<? extends CheckinEvent> recorded) {
         return switch (recorded.event()) {
-            case ScheduleEnded _ -> checkins;
+            case ScheduleEvent e ->
+                checkins.withSchedules(ScheduleFold.evolve(checkins.schedules(), persons, recorded.with(e)));
+            case SessionEvent e -> SessionRules.evolve(checkins, persons, recorded.with(e));
+            case TemplateEvent e ->
+                checkins.withTemplates(TemplateRules.evolve(checkins.templates(), recorded.with(e)));
         };
+    }
+
+    /// The check-ins after an event that its author has erased. Where it stood among answers that were revealed
+    /// together, those of the other are shown all the same.
+    public static Checkins afterErased(Checkins checkins, Instant at) {
+        return checkins.withSessions(SessionFold.afterErased(checkins.sessions(), at));
+    }
+
+    /// Who has written what an event holds: answers that are revealed together are each their author's own.
+    ///
+    /// @param by who gave the command that led to it
+    public static PersonId author(CheckinEvent event, PersonId by) {
+        return event instanceof AnswerGiven answer ? answer.by() : by;
+    }
+
+    /// The check-ins after the second partner has joined: what the first one had agreed to alone is proposed to the
+    /// other, with the first one's assent.
+    ///
+    /// @param alone who was a partner before
+    public static Checkins afterJoin(Checkins checkins, Set<PersonId> alone, Instant at) {
+        return checkins.withSchedules(ScheduleJoining.afterJoin(checkins.schedules(), alone, at));
     }
 }

@@ -1,10 +1,6 @@
 package app.twofold.domain.checkin;
 
 import app.twofold.domain.Event;
-import app.twofold.domain.ScheduleId;
 
 /// What happened with check-ins.
-public sealed interface CheckinEvent extends Event {
-
-    record ScheduleEnded(ScheduleId schedule) implements CheckinEvent {}
-}
+public sealed interface CheckinEvent extends Event permits ScheduleEvent, SessionEvent, TemplateEvent {}

@@ -3,7 +3,4 @@ package app.twofold.domain.checkin;
 import app.twofold.domain.Refusal;
 
 /// Why the rules of check-ins refuse a command.
-public sealed interface CheckinRefusal extends Refusal {
-
-    record ScheduleUnknown() implements CheckinRefusal {}
-}
+public sealed interface CheckinRefusal extends Refusal permits ScheduleRefusal, SessionRefusal, TemplateRefusal {}

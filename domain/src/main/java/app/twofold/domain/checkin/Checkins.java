@@ -1,7 +1,19 @@
 package app.twofold.domain.checkin;
 
-/// All check-ins of a couple. Immutable.
-public record Checkins() {
+/// All check-ins of a couple with their schedules and templates. Immutable.
+public record Checkins(Schedules schedules, Templates templates, Sessions sessions) {
 
-    public static final Checkins NONE = new Checkins();
+    public static final Checkins NONE = new Checkins(Schedules.NONE, Templates.NONE, Sessions.NONE);
+
+    Checkins withSchedules(Schedules others) {
+        return new Checkins(others, templates, sessions);
+    }
+
+    Checkins withTemplates(Templates others) {
+        return new Checkins(schedules, others, sessions);
+    }
+
+    Checkins withSessions(Sessions others) {
+        return new Checkins(schedules, templates, others);
+    }
 }

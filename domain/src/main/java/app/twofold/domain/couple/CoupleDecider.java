@@ -4,6 +4,7 @@ import app.twofold.domain.Command;
 import app.twofold.domain.Decision;
 import app.twofold.domain.Event;
 import app.twofold.domain.Issued;
+import app.twofold.domain.PersonId;
 import app.twofold.domain.Recorded;
 import app.twofold.domain.Refusal;
 import app.twofold.domain.boundary.BoundaryCommand;
@@ -34,8 +35,7 @@ public final class CoupleDecider {
         return switch (issued.command()) {
             case CoupleCommand c -> Decision.widened(CoupleRules.decide(state, issued.with(c)));
             case BoundaryCommand c -> Decision.widened(BoundaryDecider.decide(state.boundaries(), issued.with(c)));
-            case CheckinCommand c ->
-                Decision.widened(CheckinDecider.decide(state.checkins(), state.persons(), issued.with(c)));
+            case CheckinCommand c -> CheckinOutcomes.decide(state, issued.with(c));
             case GoalCommand c -> Decision.widened(GoalDecider.decide(state.goals(), state.seq(), issued.with(c)));
             case WinCommand c ->
                 Decision.widened(WinDecider.decide(
@@ -57,8 +57,15 @@ public final class CoupleDecider {
                 seen.withCheckins(CheckinDecider.evolve(seen.checkins(), seen.persons(), recorded.with(e)));
             case GoalEvent e -> seen.withGoals(GoalDecider.evolve(seen.goals(), seen.persons(), recorded.with(e)));
             case WinEvent e -> seen.withWins(WinDecider.evolve(seen.wins(), recorded.with(e)));
-            case Event.Erased _ -> seen;
+            case Event.Erased _ -> seen.withCheckins(CheckinDecider.afterErased(seen.checkins(), recorded.at()));
         };
+    }
+
+    /// Who has written what an event holds; whoever gave the command, unless the event says otherwise.
+    ///
+    /// @param by who gave the command that led to it
+    public static PersonId author(Event event, PersonId by) {
+        return event instanceof CheckinEvent e ? CheckinDecider.author(e, by) : by;
     }
 
     /// Partners are heard once there are any; founding and joining are how a person becomes one.

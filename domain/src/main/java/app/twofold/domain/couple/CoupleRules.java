@@ -4,6 +4,7 @@ import app.twofold.domain.Decision;
 import app.twofold.domain.Issued;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.Recorded;
+import app.twofold.domain.checkin.CheckinDecider;
 import app.twofold.domain.couple.CoupleCommand.ChangeProfile;
 import app.twofold.domain.couple.CoupleCommand.FoundCouple;
 import app.twofold.domain.couple.CoupleCommand.JoinCouple;
@@ -103,7 +104,8 @@ final class CoupleRules {
         }
         Partner partner = new Partner(recorded.by(), side, profile, false, recorded.at());
         return state.withPartners(side == Side.LEFT ? partners.plus(0, partner) : partners.plus(partner))
-                .withGoals(GoalDecider.afterJoin(state.goals(), state.persons()));
+                .withGoals(GoalDecider.afterJoin(state.goals(), state.persons()))
+                .withCheckins(CheckinDecider.afterJoin(state.checkins(), state.persons(), recorded.at()));
     }
 
     private static boolean isTaken(CoupleState state, Side side) {

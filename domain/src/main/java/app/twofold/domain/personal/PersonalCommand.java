@@ -1,11 +1,15 @@
 package app.twofold.domain.personal;
 
 import app.twofold.domain.BoundaryId;
+import app.twofold.domain.CheckinId;
+import app.twofold.domain.CoupleId;
 import app.twofold.domain.GoalId;
 import app.twofold.domain.RepairId;
 import app.twofold.domain.boundary.Account;
 import app.twofold.domain.boundary.BoundaryWording;
 import app.twofold.domain.boundary.Holder;
+import app.twofold.domain.checkin.Answer;
+import app.twofold.domain.checkin.PromptId;
 import app.twofold.domain.goal.Wording;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +19,10 @@ public sealed interface PersonalCommand {
 
     /// Keeps a goal as a private draft, or replaces the draft of that id.
     record DraftGoal(GoalId goal, Wording wording) implements PersonalCommand {}
+
+    /// Keeps what a person would answer to a prompt of a check-in, in place of what they kept before. It is sealed: it
+    /// stays here until both partners of this couple have marked theirs ready.
+    record KeepAnswer(CoupleId couple, CheckinId checkin, PromptId prompt, Answer answer) implements PersonalCommand {}
 
     /// Throws a draft away, or clears it after it has been proposed. Without effect where there is none.
     record DiscardDraft(GoalId goal) implements PersonalCommand {}

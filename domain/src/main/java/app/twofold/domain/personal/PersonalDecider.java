@@ -3,18 +3,23 @@ package app.twofold.domain.personal;
 import app.twofold.domain.Decision;
 import app.twofold.domain.Issued;
 import app.twofold.domain.Recorded;
+import app.twofold.domain.checkin.PromptId;
+import app.twofold.domain.personal.KeptAnswers.Kept;
 import app.twofold.domain.personal.PersonalCommand.DiscardBoundaryDraft;
 import app.twofold.domain.personal.PersonalCommand.DiscardDraft;
 import app.twofold.domain.personal.PersonalCommand.DiscardRepairDraft;
 import app.twofold.domain.personal.PersonalCommand.DraftBoundary;
 import app.twofold.domain.personal.PersonalCommand.DraftGoal;
 import app.twofold.domain.personal.PersonalCommand.DraftRepair;
+import app.twofold.domain.personal.PersonalCommand.KeepAnswer;
+import app.twofold.domain.personal.PersonalEvent.AnswerKept;
 import app.twofold.domain.personal.PersonalEvent.BoundaryDraftDiscarded;
 import app.twofold.domain.personal.PersonalEvent.BoundaryDrafted;
 import app.twofold.domain.personal.PersonalEvent.DraftDiscarded;
 import app.twofold.domain.personal.PersonalEvent.GoalDrafted;
 import app.twofold.domain.personal.PersonalEvent.RepairDraftDiscarded;
 import app.twofold.domain.personal.PersonalEvent.RepairDrafted;
+import app.twofold.domain.personal.PersonalRefusal.TooManyAnswers;
 import app.twofold.domain.personal.PersonalRefusal.TooManyDrafts;
 import app.twofold.domain.personal.PersonalState.BoundaryDraft;
 import app.twofold.domain.personal.PersonalState.Draft;
@@ -47,12 +52,26 @@ public final class PersonalDecider {
                         d -> d.boundary().equals(boundary) && d.account().equals(account),
                         new RepairDrafted(id, boundary, account));
             case DiscardRepairDraft(var id) -> discard(state.repairs(), id, new RepairDraftDiscarded(id));
+            case KeepAnswer c -> keepAnswer(state, c);
         };
     }
 
     /// The state after an event. Total: what is unknown or erased changes nothing but the seq.
     public static PersonalState evolve(PersonalState state, Recorded<? extends PersonalEvent> event) {
         return after(state, event.event(), event.at()).seen(event.seq());
+    }
+
+    /// Whether it fits the check-in is for the couple's rules to say; here it only has to find room.
+    private static Decision<PersonalEvent, PersonalRefusal> keepAnswer(PersonalState state, KeepAnswer command) {
+        PMap<PromptId, Kept> kept = state.answers().of(command.couple(), command.checkin());
+        Kept present = kept.get(command.prompt());
+        if (present != null && present.answer().equals(command.answer())) {
+            return Decision.alreadySo();
+        }
+        return present == null && kept.size() >= KeptAnswers.MAX_PROMPTS
+                ? Decision.reject(new TooManyAnswers(KeptAnswers.MAX_PROMPTS))
+                : Decision.accept(
+                        new AnswerKept(command.couple(), command.checkin(), command.prompt(), command.answer()));
     }
 
     private static PersonalState after(PersonalState state, PersonalEvent event, Instant at) {
@@ -68,6 +87,8 @@ public final class PersonalDecider {
                 state.withRepairs(state.repairs().plus(id, new RepairDraft(id, boundary, account, at)));
             case RepairDraftDiscarded(var id) ->
                 state.withRepairs(state.repairs().minus(id));
+            case AnswerKept(var couple, var checkin, var prompt, var answer) ->
+                state.withAnswers(state.answers().with(couple, checkin, prompt, new Kept(answer, at)));
             case PersonalEvent.Erased _ -> state;
         };
     }

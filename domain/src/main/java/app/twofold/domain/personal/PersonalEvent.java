@@ -1,11 +1,15 @@
 package app.twofold.domain.personal;
 
 import app.twofold.domain.BoundaryId;
+import app.twofold.domain.CheckinId;
+import app.twofold.domain.CoupleId;
 import app.twofold.domain.GoalId;
 import app.twofold.domain.RepairId;
 import app.twofold.domain.boundary.Account;
 import app.twofold.domain.boundary.BoundaryWording;
 import app.twofold.domain.boundary.Holder;
+import app.twofold.domain.checkin.Answer;
+import app.twofold.domain.checkin.PromptId;
 import app.twofold.domain.goal.Wording;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +32,8 @@ public sealed interface PersonalEvent {
     record RepairDrafted(RepairId repair, BoundaryId boundary, Account account) implements PersonalEvent {}
 
     record RepairDraftDiscarded(RepairId repair) implements PersonalEvent {}
+
+    record AnswerKept(CoupleId couple, CheckinId checkin, PromptId prompt, Answer answer) implements PersonalEvent {}
 
     /// An event whose payload has been erased. It changes nothing.
     record Erased() implements PersonalEvent {}

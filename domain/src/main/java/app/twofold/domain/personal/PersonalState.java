@@ -19,14 +19,16 @@ import org.pcollections.PMap;
 /// @param drafts     goals that are not proposed yet
 /// @param boundaries boundaries that are not shared yet
 /// @param repairs    what is not said yet about a boundary that was crossed
+/// @param answers    what is prepared for check-ins
 public record PersonalState(
         long seq,
         PMap<GoalId, Draft> drafts,
         PMap<BoundaryId, BoundaryDraft> boundaries,
-        PMap<RepairId, RepairDraft> repairs) {
+        PMap<RepairId, RepairDraft> repairs,
+        KeptAnswers answers) {
 
     public static final PersonalState EMPTY =
-            new PersonalState(0, HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+            new PersonalState(0, HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), KeptAnswers.NONE);
 
     /// A goal that its author has not proposed yet.
     public record Draft(GoalId goal, Wording wording, Instant savedAt) {}
@@ -52,18 +54,22 @@ public record PersonalState(
     public record RepairDraft(RepairId repair, BoundaryId boundary, Account account, Instant savedAt) {}
 
     PersonalState seen(long head) {
-        return new PersonalState(head, drafts, boundaries, repairs);
+        return new PersonalState(head, drafts, boundaries, repairs, answers);
     }
 
     PersonalState withDrafts(PMap<GoalId, Draft> others) {
-        return new PersonalState(seq, others, boundaries, repairs);
+        return new PersonalState(seq, others, boundaries, repairs, answers);
     }
 
     PersonalState withBoundaries(PMap<BoundaryId, BoundaryDraft> others) {
-        return new PersonalState(seq, drafts, others, repairs);
+        return new PersonalState(seq, drafts, others, repairs, answers);
     }
 
     PersonalState withRepairs(PMap<RepairId, RepairDraft> others) {
-        return new PersonalState(seq, drafts, boundaries, others);
+        return new PersonalState(seq, drafts, boundaries, others, answers);
+    }
+
+    PersonalState withAnswers(KeptAnswers others) {
+        return new PersonalState(seq, drafts, boundaries, repairs, others);
     }
 }

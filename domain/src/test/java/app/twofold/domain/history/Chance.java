@@ -46,18 +46,25 @@ import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Makes up what two partners and an outsider may ask for. The same seed makes up the same.
+/// Makes up what two partners and an outsider may ask for. The same seed makes up the same. Every history is mostly
+/// about one feature, so that it gets deep enough there.
 final class Chance {
 
+    private static final int FOCUSES = 3;
+
     private final Random random;
+    private final int focus;
     private final GoalChance goals;
     private final BoundaryChance boundaries;
+    private final SessionChance sessions;
     private Instant now = Story.START;
 
     Chance(long seed) {
         random = new Random(seed);
+        focus = (int) Math.floorMod(seed, (long) FOCUSES);
         goals = new GoalChance(random);
         boundaries = new BoundaryChance(random);
+        sessions = new SessionChance(random);
     }
 
     /// A history of so many commands, each made up with an eye on the state that it meets.
@@ -86,11 +93,14 @@ final class Chance {
         if (state.isSolo() && random.nextInt(15) == 0) {
             return new JoinCouple(profile("Second", 200, NEW_YORK));
         }
-        return switch (random.nextInt(15)) {
-            case 0, 1, 2, 3, 4, 5, 6 -> goals.command(state, now);
-            case 7, 8, 9, 10, 11 -> boundaries.command(state, now);
-            case 12, 13 -> win(state);
-            default -> couple(by);
+        if (random.nextInt(12) == 0) {
+            return couple(by);
+        }
+        return switch (random.nextInt(3) > 0 ? focus : random.nextInt(FOCUSES + 1)) {
+            case 0 -> goals.command(state, now);
+            case 1 -> boundaries.command(state, now);
+            case 2 -> sessions.command(state, by, now);
+            default -> win(state);
         };
     }
 

@@ -9,6 +9,10 @@ import app.twofold.domain.Event.Erased;
 import app.twofold.domain.Issued;
 import app.twofold.domain.Recorded;
 import app.twofold.domain.boundary.BoundaryEvent;
+import app.twofold.domain.checkin.CheckinNumbers;
+import app.twofold.domain.checkin.SessionEvent;
+import app.twofold.domain.checkin.Summary;
+import app.twofold.domain.couple.Agenda;
 import app.twofold.domain.couple.CoupleCommand.JoinCouple;
 import app.twofold.domain.couple.CoupleDecider;
 import app.twofold.domain.couple.CoupleEvent;
@@ -53,6 +57,18 @@ class RandomHistoryTest {
     @MethodSource("seeds")
     void oneIsEnoughToStepBack(long seed) {
         checkCommands(seed, commands -> Step.live(commands).forEach(FreedomLaw::check));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void noAnswerIsAnywhereBeforeItIsRevealedAndThenAllAre(long seed) {
+        checkCommands(seed, commands -> SealedLaw.check(Step.live(commands)));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void oneIsEnoughToStepBackFromACheckin(long seed) {
+        checkCommands(seed, commands -> Step.live(commands).forEach(RoomLaw::check));
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -130,12 +146,13 @@ class RandomHistoryTest {
 
     @Test
     void theHistoriesComeByEverythingThatCanHappen() {
-        Set<Class<?>> seen = LongStream.rangeClosed(1, HISTORIES)
+        Set<Class<?>> seen = LongStream.rangeClosed(1, 2 * HISTORIES)
                 .boxed()
                 .flatMap(seed -> Step.stream(new Chance(seed).commands(COMMANDS)).stream())
                 .map(recorded -> recorded.event().getClass())
                 .collect(Collectors.toSet());
-        Set<Class<?>> all = Stream.of(BoundaryEvent.class, CoupleEvent.class, GoalEvent.class, WinEvent.class)
+        Set<Class<?>> all = Stream.of(
+                        BoundaryEvent.class, CoupleEvent.class, GoalEvent.class, SessionEvent.class, WinEvent.class)
                 .flatMap(RandomHistoryTest::leaves)
                 .collect(Collectors.toSet());
         assertThat(seen).containsAll(all);
@@ -195,6 +212,13 @@ class RandomHistoryTest {
                         .isGreaterThanOrEqualTo(boundary.standing().number());
                 assertThat(boundary.isReviewDue(state.today(issued.at()))).isIn(true, false);
             });
+            assertThat(Agenda.of(state, issued.at())).isNotNull();
+            state.checkins().sessions().byId().values().forEach(session -> {
+                assertThat(Summary.of(session)).isNotNull();
+                assertThat(session.left(issued.at()).isNegative()).isFalse();
+            });
+            assertThat(CheckinNumbers.of(state.checkins().sessions(), state.zone()))
+                    .isNotNull();
             assertThat(Rhythm.week(state.wins(), state.today(issued.at()), state.weekStart()))
                     .hasSize(7);
         }

@@ -4,6 +4,7 @@ import app.twofold.domain.Command;
 import app.twofold.domain.Decision;
 import app.twofold.domain.Event;
 import app.twofold.domain.Issued;
+import app.twofold.domain.PersonId;
 import app.twofold.domain.Recorded;
 import app.twofold.domain.Refusal;
 import app.twofold.domain.couple.CoupleDecider;
@@ -24,7 +25,8 @@ record Step(
         List<Recorded<Event>> happened = new ArrayList<>();
         if (answer instanceof Decision.Accepted<Event, Refusal>(var events)) {
             for (Event event : events) {
-                happened.add(new Recorded<>(before.seq() + happened.size() + 1, issued.by(), issued.at(), event));
+                PersonId author = CoupleDecider.author(event, issued.by());
+                happened.add(new Recorded<>(before.seq() + happened.size() + 1, author, issued.at(), event));
             }
         }
         return new Step(before, issued, answer, happened, fold(before, happened));

@@ -4,6 +4,8 @@ import static app.twofold.domain.People.ALEX;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.twofold.domain.BoundaryId;
+import app.twofold.domain.CheckinId;
+import app.twofold.domain.CoupleId;
 import app.twofold.domain.Decision;
 import app.twofold.domain.Decision.Accepted;
 import app.twofold.domain.GoalId;
@@ -16,6 +18,8 @@ import app.twofold.domain.boundary.Account;
 import app.twofold.domain.boundary.BoundaryWording;
 import app.twofold.domain.boundary.Holder;
 import app.twofold.domain.boundary.Kind;
+import app.twofold.domain.checkin.Answer;
+import app.twofold.domain.checkin.PromptId;
 import app.twofold.domain.goal.Area;
 import app.twofold.domain.goal.Wording;
 import app.twofold.domain.personal.PersonalCommand.DiscardBoundaryDraft;
@@ -24,6 +28,8 @@ import app.twofold.domain.personal.PersonalCommand.DiscardRepairDraft;
 import app.twofold.domain.personal.PersonalCommand.DraftBoundary;
 import app.twofold.domain.personal.PersonalCommand.DraftGoal;
 import app.twofold.domain.personal.PersonalCommand.DraftRepair;
+import app.twofold.domain.personal.PersonalCommand.KeepAnswer;
+import app.twofold.domain.personal.PersonalEvent.AnswerKept;
 import app.twofold.domain.personal.PersonalEvent.BoundaryDraftDiscarded;
 import app.twofold.domain.personal.PersonalEvent.BoundaryDrafted;
 import app.twofold.domain.personal.PersonalEvent.DraftDiscarded;
@@ -31,6 +37,7 @@ import app.twofold.domain.personal.PersonalEvent.Erased;
 import app.twofold.domain.personal.PersonalEvent.GoalDrafted;
 import app.twofold.domain.personal.PersonalEvent.RepairDraftDiscarded;
 import app.twofold.domain.personal.PersonalEvent.RepairDrafted;
+import app.twofold.domain.personal.PersonalRefusal.TooManyAnswers;
 import app.twofold.domain.personal.PersonalRefusal.TooManyDrafts;
 import app.twofold.domain.personal.PersonalState.BoundaryDraft;
 import app.twofold.domain.personal.PersonalState.Draft;
@@ -50,6 +57,8 @@ class PersonalDeciderTest {
     private static final RepairId REPAIR = new RepairId(new UUID(6, 1));
     private static final BoundaryWording UNFINISHED = new BoundaryWording(
             new Title("Evenings"), Words.NONE, Words.NONE, Words.NONE, Words.NONE, Kind.TIME_AND_SPACE);
+    private static final CoupleId COUPLE = new CoupleId(new UUID(3, 3));
+    private static final CheckinId TALK = checkin(1);
 
     @Test
     void aDraftIsKept() {
@@ -136,6 +145,66 @@ class PersonalDeciderTest {
 
         assertThat(evolve(drafted, new Erased())).isEqualTo(drafted.seen(2));
         assertThat(evolve(drafted, new DraftDiscarded(goalId(9)))).isEqualTo(drafted.seen(2));
+    }
+
+    @Test
+    void anAnswerIsKeptAndALaterOneTakesItsPlace() {
+        PersonalState state = after(kept(TALK, "thanks", "Tea"), kept(TALK, "thanks", "Tea and time"));
+
+        assertThat(decide(PersonalState.EMPTY, keep(TALK, "thanks", "Tea")))
+                .isEqualTo(Decision.accept(kept(TALK, "thanks", "Tea")));
+        assertThat(state.answers().find(COUPLE, TALK, new PromptId("thanks"))).contains(said("Tea and time"));
+        assertThat(decide(state, keep(TALK, "thanks", "Tea and time"))).isEqualTo(Decision.alreadySo());
+    }
+
+    @Test
+    void anAnswerIsForOneCoupleAlone() {
+        PersonalState state = after(kept(TALK, "thanks", "Tea"));
+
+        assertThat(state.answers().find(new CoupleId(new UUID(3, 4)), TALK, new PromptId("thanks")))
+                .isEmpty();
+    }
+
+    @Test
+    void thereIsRoomForAHundredAnswersToOneCheckin() {
+        PersonalState full = PersonalState.EMPTY;
+        for (int i = 0; i < KeptAnswers.MAX_PROMPTS; i++) {
+            full = evolve(full, kept(TALK, "p" + i, "Tea"));
+        }
+
+        assertThat(decide(full, keep(TALK, "one-more", "Tea")))
+                .isEqualTo(Decision.reject(new TooManyAnswers(KeptAnswers.MAX_PROMPTS)));
+        assertThat(decide(full, keep(TALK, "p1", "Milk"))).isInstanceOf(Accepted.class);
+        assertThat(decide(full, keep(checkin(2), "p1", "Milk"))).isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void theAnswersOfTheCheckinsWrittenForLatestAreAtHand() {
+        PersonalState state = after(kept(checkin(0), "thanks", "First"), kept(checkin(1), "thanks", "Second"));
+        state = evolve(state, kept(checkin(0), "thanks", "First again"));
+        for (int i = 2; i <= KeptAnswers.MAX_CHECKINS; i++) {
+            state = evolve(state, kept(checkin(i), "thanks", "Later"));
+        }
+
+        assertThat(state.answers().byCheckin()).hasSize(KeptAnswers.MAX_CHECKINS);
+        assertThat(state.answers().of(COUPLE, checkin(0))).isNotEmpty();
+        assertThat(state.answers().of(COUPLE, checkin(1))).isEmpty();
+    }
+
+    private static KeepAnswer keep(CheckinId checkin, String prompt, String words) {
+        return new KeepAnswer(COUPLE, checkin, new PromptId(prompt), said(words));
+    }
+
+    private static AnswerKept kept(CheckinId checkin, String prompt, String words) {
+        return new AnswerKept(COUPLE, checkin, new PromptId(prompt), said(words));
+    }
+
+    private static Answer said(String words) {
+        return new Answer.Said(new Words(words));
+    }
+
+    private static CheckinId checkin(long number) {
+        return new CheckinId(new UUID(5, number));
     }
 
     private static GoalId goalId(long number) {

@@ -4,6 +4,7 @@ import app.twofold.domain.Command;
 import app.twofold.domain.Decision;
 import app.twofold.domain.Event;
 import app.twofold.domain.Issued;
+import app.twofold.domain.PersonId;
 import app.twofold.domain.Recorded;
 import app.twofold.domain.Refusal;
 import app.twofold.domain.couple.CoupleDecider;
@@ -52,5 +53,10 @@ final class CoupleKind implements StreamKind<CoupleState, Command, Event, Refusa
     @Override
     public Event erased() {
         return new Event.Erased();
+    }
+
+    @Override
+    public PersonId author(Event event, PersonId by) {
+        return CoupleDecider.author(event, by);
     }
 }

@@ -13,6 +13,7 @@ import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Partner;
 import app.twofold.domain.couple.Profile;
 import app.twofold.domain.couple.Side;
+import app.twofold.server.Completion;
 import app.twofold.server.CoupleStream;
 import app.twofold.server.Outcome;
 import app.twofold.server.Profiles;
@@ -39,12 +40,19 @@ public class Couples implements CoupleStream, Seating {
     private final Streams<CoupleState, Command, Event, Refusal> streams;
     private final SeatTable seats;
     private final Profiles profiles;
+    private final Completion completion;
     private final Clock clock;
 
-    Couples(Streams<CoupleState, Command, Event, Refusal> streams, SeatTable seats, Profiles profiles, Clock clock) {
+    Couples(
+            Streams<CoupleState, Command, Event, Refusal> streams,
+            SeatTable seats,
+            Profiles profiles,
+            Completion completion,
+            Clock clock) {
         this.streams = streams;
         this.seats = seats;
         this.profiles = profiles;
+        this.completion = completion;
         this.clock = clock;
     }
 
@@ -117,7 +125,11 @@ public class Couples implements CoupleStream, Seating {
 
     @Override
     public Outcome execute(Seat seat, UUID commandId, Command command) {
-        return run(seat.couple(), seat.person(), commandId, _ -> command);
+        return run(
+                seat.couple(),
+                seat.person(),
+                commandId,
+                state -> completion.complete(seat.couple(), seat.person(), state, command));
     }
 
     private Outcome run(CoupleId couple, PersonId by, UUID id, Making making) {

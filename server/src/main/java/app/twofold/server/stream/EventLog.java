@@ -36,11 +36,11 @@ final class EventLog<E> {
         return events;
     }
 
-    /// The events of a command as they will be stored, with consecutive seqs after the head.
+    /// The events of a command as they will be stored, with consecutive seqs after the head, each under its author.
     List<Committed<E>> number(UUID command, long head, PersonId by, Instant at, List<E> events) {
         List<Committed<E>> numbered = new ArrayList<>(events.size());
         for (E event : events) {
-            Recorded<E> recorded = new Recorded<>(head + 1 + numbered.size(), by, at, event);
+            Recorded<E> recorded = new Recorded<>(head + 1 + numbered.size(), kind.author(event, by), at, event);
             numbered.add(new Committed<>(command, kind.typeOf(event), kind.write(event), recorded));
         }
         return numbered;

@@ -2,6 +2,7 @@ package app.twofold.server.stream;
 
 import app.twofold.domain.Decision;
 import app.twofold.domain.Issued;
+import app.twofold.domain.PersonId;
 import app.twofold.domain.Recorded;
 
 /// What tells one kind of stream from another: its rules and the stored form of its events. All methods are pure.
@@ -32,4 +33,11 @@ public interface StreamKind<S, C, E, R> {
 
     /// What stands for an event whose author has erased it.
     E erased();
+
+    /// Who has written what an event holds: it is stored under this person's key, and goes when that key is destroyed.
+    ///
+    /// @param by who gave the command that led to it
+    default PersonId author(E event, PersonId by) {
+        return by;
+    }
 }

@@ -1,5 +1,6 @@
 package app.twofold.server.sync;
 
+import app.twofold.server.checkin.SealedAnswers;
 import app.twofold.server.couple.Couples;
 import app.twofold.server.live.LiveHub;
 import app.twofold.server.live.Presence;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 record SyncServices(
         SyncSettings settings,
         Couples couples,
+        SealedAnswers answers,
         LiveHub hub,
         Presence presence,
         EventTexts texts,

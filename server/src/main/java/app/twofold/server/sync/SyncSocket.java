@@ -14,6 +14,7 @@ import app.twofold.server.sync.ClientFrame.Hello;
 import app.twofold.server.sync.ClientFrame.Here;
 import app.twofold.server.wire.CommandJson;
 import app.twofold.server.wire.InvalidInput;
+import app.twofold.server.wire.KeptAnswerJson;
 import app.twofold.server.wire.Refusals;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -144,11 +145,19 @@ final class SyncSocket {
     /// Executes a command and answers as a frame does, whichever way it came.
     static String answerTo(SyncServices services, Seat seat, Do command) {
         try {
-            Outcome outcome = services.couples().execute(seat, command.id(), CommandJson.read(command.command()));
-            return ServerFrames.answer(command.id(), outcome);
+            return ServerFrames.answer(command.id(), execute(services, seat, command));
         } catch (InvalidInput e) {
             return ServerFrames.refused(command.id(), Refusals.of(e));
         }
+    }
+
+    /// A sealed answer goes to the person's own stream, everything else to the couple's.
+    private static Outcome execute(SyncServices services, Seat seat, Do command) {
+        if (KeptAnswerJson.isOne(command.command())) {
+            KeptAnswerJson kept = KeptAnswerJson.read(command.command());
+            return services.answers().keep(seat, command.id(), kept.checkin(), kept.prompt(), kept.answer());
+        }
+        return services.couples().execute(seat, command.id(), CommandJson.read(command.command()));
     }
 
     private void send(String text) {

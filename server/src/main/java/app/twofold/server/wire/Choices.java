@@ -6,6 +6,9 @@ import app.twofold.domain.boundary.Kind;
 import app.twofold.domain.boundary.Repair;
 import app.twofold.domain.boundary.Revision;
 import app.twofold.domain.boundary.Stage;
+import app.twofold.domain.checkin.BuiltIn;
+import app.twofold.domain.checkin.Outcome;
+import app.twofold.domain.checkin.Prompt;
 import app.twofold.domain.couple.Side;
 import app.twofold.domain.goal.Area;
 import app.twofold.domain.goal.Carrier;
@@ -115,6 +118,26 @@ final class Choices {
     static final Names<Repair.Ending> REPAIR_ENDING = Names.of(Repair.Ending.class, ending -> switch (ending) {
         case CLOSED -> "closed";
         case WITHDRAWN -> "withdrawn";
+    });
+
+    static final Names<BuiltIn> BUILT_IN = Names.of(BuiltIn.class, template -> switch (template) {
+        case WEEKLY -> "weekly";
+        case MONTHLY -> "monthly";
+        case PACE_CHECK -> "pace-check";
+        case REPAIR_TALK -> "repair-talk";
+        case YEARLY_REVIEW -> "yearly-review";
+    });
+
+    static final Names<Prompt.Kind> PROMPT_KIND = Names.of(Prompt.Kind.class, kind -> switch (kind) {
+        case WORDS -> "words";
+        case NUMBERS -> "numbers";
+    });
+
+    static final Names<Outcome.Kind> OUTCOME_KIND = Names.of(Outcome.Kind.class, kind -> switch (kind) {
+        case GOAL -> "goal";
+        case BOUNDARY -> "boundary";
+        case PROMISE -> "promise";
+        case NOTE -> "note";
     });
 
     static final Names<Side> SIDE = Names.of(Side.class, side -> switch (side) {

@@ -4,6 +4,8 @@ import app.twofold.domain.Command;
 import app.twofold.domain.InvalidValue;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,7 +17,8 @@ public final class CommandJson {
             GoalCommandJson.FORMS,
             WinCommandJson.FORMS,
             BoundaryCommandJson.FORMS,
-            RepairCommandJson.FORMS));
+            RepairCommandJson.FORMS,
+            SessionCommandJson.FORMS));
 
     private CommandJson() {}
 
@@ -43,8 +46,9 @@ public final class CommandJson {
         return json;
     }
 
-    /// The names of all commands that a partner may send.
+    /// The names of all commands that a partner may send, [KeptAnswerJson] among them.
     public static Set<String> types() {
-        return FORMS.byName().keySet();
+        return Stream.concat(FORMS.byName().keySet().stream(), Stream.of(KeptAnswerJson.TYPE))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -11,7 +11,8 @@ public final class CoupleStateJson {
 
     private CoupleStateJson() {}
 
-    /// The whole state with its `seq`. All that is in it today is open to both partners.
+    /// The whole state with its `seq`. All that is in it is open to both partners: a sealed
+    /// answer is no part of the state.
     ///
     /// @param reader the partner who reads it
     public static ObjectNode write(CoupleState state, PersonId reader) {
@@ -32,6 +33,12 @@ public final class CoupleStateJson {
                 .forEach(day -> day.forEach(
                         id -> state.wins().find(id).ifPresent(win -> WinStateJson.write(wins.addObject(), win))));
         BoundaryStateJson.write(json, state.boundaries());
+        ArrayNode checkins = json.putArray("checkins");
+        state.checkins()
+                .sessions()
+                .byId()
+                .values()
+                .forEach(session -> SessionStateJson.write(checkins.addObject(), session));
         return json;
     }
 

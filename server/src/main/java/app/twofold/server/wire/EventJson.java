@@ -14,7 +14,8 @@ public final class EventJson {
             GoalEventJson.FORMS,
             WinEventJson.FORMS,
             BoundaryEventJson.FORMS,
-            RepairEventJson.FORMS));
+            RepairEventJson.FORMS,
+            SessionEventJson.FORMS));
 
     private EventJson() {}
 

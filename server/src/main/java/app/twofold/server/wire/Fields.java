@@ -1,17 +1,23 @@
 package app.twofold.server.wire;
 
 import app.twofold.domain.BoundaryId;
+import app.twofold.domain.CheckinId;
 import app.twofold.domain.GoalId;
 import app.twofold.domain.InvalidValue;
 import app.twofold.domain.MilestoneId;
+import app.twofold.domain.OutcomeId;
 import app.twofold.domain.RepairId;
 import app.twofold.domain.Title;
 import app.twofold.domain.WinId;
 import app.twofold.domain.Words;
+import app.twofold.domain.checkin.PromptId;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -101,6 +107,18 @@ public record Fields(JsonNode object, String path) {
         return new RepairId(id("repairId"));
     }
 
+    CheckinId checkin() {
+        return new CheckinId(id("checkinId"));
+    }
+
+    PromptId prompt() {
+        return TemplateJson.readId(this, "promptId");
+    }
+
+    OutcomeId outcome() {
+        return new OutcomeId(id("outcomeId"));
+    }
+
     MilestoneId milestone(String name) {
         return new MilestoneId(id(name));
     }
@@ -147,6 +165,30 @@ public record Fields(JsonNode object, String path) {
         return has(name) ? date(name) : null;
     }
 
+    Instant instant(String name) {
+        String text = text(name);
+        try {
+            return Instant.parse(text).truncatedTo(ChronoUnit.MICROS);
+        } catch (DateTimeException e) {
+            throw new InvalidInput(
+                    "time.malformed", message(name, "must be a time in UTC such as 2026-11-23T18:15:00Z"), e);
+        }
+    }
+
+    @Nullable
+    Instant optionalInstant(String name) {
+        return has(name) ? instant(name) : null;
+    }
+
+    LocalDateTime localTime(String name) {
+        String text = text(name);
+        try {
+            return LocalDateTime.parse(text);
+        } catch (DateTimeException e) {
+            throw new InvalidInput("time.malformed", message(name, "must be a local time such as 2026-11-23T19:15"), e);
+        }
+    }
+
     public ZoneId zone(String name) {
         String text = text(name);
         if (text.length() <= MAX_ZONE_LENGTH) {
@@ -170,6 +212,18 @@ public record Fields(JsonNode object, String path) {
             throw wrongType(name, "an object");
         }
         return new Fields(node, path + name + ".");
+    }
+
+    boolean isText(String name) {
+        return required(name).isString();
+    }
+
+    List<String> texts(String name) {
+        JsonNode node = required(name);
+        if (!node.isArray() || !node.valueStream().allMatch(JsonNode::isString)) {
+            throw wrongType(name, "a list of texts");
+        }
+        return node.valueStream().map(JsonNode::asString).toList();
     }
 
     List<Fields> objects(String name) {

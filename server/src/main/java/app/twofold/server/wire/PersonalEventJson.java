@@ -1,6 +1,8 @@
 package app.twofold.server.wire;
 
+import app.twofold.domain.CoupleId;
 import app.twofold.domain.personal.PersonalEvent;
+import app.twofold.domain.personal.PersonalEvent.AnswerKept;
 import app.twofold.domain.personal.PersonalEvent.BoundaryDraftDiscarded;
 import app.twofold.domain.personal.PersonalEvent.BoundaryDrafted;
 import app.twofold.domain.personal.PersonalEvent.DraftDiscarded;
@@ -53,6 +55,18 @@ public final class PersonalEventJson {
                     RepairDraftDiscarded.class,
                     (json, e) -> json.put("repairId", e.repair().toString()),
                     f -> new RepairDraftDiscarded(f.repair())),
+            new Form<>(
+                    "answer.kept",
+                    AnswerKept.class,
+                    (json, e) -> json.put("coupleId", e.couple().toString())
+                            .put("checkinId", e.checkin().toString())
+                            .put("promptId", e.prompt().value())
+                            .set("answer", AnswerJson.write(e.answer())),
+                    f -> new AnswerKept(
+                            new CoupleId(f.id("coupleId")),
+                            f.checkin(),
+                            f.prompt(),
+                            AnswerJson.read(f.object("answer")))),
             new Form<>("erased", Erased.class, (json, e) -> {}, f -> new Erased()));
 
     private static final Forms<PersonalEvent> FORMS = Forms.of(List.of(ALL));

@@ -16,7 +16,7 @@ public final class Refusals {
     public static Reason of(Refusal refusal) {
         return switch (refusal) {
             case BoundaryRefusal boundary -> BoundaryRefusals.of(boundary);
-            case CheckinRefusal _ -> new Reason("checkin.unknown", "There is no such check-in.");
+            case CheckinRefusal checkin -> CheckinRefusals.of(checkin);
             case CoupleRefusal couple -> CoupleRefusals.of(couple);
             case GoalRefusal goal -> GoalRefusals.of(goal);
             case WinRefusal win -> WinRefusals.of(win);
@@ -49,6 +49,7 @@ public final class Refusals {
             case SAME_TWICE -> "value.same-twice";
             case OUT_OF_RANGE -> "value.out-of-range";
             case MALFORMED -> "value.malformed";
+            case NEVER -> "value.never";
         };
     }
 
@@ -65,6 +66,7 @@ public final class Refusals {
             case SAME_TWICE -> "holds the same value twice";
             case OUT_OF_RANGE -> "is out of range";
             case MALFORMED -> "is malformed";
+            case NEVER -> "never comes true";
         };
     }
 

@@ -10,6 +10,10 @@ import app.twofold.domain.Words;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Hue;
 import app.twofold.domain.couple.Profile;
+import app.twofold.domain.personal.PersonalCommand;
+import app.twofold.domain.personal.PersonalEvent;
+import app.twofold.domain.personal.PersonalRefusal;
+import app.twofold.domain.personal.PersonalState;
 import app.twofold.domain.win.About;
 import app.twofold.domain.win.WinCommand.LogWin;
 import app.twofold.domain.win.WinKind;
@@ -17,6 +21,8 @@ import app.twofold.migrations.TestPostgres;
 import app.twofold.migrations.TestPostgres.Database;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
+import app.twofold.server.checkin.Rooms;
+import app.twofold.server.personal.PersonalStreams;
 import app.twofold.server.stream.EventStore;
 import app.twofold.server.stream.Hints;
 import app.twofold.server.stream.Store;
@@ -36,6 +42,7 @@ public final class Node implements AutoCloseable {
     private final HikariDataSource pool;
     private final EventStore store;
     private final Streams<CoupleState, Command, Event, Refusal> streams;
+    private final Streams<PersonalState, PersonalCommand, PersonalEvent, PersonalRefusal> personal;
     private final Couples couples;
 
     public Node(HikariDataSource pool, DataSource database, Trust trust, Hints hints) {
@@ -43,7 +50,9 @@ public final class Node implements AutoCloseable {
         this.store = Store.on(database);
         this.streams = new CoupleConfiguration().coupleStreams(store, trust, hints);
         JdbcClient jdbc = JdbcClient.create(database);
-        this.couples = new Couples(streams, new SeatTable(jdbc), Node::profile, Clock.systemUTC());
+        this.personal = PersonalStreams.on(store, trust);
+        this.couples =
+                new Couples(streams, new SeatTable(jdbc), Node::profile, Rooms.completion(personal), Clock.systemUTC());
     }
 
     /// A node on a database that has its tables.
@@ -63,6 +72,10 @@ public final class Node implements AutoCloseable {
 
     public Streams<CoupleState, Command, Event, Refusal> streams() {
         return streams;
+    }
+
+    public Streams<PersonalState, PersonalCommand, PersonalEvent, PersonalRefusal> personal() {
+        return personal;
     }
 
     public Couples couples() {

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandJsonTest {
 
+    private static final String TALK = "\"checkinId\":\"0192f5a4-7c1e-4a30-9b52-3f6f0a1c2d11\"";
     private static final String GOAL = "\"goalId\":\"0192f5a4-7c1e-7a30-9b52-3f6f0a1c2d11\"";
 
     @Test
@@ -104,9 +105,61 @@ class CommandJsonTest {
             {'type':'partner.opt-presence','in':'yes'}      | field.wrong-type | in
             {'type':'partner.change-profile','displayName':'S','hue':360,'timeZone':'UTC'} | value.out-of-range | hue
             {'type':'couple.set-zone','timeZone':'Mars/Base'} | zone.unknown | timeZone
+            {'type':'checkin.enter',TALK,'template':'hourly'} | id.malformed | template
+            {'type':'checkin.enter',TALK,'occurrence':{'scheduleId':'x','original':'y'}} | id.malformed | occurrence.scheduleId
+            {'type':'checkin.ready',TALK,'promptId':'How are we?'} | value.malformed | promptId
+            {'type':'checkin.move',TALK,'from':0,'to':'end'} | choice.unknown | to
+            {'type':'checkin.move',TALK,'from':1.5,'to':2} | field.wrong-type | from
+            {'type':'checkin.pause',TALK,'backAt':'20:15'}  | time.malformed   | backAt
+            {'type':'checkin.note-outcome',TALK,'outcomeId':'0192f5a4-7c1e-7a30-9b52-3f6f0a1c2d33','kind':'order','text':''} | choice.unknown | kind
+            {'type':'checkin.say-closing',TALK,'word':' '}  | value.empty      | word
             """)
     void badInputIsRefusedWithTheNameOfTheField(String json, String code, String field) {
-        assertRefused(json.replace("GOAL", GOAL).replace("MILE", GOAL.replace("goalId", "milestoneId")), code, field);
+        assertRefused(
+                json.replace("GOAL", GOAL)
+                        .replace("MILE", GOAL.replace("goalId", "milestoneId"))
+                        .replace("TALK", TALK),
+                code,
+                field);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {'kind':'said','text':'Tea'}
+            {'kind':'numbers','numbers':{'My own energy':0,'Trust':10}}
+            {'kind':'numbers','numbers':{}}
+            {'kind':'in-person'}
+            {'kind':'skip'}
+            """)
+    void anAnswerComesBackAsItWasWritten(String answer) {
+        KeptAnswerJson kept = KeptAnswerJson.read(Json.parse(answering(answer)));
+
+        assertThat(Json.write(AnswerJson.write(kept.answer()))).isEqualTo(answer.replace('\'', '"'));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {'kind':'shouted','text':'Tea'}             | choice.unknown    | answer.kind
+            {'kind':'said'}                             | field.missing     | answer.text
+            {'kind':'numbers','numbers':{'Trust':11}}   | value.out-of-range | answer.numbers
+            {'kind':'numbers','numbers':{'Trust':-1}}   | value.out-of-range | answer.numbers
+            {'kind':'numbers','numbers':{'Trust':'7'}}  | field.wrong-type  | answer.numbers
+            {'kind':'numbers','numbers':{'Trust':7,' Trust':8}} | value.same-twice | answer.numbers
+            {'kind':'numbers','numbers':{' ':7}}        | value.empty       | answer.numbers
+            {'kind':'numbers','numbers':[7]}            | field.wrong-type  | answer.numbers
+            'tea'                                       | field.wrong-type  | answer
+            """)
+    void anAnswerThatIsNoneIsRefusedWithTheNameOfTheField(String answer, String code, String field) {
+        InvalidInput refused =
+                catchThrowableOfType(InvalidInput.class, () -> KeptAnswerJson.read(Json.parse(answering(answer))));
+
+        assertThat(refused.code()).isEqualTo(code);
+        assertThat(refused.explanation()).contains(field).endsWith(".").doesNotContain("Trust");
+    }
+
+    private static String answering(String answer) {
+        return ("{'type':'checkin.answer'," + TALK + ",'promptId':'thanks','answer':" + answer + "}")
+                .replace('\'', '"');
     }
 
     @Test

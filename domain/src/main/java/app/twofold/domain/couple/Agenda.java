@@ -1,0 +1,77 @@
+package app.twofold.domain.couple;
+
+import app.twofold.domain.goal.Goal;
+import app.twofold.domain.goal.Status;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What comes onto the table of a check-in by itself: offered, never demanded. Derived, never stored.
+public final class Agenda {
+
+    /// How long nothing has happened to a goal before it comes up.
+    public static final Duration STALE = Duration.ofDays(28);
+
+    /// How long before its date a goal comes up.
+    public static final Duration DUE = Duration.ofDays(7);
+
+    private Agenda() {}
+
+    /// Why something comes up, in the order in which it is shown.
+    public enum Kind {
+        REPAIR_BROUGHT,
+        REPAIR_OPEN,
+        BOUNDARY_TO_LOOK_AT,
+        GOAL_PROPOSED,
+        GOAL_OVERDUE,
+        GOAL_DUE,
+        GOAL_STALE
+    }
+
+    /// One thing to look at.
+    ///
+    /// @param about the id of the goal, the boundary or the repair
+    /// @param on    the day that it is about, if it is about one
+    public record Item(
+            Kind kind, UUID about, String title, @Nullable LocalDate on) {}
+
+    /// Everything that comes up now, by kind, each kind in the order of its own list.
+    public static List<Item> of(CoupleState state, Instant now) {
+        List<Item> items = new ArrayList<>(goals(state, now));
+        items.sort(Comparator.comparing(Item::kind));
+        return List.copyOf(items);
+    }
+
+    private static List<Item> goals(CoupleState state, Instant now) {
+        LocalDate today = state.today(now);
+        return state.goals().byId().values().stream()
+                .flatMap(goal -> item(goal, now, today).stream())
+                .toList();
+    }
+
+    private static Optional<Item> item(Goal goal, Instant now, LocalDate today) {
+        LocalDate due = goal.wording().due();
+        String title = goal.wording().title().value();
+        UUID id = goal.id().value();
+        if (goal.proposal() != null && (goal.status() == Status.PROPOSED || goal.hasChangeProposed())) {
+            return Optional.of(new Item(
+                    Kind.GOAL_PROPOSED, id, goal.proposal().wording().title().value(), null));
+        }
+        if (goal.status() != Status.ACTIVE) {
+            return Optional.empty();
+        }
+        if (due != null && due.isBefore(today)) {
+            return Optional.of(new Item(Kind.GOAL_OVERDUE, id, title, due));
+        }
+        if (due != null && !due.isAfter(today.plusDays(DUE.toDays()))) {
+            return Optional.of(new Item(Kind.GOAL_DUE, id, title, due));
+        }
+        return goal.isStale(now, STALE) ? Optional.of(new Item(Kind.GOAL_STALE, id, title, null)) : Optional.empty();
+    }
+}

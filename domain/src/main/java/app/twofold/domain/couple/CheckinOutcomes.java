@@ -1,0 +1,110 @@
+package app.twofold.domain.couple;
+
+import app.twofold.domain.Decision;
+import app.twofold.domain.Decision.Accepted;
+import app.twofold.domain.Decision.Rejected;
+import app.twofold.domain.Event;
+import app.twofold.domain.GoalId;
+import app.twofold.domain.Issued;
+import app.twofold.domain.OutcomeId;
+import app.twofold.domain.Refusal;
+import app.twofold.domain.Title;
+import app.twofold.domain.Words;
+import app.twofold.domain.checkin.CheckinCommand;
+import app.twofold.domain.checkin.CheckinDecider;
+import app.twofold.domain.checkin.Outcome;
+import app.twofold.domain.checkin.OutcomeRefusal.OutcomeAgreed;
+import app.twofold.domain.checkin.SessionCommand.NoteOutcome;
+import app.twofold.domain.checkin.SessionCommand.TakeOutcomeBack;
+import app.twofold.domain.goal.Area;
+import app.twofold.domain.goal.Carrier;
+import app.twofold.domain.goal.Goal;
+import app.twofold.domain.goal.GoalCommand;
+import app.twofold.domain.goal.GoalCommand.ProposeGoal;
+import app.twofold.domain.goal.GoalCommand.WithdrawProposal;
+import app.twofold.domain.goal.GoalDecider;
+import app.twofold.domain.goal.IfThen;
+import app.twofold.domain.goal.Measure;
+import app.twofold.domain.goal.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What check-ins and goals have to do with each other: a sentence that becomes a goal is noted and proposed by one
+/// command, and goes back the same way as long as it is only proposed.
+final class CheckinOutcomes {
+
+    private CheckinOutcomes() {}
+
+    static Decision<Event, Refusal> decide(CoupleState state, Issued<CheckinCommand> issued) {
+        Decision<Event, Refusal> answer =
+                Decision.widened(CheckinDecider.decide(state.checkins(), state.persons(), issued));
+        if (!(answer instanceof Accepted<Event, Refusal>(var events)) || events.isEmpty()) {
+            return answer;
+        }
+        if (issued.command() instanceof NoteOutcome c && c.kind() == Outcome.Kind.GOAL) {
+            return also(events, goals(state, issued.with(new ProposeGoal(goal(c.outcome()), wording(c)))));
+        }
+        if (issued.command() instanceof TakeOutcomeBack c) {
+            return takenBack(state, issued.with(c), events);
+        }
+        return answer;
+    }
+
+    private static Decision<Event, Refusal> takenBack(
+            CoupleState state, Issued<TakeOutcomeBack> issued, List<Event> events) {
+        TakeOutcomeBack c = issued.command();
+        Optional<Goal> goal = state.checkins()
+                .sessions()
+                .find(c.checkin())
+                .flatMap(session -> session.outcomes().find(c.outcome()))
+                .filter(outcome -> outcome.kind() == Outcome.Kind.GOAL)
+                .flatMap(outcome -> state.goals().find(goal(outcome.id())));
+        if (goal.isEmpty()) {
+            return Decision.accept(events);
+        }
+        return switch (goal.get().status()) {
+            case PROPOSED, NOT_NOW -> {
+                Decision<Event, Refusal> both = also(
+                        events,
+                        goals(state, issued.with(new WithdrawProposal(goal.get().id()))));
+                yield both instanceof Rejected<Event, Refusal> ? Decision.accept(events) : both;
+            }
+            case ACTIVE, ASIDE, LETTING_GO -> Decision.reject(new OutcomeAgreed());
+            case LET_GO, ACHIEVED, WITHDRAWN -> Decision.accept(events);
+        };
+    }
+
+    private static Decision<Event, Refusal> goals(CoupleState state, Issued<? extends GoalCommand> issued) {
+        return Decision.widened(GoalDecider.decide(state.goals(), state.seq(), issued));
+    }
+
+    private static Decision<Event, Refusal> also(List<Event> events, Decision<Event, Refusal> more) {
+        return switch (more) {
+            case Rejected<Event, Refusal> rejected -> rejected;
+            case Accepted<Event, Refusal>(var others) -> {
+                List<Event> all = new ArrayList<>(events);
+                all.addAll(others);
+                yield Decision.accept(all);
+            }
+        };
+    }
+
+    private static GoalId goal(OutcomeId outcome) {
+        return new GoalId(outcome.value());
+    }
+
+    /// The sentence is the title, on one line. What else a goal has is added while it is proposed.
+    private static Wording wording(NoteOutcome c) {
+        Title title = new Title(c.text().value().strip().replaceAll("\\s+", " "));
+        return new Wording(
+                title,
+                Words.NONE,
+                Area.COMMUNICATION,
+                new Measure.None(),
+                c.until(),
+                Words.NONE,
+                IfThen.NONE,
+                Carrier.BOTH);
+    }
+}

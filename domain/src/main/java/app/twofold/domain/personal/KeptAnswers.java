@@ -1,0 +1,46 @@
+package app.twofold.domain.personal;
+
+import app.twofold.domain.CheckinId;
+import app.twofold.domain.CoupleId;
+import app.twofold.domain.checkin.Answer;
+import app.twofold.domain.checkin.PromptId;
+import java.time.Instant;
+import java.util.Optional;
+import org.pcollections.HashTreePMap;
+import org.pcollections.OrderedPMap;
+import org.pcollections.PMap;
+
+/// What a person has answered for themselves, by check-in. Only those of the check-ins written for latest are at
+/// hand; older ones stay in the stream. Immutable.
+public record KeptAnswers(PMap<For, PMap<PromptId, Kept>> byCheckin) {
+
+    /// To how many prompts of one check-in answers may be kept: more than a template has, because it may change.
+    public static final int MAX_PROMPTS = 100;
+
+    /// For how many check-ins answers are at hand.
+    public static final int MAX_CHECKINS = 50;
+
+    public static final KeptAnswers NONE = new KeptAnswers(OrderedPMap.empty());
+
+    /// A check-in of one couple: what is written for one couple is never revealed in another.
+    public record For(CoupleId couple, CheckinId checkin) {}
+
+    public record Kept(Answer answer, Instant at) {}
+
+    /// The answers for one check-in by prompt.
+    public PMap<PromptId, Kept> of(CoupleId couple, CheckinId checkin) {
+        return byCheckin.getOrDefault(new For(couple, checkin), HashTreePMap.empty());
+    }
+
+    public Optional<Answer> find(CoupleId couple, CheckinId checkin, PromptId prompt) {
+        return Optional.ofNullable(of(couple, checkin).get(prompt)).map(Kept::answer);
+    }
+
+    KeptAnswers with(CoupleId couple, CheckinId checkin, PromptId prompt, Kept kept) {
+        For key = new For(couple, checkin);
+        PMap<PromptId, Kept> answers = of(couple, checkin).plus(prompt, kept);
+        PMap<For, PMap<PromptId, Kept>> all = byCheckin.minus(key).plus(key, answers);
+        return new KeptAnswers(
+                all.size() > MAX_CHECKINS ? all.minus(all.keySet().iterator().next()) : all);
+    }
+}

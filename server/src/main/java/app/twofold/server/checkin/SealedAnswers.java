@@ -1,0 +1,81 @@
+package app.twofold.server.checkin;
+
+import app.twofold.domain.CheckinId;
+import app.twofold.domain.Issued;
+import app.twofold.domain.checkin.Answer;
+import app.twofold.domain.checkin.Checkins;
+import app.twofold.domain.checkin.Preparation;
+import app.twofold.domain.checkin.PromptId;
+import app.twofold.domain.checkin.SessionRefusal;
+import app.twofold.domain.checkin.SessionRefusal.AnswersFull;
+import app.twofold.domain.personal.KeptAnswers;
+import app.twofold.domain.personal.KeptAnswers.Kept;
+import app.twofold.domain.personal.PersonalCommand;
+import app.twofold.domain.personal.PersonalCommand.KeepAnswer;
+import app.twofold.domain.personal.PersonalEvent;
+import app.twofold.domain.personal.PersonalRefusal;
+import app.twofold.domain.personal.PersonalState;
+import app.twofold.server.Outcome;
+import app.twofold.server.Seat;
+import app.twofold.server.couple.Couples;
+import app.twofold.server.stream.Result;
+import app.twofold.server.stream.Streams;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/// What a person answers for themselves, before and during a check-in. It is kept in their own stream, and nothing of
+/// it, not even that there is something, is in the couple's before it is revealed.
+@Service
+public class SealedAnswers {
+
+    private final Streams<PersonalState, PersonalCommand, PersonalEvent, PersonalRefusal> streams;
+    private final Couples couples;
+    private final Clock clock;
+
+    SealedAnswers(
+            Streams<PersonalState, PersonalCommand, PersonalEvent, PersonalRefusal> streams,
+            Couples couples,
+            Clock clock) {
+        this.streams = streams;
+        this.couples = couples;
+        this.clock = clock;
+    }
+
+    /// Keeps an answer in place of the one that was kept before.
+    ///
+    /// @param commandId the same id takes effect once
+    /// @return the couple's present head, which this does not move, or why the answer cannot be kept
+    /// @throws app.twofold.server.Unavailable if the database does not answer
+    public Outcome keep(Seat seat, UUID commandId, CheckinId checkin, PromptId prompt, Answer answer) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Checkins checkins = couples.state(seat).checkins();
+        Optional<SessionRefusal> refused = Preparation.refusalOf(checkins, checkin, seat.person(), now, prompt, answer);
+        if (refused.isPresent()) {
+            return new Outcome.Refused(refused.get());
+        }
+        PersonalCommand command = new KeepAnswer(seat.couple(), checkin, prompt, answer);
+        Issued<PersonalCommand> issued = new Issued<>(commandId, seat.person(), now, clock.getZone(), command);
+        return switch (streams.execute(seat.person().value(), commandId, _ -> issued)) {
+            case Result.Done<PersonalRefusal> _ ->
+                new Outcome.Done(couples.state(seat).seq());
+            case Result.Refused<PersonalRefusal> _ -> new Outcome.Refused(new AnswersFull(KeptAnswers.MAX_PROMPTS));
+        };
+    }
+
+    /// The person's own answers for a check-in, by prompt.
+    ///
+    /// @throws app.twofold.server.Unavailable if the database does not answer
+    public Map<PromptId, Kept> own(Seat seat, CheckinId checkin) {
+        return streams.state(seat.person().value()).answers().of(seat.couple(), checkin);
+    }
+
+    /// The check-in that one may prepare for; empty where there is none, or it is over.
+    public Optional<Preparation> preparation(Seat seat, CheckinId checkin) {
+        return Preparation.find(couples.state(seat).checkins(), checkin, clock.instant());
+    }
+}

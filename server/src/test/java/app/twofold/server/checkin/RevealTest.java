@@ -1,0 +1,245 @@
+package app.twofold.server.checkin;
+
+import static app.twofold.server.checkin.Rooms.answers;
+import static app.twofold.server.checkin.Rooms.entered;
+import static app.twofold.server.checkin.Rooms.keeps;
+import static app.twofold.server.checkin.Rooms.other;
+import static app.twofold.server.checkin.Rooms.ready;
+import static app.twofold.server.checkin.Rooms.round;
+import static app.twofold.server.checkin.Rooms.said;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.twofold.domain.CheckinId;
+import app.twofold.domain.Event;
+import app.twofold.domain.checkin.SessionCommand.MarkReady;
+import app.twofold.domain.checkin.SessionRefusal.AlreadyRevealed;
+import app.twofold.domain.checkin.SessionRefusal.AnswerMissing;
+import app.twofold.domain.checkin.SessionRefusal.CheckinUnknown;
+import app.twofold.domain.checkin.SessionRefusal.ReadyAlready;
+import app.twofold.migrations.TestPostgres;
+import app.twofold.migrations.TestPostgres.Database;
+import app.twofold.server.Outcome;
+import app.twofold.server.Seat;
+import app.twofold.server.couple.Node;
+import app.twofold.server.live.LiveHub;
+import app.twofold.server.stream.Hints;
+import app.twofold.server.stream.Statements;
+import app.twofold.server.stream.Store;
+import app.twofold.server.stream.Trust;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+
+class RevealTest {
+
+    private final Database database = TestPostgres.migratedDatabase();
+
+    @Test
+    void bringsBothAnswersIntoTheStreamUnderTheirAuthors() {
+        try (Node node = Node.on(database)) {
+            Seat alex = node.paired();
+            Seat sam = other(node, alex);
+            CheckinId talk = entered(node, alex);
+            keeps(node, alex, talk, "tea");
+            keeps(node, sam, talk, "time");
+            long before = node.couples().state(alex).seq();
+
+            ready(node, alex, talk);
+            assertThat(round(node, sam, talk).answers()).isEmpty();
+            ready(node, sam, talk);
+
+            assertThat(round(node, alex, talk).answers())
+                    .isEqualTo(Map.of(alex.person(), said("tea"), sam.person(), said("time")));
+            List<LiveHub.Committed> events = node.couples().events(alex, before + 1, 10);
+            assertThat(events)
+                    .extracting(LiveHub.Committed::commandId)
+                    .containsOnly(events.getFirst().commandId());
+            assertThat(events)
+                    .filteredOn(event -> event.type().equals("checkin.answer-given"))
+                    .extracting(event -> event.recorded().by())
+                    .containsExactlyInAnyOrder(alex.person(), sam.person());
+            assertThat(events.getLast().type()).isEqualTo("checkin.prompt-revealed");
+            assertThat(events.getLast().recorded().by()).isEqualTo(sam.person());
+        }
+    }
+
+    @Test
+    void takesOneInsert() {
+        Statements statements = new Statements();
+        var pool = Store.pool(database);
+        try (Node node = new Node(pool, statements.watch(pool), Trust.ALONE, Hints.NONE)) {
+            Seat alex = node.paired();
+            Seat sam = other(node, alex);
+            CheckinId talk = entered(node, alex);
+            keeps(node, alex, talk, "tea");
+            keeps(node, sam, talk, "time");
+            ready(node, alex, talk);
+            statements.take();
+
+            ready(node, sam, talk);
+
+            assertThat(statements.take()).singleElement().asString().startsWith("insert into event");
+        }
+    }
+
+    @Test
+    void happensOnceWhenBothMarkAtTheSameTimeOnTwoNodes() {
+        try (Node here = Node.on(database);
+                Node there = Node.on(database);
+                var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 20; i++) {
+                Seat alex = here.paired();
+                Seat sam = other(here, alex);
+                CheckinId talk = entered(here, alex);
+                keeps(here, alex, talk, "tea");
+                keeps(there, sam, talk, "time");
+                there.couples().state(sam);
+
+                var one = CompletableFuture.supplyAsync(() -> ready(here, alex, talk), callers);
+                var two = CompletableFuture.supplyAsync(() -> ready(there, sam, talk), callers);
+
+                assertThat(List.of(one.join(), two.join())).allMatch(Outcome.Done.class::isInstance);
+                assertRevealedOnce(alex, sam, talk);
+            }
+        }
+    }
+
+    private void assertRevealedOnce(Seat alex, Seat sam, CheckinId talk) {
+        try (Node node = Node.on(database)) {
+            List<String> types = node.couples().events(alex, 0, 100).stream()
+                    .map(LiveHub.Committed::type)
+                    .toList();
+            assertThat(types).containsOnlyOnce("checkin.prompt-revealed");
+            assertThat(types).filteredOn("checkin.answer-given"::equals).hasSize(2);
+            assertThat(round(node, alex, talk).answers())
+                    .isEqualTo(Map.of(alex.person(), said("tea"), sam.person(), said("time")));
+        }
+    }
+
+    @Test
+    void takesNoAnswersFromWhoeverAsks() {
+        try (Node node = Node.on(database)) {
+            Seat alex = node.paired();
+            Seat sam = other(node, alex);
+            CheckinId talk = entered(node, alex);
+            keeps(node, sam, talk, "time");
+            MarkReady forged =
+                    new MarkReady(talk, Rooms.THANKS, Map.of(alex.person(), said("x"), sam.person(), said("y")));
+
+            Outcome outcome = Rooms.does(node, alex, forged);
+
+            assertThat(outcome).isEqualTo(new Outcome.Refused(new AnswerMissing()));
+        }
+    }
+
+    @Test
+    void doesNotReadTheAnswerOfSomebodyWhoIsNotReady() {
+        try (Node node = Node.on(database)) {
+            Seat alex = node.paired();
+            Seat sam = other(node, alex);
+            CheckinId talk = entered(node, alex);
+            keeps(node, alex, talk, "tea");
+            keeps(node, sam, talk, "time");
+
+            var completed = (MarkReady) Rooms.completion(node.personal())
+                    .complete(
+                            alex.couple(),
+                            alex.person(),
+                            node.couples().state(alex),
+                            new MarkReady(talk, Rooms.THANKS));
+
+            assertThat(completed.answers()).containsOnlyKeys(alex.person());
+        }
+    }
+
+    @Test
+    void anAnswerIsKeptPrivatelyUntilItIsMarkedAndAgainUntilItIsRevealed() {
+        try (Node node = Node.on(database)) {
+            Seat alex = node.paired();
+            Seat sam = other(node, alex);
+            CheckinId talk = entered(node, alex);
+            long head = node.couples().state(alex).seq();
+
+            assertThat(keeps(node, alex, talk, "tea")).isEqualTo(new Outcome.Done(head));
+            assertThat(node.couples().state(sam).seq()).isEqualTo(head);
+            assertThat(answers(node).own(alex, talk).get(Rooms.THANKS).answer()).isEqualTo(said("tea"));
+            assertThat(answers(node).own(sam, talk)).isEmpty();
+
+            ready(node, alex, talk);
+            assertThat(keeps(node, alex, talk, "milk")).isEqualTo(new Outcome.Refused(new ReadyAlready()));
+            keeps(node, sam, talk, "time");
+            ready(node, sam, talk);
+            assertThat(keeps(node, sam, talk, "milk")).isEqualTo(new Outcome.Refused(new AlreadyRevealed()));
+            assertThat(keeps(node, sam, new CheckinId(UUID.randomUUID()), "milk"))
+                    .isEqualTo(new Outcome.Refused(new CheckinUnknown()));
+        }
+    }
+
+    @Test
+    void anAnswerSurvivesARestart() {
+        Seat alex;
+        CheckinId talk;
+        try (Node node = Node.on(database)) {
+            alex = node.paired();
+            talk = entered(node, alex);
+            keeps(node, alex, talk, "tea 🍵");
+        }
+        try (Node node = Node.on(database)) {
+            assertThat(answers(node).own(alex, talk).get(Rooms.THANKS).answer()).isEqualTo(said("tea 🍵"));
+        }
+    }
+
+    @Test
+    void destroyingOnesKeyTakesTheirAnswerAlongAndNothingElse() {
+        Seat alex;
+        Seat sam;
+        CheckinId talk;
+        try (Node node = Node.on(database)) {
+            alex = node.paired();
+            sam = other(node, alex);
+            talk = entered(node, alex);
+            keeps(node, alex, talk, "tea");
+            keeps(node, sam, talk, "time");
+            ready(node, alex, talk);
+            ready(node, sam, talk);
+        }
+        destroyKey(sam);
+        try (Node node = Node.on(database)) {
+            assertThat(round(node, alex, talk).answers()).isEqualTo(Map.of(alex.person(), said("tea")));
+        }
+        destroyKey(alex);
+        try (Node node = Node.on(database)) {
+            assertThat(node.couples().events(alex, 0, 100))
+                    .extracting(event -> event.recorded().event())
+                    .containsOnly(new Event.Erased());
+        }
+    }
+
+    @Test
+    void destroyingTheKeyOfWhoOpenedItLeavesTheOthersAnswerReadable() {
+        Seat alex;
+        Seat sam;
+        CheckinId talk;
+        try (Node node = Node.on(database)) {
+            alex = node.paired();
+            sam = other(node, alex);
+            talk = entered(node, alex);
+            keeps(node, alex, talk, "tea");
+            keeps(node, sam, talk, "time");
+            ready(node, sam, talk);
+            ready(node, alex, talk);
+        }
+        database.run("update stream_key set keyset = null where author = '" + alex.person() + "'");
+        try (Node node = Node.on(database)) {
+            assertThat(round(node, sam, talk).answers()).isEqualTo(Map.of(sam.person(), said("time")));
+        }
+    }
+
+    private void destroyKey(Seat seat) {
+        database.run("update stream_key set keyset = null where author = '" + seat.person() + "' and stream_id = '"
+                + seat.couple() + "'");
+    }
+}
