@@ -20,6 +20,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/shell.css")
 @StyleSheet("styles/today.css")
 @StyleSheet("styles/goal.css")
+@StyleSheet("styles/boundary.css")
 @StyleSheet("styles/win.css")
 @StyleSheet("styles/pairing.css")
 @StyleSheet("styles/settings.css")

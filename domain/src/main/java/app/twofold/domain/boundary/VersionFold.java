@@ -37,8 +37,7 @@ final class VersionFold {
     }
 
     static Boundary takenBack(Boundary boundary, int number, Origin origin) {
-        return changed(
-                boundary, number, version -> version.with(version.assents().minus(origin.by()), null));
+        return changed(boundary, number, version -> version.takenBack(origin.by()));
     }
 
     /// With a new version: in place of what holds, or as a proposal beside it. Wishes to discuss were about the words
@@ -68,9 +67,9 @@ final class VersionFold {
     }
 
     private static Version assented(Version version, Set<PersonId> persons, Origin origin) {
-        PMap<PersonId, Instant> assents = version.assents().plus(origin.by(), origin.at());
-        boolean byBoth = persons.size() == BOTH && assents.keySet().containsAll(persons);
-        return version.with(assents, byBoth ? origin.at() : null);
+        Set<PersonId> assents = version.assents().plus(origin.by(), origin.at()).keySet();
+        boolean byBoth = persons.size() == BOTH && assents.containsAll(persons);
+        return version.assented(origin.by(), origin.at(), byBoth ? origin.at() : null);
     }
 
     private static Boundary promoted(Boundary boundary, int number, Origin origin) {

@@ -71,6 +71,7 @@ class VersionsTest {
 
         assertThat(stage(story)).isEqualTo(Stage.UNDERSTOOD);
         assertThat(boundary(story).standing().wording()).isEqualTo(AFTER_TEN);
+        assertThat(boundary(story).standing().takenBack()).containsExactly(SAM);
         story.when(SAM, new TakeBackBoundaryAssent(TALKS)).thenNothingToDo();
         story.when(SAM, new AgreeBoundary(TALKS, 1)).then(new BoundaryAgreed(TALKS, 1));
         assertThat(stage(story)).isEqualTo(Stage.AGREED);

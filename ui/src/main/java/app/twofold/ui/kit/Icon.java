@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 public enum Icon {
     TODAY("sunrise"),
     GOALS("compass"),
+    BOUNDARIES("fence"),
     WINS("sprout"),
     LOCK("lock-keyhole"),
     EYE("eye"),
@@ -54,7 +55,8 @@ public enum Icon {
     ROUTE("route"),
     BOOK_OPEN("book-open"),
     USER_PLUS("user-plus"),
-    PLAY("play");
+    PLAY("play"),
+    SEND("send");
 
     private final String file;
 

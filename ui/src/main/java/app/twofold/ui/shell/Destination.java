@@ -14,6 +14,7 @@ record Destination(String path, String words, Icon icon) {
     private static final List<Destination> TOGETHER = List.of(
             new Destination("", "shell.today", Icon.TODAY),
             new Destination("goals", "shell.goals", Icon.GOALS),
+            new Destination("boundaries", "shell.boundaries", Icon.BOUNDARIES),
             new Destination("wins", "shell.wins", Icon.WINS));
 
     private static final Destination SETTINGS = new Destination("settings", "shell.settings", Icon.SETTINGS);

@@ -28,6 +28,7 @@ class DemoSetup {
             var couple = people.pair(signIns);
             new DemoGoals(couple).play();
             new DemoWins(couple).play();
+            new DemoBoundaries(couple).play();
             signIns.all()
                     .forEach(one -> System.out.println(
                             "Sign in as " + one.name() + ": " + one.email() + " / " + one.password()));

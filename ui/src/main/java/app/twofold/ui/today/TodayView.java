@@ -65,7 +65,7 @@ class TodayView extends Div implements HasDynamicTitle {
     }
 
     private void show(CoupleState couple) {
-        List<Waiting> waiting = Waiting.of(couple, me.person());
+        List<Waiting> waiting = Waiting.of(couple, me.person(), me.dates());
         Optional<String> joiner = joiner(couple);
         String name = me.settings().displayName().value();
         int things = waiting.size() + (joiner.isPresent() ? 1 : 0);

@@ -1,23 +1,24 @@
 package app.twofold.ui.today;
 
-import app.twofold.domain.GoalId;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.goal.Goal;
 import app.twofold.domain.goal.Goal.LettingGo;
 import app.twofold.domain.goal.Goal.Proposal;
 import app.twofold.domain.goal.Status;
+import app.twofold.ui.words.Dates;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Something about a goal that one partner is asked for. Nothing of it is urgent.
+/// Something that one partner is asked for. Nothing of it is urgent.
 ///
-/// @param title the goal's
+/// @param path  where it is, without a leading slash
+/// @param title what it is about
 /// @param since when it began to wait, as near as that is known
-record Waiting(Reason reason, GoalId goal, String title, Instant since) {
+record Waiting(Reason reason, String path, String title, Instant since) {
 
     /// What a partner is asked for.
     enum Reason {
@@ -26,17 +27,29 @@ record Waiting(Reason reason, GoalId goal, String title, Instant since) {
         CHANGE,
         ACHIEVED,
         LET_GO,
-        TWO_VERSIONS
+        TWO_VERSIONS,
+        SAY_BACK,
+        SAY_BACK_REWORDED,
+        SAY_BACK_CHANGE,
+        SAY_BACK_AGAIN,
+        SAID_BACK,
+        UNDERSTOOD,
+        REVIEW,
+        REPAIR,
+        REPAIR_SAID_BACK
     }
 
     /// What waits for this person, the latest first.
-    static List<Waiting> of(CoupleState couple, PersonId me) {
+    ///
+    /// @param dates how this person reads dates
+    static List<Waiting> of(CoupleState couple, PersonId me, Dates dates) {
         List<Waiting> found = new ArrayList<>();
         for (Goal goal : couple.goals().byId().values()) {
             answer(goal, me).ifPresent(found::add);
             ending(goal, me).ifPresent(found::add);
             versions(goal).ifPresent(found::add);
         }
+        BoundaryWaiting.of(couple, me, dates).forEach(found::add);
         found.sort(Comparator.comparing(Waiting::since).reversed());
         return List.copyOf(found);
     }
@@ -76,6 +89,6 @@ record Waiting(Reason reason, GoalId goal, String title, Instant since) {
     }
 
     private static Waiting about(Goal goal, Reason reason, Instant since) {
-        return new Waiting(reason, goal.id(), goal.wording().title().value(), since);
+        return new Waiting(reason, "goals/" + goal.id(), goal.wording().title().value(), since);
     }
 }

@@ -20,9 +20,9 @@ final class WaitingCard {
     /// @param other whose word it is that waits
     static Leaf of(Waiting waiting, String other, Owner owner, Dates dates) {
         String line = t(line(waiting.reason()), other, dates.onDay(dates.dayOf(waiting.since())));
-        String path = "goals/" + waiting.goal();
-        return card(line, waiting.title(), t(action(waiting.reason())), path, new Mark(mark(waiting.reason()), owner))
-                .by(waiting.reason() == Waiting.Reason.TWO_VERSIONS ? Owner.US : owner);
+        Mark mark = new Mark(mark(waiting.reason()), starter(waiting.reason(), owner));
+        return card(line, waiting.title(), t(action(waiting.reason())), waiting.path(), mark)
+                .by(edge(waiting.reason(), owner));
     }
 
     /// Somebody has accepted the invitation and waits to be confirmed.
@@ -46,6 +46,45 @@ final class WaitingCard {
         return Leaf.article(left, link).tight().with("tf-item", "wait");
     }
 
+    /// Whose half is filled first: the one whose words were said back is not the one who waits for an answer.
+    private static Owner starter(Waiting.Reason reason, Owner other) {
+        return switch (reason) {
+            case SAID_BACK, REPAIR_SAID_BACK -> other.other();
+            case PROPOSED,
+                    REWORDED,
+                    CHANGE,
+                    ACHIEVED,
+                    LET_GO,
+                    TWO_VERSIONS,
+                    SAY_BACK,
+                    SAY_BACK_REWORDED,
+                    SAY_BACK_CHANGE,
+                    SAY_BACK_AGAIN,
+                    UNDERSTOOD,
+                    REVIEW,
+                    REPAIR -> other;
+        };
+    }
+
+    private static Owner edge(Waiting.Reason reason, Owner other) {
+        return switch (reason) {
+            case TWO_VERSIONS, REVIEW -> Owner.US;
+            case PROPOSED,
+                    REWORDED,
+                    CHANGE,
+                    ACHIEVED,
+                    LET_GO,
+                    SAY_BACK,
+                    SAY_BACK_REWORDED,
+                    SAY_BACK_CHANGE,
+                    SAY_BACK_AGAIN,
+                    SAID_BACK,
+                    UNDERSTOOD,
+                    REPAIR,
+                    REPAIR_SAID_BACK -> other;
+        };
+    }
+
     private static String line(Waiting.Reason reason) {
         return switch (reason) {
             case PROPOSED -> "today.proposed";
@@ -54,23 +93,41 @@ final class WaitingCard {
             case ACHIEVED -> "today.achieved";
             case LET_GO -> "today.let-go";
             case TWO_VERSIONS -> "today.versions";
+            case SAY_BACK -> "today.boundary";
+            case SAY_BACK_REWORDED -> "today.boundary.reworded";
+            case SAY_BACK_CHANGE -> "today.boundary.change";
+            case SAY_BACK_AGAIN -> "today.boundary.missed";
+            case SAID_BACK -> "today.boundary.said-back";
+            case UNDERSTOOD -> "today.boundary.understood";
+            case REVIEW -> "today.boundary.review";
+            case REPAIR -> "today.repair";
+            case REPAIR_SAID_BACK -> "today.repair.said-back";
         };
     }
 
     private static String action(Waiting.Reason reason) {
         return switch (reason) {
             case PROPOSED, REWORDED, CHANGE -> "today.read-and-answer";
-            case ACHIEVED -> "today.look";
-            case LET_GO -> "today.read";
+            case ACHIEVED, UNDERSTOOD, REVIEW -> "today.look";
+            case LET_GO,
+                    REPAIR,
+                    SAID_BACK,
+                    REPAIR_SAID_BACK,
+                    SAY_BACK,
+                    SAY_BACK_REWORDED,
+                    SAY_BACK_CHANGE,
+                    SAY_BACK_AGAIN -> "today.read";
             case TWO_VERSIONS -> "today.pick";
         };
     }
 
     private static State mark(Waiting.Reason reason) {
         return switch (reason) {
-            case PROPOSED, REWORDED -> State.SHARED;
-            case CHANGE, TWO_VERSIONS -> State.DISCUSSING;
-            case ACHIEVED -> State.AGREED;
+            case PROPOSED, REWORDED, SAY_BACK, SAY_BACK_REWORDED, SAY_BACK_AGAIN, REPAIR -> State.SHARED;
+            case CHANGE, TWO_VERSIONS, SAY_BACK_CHANGE -> State.DISCUSSING;
+            case ACHIEVED, REVIEW -> State.AGREED;
+            case SAID_BACK, REPAIR_SAID_BACK -> State.SAIDBACK;
+            case UNDERSTOOD -> State.UNDERSTOOD;
             case LET_GO -> State.ASIDE;
         };
     }

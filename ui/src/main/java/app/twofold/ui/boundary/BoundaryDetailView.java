@@ -1,0 +1,97 @@
+package app.twofold.ui.boundary;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.BoundaryId;
+import app.twofold.domain.boundary.Boundary;
+import app.twofold.domain.couple.CoupleState;
+import app.twofold.domain.personal.PersonalState.RepairDraft;
+import app.twofold.server.personal.PersonalSpace;
+import app.twofold.ui.shell.CoupleLive;
+import app.twofold.ui.shell.Detail;
+import app.twofold.ui.shell.MainLayout;
+import app.twofold.ui.shell.Me;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.signals.Signal;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One boundary: its words, what was said to them, and what became of it.
+@Route(value = "boundaries/:boundary", layout = MainLayout.class)
+@PermitAll
+class BoundaryDetailView extends Div implements BeforeEnterObserver, HasDynamicTitle, Detail {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Me me;
+    private final transient CoupleLive live;
+    private final transient PersonalSpace personal;
+    private final transient BoundaryDesk desk;
+    private transient @Nullable BoundaryId id;
+
+    BoundaryDetailView(Me me, CoupleLive live, PersonalSpace personal) {
+        this.me = me;
+        this.live = live;
+        this.personal = personal;
+        desk = new BoundaryDesk(me, live);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Boundary boundary = named(event.getRouteParameters(), desk);
+        id = boundary.id();
+        removeAll();
+        BoundaryPage page = new BoundaryPage(desk, desk.sight(boundary, desk.state()), drafts(boundary.id()));
+        add(page);
+        Signal.effect(page, () -> {
+            CoupleState state = live.state().get();
+            state.boundaries().find(boundary.id()).ifPresent(now -> page.refresh(desk.sight(now, state)));
+        });
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Optional.ofNullable(id)
+                .flatMap(desk::boundary)
+                .map(boundary -> boundary.standing().wording().title().value())
+                .orElseGet(() -> t("boundary.list.title"));
+    }
+
+    @Override
+    public Back back() {
+        return new Back(t("boundary.list.title"), BoundaryLink.LIST);
+    }
+
+    /// The boundary that an address names.
+    ///
+    /// @throws NotFoundException if there is none
+    static Boundary named(RouteParameters parameters, BoundaryDesk desk) {
+        return parameters
+                .get(BoundaryLink.BOUNDARY)
+                .flatMap(BoundaryDetailView::parse)
+                .flatMap(desk::boundary)
+                .orElseThrow(() -> new NotFoundException(t("boundary.missing")));
+    }
+
+    private List<RepairDraft> drafts(BoundaryId boundary) {
+        return personal.state(me.signedIn()).repairs().values().stream()
+                .filter(draft -> draft.boundary().equals(boundary))
+                .toList();
+    }
+
+    private static Optional<BoundaryId> parse(String text) {
+        try {
+            return Optional.of(BoundaryId.of(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

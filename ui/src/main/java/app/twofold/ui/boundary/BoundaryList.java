@@ -1,0 +1,98 @@
+package app.twofold.ui.boundary;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.couple.CoupleState;
+import app.twofold.domain.personal.PersonalState;
+import app.twofold.domain.personal.PersonalState.BoundaryDraft;
+import app.twofold.domain.personal.PersonalState.RepairDraft;
+import app.twofold.ui.kit.Type;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import java.util.Comparator;
+import java.util.List;
+
+/// The boundaries that the filter lets through, one's own drafts, and what has been withdrawn.
+final class BoundaryList extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient BoundaryDesk desk;
+    private final transient PersonalState own;
+    private final Filters filters;
+    private final Div content = new Div();
+
+    BoundaryList(BoundaryDesk desk, PersonalState own) {
+        this.desk = desk;
+        this.own = own;
+        filters = new Filters(desk.reader().otherOwner(), _ -> show(desk.state()));
+        add(filters, content);
+    }
+
+    boolean isFilled() {
+        return content.getComponentCount() > 0;
+    }
+
+    void show(CoupleState state) {
+        List<Sight> all = state.boundaries().byId().values().stream()
+                .map(boundary -> desk.sight(boundary, state))
+                .toList();
+        List<Sight> open = all.stream()
+                .filter(sight -> !sight.boundary().isWithdrawn())
+                .sorted(Comparator.comparing(Sight::isMyTurn)
+                        .thenComparing(sight -> sight.boundary().at())
+                        .reversed())
+                .toList();
+        filters.setVisible(!open.isEmpty());
+        filters.refresh(open.size());
+        content.removeAll();
+        if (all.isEmpty() && own.boundaries().isEmpty()) {
+            content.add(new EmptyBoundaries(desk.reader(state)));
+            return;
+        }
+        cards(open);
+        drafts(desk.reader(state));
+        withdrawn(all.stream().filter(sight -> sight.boundary().isWithdrawn()).toList());
+    }
+
+    private void cards(List<Sight> open) {
+        Div cards = new Div();
+        cards.addClassName("b-list");
+        open.stream().filter(filters.chosen()::shows).map(BoundaryCards::of).forEach(cards::add);
+        if (cards.getComponentCount() > 0) {
+            content.add(cards);
+        } else if (!open.isEmpty()) {
+            content.add(Type.sub(t("boundary.filter.none")));
+        }
+    }
+
+    private void drafts(Reader reader) {
+        Div cards = new Div();
+        cards.addClassName("b-list");
+        own.boundaries().values().stream()
+                .sorted(Comparator.comparing(BoundaryDraft::savedAt).reversed())
+                .map(draft -> BoundaryCards.draft(draft, reader))
+                .forEach(cards::add);
+        own.repairs().values().stream()
+                .sorted(Comparator.comparing(RepairDraft::savedAt).reversed())
+                .map(draft -> BoundaryCards.draft(draft, reader))
+                .forEach(cards::add);
+        if (cards.getComponentCount() > 0) {
+            Section section = new Section(Type.section(t("boundary.drafts")), cards);
+            section.addClassName("b-group");
+            content.add(section);
+        }
+    }
+
+    private void withdrawn(List<Sight> withdrawn) {
+        if (!withdrawn.isEmpty()) {
+            Div cards = new Div();
+            cards.addClassName("b-list");
+            withdrawn.stream().map(BoundaryCards::withdrawn).forEach(cards::add);
+            Details past = new Details(t("boundary.withdrawn"), cards);
+            past.addClassNames("b-details", "b-group");
+            content.add(past);
+        }
+    }
+}

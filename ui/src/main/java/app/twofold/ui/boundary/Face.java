@@ -1,0 +1,69 @@
+package app.twofold.ui.boundary;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.boundary.Holder;
+import app.twofold.ui.kit.Mark;
+import app.twofold.ui.kit.Owner;
+import app.twofold.ui.kit.StateBadge;
+
+/// The mark of a boundary and the words beside it: whose it is, and how far the two are with it.
+record Face(Mark.State mark, Owner owner, String words) {
+
+    static Face of(Sight sight) {
+        return new Face(mark(sight), sight.speaker(), t("boundary.face", whose(sight), where(sight)));
+    }
+
+    StateBadge badge() {
+        return new StateBadge(mark, owner, words);
+    }
+
+    /// "Yours", "Sam’s" or "Ours".
+    static String whose(Sight sight) {
+        if (sight.boundary().holder() == Holder.OURS) {
+            return t("boundary.whose.ours");
+        }
+        return sight.reader().isMine(sight.boundary().by())
+                ? t("boundary.whose.mine")
+                : t("boundary.whose.other", sight.reader().name(sight.boundary().by()));
+    }
+
+    private static Mark.State mark(Sight sight) {
+        if (sight.boundary().isWithdrawn()) {
+            return Mark.State.ASIDE;
+        }
+        if (sight.boundary().isUnderDiscussion() || sight.hasProposal()) {
+            return Mark.State.DISCUSSING;
+        }
+        return switch (sight.stage()) {
+            case SHARED -> Mark.State.SHARED;
+            case SAID_BACK -> Mark.State.SAIDBACK;
+            case UNDERSTOOD -> Mark.State.UNDERSTOOD;
+            case AGREED -> Mark.State.AGREED;
+        };
+    }
+
+    private static String where(Sight sight) {
+        if (sight.boundary().isWithdrawn()) {
+            return t("boundary.state.withdrawn");
+        }
+        if (sight.boundary().isUnderDiscussion()) {
+            return t("boundary.state.discussing");
+        }
+        if (sight.hasProposal()) {
+            return t("boundary.state.proposed");
+        }
+        return stage(sight);
+    }
+
+    private static String stage(Sight sight) {
+        Reader reader = sight.reader();
+        return switch (sight.stage()) {
+            case SHARED -> reader.isSolo() ? t("boundary.state.solo") : t("boundary.state.shared");
+            case SAID_BACK ->
+                sight.isSpeaker() ? t("boundary.state.said-back", reader.other()) : t("boundary.state.said-back.you");
+            case UNDERSTOOD -> t("boundary.state.understood");
+            case AGREED -> t("boundary.state.agreed");
+        };
+    }
+}

@@ -1,0 +1,164 @@
+package app.twofold.ui.boundary;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.BoundaryId;
+import app.twofold.domain.boundary.BoundaryWording;
+import app.twofold.domain.boundary.Holder;
+import app.twofold.domain.boundary.StatementCommand.ShareBoundary;
+import app.twofold.domain.personal.PersonalCommand.DiscardBoundaryDraft;
+import app.twofold.domain.personal.PersonalCommand.DraftBoundary;
+import app.twofold.domain.personal.PersonalState.BoundaryDraft;
+import app.twofold.server.personal.PersonalSpace;
+import app.twofold.ui.kit.Buttons;
+import app.twofold.ui.kit.Layout;
+import app.twofold.ui.kit.PageHead;
+import app.twofold.ui.kit.Segments;
+import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Well;
+import app.twofold.ui.shell.CoupleLive;
+import app.twofold.ui.shell.Detail;
+import app.twofold.ui.shell.MainLayout;
+import app.twofold.ui.shell.Me;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Writes a new boundary: kept as a private draft, or shared.
+@Route(value = "boundaries/new/:draft?", layout = MainLayout.class)
+@PermitAll
+class NewBoundaryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Detail {
+
+    private static final long serialVersionUID = 1L;
+    private static final String TITLE = "title";
+
+    private final transient CoupleLive live;
+    private final transient BoundaryDesk desk;
+    private final transient Drafts drafts;
+    private final Segments<Holder> holder = new Segments<>(t("boundary.holder"), Holder.MINE, holders());
+    private final DatePicker reviewOn;
+    private transient BoundaryId boundary = new BoundaryId(UUID.randomUUID());
+    private transient boolean drafted;
+    private transient WordsForm form = new WordsForm("boundary/new");
+
+    NewBoundaryView(Me me, CoupleLive live, PersonalSpace personal) {
+        this.live = live;
+        desk = new BoundaryDesk(me, live);
+        drafts = new Drafts(me, personal);
+        reviewOn = ReviewDialog.day(desk.reader());
+    }
+
+    /// Opens the screen with these words as the title to begin with.
+    static void open(String title) {
+        UI.getCurrentOrThrow()
+                .navigate(
+                        BoundaryLink.NEW, title.isEmpty() ? QueryParameters.empty() : QueryParameters.of(TITLE, title));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        Optional<String> wanted = event.getRouteParameters().get(BoundaryLink.DRAFT);
+        Optional<BoundaryDraft> draft = wanted.flatMap(drafts::boundary);
+        if (wanted.isPresent() && draft.isEmpty()) {
+            event.forwardTo(BoundaryListView.class);
+            return;
+        }
+        drafted = draft.isPresent();
+        boundary = draft.map(BoundaryDraft::boundary).orElseGet(() -> new BoundaryId(UUID.randomUUID()));
+        form = new WordsForm(drafted ? "boundary-draft/" + boundary : "boundary/new");
+        draft.ifPresent(kept -> {
+            form.show(kept.wording());
+            holder.select(kept.holder());
+            reviewOn.setValue(kept.reviewOn());
+        });
+        event.getLocation().getQueryParameters().getSingleParameter(TITLE).ifPresent(form::showTitle);
+        build();
+        form.focus();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("boundary.new");
+    }
+
+    @Override
+    public Back back() {
+        return new Back(t("boundary.list.title"), BoundaryLink.LIST);
+    }
+
+    private void build() {
+        boolean solo = live.now().isSolo();
+        String other = desk.reader().other();
+        Div buttons = Layout.actions(
+                Buttons.primary(solo ? t("boundary.share.solo") : t("boundary.share", other), _ -> share()),
+                Buttons.own(t("boundary.draft.keep"), _ -> keep()));
+        if (drafted) {
+            buttons.add(Buttons.quiet(t("boundary.draft.discard"), _ -> discard()));
+        }
+        Div side = Layout.stack(
+                12,
+                Well.onlyYou(t("boundary.only-you")),
+                Type.meta2(solo ? t("boundary.new.solo") : t("boundary.new.private", other)),
+                Type.meta2(t("boundary.new.holds")));
+        Div whose = new Div(Type.label(t("boundary.holder")), holder);
+        whose.addClassName("b-whose");
+        Div main = new Div(whose, form, reviewOn, buttons);
+        main.addClassName("b-column");
+        add(new PageHead(t("boundary.new"), t("boundary.new.sub")), Layout.columns(main, new Well(side)));
+    }
+
+    private void share() {
+        if (reviewOn.isInvalid()) {
+            return;
+        }
+        form.readStated().ifPresent(wording -> {
+            boolean done = drafted
+                    ? drafts.share(draft(wording))
+                    : desk.send(new ShareBoundary(boundary, holder.value(), wording, reviewOn.getValue()));
+            if (done) {
+                done(BoundaryLink.path(boundary));
+            }
+        });
+    }
+
+    private void keep() {
+        form.read().filter(_ -> !reviewOn.isInvalid()).ifPresent(wording -> {
+            if (drafts.keep(draft(wording))) {
+                done(BoundaryLink.LIST);
+            }
+        });
+    }
+
+    private void discard() {
+        if (drafts.does(new DiscardBoundaryDraft(boundary))) {
+            done(BoundaryLink.LIST);
+        }
+    }
+
+    private DraftBoundary draft(BoundaryWording wording) {
+        return new DraftBoundary(boundary, holder.value(), wording, reviewOn.getValue());
+    }
+
+    private void done(String path) {
+        form.saved();
+        BoundaryLink.go(path);
+    }
+
+    private static Map<Holder, String> holders() {
+        Map<Holder, String> holders = new LinkedHashMap<>();
+        holders.put(Holder.MINE, t("boundary.holder.mine"));
+        holders.put(Holder.OURS, t("boundary.holder.ours"));
+        return holders;
+    }
+}

@@ -1,0 +1,121 @@
+package app.twofold.ui.boundary;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.BoundaryId;
+import app.twofold.domain.boundary.Boundary;
+import app.twofold.domain.boundary.Revision;
+import app.twofold.domain.boundary.StatementCommand.ReviseBoundary;
+import app.twofold.ui.kit.Buttons;
+import app.twofold.ui.kit.Layout;
+import app.twofold.ui.kit.PageHead;
+import app.twofold.ui.kit.Segments;
+import app.twofold.ui.kit.Type;
+import app.twofold.ui.shell.CoupleLive;
+import app.twofold.ui.shell.Detail;
+import app.twofold.ui.shell.MainLayout;
+import app.twofold.ui.shell.Me;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Changes the words of a boundary: tightened, which holds at once, or anything else, which is agreed anew.
+@Route(value = "boundaries/:boundary/change", layout = MainLayout.class)
+@PermitAll
+class ReviseView extends Div implements BeforeEnterObserver, HasDynamicTitle, Detail {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient BoundaryDesk desk;
+    private final Segments<Revision> how = new Segments<>(t("boundary.revise.how"), Revision.REWORD, ways());
+    private final Paragraph means = Type.sub("");
+    private transient @Nullable BoundaryId id;
+
+    ReviseView(Me me, CoupleLive live) {
+        desk = new BoundaryDesk(me, live);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Boundary boundary = BoundaryDetailView.named(event.getRouteParameters(), desk);
+        id = boundary.id();
+        Sight sight = desk.sight(boundary, desk.state());
+        if (!sight.isOwner() || boundary.isWithdrawn()) {
+            event.forwardTo(BoundaryLink.path(boundary.id()));
+            return;
+        }
+        removeAll();
+        build(sight);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("boundary.revise");
+    }
+
+    @Override
+    public Back back() {
+        Optional<Boundary> boundary = Optional.ofNullable(id).flatMap(desk::boundary);
+        return new Back(
+                boundary.map(b -> b.standing().wording().title().value()).orElseGet(() -> t("boundary.list.title")),
+                boundary.map(b -> BoundaryLink.path(b.id())).orElse(BoundaryLink.LIST));
+    }
+
+    private void build(Sight sight) {
+        WordsForm form = new WordsForm("boundary/" + sight.boundary().id() + "/change");
+        form.show(sight.latest().wording());
+        how.onChange(_ -> explain(sight));
+        explain(sight);
+        means.getElement().setAttribute("aria-live", "polite");
+        Div choice = new Div(how, means);
+        choice.addClassName("b-whose");
+        Div main = new Div(
+                choice,
+                form,
+                Layout.actions(
+                        Buttons.primary(t("boundary.revise.save"), _ -> save(sight, form)),
+                        Buttons.quiet(
+                                t("boundary.cancel"),
+                                _ -> BoundaryLink.go(
+                                        BoundaryLink.path(sight.boundary().id())))));
+        main.addClassNames("b-column", "b-narrow");
+        add(new PageHead(t("boundary.revise"), t("boundary.revise.sub")), main);
+    }
+
+    private void explain(Sight sight) {
+        String other = sight.reader().other();
+        means.setText(
+                switch (how.value()) {
+                    case TIGHTEN -> t("boundary.revise.tighten.text", other);
+                    case REWORD ->
+                        sight.standing().isAgreed()
+                                ? t("boundary.revise.reword.text", other)
+                                : t("boundary.revise.reword.open", other);
+                });
+    }
+
+    private void save(Sight sight, WordsForm form) {
+        form.readStated().ifPresent(wording -> {
+            BoundaryId boundary = sight.boundary().id();
+            if (desk.send(new ReviseBoundary(boundary, sight.boundary().versions(), how.value(), wording))) {
+                form.saved();
+                BoundaryLink.go(BoundaryLink.path(boundary));
+            }
+        });
+    }
+
+    private static Map<Revision, String> ways() {
+        Map<Revision, String> ways = new LinkedHashMap<>();
+        ways.put(Revision.REWORD, t("boundary.revise.reword"));
+        ways.put(Revision.TIGHTEN, t("boundary.revise.tighten"));
+        return ways;
+    }
+}

@@ -1,0 +1,103 @@
+package app.twofold.ui.boundary;
+
+import app.twofold.domain.PersonId;
+import app.twofold.domain.boundary.Boundary;
+import app.twofold.domain.boundary.Boundary.Discussion;
+import app.twofold.domain.boundary.Holder;
+import app.twofold.domain.boundary.Repair;
+import app.twofold.domain.boundary.Stage;
+import app.twofold.domain.boundary.Version;
+import app.twofold.ui.kit.Owner;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A boundary as one of the two sees it at one moment.
+record Sight(Boundary boundary, Reader reader) {
+
+    /// The version that the two talk about.
+    Version latest() {
+        return boundary.latest();
+    }
+
+    Version standing() {
+        return boundary.standing();
+    }
+
+    /// Whether a version is proposed beside the agreed one.
+    boolean hasProposal() {
+        return boundary.beside() != null;
+    }
+
+    Stage stage() {
+        return latest().stage();
+    }
+
+    boolean isOwner() {
+        return boundary.isOwnedBy(reader.me());
+    }
+
+    /// Whether the words that the two talk about are this partner's own.
+    boolean isSpeaker() {
+        return reader.isMine(latest().by());
+    }
+
+    Owner speaker() {
+        return reader.owner(latest().by());
+    }
+
+    /// Whose edge the boundary has: its author's, or both while it is theirs or agreed.
+    Owner edge() {
+        boolean shared = boundary.holder() == Holder.OURS || standing().isAgreed();
+        return shared ? Owner.US : reader.owner(boundary.by());
+    }
+
+    String title() {
+        return standing().wording().title().value();
+    }
+
+    /// The wish of this partner to discuss it.
+    Optional<Discussion> myWish() {
+        return Optional.ofNullable(boundary.discussions().get(reader.me()));
+    }
+
+    /// The wish of the other to discuss it.
+    Optional<Discussion> othersWish() {
+        return boundary.discussions().entrySet().stream()
+                .filter(entry -> !reader.isMine(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /// The latest version of an earlier number, to compare with.
+    @Nullable
+    Version before(Version version) {
+        return Stream.concat(boundary.past().stream().map(Boundary.Past::version), Stream.of(standing()))
+                .filter(v -> v.number() < version.number())
+                .max(Comparator.comparingInt(Version::number))
+                .orElse(null);
+    }
+
+    /// The repairs of this boundary, the latest first.
+    List<Repair> repairs() {
+        return reader.couple().boundaries().repairsOf(boundary.id()).toList().reversed();
+    }
+
+    /// Whether something about it waits for this partner, who may leave it waiting.
+    boolean isMyTurn() {
+        if (boundary.isWithdrawn() || reader.isSolo() || myWish().isPresent()) {
+            return false;
+        }
+        PersonId me = reader.me();
+        return switch (stage()) {
+            case SHARED -> !isSpeaker();
+            case SAID_BACK -> isSpeaker();
+            case UNDERSTOOD ->
+                !latest().assents().containsKey(me) && !latest().takenBack().contains(me);
+            case AGREED -> false;
+        };
+    }
+}

@@ -1,0 +1,124 @@
+package app.twofold.ui.boundary;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.BoundaryId;
+import app.twofold.domain.Command;
+import app.twofold.domain.PersonId;
+import app.twofold.domain.Words;
+import app.twofold.domain.boundary.Stage;
+import app.twofold.domain.boundary.StatementCommand;
+import app.twofold.domain.boundary.StatementCommand.AgreeBoundary;
+import app.twofold.domain.boundary.StatementCommand.ConfirmBoundary;
+import app.twofold.domain.boundary.StatementCommand.DiscussBoundary;
+import app.twofold.domain.boundary.StatementCommand.SayBoundaryBack;
+import app.twofold.domain.boundary.StatementCommand.SayBoundaryMissed;
+import app.twofold.domain.boundary.StatementCommand.TakeBackBoundaryAssent;
+import app.twofold.ui.kit.Buttons;
+import app.twofold.ui.kit.Layout;
+import app.twofold.ui.kit.Type;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+
+/// How far the two are with the words of a boundary, and what this partner can do next.
+final class TalkCard extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient BoundaryDesk desk;
+    private final H2 title = Type.heading2("");
+    private final Paragraph text = Type.meta2("");
+    private final Button discussFirst = Buttons.quiet(t("boundary.discuss"), _ -> discuss());
+    private final Button discuss = Buttons.quiet(t("boundary.discuss"), _ -> discuss());
+    private final Button agree = Buttons.primary(t("boundary.agree"), _ -> send(new AgreeBoundary(id(), version())));
+    private final Button takeBack =
+            Buttons.quiet(t("boundary.assent.take-back"), _ -> send(new TakeBackBoundaryAssent(id())));
+    private final Div answers = Layout.actions(agree, discuss, takeBack);
+    private final TalkPanel panel;
+    private transient Sight sight;
+
+    TalkCard(BoundaryDesk desk, Sight sight) {
+        this.desk = desk;
+        this.sight = sight;
+        panel = new TalkPanel(desk, "boundary/" + id(), new BoundaryLines(), this::done, discussFirst);
+        addClassNames("tf-leaf", "is-flat", "b-say");
+        title.getElement().setAttribute("tabindex", "-1");
+        Div words = new Div(title, text);
+        words.getElement().setAttribute("aria-live", "polite");
+        add(words, panel, answers);
+        refresh(sight);
+    }
+
+    void refresh(Sight now) {
+        sight = now;
+        TalkWords words = TalkWords.of(now);
+        title.setText(words.title());
+        text.setText(words.text());
+        panel.refresh(
+                now.latest().talk(),
+                now.latest().by(),
+                now.reader(),
+                !now.boundary().isWithdrawn());
+        PersonId me = now.reader().me();
+        boolean understood = now.stage() == Stage.UNDERSTOOD;
+        boolean mayDiscuss = !now.isSpeaker() && now.myWish().isEmpty();
+        discussFirst.setVisible(mayDiscuss);
+        agree.setVisible(understood && !now.latest().assents().containsKey(me));
+        discuss.setVisible(mayDiscuss && (understood || now.stage() == Stage.AGREED));
+        takeBack.setVisible(now.standing().isAgreed());
+        answers.setVisible(answers.getChildren().anyMatch(Component::isVisible));
+    }
+
+    private void discuss() {
+        int version = version();
+        new WordsDialog(
+                        desk,
+                        t("boundary.discuss.title"),
+                        t("boundary.discuss.text", sight.reader().other()),
+                        "boundary/" + id() + "/discuss",
+                        t("boundary.discuss.send"),
+                        reason -> new DiscussBoundary(id(), version, reason),
+                        this::done)
+                .open();
+    }
+
+    private void send(StatementCommand command) {
+        if (desk.send(command)) {
+            done();
+        }
+    }
+
+    private void done() {
+        title.getElement().callJsFunction("focus");
+    }
+
+    private BoundaryId id() {
+        return sight.boundary().id();
+    }
+
+    private int version() {
+        return sight.latest().number();
+    }
+
+    private final class BoundaryLines implements TalkPanel.Lines {
+
+        @Override
+        public Command sayBack(Words words) {
+            return new SayBoundaryBack(id(), version(), words);
+        }
+
+        @Override
+        public Command confirm(long saidBack) {
+            return new ConfirmBoundary(id(), version(), saidBack);
+        }
+
+        @Override
+        public Command missed(long saidBack, Words words) {
+            return new SayBoundaryMissed(id(), version(), saidBack, words);
+        }
+    }
+}

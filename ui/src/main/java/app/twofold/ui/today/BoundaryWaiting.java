@@ -1,0 +1,97 @@
+package app.twofold.ui.today;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.PersonId;
+import app.twofold.domain.boundary.Boundary;
+import app.twofold.domain.boundary.Repair;
+import app.twofold.domain.boundary.Version;
+import app.twofold.domain.couple.CoupleState;
+import app.twofold.ui.today.Waiting.Reason;
+import app.twofold.ui.words.Dates;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What one partner is asked for about boundaries and repairs. Who has asked to discuss, has said "not now" today, or
+/// has taken an assent back, is not asked.
+final class BoundaryWaiting {
+
+    private BoundaryWaiting() {}
+
+    static Stream<Waiting> of(CoupleState couple, PersonId me, Dates dates) {
+        Stream<Boundary> boundaries =
+                couple.boundaries().byId().values().stream().filter(boundary -> !boundary.isWithdrawn());
+        Stream<Repair> repairs = couple.boundaries().repairs().values().stream().filter(Repair::isOpen);
+        return couple.isSolo()
+                ? boundaries.flatMap(boundary -> review(boundary, me, dates.today()).stream())
+                : Stream.concat(
+                        boundaries.flatMap(boundary -> Stream.concat(
+                                talk(boundary, me).stream(), review(boundary, me, dates.today()).stream())),
+                        repairs.flatMap(repair -> repair(repair, couple, me, dates).stream()));
+    }
+
+    private static Optional<Waiting> talk(Boundary boundary, PersonId me) {
+        Version version = boundary.latest();
+        if (boundary.discussions().containsKey(me)) {
+            return Optional.empty();
+        }
+        boolean mine = version.by().equals(me);
+        return switch (version.stage()) {
+            case SHARED -> mine ? Optional.empty() : Optional.of(sayBack(boundary, version));
+            case SAID_BACK ->
+                version.talk().waiting().filter(_ -> mine).map(said -> about(boundary, Reason.SAID_BACK, said.at()));
+            case UNDERSTOOD ->
+                Optional.ofNullable(version.talk().understoodAt())
+                        .filter(_ -> !version.assents().containsKey(me)
+                                && !version.takenBack().contains(me))
+                        .map(at -> about(boundary, Reason.UNDERSTOOD, at));
+            case AGREED -> Optional.empty();
+        };
+    }
+
+    private static Waiting sayBack(Boundary boundary, Version version) {
+        return version.talk()
+                .latest()
+                .map(said -> about(boundary, Reason.SAY_BACK_AGAIN, said.at()))
+                .orElseGet(() -> about(boundary, words(boundary), version.at()));
+    }
+
+    private static Reason words(Boundary boundary) {
+        if (boundary.beside() != null) {
+            return Reason.SAY_BACK_CHANGE;
+        }
+        return boundary.standing().number() == 1 ? Reason.SAY_BACK : Reason.SAY_BACK_REWORDED;
+    }
+
+    private static Optional<Waiting> review(Boundary boundary, PersonId me, LocalDate today) {
+        return boundary.isReviewDue(today) && boundary.isOwnedBy(me)
+                ? Optional.of(about(boundary, Reason.REVIEW, boundary.at()))
+                : Optional.empty();
+    }
+
+    private static Optional<Waiting> repair(Repair repair, CoupleState couple, PersonId me, Dates dates) {
+        String title = couple.boundaries()
+                .find(repair.boundary())
+                .map(found -> found.standing().wording().title().value())
+                .orElseGet(() -> t("today.repair.gone"));
+        String path = "boundaries/repairs/" + repair.id();
+        boolean mine = repair.by().equals(me);
+        if (mine) {
+            return repair.talk().waiting().map(said -> new Waiting(Reason.REPAIR_SAID_BACK, path, title, said.at()));
+        }
+        boolean notToday = repair.postponedAt() != null
+                && dates.dayOf(repair.postponedAt()).equals(dates.today());
+        boolean myTurn =
+                !repair.talk().isUnderstood() && repair.talk().waiting().isEmpty();
+        return myTurn && !notToday
+                ? Optional.of(new Waiting(Reason.REPAIR, path, title, repair.at()))
+                : Optional.empty();
+    }
+
+    private static Waiting about(Boundary boundary, Reason reason, Instant since) {
+        String title = boundary.standing().wording().title().value();
+        return new Waiting(reason, "boundaries/" + boundary.id(), title, since);
+    }
+}

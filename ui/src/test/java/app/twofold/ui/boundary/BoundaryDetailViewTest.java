@@ -1,0 +1,261 @@
+package app.twofold.ui.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.twofold.domain.Words;
+import app.twofold.domain.boundary.Revision;
+import app.twofold.domain.boundary.SayBack;
+import app.twofold.domain.boundary.Stage;
+import app.twofold.domain.boundary.StatementCommand.AgreeBoundary;
+import app.twofold.domain.boundary.StatementCommand.ConfirmBoundary;
+import app.twofold.domain.boundary.StatementCommand.DiscussBoundary;
+import app.twofold.domain.boundary.StatementCommand.HonourBoundary;
+import app.twofold.domain.boundary.StatementCommand.ReviseBoundary;
+import app.twofold.domain.boundary.StatementCommand.SayBoundaryMissed;
+import app.twofold.domain.boundary.StatementCommand.SetReview;
+import app.twofold.domain.boundary.StatementCommand.WithdrawBoundary;
+import app.twofold.domain.win.WinKind;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+class BoundaryDetailViewTest extends BoundaryViewTest {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    @Test
+    void sendsWhatWasHeardInOwnWords() {
+        sam(BoundaryTalk.shares(boundary));
+        open();
+        test(area("Your own words")).setValue("You have nothing left then");
+
+        press("Send to Sam");
+
+        assertThat(now().latest().talk().waiting().map(SayBack::text))
+                .contains(new Words("You have nothing left then"));
+        assertThat(says("Your words are with Sam")).isTrue();
+    }
+
+    @Test
+    void showsTheMomentTheOtherSaysItBack() {
+        people.does(alexSeat, BoundaryTalk.shares(boundary));
+        open();
+
+        sam(BoundaryTalk.saysBack(boundary, "You are tired then"));
+
+        until(() -> says("You are tired then"));
+        press("Yes, that is what I meant");
+        assertThat(now().latest().stage()).isEqualTo(Stage.UNDERSTOOD);
+    }
+
+    @Test
+    void saysWhatWasMissedAndAsksForItOnceMore() {
+        people.does(alexSeat, BoundaryTalk.shares(boundary));
+        sam(BoundaryTalk.saysBack(boundary, "You are tired then"));
+        open();
+        press("Something was missed");
+        test(area("What was missed")).setValue("It is about being woken");
+
+        press("Send to Sam");
+
+        assertThat(now().latest().stage()).isEqualTo(Stage.SHARED);
+        assertThat(says("Sam can say it back once more")).isTrue();
+        assertThat(says("It is about being woken")).isTrue();
+    }
+
+    @Test
+    void keepsWhatIsBeingTypedWhenTheOtherChangesSomething() {
+        sam(BoundaryTalk.shares(boundary));
+        open();
+        TextArea words = area("Your own words");
+        test(words).setValue("You have nothing left");
+
+        sam(new HonourBoundary(boundary, new Words("You let me sleep"), LocalDate.now(BERLIN)));
+        until(() -> says("You let me sleep"));
+        sam(new ReviseBoundary(boundary, 1, Revision.TIGHTEN, BoundaryTalk.words("No talks after nine")));
+        until(() -> says("No talks after nine"));
+
+        assertThat(area("Your own words")).isSameAs(words);
+        assertThat(words.getValue()).isEqualTo("You have nothing left");
+        press("Send to Sam");
+        assertThat(now().latest().number()).isEqualTo(2);
+        assertThat(now().latest().stage()).isEqualTo(Stage.SAID_BACK);
+    }
+
+    @Test
+    void refusesNoWordsAtTheField() {
+        sam(BoundaryTalk.shares(boundary));
+        open();
+
+        press("Send to Sam");
+
+        assertThat(area("Your own words").getErrorMessage()).isEqualTo("Please write something here.");
+        assertThat(now().latest().stage()).isEqualTo(Stage.SHARED);
+    }
+
+    @Test
+    void agreesOnceItIsUnderstood() {
+        sam(BoundaryTalk.shares(boundary));
+        long said = seq(people.does(alexSeat, BoundaryTalk.saysBack(boundary, "You are tired then")));
+        open();
+        assertThat(offers("Agree to these words")).isFalse();
+
+        sam(new ConfirmBoundary(boundary, 1, said));
+        until(() -> offers("Agree to these words"));
+        press("Agree to these words");
+
+        assertThat(now().standing().isAgreed()).isTrue();
+        assertThat(says("You both agreed")).isTrue();
+    }
+
+    @Test
+    void readsWhatWasMissedTheMomentItIsSaid() {
+        sam(BoundaryTalk.shares(boundary));
+        long said = seq(people.does(alexSeat, BoundaryTalk.saysBack(boundary, "You are tired then")));
+        open();
+
+        sam(new SayBoundaryMissed(boundary, 1, said, new Words("It is about being woken")));
+
+        until(() -> says("Say it back once more"));
+        assertThat(says("It is about being woken")).isTrue();
+    }
+
+    @Test
+    void takesAnAgreementBackAtOnceAndTheWordsHold() {
+        agreedOfSams();
+        open();
+
+        press("Take my agreement back");
+
+        assertThat(now().standing().isAgreed()).isFalse();
+        assertThat(says("You took your agreement back. The words go on to hold as they were stated."))
+                .isTrue();
+    }
+
+    @Test
+    void showsWhatTheOtherTightenedWithTheDifferenceInWords() {
+        agreedOfSams();
+        open();
+
+        sam(new ReviseBoundary(boundary, 1, Revision.TIGHTEN, BoundaryTalk.words("No serious talks after nine")));
+
+        until(() -> says("No serious talks after nine"));
+        assertThat(says("Taken away: ")).isTrue();
+        assertThat(says("ten")).isTrue();
+        assertThat(says("Added: ")).isTrue();
+        assertThat(says("nine")).isTrue();
+        assertThat(says("Say it back in your own words")).isTrue();
+    }
+
+    @Test
+    void showsOtherWordsBesideTheAgreedOnesWhichStayInForce() {
+        agreedOfSams();
+        open();
+
+        sam(new ReviseBoundary(boundary, 1, Revision.REWORD, BoundaryTalk.words("Talks after ten if both want")));
+
+        until(() -> says("Sam proposes other words"));
+        assertThat(says("In force")).isTrue();
+        assertThat(now().standing().isAgreed()).isTrue();
+    }
+
+    @Test
+    void thanksForWhatWasHonoured() {
+        agreedOfSams();
+        open();
+        test(honour()).setValue("You let me sleep");
+
+        press("Say thanks");
+
+        assertThat(now().notes()).hasSize(1);
+        assertThat(says("You let me sleep")).isTrue();
+        press("Take back");
+        assertThat(now().notes()).isEmpty();
+    }
+
+    @Test
+    void thanksAmongTheSmallWinsToo() {
+        agreedOfSams();
+        open();
+        test(honour()).setValue("You let me sleep");
+        test(find(Checkbox.class).all().getFirst()).click();
+
+        press("Say thanks");
+
+        assertThat(people.state(samSeat).wins().byId().values()).singleElement().satisfies(win -> {
+            assertThat(win.kind()).isEqualTo(WinKind.THANKS);
+            assertThat(win.boundary()).isEqualTo(boundary);
+        });
+        assertThat(now().notes()).isEmpty();
+        assertThat(says("You let me sleep")).isTrue();
+    }
+
+    @Test
+    void tellsThatTheOtherWouldLikeToDiscussAndThatItHolds() {
+        people.does(alexSeat, BoundaryTalk.shares(boundary));
+        open();
+
+        sam(new DiscussBoundary(boundary, 1, new Words("Ten is early on Fridays")));
+
+        until(() -> says("Sam would like to discuss this"));
+        assertThat(says("Ten is early on Fridays")).isTrue();
+        assertThat(says("It goes on to hold meanwhile.")).isTrue();
+    }
+
+    @Test
+    void withdrawsAfterSayingWhatHappensThen() {
+        agreedOfAlex();
+        open();
+
+        press("Withdraw");
+        assertThat(now().isWithdrawn()).isFalse();
+        press("Withdraw it");
+
+        assertThat(now().isWithdrawn()).isTrue();
+        assertThat(offers("Change the words")).isFalse();
+    }
+
+    @Test
+    void showsTheEndTheMomentTheOtherWithdrawsIt() {
+        agreedOfSams();
+        open();
+        assertThat(offers("Withdraw")).as("nobody withdraws the other's").isFalse();
+
+        sam(new WithdrawBoundary(boundary));
+
+        until(() -> says("Sam withdrew this today. It does not hold any more."));
+        assertThat(offers("Take my agreement back")).isFalse();
+    }
+
+    @Test
+    void saysThatTheDayToLookAtItHasCome() {
+        agreedOfAlex();
+        people.does(alexSeat, new SetReview(boundary, LocalDate.now(BERLIN)));
+
+        open();
+
+        assertThat(says("The day to look at this again has come")).isTrue();
+    }
+
+    @Test
+    void agreeingAgainFollowsTakingBack() {
+        agreedOfSams();
+        open();
+        press("Take my agreement back");
+
+        press("Agree to these words");
+
+        assertThat(now().standing().isAgreed()).isTrue();
+        assertThat(people.does(alexSeat, new AgreeBoundary(boundary, 1))).isNotNull();
+    }
+
+    private TextField honour() {
+        return find(TextField.class).all().stream()
+                .filter(field -> "What was honoured, in one line".equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
