@@ -91,7 +91,7 @@ class GoalDetailViewTest extends ViewTest {
         until(() -> says("Alex wrote"));
 
         test(find(Button.class).all().stream()
-                        .filter(button -> "Keep what Alex wrote"
+                        .filter(button -> "Keep this one, which Alex wrote"
                                 .equals(button.getElement().getAttribute("aria-label")))
                         .findFirst()
                         .orElseThrow())
