@@ -13,6 +13,7 @@ import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Partner;
 import app.twofold.domain.couple.Profile;
 import app.twofold.domain.couple.Side;
+import app.twofold.server.CoupleStream;
 import app.twofold.server.Outcome;
 import app.twofold.server.Profiles;
 import app.twofold.server.Seat;
@@ -33,7 +34,7 @@ import org.springframework.stereotype.Service;
 
 /// The use cases of a couple.
 @Service
-public class Couples implements Seating {
+public class Couples implements CoupleStream, Seating {
 
     private final Streams<CoupleState, Command, Event, Refusal> streams;
     private final SeatTable seats;
@@ -98,6 +99,7 @@ public class Couples implements Seating {
         return seats.find(person.person(), couple);
     }
 
+    @Override
     public CoupleState state(Seat seat) {
         return streams.state(seat.couple().value());
     }
@@ -113,10 +115,7 @@ public class Couples implements Seating {
                 .toList();
     }
 
-    /// Decides and commits one command.
-    ///
-    /// @param commandId made by the client; the same id takes effect once
-    /// @throws app.twofold.server.Unavailable if the database does not answer
+    @Override
     public Outcome execute(Seat seat, UUID commandId, Command command) {
         return run(seat.couple(), seat.person(), commandId, _ -> command);
     }
