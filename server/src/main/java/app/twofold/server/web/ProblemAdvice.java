@@ -17,7 +17,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -68,13 +67,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(NothingHere.problem());
     }
 
-    @Override
-    protected ResponseEntity<Object> handleHttpMessageNotReadable(
-            HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        ProblemDetail problem = BodyTooLarge.isCauseOf(e)
-                ? Problems.of(HttpStatus.CONTENT_TOO_LARGE, "body.too-large", BodyTooLarge.SENTENCE)
-                : Problems.of(HttpStatus.BAD_REQUEST, "body.malformed", "The body must be one JSON object.");
-        return ResponseEntity.of(problem).build();
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooLarge(BodyTooLarge e) {
+        return answer(Problems.of(HttpStatus.CONTENT_TOO_LARGE, "body.too-large", BodyTooLarge.SENTENCE));
     }
 
     @Override
