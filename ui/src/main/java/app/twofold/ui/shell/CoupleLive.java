@@ -85,6 +85,15 @@ public class CoupleLive {
         return outcome;
     }
 
+    /// Takes in what has been committed by now, also what this screen has not been told of yet. The frame does so
+    /// before a page opens, so that the page finds all that there is. Not to be called from an effect.
+    ///
+    /// @throws app.twofold.server.Unavailable if the state has to be read and the database does not answer
+    void takeIn() {
+        follow();
+        me.seat().map(couples::state).ifPresent(this::show);
+    }
+
     /// Tells the partner where this screen is, if both have opted in.
     ///
     /// @param where   the screen, for example "goal/UUID"

@@ -11,6 +11,7 @@ import app.twofold.ui.kit.ExitButton;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -26,6 +27,17 @@ class MainLayoutTest extends ViewTest {
         sam(new RenameCouple(new Title("Alex and Sam, again")));
 
         until(() -> name().equals("Alex and Sam, again"));
+    }
+
+    @Test
+    void opensAPageWithWhatThePartnerHasJustDone() {
+        for (String name : List.of("Us", "The two of us", "Alex and Sam", "We")) {
+            sam(new RenameCouple(new Title(name)));
+
+            navigate(FrameTestView.class);
+
+            assertThat(find(Span.class).id("name-on-entry").getText()).isEqualTo(name);
+        }
     }
 
     @Test
