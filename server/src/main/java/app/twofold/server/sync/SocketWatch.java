@@ -44,7 +44,7 @@ class SocketWatch {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        every(LOOK_EVERY_MILLIS, this::look);
+        every(LOOK_EVERY_MILLIS, () -> look(System.nanoTime()));
         every(CHECK_SIGN_INS_EVERY_MILLIS, this::checkSignIns);
         every(TimeUnit.NANOSECONDS.toMillis(pingEvery), this::ping);
     }
@@ -65,8 +65,8 @@ class SocketWatch {
         clockwork.shutdownNow();
     }
 
-    private void look() {
-        long now = System.nanoTime();
+    /// Closes whatever has had its time by then.
+    void look(long now) {
         for (SyncSocket socket : sockets.all()) {
             if (socket.isSilent(now, helloWithin)) {
                 socket.close(CloseCode.NO_HELLO);
