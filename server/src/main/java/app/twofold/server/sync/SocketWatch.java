@@ -44,7 +44,7 @@ class SocketWatch {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        every(LOOK_EVERY_MILLIS, () -> look(System.nanoTime()));
+        every(LOOK_EVERY_MILLIS, this::look);
         every(CHECK_SIGN_INS_EVERY_MILLIS, this::checkSignIns);
         every(TimeUnit.NANOSECONDS.toMillis(pingEvery), this::ping);
     }
@@ -65,16 +65,19 @@ class SocketWatch {
         clockwork.shutdownNow();
     }
 
-    /// Closes whatever has had its time by then.
-    void look(long now) {
-        for (SyncSocket socket : sockets.all()) {
-            if (socket.isSilent(now, helloWithin)) {
-                socket.close(CloseCode.NO_HELLO);
-            } else if (socket.isStalled(now, patience)) {
-                socket.close(CloseCode.PLEASE_RESUME);
-            } else if (socket.isGone(now, 3 * pingEvery)) {
-                socket.close(CloseCode.GOING_AWAY);
-            }
+    private void look() {
+        long now = System.nanoTime();
+        sockets.all().forEach(socket -> look(socket, now));
+    }
+
+    /// Closes a socket whose time is over by then.
+    void look(SyncSocket socket, long now) {
+        if (socket.isSilent(now, helloWithin)) {
+            socket.close(CloseCode.NO_HELLO);
+        } else if (socket.isStalled(now, patience)) {
+            socket.close(CloseCode.PLEASE_RESUME);
+        } else if (socket.isGone(now, 3 * pingEvery)) {
+            socket.close(CloseCode.GOING_AWAY);
         }
     }
 

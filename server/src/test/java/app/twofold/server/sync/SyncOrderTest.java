@@ -115,7 +115,8 @@ class SyncOrderTest {
                 swift.await("events");
             }
 
-            watch.look(System.nanoTime() + 60 * HALF_A_SECOND);
+            watch.look(held, System.nanoTime() + 60 * HALF_A_SECOND);
+            told = winsOf(one, 100, 1);
             stalled.readOn();
 
             assertThat(stalled.awaitClose()).isEqualTo(4500);
