@@ -14,14 +14,20 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.NativeButton;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// What can be done with a win: reacting, replying, and for its author undoing and correcting.
+/// What can be done with a win: reacting, replying, and for its author undoing and correcting. What is there stays
+/// where it is while anything else about the win changes, so that nobody presses into the void.
 final class WinFooter extends Footer {
 
     private final WinDesk desk;
     private final Div reactions = new Div();
     private final Div actions = new Div();
     private final ReplyForm form;
+    private List<Object> reacted = List.of();
+    private List<Object> acting = List.of();
+    private @Nullable Win now;
 
     WinFooter(WinDesk desk, ReplyForm form) {
         this.desk = desk;
@@ -32,8 +38,21 @@ final class WinFooter extends Footer {
     }
 
     void refresh(WinFace face, Reader reader) {
-        react(face, reader);
-        act(face);
+        now = face.win();
+        List<Object> reactions = List.of(
+                face.win().reactions(),
+                face.mine(),
+                face.fresh(),
+                reader.couple().partners());
+        if (!reactions.equals(reacted)) {
+            reacted = reactions;
+            react(face, reader);
+        }
+        List<Object> actions = List.of(face.mine(), face.undoable());
+        if (!actions.equals(acting)) {
+            acting = actions;
+            act(face);
+        }
     }
 
     private void react(WinFace face, Reader reader) {
@@ -84,9 +103,14 @@ final class WinFooter extends Footer {
             actions.add(undo);
         }
         if (face.mine()) {
-            actions.add(
-                    Buttons.icon(Icon.PENCIL, t("win.correct.this"), _ -> new CorrectDialog(desk, face.win()).open()));
+            actions.add(Buttons.icon(Icon.PENCIL, t("win.correct.this"), _ -> correct()));
         }
         actions.add(Buttons.with(Icon.REPLY, Buttons.quiet(t("win.reply"), _ -> form.open())));
+    }
+
+    private void correct() {
+        if (now != null) {
+            new CorrectDialog(desk, now).open();
+        }
     }
 }
