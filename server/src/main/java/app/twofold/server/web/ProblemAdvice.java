@@ -3,6 +3,7 @@ package app.twofold.server.web;
 import app.twofold.domain.InvalidValue;
 import app.twofold.server.Busy;
 import app.twofold.server.Unavailable;
+import app.twofold.server.Wordless;
 import app.twofold.server.limit.TooManyAttempts;
 import app.twofold.server.wire.InvalidInput;
 import app.twofold.server.wire.Refusals;
@@ -60,6 +61,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 "service.unavailable",
                 "The server cannot do this right now. Send it again in a moment.");
         return later(problem, 1);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> failed(RuntimeException e) {
+        LOG.error("A call failed", Wordless.of(e));
+        return answer(Problems.of(HttpStatus.INTERNAL_SERVER_ERROR, "server.failed", "The server failed."));
     }
 
     @ExceptionHandler

@@ -14,8 +14,14 @@ final class FaultWords {
             case EMPTY -> t("boundary.fault.empty");
             case TOO_LONG -> t("boundary.fault.too-long", invalid.limit());
             case CONTROL_CHARACTER -> t("boundary.fault.control");
-            case NOT_POSITIVE, TOO_LARGE, TOO_MANY_DECIMALS, TOO_MANY_ITEMS, SAME_TWICE, OUT_OF_RANGE, MALFORMED ->
-                t("boundary.fault.malformed");
+            case NOT_POSITIVE,
+                    TOO_LARGE,
+                    TOO_MANY_DECIMALS,
+                    TOO_MANY_ITEMS,
+                    SAME_TWICE,
+                    OUT_OF_RANGE,
+                    MALFORMED,
+                    NEVER -> t("boundary.fault.malformed");
         };
     }
 }

@@ -31,6 +31,7 @@ public class CoupleLive {
 
     private final ValueSignal<CoupleState> state = new ValueSignal<>(CoupleState.EMPTY);
     private final ValueSignal<Optional<Here>> partnerHere = new ValueSignal<>(Optional.empty());
+    private final ValueSignal<String> place = new ValueSignal<>("");
     private @Nullable Following following;
 
     CoupleLive(Me me, Couples couples, LiveHub hub, Presence presence) {
@@ -51,6 +52,11 @@ public class CoupleLive {
     public Signal<Optional<Here>> partnerHere() {
         follow();
         return partnerHere;
+    }
+
+    /// Where this screen is, in the words of [#at].
+    public Signal<String> place() {
+        return place;
     }
 
     /// The state to look at once, outside an effect.
@@ -100,6 +106,7 @@ public class CoupleLive {
     /// @param editing the field that is being written in, if any
     public void at(String where, @Nullable String editing) {
         follow();
+        place.set(where);
         if (following != null) {
             following.at(where, editing);
         }

@@ -18,6 +18,7 @@ import app.twofold.domain.boundary.StatementCommand.HonourBoundary;
 import app.twofold.domain.boundary.StatementCommand.ReviseBoundary;
 import app.twofold.domain.boundary.StatementCommand.SayBoundaryBack;
 import app.twofold.domain.boundary.StatementCommand.SayBoundaryMissed;
+import app.twofold.domain.boundary.StatementCommand.SetReview;
 import app.twofold.domain.boundary.StatementCommand.ShareBoundary;
 import app.twofold.domain.boundary.StatementCommand.WithdrawBoundary;
 import app.twofold.domain.win.About;
@@ -39,99 +40,45 @@ final class DemoBoundaries {
         this.sam = couple.sam();
     }
 
-    void play() {
+    void tell() {
         withdrawn();
         phones();
-        workMessages();
-        bigPurchases();
-        eveningAlone();
         family();
+        lending();
+        workMessages();
+        eveningAlone();
         lateTalks();
     }
 
     private void withdrawn() {
         var id = share(
-                alex, Holder.MINE, words("A week without calls", "Short messages.", "Calls.", Kind.TIME_AND_SPACE));
-        couple.does(alex, new WithdrawBoundary(id));
+                alex,
+                160,
+                Holder.MINE,
+                words("A week without calls", "Short messages.", "Calls.", Kind.TIME_AND_SPACE));
+        couple.does(alex, 120, "18:30", new WithdrawBoundary(id));
     }
 
     private void phones() {
-        var id = share(
-                alex,
-                Holder.OURS,
-                words(
-                        "Our phones are our own",
-                        "Asking for a number or a picture.",
-                        "Reading what is not addressed to you.",
-                        Kind.DIGITAL_AND_PRIVACY));
-        agree(id, alex, 1, "What is on your phone is yours, and I ask.");
-        couple.does(
-                sam,
-                new ReviseBoundary(
-                        id,
-                        1,
-                        Revision.REWORD,
-                        words(
-                                "Our phones are our own",
-                                "Asking for a number or a picture. Picking up when it rings and the other is driving.",
-                                "Reading what is not addressed to you.",
-                                Kind.DIGITAL_AND_PRIVACY)));
-    }
-
-    private void workMessages() {
-        var id = share(
-                alex,
-                Holder.OURS,
-                words(
-                        "Work messages wait until we’ve eaten",
-                        "“Two minutes, it’s the clinic.”",
-                        "Scrolling under the table.",
-                        Kind.TIME_AND_SPACE));
-        couple.does(
-                sam,
-                new DiscussBoundary(id, 1, new Words("On call weeks are different. Can we find words for those?")));
-    }
-
-    private void bigPurchases() {
-        var id = share(
-                alex,
-                Holder.MINE,
-                words(
-                        "We talk before we lend money",
-                        "“My brother asked, what do you think?”",
-                        "Finding out from the statement.",
-                        Kind.MONEY));
-        var seq =
-                couple.does(sam, new SayBoundaryBack(id, 1, new Words("You want to know about money for my family.")));
-        couple.does(
-                alex,
-                new SayBoundaryMissed(
-                        id,
-                        1,
-                        seq,
-                        new Words("It is any money that we lend, also to friends. And before, not after.")));
-    }
-
-    private void eveningAlone() {
-        var id = share(
-                alex,
-                Holder.MINE,
-                words(
-                        "An evening alone needs no reason",
-                        "“Thursday is mine. Home by eleven.”",
-                        "Being asked who with, as a joke.",
-                        Kind.TIME_AND_SPACE));
-        couple.does(
-                sam,
-                new SayBoundaryBack(
-                        id,
-                        1,
-                        new Words("When you want an evening for yourself, it is not about me, and I don’t ask why.")));
+        var words = words(
+                "Our phones are our own",
+                "Asking for a number or a picture.",
+                "Reading what is not addressed to you.",
+                Kind.DIGITAL_AND_PRIVACY);
+        var id = share(alex, 90, Holder.OURS, words);
+        agree(id, alex, 88, "What is on your phone is yours, and I ask.");
+        var driving = words(
+                "Our phones are our own",
+                "Asking for a number or a picture. Picking up when it rings and the other is driving.",
+                "Reading what is not addressed to you.",
+                Kind.DIGITAL_AND_PRIVACY);
+        couple.does(sam, 4, "20:15", new ReviseBoundary(id, 1, Revision.REWORD, driving));
     }
 
     private void family() {
         var id = share(
                 sam,
+                60,
                 Holder.MINE,
                 new BoundaryWording(
                         new Title("Ask before telling family about us"),
@@ -140,62 +87,99 @@ final class DemoBoundaries {
                         new Words("When they know before I do, I feel like a guest in our own news."),
                         new Words("We ring them together, and say that we were too quick."),
                         Kind.FAMILY_FRIENDS_AND_EXES));
-        agree(id, sam, 1, "Our news is ours first. I ask before anybody in my family hears it.");
-        couple.does(
-                sam,
-                new HonourBoundary(
-                        id,
-                        new Words("You told your sister that there would be news, and left it there."),
-                        couple.daysAgo(6)));
-        couple.does(
-                sam,
-                new LogWin(
-                        new WinId(UUID.randomUUID()),
-                        WinKind.THANKS,
-                        new Words("You asked me before you wrote to your parents about the flat."),
-                        About.YOU,
-                        couple.daysAgo(2),
-                        null,
-                        id));
-        couple.does(
-                sam,
-                new AskRepair(
-                        new RepairId(UUID.randomUUID()),
-                        id,
-                        new Account(
-                                new Words(
-                                        "On Tuesday your mother congratulated me on the flat. I hadn’t known that you’d told her."),
-                                new Words("I felt like a guest in our own news."),
-                                new Words(
-                                        "That you tell me how it came up. And that we ring them together next time."))));
+        agree(id, sam, 57, "Our news is ours first. I ask before anybody in my family hears it.");
+        couple.does(sam, 40, "21:20", new SetReview(id, couple.daysAgo(-50)));
+        var sister = new Words("You told your sister that there would be news, and left it there.");
+        couple.does(sam, 26, "22:00", new HonourBoundary(id, sister, couple.daysAgo(26)));
+        var flat = new Words("You asked me before you wrote to your parents about the flat.");
+        var win = new WinId(UUID.randomUUID());
+        couple.does(sam, 16, "19:40", new LogWin(win, WinKind.THANKS, flat, About.YOU, couple.daysAgo(16), null, id));
+        var account = new Account(
+                new Words("On Tuesday your mother congratulated me on the flat. I hadn’t known that you’d told her."),
+                new Words("I felt like a guest in our own news."),
+                new Words("That you tell me how it came up. And that we ring them together next time."));
+        couple.does(sam, 1, "21:10", new AskRepair(new RepairId(UUID.randomUUID()), id, account));
+    }
+
+    private void lending() {
+        var id = share(
+                alex,
+                20,
+                Holder.MINE,
+                words(
+                        "We talk before we lend money",
+                        "“My brother asked, what do you think?”",
+                        "Finding out from the statement.",
+                        Kind.MONEY));
+        sayBack(id, sam, 18, "You want to know about money for my family.");
+        var missed = new Words("It is any money that we lend, also to friends. And before, not after.");
+        couple.story().on(17, "08:20", () -> couple.does(alex, new SayBoundaryMissed(id, 1, waiting(id), missed)));
+    }
+
+    private void workMessages() {
+        var id = share(
+                alex,
+                12,
+                Holder.OURS,
+                words(
+                        "Work messages wait until we’ve eaten",
+                        "“Two minutes, it’s the clinic.”",
+                        "Scrolling under the table.",
+                        Kind.TIME_AND_SPACE));
+        var reason = new Words("On call weeks are different. Can we find words for those?");
+        couple.does(sam, 9, "21:45", new DiscussBoundary(id, 1, reason));
+    }
+
+    private void eveningAlone() {
+        var id = share(
+                alex,
+                7,
+                Holder.MINE,
+                words(
+                        "An evening alone needs no reason",
+                        "“Thursday is mine. Home by eleven.”",
+                        "Being asked who with, as a joke.",
+                        Kind.TIME_AND_SPACE));
+        sayBack(id, sam, 5, "When you want an evening for yourself, it is not about me, and I don’t ask why.");
     }
 
     private void lateTalks() {
         share(
                 sam,
+                3,
                 Holder.MINE,
                 new BoundaryWording(
                         new Title("No serious talks after ten at night"),
                         new Words("Saying “this matters, can we talk tomorrow?” Writing it down so it isn’t lost."),
                         new Words("Starting on us, money or family after ten. Waking me to finish an argument."),
-                        new Words(
-                                "When I’m tired I only hear attack. I say things I don’t mean, and then I lie awake with them."),
-                        new Words(
-                                "I will say “ten o’clock” and stop. We pick a time the next day. It isn’t a punishment, and it isn’t me leaving."),
+                        new Words("When I’m tired I only hear attack. I say things I don’t mean, and then I lie awake"
+                                + " with them."),
+                        new Words("I will say “ten o’clock” and stop. We pick a time the next day. It isn’t a"
+                                + " punishment, and it isn’t me leaving."),
                         Kind.COMMUNICATION));
     }
 
-    private BoundaryId share(Seat by, Holder holder, BoundaryWording wording) {
+    private BoundaryId share(Seat by, int daysAgo, Holder holder, BoundaryWording wording) {
         var id = new BoundaryId(UUID.randomUUID());
-        couple.does(by, new ShareBoundary(id, holder, wording, null));
+        couple.does(by, daysAgo, "20:40", new ShareBoundary(id, holder, wording, null));
         return id;
     }
 
-    private void agree(BoundaryId id, Seat speaker, int version, String saidBack) {
-        var listener = speaker.equals(alex) ? sam : alex;
-        var seq = couple.does(listener, new SayBoundaryBack(id, version, new Words(saidBack)));
-        couple.does(speaker, new ConfirmBoundary(id, version, seq));
-        couple.does(listener, new AgreeBoundary(id, version));
+    private void sayBack(BoundaryId id, Seat listener, int daysAgo, String words) {
+        couple.does(listener, daysAgo, "21:15", new SayBoundaryBack(id, 1, new Words(words)));
+    }
+
+    /// Said back, understood and agreed within three days.
+    private void agree(BoundaryId id, Seat speaker, int daysAgo, String saidBack) {
+        var listener = couple.other(speaker);
+        sayBack(id, listener, daysAgo + 1, saidBack);
+        couple.story().on(daysAgo, "07:30", () -> couple.does(speaker, new ConfirmBoundary(id, 1, waiting(id))));
+        couple.does(listener, daysAgo, "19:05", new AgreeBoundary(id, 1));
+    }
+
+    private long waiting(BoundaryId id) {
+        var boundary = couple.state().boundaries().find(id).orElseThrow();
+        return boundary.latest().talk().waiting().orElseThrow().seq();
     }
 
     private static BoundaryWording words(String title, String okay, String notOkay, Kind kind) {

@@ -8,6 +8,7 @@ import app.twofold.domain.couple.CoupleCommand.RenameCouple;
 import app.twofold.server.live.Presence;
 import app.twofold.ui.ViewTest;
 import app.twofold.ui.kit.ExitButton;
+import app.twofold.ui.kit.Pair;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
@@ -61,7 +62,8 @@ class MainLayoutTest extends ViewTest {
     void namesBothPartnersAtTheFootOfTheDrawer() {
         navigate(FrameTestView.class);
 
-        assertThat(find(Span.class).all()).extracting(Span::getText).contains("Alex and Sam");
+        assertThat(find(Pair.class).single().getElement().getAttribute("aria-label"))
+                .isEqualTo("Alex and Sam");
     }
 
     @Test
