@@ -46,6 +46,16 @@
   };
   watch();
 
+  /* -- The keyboard: a link that is drawn anew while it has the focus keeps it --- */
+  let focused;
+  document.addEventListener('focusin', (event) => { focused = event.target; });
+  const refocus = () => {
+    const href = focused?.getAttribute?.('href');
+    if (!href || focused.isConnected || document.activeElement !== document.body) return;
+    focused = undefined;
+    [...document.querySelectorAll('main a')].find((link) => link.getAttribute('href') === href)?.focus({ preventScroll: true });
+  };
+
   /* -- Typed words, kept in this tab ------------------------------------------ */
   const owner = () => document.body.dataset.person;
   const slot = (field) => `${PREFIX}${owner()}.${field.dataset.keep}`;
@@ -79,9 +89,9 @@
     if (root.dataset?.keep) restore(root);
     root.querySelectorAll?.('[data-keep]').forEach(restore);
   };
-  new MutationObserver((changes) => changes.forEach((change) => {
+  new MutationObserver((changes) => { refocus(); changes.forEach((change) => {
     if (change.type === 'attributes') scan(change.target === document.body ? document.body : change.target);
     else change.addedNodes.forEach(scan);
-  })).observe(document.documentElement, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-keep', 'data-person'] });
+  }); }).observe(document.documentElement, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-keep', 'data-person'] });
   window.twofoldKeep = { saved: (field) => sessionStorage.removeItem(slot(field)), clear: forgetAll };
 })();

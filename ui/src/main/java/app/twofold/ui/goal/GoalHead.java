@@ -9,6 +9,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import org.jspecify.annotations.Nullable;
 
 /// The top of a goal's screen: its state, its title, and what holds while a change is open.
 final class GoalHead extends Div {
@@ -16,6 +17,7 @@ final class GoalHead extends Div {
     private static final long serialVersionUID = 1L;
 
     private final Div state = new Div();
+    private transient @Nullable GoalState shown;
     private final H1 title = Type.display("");
     private final Paragraph line = Type.sub("");
     private final Details agreed = new Details(t("goal.agreed.show"));
@@ -28,8 +30,12 @@ final class GoalHead extends Div {
     }
 
     void refresh(Sight sight) {
-        state.removeAll();
-        state.add(GoalState.of(sight).badge());
+        GoalState now = GoalState.of(sight);
+        if (!now.equals(shown)) {
+            shown = now;
+            state.removeAll();
+            state.add(now.badge());
+        }
         title.setText(sight.wording().title().value());
         Agreed stands = sight.goal().hasChangeProposed() ? sight.goal().agreed() : null;
         line.setText(stands == null ? quiet(sight) : stands(sight, stands));

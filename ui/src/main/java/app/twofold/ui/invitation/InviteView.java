@@ -24,6 +24,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Inviting the partner by link or by a code read aloud, and confirming once that the right person came.
 @Route(value = "invite", layout = FocusLayout.class)
@@ -36,6 +38,7 @@ class InviteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Couples couples;
     private final transient Invitations invitations;
     private final TextArea greeting = new TextArea();
+    private transient @Nullable UUID accepted;
 
     InviteView(Me me, Couples couples, Invitations invitations) {
         this.me = me;
@@ -74,10 +77,10 @@ class InviteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void refresh() {
         if (couples.state(seat()).isSolo()) {
-            boolean accepted = invitations.open(seat()).map(Open::acceptedBy).isPresent();
-            if (accepted) {
-                show();
-            }
+            invitations
+                    .open(seat())
+                    .filter(open -> open.acceptedBy() != null && !open.id().equals(accepted))
+                    .ifPresent(this::showAcceptance);
         } else {
             getUI().ifPresent(ui -> ui.navigate(""));
         }
@@ -149,6 +152,7 @@ class InviteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void showAcceptance(Open open) {
+        accepted = open.id();
         replace(Entry.letter(
                 new Near(2, "").present(true, false),
                 Entry.title(getTranslation("invitation.invite.accepted", String.valueOf(open.acceptedBy()))),

@@ -2,7 +2,9 @@ package app.twofold.ui.settings;
 
 import app.twofold.server.account.Settings;
 import app.twofold.server.account.Settings.ColorScheme;
+import app.twofold.ui.shell.Me;
 import app.twofold.ui.shell.Theme;
+import app.twofold.ui.shell.Title;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 
@@ -12,12 +14,14 @@ final class LookPart extends Part {
     private static final long serialVersionUID = 1L;
 
     private final transient Choices choices;
+    private final transient Me me;
     private final RadioButtonGroup<ColorScheme> scheme = new RadioButtonGroup<>();
     private final Checkbox neutral = new Checkbox();
 
-    LookPart(Choices choices) {
+    LookPart(Choices choices, Me me) {
         super("settings.look");
         this.choices = choices;
+        this.me = me;
         Settings settings = choices.settings();
         scheme.setLabel(getTranslation("settings.look.scheme"));
         scheme.setItems(ColorScheme.values());
@@ -33,7 +37,10 @@ final class LookPart extends Part {
 
     private void keep() {
         choices.look(scheme.getValue(), neutral.getValue());
-        getUI().ifPresent(ui -> Theme.show(ui, scheme.getValue()));
+        getUI().ifPresent(ui -> {
+            Theme.show(ui, scheme.getValue());
+            Title.show(ui, me);
+        });
         say("settings.saved");
     }
 }

@@ -28,7 +28,7 @@ class SettingsView extends Div implements HasDynamicTitle {
         parts.addClassName("tf-settings");
         choices.space().ifPresent(space -> parts.add(new SpacePart(choices, space)));
         parts.add(
-                new LookPart(choices),
+                new LookPart(choices, me),
                 new PasswordPart(accounts, me.signedIn()),
                 new DevicesPart(devices, me.signedIn(), device(), me.dates()),
                 new SignOutForm());

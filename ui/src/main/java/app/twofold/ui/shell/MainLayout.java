@@ -11,6 +11,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
@@ -59,6 +60,9 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
             return;
         }
         live.takeIn();
+        if (event.getTrigger() != NavigationTrigger.PAGE_LOAD) {
+            main.getElement().executeJs("this.focus({ preventScroll: true })");
+        }
     }
 
     @Override

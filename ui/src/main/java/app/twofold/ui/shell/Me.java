@@ -39,7 +39,7 @@ public class Me {
     /// Empty on a page that somebody sees who is not signed in.
     public Optional<SignedIn> ifSignedIn() {
         if (signedIn == null) {
-            signedIn = fromSecurity();
+            signedIn = signedInNow().orElse(null);
         }
         return Optional.ofNullable(signedIn);
     }
@@ -85,8 +85,11 @@ public class Me {
         return new Dates(Messages.locale(), zone(), clock.instant());
     }
 
-    private static @Nullable SignedIn fromSecurity() {
+    /// Who sends the present request.
+    static Optional<SignedIn> signedInNow() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof SignedIn person ? person : null;
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn person
+                ? Optional.of(person)
+                : Optional.empty();
     }
 }

@@ -2,12 +2,15 @@ package app.twofold.ui.shell;
 
 import static app.twofold.ui.words.Messages.t;
 
+import app.twofold.server.account.Accounts;
+import app.twofold.server.account.Settings;
 import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.jsoup.nodes.Document;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -21,22 +24,39 @@ class ScreenSetup implements VaadinServiceInitListener {
     private static final int RETRIES = 10_000;
 
     private final ObjectProvider<Me> me;
+    private final Accounts accounts;
 
-    ScreenSetup(ObjectProvider<Me> me) {
+    ScreenSetup(ObjectProvider<Me> me, Accounts accounts) {
         this.me = me;
+        this.accounts = accounts;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         String version = StaticFile.fingerprint(SCRIPT);
-        event.addIndexHtmlRequestListener(response -> response.getDocument()
-                .head()
-                .appendElement("script")
-                .attr("src", SCRIPT + "?v=" + version)
-                .attr("defer", true));
+        event.addIndexHtmlRequestListener(response -> {
+            Document page = response.getDocument();
+            page.head()
+                    .appendElement("script")
+                    .attr("src", SCRIPT + "?v=" + version)
+                    .attr("defer", true);
+            nameTab(page);
+        });
         event.getSource().setSystemMessagesProvider(_ -> reloading());
         event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(new CalmErrors()));
         event.getSource().addUIInitListener(screen -> prepare(screen.getUI()));
+    }
+
+    /// What the tab says until the screen is there.
+    private void nameTab(Document page) {
+        boolean neutral = Me.signedInNow()
+                .map(accounts::settings)
+                .map(Settings::neutralTitle)
+                .orElse(false);
+        page.title(t(neutral ? "shell.title.neutral" : "shell.name"));
+        if (neutral) {
+            page.select("link[rel~=icon]").attr("href", Title.NEUTRAL_ICON);
+        }
     }
 
     private void prepare(UI ui) {

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 /// The latest wins, day by day. Cards that are there stay where they are when others come and go.
 final class Feed extends Div {
 
-    private static final int PAGE = 50;
+    private static final int PAGE = 30;
 
     private final WinDesk desk;
     private final Map<WinId, WinCard> cards = new HashMap<>();
