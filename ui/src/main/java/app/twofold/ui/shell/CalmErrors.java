@@ -8,14 +8,16 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.VaadinSession;
 
-/// What an unexpected error comes to: one log entry, and a sentence with its reference on the screen.
+/// What an error comes to: a sentence on the screen, and if nobody has foreseen it one log entry with the reference
+/// that the sentence names.
 class CalmErrors implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
-        String reference = Reference.log(event.getThrowable());
+        String words = Foreseen.words(event.getThrowable())
+                .orElseGet(() -> t("shell.broken.toast", Reference.log(event.getThrowable())));
         if (UI.getCurrent() != null && VaadinSession.getCurrent().hasLock()) {
-            Toast.show(t("shell.broken.toast", reference));
+            Toast.show(words);
         }
     }
 }
