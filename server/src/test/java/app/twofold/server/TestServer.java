@@ -8,8 +8,11 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
@@ -18,10 +21,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /// The whole server without screens, on a database of its own. In place of the screens a sign-in page and one page
-/// that only a signed-in person may open.
+/// that only a signed-in person may open. What tests bring along is there only for who imports it.
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@ComponentScan("app.twofold.server")
+@ComponentScan(
+        basePackages = "app.twofold.server",
+        excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
 public class TestServer {
 
     /// @param given the JDBC URL of a database that has its tables, for the superuser; empty for a new one

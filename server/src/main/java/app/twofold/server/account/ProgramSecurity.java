@@ -1,6 +1,7 @@
 package app.twofold.server.account;
 
 import app.twofold.server.SignedInToken;
+import app.twofold.server.web.ProblemCode;
 import app.twofold.server.web.Problems;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -8,7 +9,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -55,8 +55,8 @@ class ProgramSecurity {
                         .permitAll()
                         .anyRequest()
                         .denyAll())
-                .exceptionHandling(refusal -> refusal.authenticationEntryPoint(
-                        (_, response, _) -> Problems.write(response, HttpStatus.NOT_FOUND, "There is nothing here.")))
+                .exceptionHandling(refusal -> refusal.authenticationEntryPoint((_, response, _) ->
+                        Problems.write(response, ProblemCode.NOTHING_HERE, "There is nothing here.")))
                 .headers(SecurityHeaders::forPrograms)
                 .build();
     }
@@ -66,7 +66,7 @@ class ProgramSecurity {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedInToken) {
             Problems.write(
                     response,
-                    HttpStatus.FORBIDDEN,
+                    ProblemCode.CSRF_TOKEN_MISSING,
                     "A call from a browser session needs the session's CSRF token; see GET /api/v1/session.");
         } else {
             notSignedIn(response);
@@ -75,6 +75,6 @@ class ProgramSecurity {
 
     private static void notSignedIn(HttpServletResponse response) throws IOException {
         response.setHeader("WWW-Authenticate", "Bearer");
-        Problems.write(response, HttpStatus.UNAUTHORIZED, "Sign in first.");
+        Problems.write(response, ProblemCode.NOT_SIGNED_IN, "Sign in first.");
     }
 }

@@ -5,6 +5,7 @@ import app.twofold.server.SignedIn;
 import app.twofold.server.SignedInToken;
 import app.twofold.server.account.Devices.IssuedToken;
 import app.twofold.server.web.NothingHere;
+import app.twofold.server.web.ProblemCode;
 import app.twofold.server.web.Problems;
 import app.twofold.server.wire.Fields;
 import java.time.Instant;
@@ -44,8 +45,8 @@ class TokensController {
         Title label = body.has("label") ? body.title("label") : NAMELESS;
         Optional<SignedIn> person = signIn.attempt(email, password);
         if (person.isEmpty()) {
-            return ResponseEntity.of(Problems.of(
-                            HttpStatus.UNAUTHORIZED, "sign-in.wrong", "The address or the password is not right."))
+            return ResponseEntity.of(
+                            Problems.of(ProblemCode.WRONG_SIGN_IN, "The address or the password is not right."))
                     .build();
         }
         IssuedToken issued = devices.issue(person.get(), label);

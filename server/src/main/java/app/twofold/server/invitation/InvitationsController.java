@@ -12,9 +12,11 @@ import app.twofold.server.invitation.Invitations.Kind;
 import app.twofold.server.invitation.Invitations.Open;
 import app.twofold.server.invitation.Invitations.Preview;
 import app.twofold.server.web.NothingHere;
+import app.twofold.server.web.ProblemCode;
 import app.twofold.server.web.Problems;
 import app.twofold.server.wire.Fields;
 import app.twofold.server.wire.InvalidInput;
+import app.twofold.server.wire.Misread;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +69,8 @@ class InvitationsController {
         existing(seat, invitation);
         return invitations.confirm(seat, invitation)
                 ? ResponseEntity.ok(new Joined(seat.couple().value()))
-                : conflict("invitation.not-accepted", "Nobody has accepted this invitation who could join now.");
+                : conflict(
+                        ProblemCode.INVITATION_NOT_ACCEPTED, "Nobody has accepted this invitation who could join now.");
     }
 
     @PostMapping("/invitations/preview")
@@ -80,8 +83,9 @@ class InvitationsController {
         return switch (invitations.accept(person, body.text("secret"))) {
             case Accepted(CoupleId couple) -> ResponseEntity.ok(new Joined(couple.value()));
             case NotOpen() -> throw new NothingHere();
-            case OwnInvitation() -> conflict("invitation.own", "This is your own invitation.");
-            case NotPossible() -> conflict("invitation.not-possible", "You or the couple already have a partner.");
+            case OwnInvitation() -> conflict(ProblemCode.OWN_INVITATION, "This is your own invitation.");
+            case NotPossible() ->
+                conflict(ProblemCode.INVITATION_NOT_POSSIBLE, "You or the couple already have a partner.");
         };
     }
 
@@ -93,7 +97,7 @@ class InvitationsController {
 
     @ExceptionHandler
     ResponseEntity<?> complete(AlreadyComplete e) {
-        return conflict("couple.already-complete", "Both seats of this couple are taken.");
+        return conflict(ProblemCode.COUPLE_COMPLETE, "Both seats of this couple are taken.");
     }
 
     private void existing(Seat seat, UUID invitation) {
@@ -106,13 +110,12 @@ class InvitationsController {
         return switch (name) {
             case "link" -> Kind.LINK;
             case "code" -> Kind.CODE;
-            default -> throw new InvalidInput("choice.unknown", "The field \"kind\" must be one of link, code.");
+            default -> throw new InvalidInput(Misread.CHOICE_UNKNOWN, "The field \"kind\" must be one of link, code.");
         };
     }
 
-    private static ResponseEntity<?> conflict(String code, String sentence) {
-        return ResponseEntity.of(Problems.of(HttpStatus.CONFLICT, code, sentence))
-                .build();
+    private static ResponseEntity<?> conflict(ProblemCode code, String sentence) {
+        return ResponseEntity.of(Problems.of(code, sentence)).build();
     }
 
     record Made(UUID invitationId, String secret, Instant expiresAt) {}

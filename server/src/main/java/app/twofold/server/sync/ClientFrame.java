@@ -1,8 +1,11 @@
 package app.twofold.server.sync;
 
+import app.twofold.domain.InvalidValue;
+import app.twofold.domain.InvalidValue.Fault;
 import app.twofold.server.wire.Fields;
 import app.twofold.server.wire.InvalidInput;
 import app.twofold.server.wire.Json;
+import app.twofold.server.wire.Misread;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -23,7 +26,8 @@ sealed interface ClientFrame {
         public Here {
             if (where.length() > MAX_LENGTH || (editing != null && editing.length() > MAX_LENGTH)) {
                 throw new InvalidInput(
-                        "text.too-long", "\"where\" and \"editing\" may have at most " + MAX_LENGTH + " characters.");
+                        new InvalidValue(Fault.TOO_LONG, MAX_LENGTH),
+                        "\"where\" and \"editing\" may have at most " + MAX_LENGTH + " characters.");
             }
         }
     }
@@ -35,7 +39,7 @@ sealed interface ClientFrame {
             case "hello" -> new Hello(fields.has("since") ? fields.count("since") : null);
             case "do" -> readDo(fields);
             case "here" -> new Here(fields.text("where"), fields.optionalText("editing"));
-            default -> throw new InvalidInput("frame.unknown", "There is no frame of this type.");
+            default -> throw new InvalidInput(Misread.FRAME_UNKNOWN, "There is no frame of this type.");
         };
     }
 

@@ -1,6 +1,8 @@
 package app.twofold.server.sync;
 
 import app.twofold.domain.CoupleId;
+import app.twofold.domain.InvalidValue;
+import app.twofold.domain.InvalidValue.Fault;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
@@ -79,7 +81,7 @@ class CoupleCalls {
             }
         }
         throw new InvalidInput(
-                "value.out-of-range",
+                new InvalidValue(Fault.OUT_OF_RANGE),
                 "The parameter \"" + name + "\" must be a whole number from " + min + " to " + max + ".");
     }
 }

@@ -1,6 +1,5 @@
 package app.twofold.server.web;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
 /// What a call is about is not there, or not the caller's: both answer alike.
@@ -13,6 +12,6 @@ public final class NothingHere extends RuntimeException {
     }
 
     static ProblemDetail problem() {
-        return Problems.of(HttpStatus.NOT_FOUND, "not-found", "There is nothing here.");
+        return Problems.of(ProblemCode.NOTHING_HERE, "There is nothing here.");
     }
 }

@@ -14,7 +14,6 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -33,21 +32,18 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> badInput(InvalidInput e) {
-        return answer(Problems.of(HttpStatus.BAD_REQUEST, e.code(), e.explanation()));
+        return answer(Problems.of(e));
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> badValue(InvalidValue e) {
-        Refusals.Reason reason = Refusals.of(e);
-        return answer(Problems.of(HttpStatus.BAD_REQUEST, reason.code(), reason.message()));
+        return answer(Problems.of(new InvalidInput(e, Refusals.of(e).message())));
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> tooMany(TooManyAttempts e) {
         ProblemDetail problem = Problems.of(
-                HttpStatus.TOO_MANY_REQUESTS,
-                "attempts.too-many",
-                "There were too many attempts. Wait as long as Retry-After says.");
+                ProblemCode.TOO_MANY_ATTEMPTS, "There were too many attempts. Wait as long as Retry-After says.");
         return later(problem, e.retryAfter().toSeconds());
     }
 
@@ -57,16 +53,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             LOG.warn("A call failed because the database did not answer as expected", e);
         }
         ProblemDetail problem = Problems.of(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "service.unavailable",
-                "The server cannot do this right now. Send it again in a moment.");
+                ProblemCode.SERVICE_UNAVAILABLE, "The server cannot do this right now. Send it again in a moment.");
         return later(problem, 1);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> failed(RuntimeException e) {
         LOG.error("A call failed", Wordless.of(e));
-        return answer(Problems.of(HttpStatus.INTERNAL_SERVER_ERROR, "server.failed", "The server failed."));
+        return answer(Problems.of(ProblemCode.SERVER_FAILED, "The server failed."));
     }
 
     @ExceptionHandler
@@ -76,7 +70,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> tooLarge(BodyTooLarge e) {
-        return answer(Problems.of(HttpStatus.CONTENT_TOO_LARGE, "body.too-large", BodyTooLarge.SENTENCE));
+        return answer(Problems.of(ProblemCode.BODY_TOO_LARGE, BodyTooLarge.SENTENCE));
     }
 
     @Override

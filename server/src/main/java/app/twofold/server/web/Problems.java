@@ -1,5 +1,6 @@
 package app.twofold.server.web;
 
+import app.twofold.server.wire.InvalidInput;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,20 +15,30 @@ public final class Problems {
 
     private Problems() {}
 
-    public static void write(HttpServletResponse response, HttpStatus status, String sentence) throws IOException {
+    public static void write(HttpServletResponse response, ProblemCode code, String sentence) throws IOException {
         String body = JsonMapper.shared()
                 .createObjectNode()
                 .put("type", "about:blank")
-                .put("title", status.getReasonPhrase())
-                .put("status", status.value())
+                .put("title", code.status().getReasonPhrase())
+                .put("status", code.status().value())
                 .put("detail", sentence)
+                .put("code", code.code())
                 .toString();
-        response.setStatus(status.value());
+        response.setStatus(code.status().value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
     }
 
-    public static ProblemDetail of(HttpStatus status, String code, String sentence) {
+    public static ProblemDetail of(ProblemCode code, String sentence) {
+        return of(code.status(), code.code(), sentence);
+    }
+
+    /// Bad input.
+    static ProblemDetail of(InvalidInput input) {
+        return of(HttpStatus.BAD_REQUEST, input.code(), input.explanation());
+    }
+
+    private static ProblemDetail of(HttpStatus status, String code, String sentence) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence);
         problem.setProperty("code", code);
         return problem;

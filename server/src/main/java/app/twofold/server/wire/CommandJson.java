@@ -29,12 +29,11 @@ public final class CommandJson {
     public static Command read(JsonNode command) {
         Fields fields = Fields.of(command);
         Form<? extends Command> form = FORMS.named(fields.text("type"))
-                .orElseThrow(() -> new InvalidInput("command.unknown", "There is no command of this type."));
+                .orElseThrow(() -> new InvalidInput(Misread.COMMAND_UNKNOWN, "There is no command of this type."));
         try {
             return form.read(fields);
         } catch (InvalidValue e) {
-            Refusals.Reason reason = Refusals.of(e);
-            throw new InvalidInput(reason.code(), reason.message(), e);
+            throw new InvalidInput(e, Refusals.of(e).message());
         }
     }
 

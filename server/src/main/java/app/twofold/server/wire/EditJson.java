@@ -65,7 +65,7 @@ final class EditJson {
     private static EditText readText(String name, Fields f) {
         TextField field = TEXTS.find(name)
                 .orElseThrow(() -> new InvalidInput(
-                        "choice.unknown",
+                        Misread.CHOICE_UNKNOWN,
                         "The field \"" + f.path() + "field\" must be one of area, carriedBy, due, measure, "
                                 + TEXTS.list() + "."));
         return new EditText(field, f.words("value"));

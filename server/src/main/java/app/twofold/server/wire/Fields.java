@@ -156,7 +156,7 @@ public record Fields(JsonNode object, String path) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw new InvalidInput("date.malformed", message(name, "must be a date such as 2026-11-23"), e);
+            throw new InvalidInput(Misread.DATE_MALFORMED, message(name, "must be a date such as 2026-11-23"), e);
         }
     }
 
@@ -203,7 +203,8 @@ public record Fields(JsonNode object, String path) {
 
     <E extends Enum<E>> E choice(String name, Names<E> names) {
         return names.find(text(name))
-                .orElseThrow(() -> new InvalidInput("choice.unknown", message(name, "must be one of " + names.list())));
+                .orElseThrow(() ->
+                        new InvalidInput(Misread.CHOICE_UNKNOWN, message(name, "must be one of " + names.list())));
     }
 
     public Fields object(String name) {
@@ -241,15 +242,14 @@ public record Fields(JsonNode object, String path) {
         try {
             return make.apply(read);
         } catch (InvalidValue e) {
-            Refusals.Reason reason = Refusals.of(e);
-            throw new InvalidInput(reason.code(), Refusals.about(path + name, e), e);
+            throw new InvalidInput(e, Refusals.about(path + name, e));
         }
     }
 
     private JsonNode required(String name) {
         JsonNode node = present(name);
         if (node == null) {
-            throw new InvalidInput("field.missing", message(name, "is missing"));
+            throw new InvalidInput(Misread.FIELD_MISSING, message(name, "is missing"));
         }
         return node;
     }
@@ -260,11 +260,11 @@ public record Fields(JsonNode object, String path) {
     }
 
     private InvalidInput wrongType(String name, String expected) {
-        return new InvalidInput("field.wrong-type", message(name, "must be " + expected));
+        return new InvalidInput(Misread.FIELD_OF_WRONG_TYPE, message(name, "must be " + expected));
     }
 
     private InvalidInput notAnId(String name, @Nullable Throwable cause) {
-        InvalidInput e = new InvalidInput("id.malformed", message(name, "must be a UUID"));
+        InvalidInput e = new InvalidInput(Misread.ID_MALFORMED, message(name, "must be a UUID"));
         if (cause != null) {
             e.initCause(cause);
         }
@@ -272,7 +272,8 @@ public record Fields(JsonNode object, String path) {
     }
 
     private InvalidInput notAZone(String name, @Nullable Throwable cause) {
-        InvalidInput e = new InvalidInput("zone.unknown", message(name, "must be a time zone such as Europe/Berlin"));
+        InvalidInput e =
+                new InvalidInput(Misread.ZONE_UNKNOWN, message(name, "must be a time zone such as Europe/Berlin"));
         if (cause != null) {
             e.initCause(cause);
         }

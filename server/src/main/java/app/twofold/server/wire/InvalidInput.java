@@ -1,5 +1,7 @@
 package app.twofold.server.wire;
 
+import app.twofold.domain.InvalidValue;
+
 /// What came in cannot be read as what it says it is. Nothing has changed. The message names the field and never
 /// holds what was in it.
 public final class InvalidInput extends IllegalArgumentException {
@@ -8,14 +10,20 @@ public final class InvalidInput extends IllegalArgumentException {
 
     private final String code;
 
-    public InvalidInput(String code, String message) {
+    public InvalidInput(Misread how, String message) {
         super(message);
-        this.code = code;
+        this.code = how.code();
     }
 
-    InvalidInput(String code, String message, Throwable cause) {
+    InvalidInput(Misread how, String message, Throwable cause) {
         super(message, cause);
-        this.code = code;
+        this.code = how.code();
+    }
+
+    /// A value breaks a rule of its own type.
+    public InvalidInput(InvalidValue value, String message) {
+        super(message, value);
+        this.code = Refusals.codeOf(value.fault());
     }
 
     /// Stable, for programs, for example `field.missing`.

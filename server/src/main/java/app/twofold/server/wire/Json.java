@@ -52,12 +52,12 @@ public final class Json {
         try {
             node = reading.get();
         } catch (JacksonException e) {
-            throw new InvalidInput("json.malformed", "This is not well-formed JSON.");
+            throw new InvalidInput(Misread.JSON_MALFORMED, "This is not well-formed JSON.");
         }
         if (node instanceof ObjectNode object) {
             return object;
         }
-        throw new InvalidInput("json.malformed", "This is not a JSON object.");
+        throw new InvalidInput(Misread.JSON_MALFORMED, "This is not a JSON object.");
     }
 
     /// A text as a JSON string, in quotes.

@@ -25,7 +25,7 @@ final class MeasureJson {
             case "milestones" -> readMilestones(f);
             default ->
                 throw new InvalidInput(
-                        "choice.unknown",
+                        Misread.CHOICE_UNKNOWN,
                         "The field \"" + f.path() + "kind\" must be one of milestones, none, quantity, times.");
         };
     }

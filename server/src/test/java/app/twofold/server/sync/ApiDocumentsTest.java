@@ -1,25 +1,37 @@
 package app.twofold.server.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.twofold.domain.InvalidValue;
+import app.twofold.domain.InvalidValue.Fault;
+import app.twofold.domain.Refusal;
+import app.twofold.domain.goal.Edit.TextField;
+import app.twofold.domain.goal.Status;
+import app.twofold.server.web.ProblemCode;
 import app.twofold.server.wire.CommandJson;
 import app.twofold.server.wire.EventJson;
+import app.twofold.server.wire.InvalidInput;
+import app.twofold.server.wire.Json;
+import app.twofold.server.wire.Misread;
 import app.twofold.server.wire.Refusals;
-import java.io.IOException;
-import java.io.InputStream;
+import app.twofold.server.wire.StoredSamples;
+import app.twofold.server.wire.StoredSamples.Sample;
+import java.lang.reflect.Constructor;
+import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The documents say what the code does, all of it and nothing else.
 @SyncServer
@@ -29,32 +41,93 @@ class ApiDocumentsTest {
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping calls;
 
-    private final Map<String, Object> asyncApi = read("asyncapi");
-    private final Map<String, Object> openApi = read("openapi");
+    private final ApiDocument asyncApi = ApiDocument.read("asyncapi");
+    private final ApiDocument openApi = ApiDocument.read("openapi");
 
     @Test
-    void everyCommandAndEventIsInBothDocuments() {
-        for (Map<String, Object> document : List.of(asyncApi, openApi)) {
-            assertThat(types(document, "Command")).isEqualTo(CommandJson.types());
-            assertThat(types(document, "EventBody")).isEqualTo(EventJson.types());
+    void bothDocumentsNameTheSameThingsAlike() {
+        Map<?, ?> shared = (Map<?, ?>) openApi.at("components", "schemas");
+        for (Object name : shared.keySet()) {
+            if (asyncApi.schema(name.toString()) != null && !name.equals("Do")) {
+                assertThat(shared.get(name)).as(name.toString()).isEqualTo(asyncApi.schema(name.toString()));
+            }
+        }
+        assertThat(shared.keySet().stream().map(String::valueOf))
+                .contains("Command", "EventBody", "Event", "State", "Code", "Done", "Refused");
+    }
+
+    @Test
+    void everyCommandAndEventIsThereAndNoOther() {
+        assertThat(types("Command")).isEqualTo(CommandJson.types());
+        assertThat(types("EventBody")).isEqualTo(EventJson.types());
+    }
+
+    @Test
+    void aCommandAsTheDocumentHasItCanBeRead() {
+        for (Map<?, ?> schema : asyncApi.choices("Command")) {
+            for (boolean full : new boolean[] {true, false}) {
+                ObjectNode command = new ApiExample(asyncApi, full).object(schema);
+
+                ObjectNode read = (ObjectNode) CommandJson.write(CommandJson.read(command));
+
+                assertThat(asyncApi.faults(schema, read)).as(command.toString()).isEmpty();
+                if (full) {
+                    assertThat(read.propertyNames()).containsExactlyInAnyOrderElementsOf(command.propertyNames());
+                }
+            }
         }
     }
 
     @Test
-    void everyCodeOfAnInvalidValueIsInBothDocuments() {
-        Set<String> codes = Arrays.stream(InvalidValue.Fault.values())
+    void everyFieldThatTheDocumentAsksForIsNeeded() {
+        for (Map<?, ?> schema : asyncApi.choices("Command")) {
+            for (String field : ApiDocument.required(schema)) {
+                ObjectNode command = new ApiExample(asyncApi, true).object(schema);
+                command.remove(field);
+
+                InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> CommandJson.read(command));
+
+                assertThat(refused).as(command.toString()).isNotNull();
+                assertThat(refused.code()).isEqualTo(Misread.FIELD_MISSING.code());
+            }
+        }
+    }
+
+    @Test
+    void everyStoredEventComesAsTheDocumentHasIt() {
+        for (Sample sample : StoredSamples.in("events")) {
+            ObjectNode event = Json.object().put("type", sample.type());
+            event.set("data", Json.parse(EventJson.current(sample.type(), sample.json())));
+
+            assertThat(asyncApi.faults(asyncApi.schema("EventBody"), event))
+                    .as(sample.toString())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void everyReasonIsThereAndNoOther() {
+        Set<String> faults = Arrays.stream(Fault.values())
                 .map(fault -> Refusals.of(new InvalidValue(fault)).code())
                 .collect(Collectors.toSet());
+        Set<String> rules = StoredSamples.leaves(Refusal.class)
+                .map(type -> Refusals.of(refusal(type)).code())
+                .collect(Collectors.toSet());
+        Set<String> unread = codes(Misread.JSON_MALFORMED, Misread.FRAME_UNKNOWN);
 
-        assertThat(strings(at(asyncApi, "components", "schemas", "Code", "enum")))
-                .containsAll(codes);
-        assertThat(strings(at(openApi, "components", "schemas", "Code", "enum")))
-                .containsAll(codes);
+        assertThat(asyncApi.strings("components", "schemas", "Code", "enum")).isEqualTo(union(unread, faults, rules));
+        assertThat(openApi.strings("components", "schemas", "ProblemCode", "enum"))
+                .isEqualTo(union(
+                        codes(Misread.COMMAND_UNKNOWN, Misread.FRAME_UNKNOWN),
+                        faults,
+                        Arrays.stream(ProblemCode.values())
+                                .map(ProblemCode::code)
+                                .collect(Collectors.toSet())));
     }
 
     @Test
     void everyCloseCodeIsDocumented() {
-        Map<?, ?> codes = (Map<?, ?>) at(asyncApi, "channels", "couple", "x-close-codes");
+        Map<?, ?> codes = (Map<?, ?>) asyncApi.at("channels", "couple", "x-close-codes");
 
         assertThat(codes).hasSize(CloseCode.values().length);
         for (CloseCode code : CloseCode.values()) {
@@ -73,39 +146,49 @@ class ApiDocumentsTest {
                                 .getMethods()
                                 .forEach(method -> served.add(method + " " + path))));
         Set<String> documented = new TreeSet<>();
-        ((Map<?, ?>) at(openApi, "paths"))
+        ((Map<?, ?>) openApi.at("paths"))
                 .forEach((path, methods) -> ((Map<?, ?>) methods)
                         .keySet()
-                        .forEach(method -> documented.add(
-                                String.valueOf(method).toUpperCase(java.util.Locale.ROOT) + " " + path)));
+                        .forEach(method ->
+                                documented.add(String.valueOf(method).toUpperCase(Locale.ROOT) + " " + path)));
 
         assertThat(documented).isEqualTo(served);
     }
 
-    private static Set<String> types(Map<String, Object> document, String schema) {
-        return ((Collection<?>) at(document, "components", "schemas", schema, "oneOf"))
-                .stream()
-                        .map(one -> String.valueOf(at((Map<?, ?>) one, "properties", "type", "const")))
-                        .collect(Collectors.toSet());
+    private Set<String> types(String schema) {
+        return asyncApi.choices(schema).stream()
+                .map(one -> (Map<?, ?>) ((Map<?, ?>) one.get("properties")).get("type"))
+                .map(type -> String.valueOf(type.get("const")))
+                .collect(Collectors.toSet());
     }
 
-    private static Set<String> strings(Object list) {
-        return ((Collection<?>) list).stream().map(String::valueOf).collect(Collectors.toSet());
+    private static Set<String> codes(Misread... without) {
+        return Arrays.stream(Misread.values())
+                .filter(how -> !List.of(without).contains(how))
+                .map(Misread::code)
+                .collect(Collectors.toSet());
     }
 
-    private static Object at(Map<?, ?> map, String... path) {
-        Object found = map;
-        for (String name : path) {
-            found = ((Map<?, ?>) found).get(name);
-        }
-        return found;
+    private static Set<String> union(Set<String> one, Set<String> other, Set<String> third) {
+        return Stream.of(one, other, third).flatMap(Set::stream).collect(Collectors.toSet());
     }
 
-    private static Map<String, Object> read(String name) {
-        try (InputStream yaml = ApiDocuments.class.getResourceAsStream("/api/" + name + ".yaml")) {
-            return new Yaml().load(yaml);
-        } catch (IOException e) {
+    private static Refusal refusal(Class<?> type) {
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructors()[0];
+            Object[] data = Arrays.stream(constructor.getParameterTypes())
+                    .map(ApiDocumentsTest::some)
+                    .toArray();
+            return (Refusal) constructor.newInstance(data);
+        } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Object some(Class<?> type) {
+        return Stream.<Object>of(1, LocalDate.EPOCH, Status.ACTIVE, TextField.TITLE)
+                .filter(value -> type == int.class ? value instanceof Integer : type.isInstance(value))
+                .findFirst()
+                .orElseThrow();
     }
 }

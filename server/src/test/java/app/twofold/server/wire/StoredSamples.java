@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Payloads as they were once stored, one file for each version of each type. A file is never changed.
-final class StoredSamples {
+public final class StoredSamples {
 
     private static final Pattern FILE = Pattern.compile("(.+)-v([0-9]+)\\.json");
 
     private StoredSamples() {}
 
-    static List<Sample> in(String folder) {
+    public static List<Sample> in(String folder) {
         try (Stream<Path> files = Files.list(Path.of("src/test/resources", folder))) {
             return files.sorted().map(StoredSamples::read).toList();
         } catch (IOException e) {
@@ -25,7 +25,7 @@ final class StoredSamples {
     }
 
     /// All classes that a sealed type permits in the end.
-    static Stream<Class<?>> leaves(Class<?> sealed) {
+    public static Stream<Class<?>> leaves(Class<?> sealed) {
         return sealed.isSealed()
                 ? Stream.of(sealed.getPermittedSubclasses()).flatMap(StoredSamples::leaves)
                 : Stream.of(sealed);
@@ -43,7 +43,7 @@ final class StoredSamples {
         }
     }
 
-    record Sample(String type, int version, String json) {
+    public record Sample(String type, int version, String json) {
 
         @Override
         public String toString() {

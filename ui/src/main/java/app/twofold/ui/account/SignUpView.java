@@ -72,13 +72,13 @@ class SignUpView extends Div implements HasDynamicTitle {
         name.getElement().setProperty("autocomplete", "given-name");
         form.password().setHelperText(getTranslation("account.password.help", Password.MIN_LENGTH));
         create.addClassNames("tf-btn", "is-primary", "is-wide");
-        create.setDisableOnClick(true);
         form.password().addKeyPressListener(Key.ENTER, press -> create());
         form.add(name, form.email(), form.password(), zone, create);
         form.getElement().addEventListener("submit", e -> {}).preventDefault();
         return form;
     }
 
+    /// Two clicks at once make one account: the second one finds its address taken, which looks alike.
     private void create() {
         Optional<Title> displayName = read(name, name.getValue(), Title::new);
         Optional<EmailAddress> email = read(form.email(), form.email().getValue(), EmailAddress::new);

@@ -82,7 +82,9 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void found() {
         try {
             Title title = new Title(name.getValue());
-            couples.found(me.signedIn(), title, me.zone());
+            if (couples.seats(me.signedIn()).isEmpty()) {
+                couples.found(me.signedIn(), title, me.zone());
+            }
             getUI().ifPresent(ui -> ui.navigate(ColourView.class));
         } catch (InvalidValue invalid) {
             name.setErrorMessage(

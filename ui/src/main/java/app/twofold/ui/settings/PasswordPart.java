@@ -38,7 +38,7 @@ final class PasswordPart extends Part {
     private String changed(Password now, Password wanted) {
         try {
             return accounts.changePassword(person, now, wanted) ? "settings.password.done" : "settings.password.wrong";
-        } catch (TooManyAttempts e) {
+        } catch (TooManyAttempts _) {
             return "settings.password.limited";
         }
     }

@@ -20,7 +20,8 @@ class BrokenView extends Apology implements HasErrorParameter<Exception> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        say(t("shell.broken.sub", Reference.log(parameter.getException())));
+        say(Foreseen.words(parameter.getException())
+                .orElseGet(() -> t("shell.broken.sub", Reference.log(parameter.getException()))));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

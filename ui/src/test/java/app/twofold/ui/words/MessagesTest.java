@@ -64,13 +64,12 @@ class MessagesTest {
 
     private static boolean isUsed(String code, String key) {
         String prefix = key;
-        while (prefix.contains(".")) {
-            if (code.contains("\"" + prefix + "\"") || code.contains("\"" + prefix + ".\"")) {
-                return true;
-            }
+        boolean used = code.contains("\"" + key + "\"");
+        while (!used && prefix.contains(".")) {
             prefix = prefix.substring(0, prefix.lastIndexOf('.'));
+            used = code.contains("\"" + prefix + ".\"");
         }
-        return code.contains("\"" + prefix + ".\"");
+        return used;
     }
 
     private static String code() {

@@ -8,21 +8,20 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.springframework.http.HttpStatus;
 
-/// Shown to somebody who has opened what is limited too often in a short time.
+/// Where an address leads that was opened too often in a short time.
 @ParentLayout(FocusLayout.class)
 @AnonymousAllowed
-class TooOftenView extends Apology implements HasErrorParameter<TooManyAttempts> {
+class LaterView extends Apology implements HasErrorParameter<TooManyAttempts> {
 
-    private static final int TOO_MANY_REQUESTS = 429;
-
-    TooOftenView() {
-        super(t("shell.too-often.title"));
-        say(t("shell.too-often.sub"));
+    LaterView() {
+        super(t("shell.limited.title"));
     }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<TooManyAttempts> parameter) {
-        return TOO_MANY_REQUESTS;
+        say(t("shell.limited"));
+        return HttpStatus.TOO_MANY_REQUESTS.value();
     }
 }

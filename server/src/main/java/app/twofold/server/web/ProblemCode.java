@@ -1,0 +1,35 @@
+package app.twofold.server.web;
+
+import org.springframework.http.HttpStatus;
+
+/// Why a call has come to nothing, apart from bad input: stable names for programs.
+public enum ProblemCode {
+    NOT_SIGNED_IN(HttpStatus.UNAUTHORIZED, "sign-in.missing"),
+    WRONG_SIGN_IN(HttpStatus.UNAUTHORIZED, "sign-in.wrong"),
+    CSRF_TOKEN_MISSING(HttpStatus.FORBIDDEN, "csrf.missing"),
+    NOTHING_HERE(HttpStatus.NOT_FOUND, "not-found"),
+    INVITATION_NOT_ACCEPTED(HttpStatus.CONFLICT, "invitation.not-accepted"),
+    OWN_INVITATION(HttpStatus.CONFLICT, "invitation.own"),
+    INVITATION_NOT_POSSIBLE(HttpStatus.CONFLICT, "invitation.not-possible"),
+    COUPLE_COMPLETE(HttpStatus.CONFLICT, "couple.already-complete"),
+    BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "body.too-large"),
+    TOO_MANY_ATTEMPTS(HttpStatus.TOO_MANY_REQUESTS, "attempts.too-many"),
+    SERVER_FAILED(HttpStatus.INTERNAL_SERVER_ERROR, "server.failed"),
+    SERVICE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "service.unavailable");
+
+    private final HttpStatus status;
+    private final String code;
+
+    ProblemCode(HttpStatus status, String code) {
+        this.status = status;
+        this.code = code;
+    }
+
+    HttpStatus status() {
+        return status;
+    }
+
+    public String code() {
+        return code;
+    }
+}
