@@ -1,5 +1,7 @@
 package app.twofold.server.wire;
 
+import app.twofold.domain.checkin.BuiltIn;
+import app.twofold.domain.checkin.Prompt;
 import app.twofold.domain.couple.Side;
 import app.twofold.domain.goal.Area;
 import app.twofold.domain.goal.Carrier;
@@ -71,6 +73,19 @@ final class Choices {
         case ME_TOO -> "me-too";
         case SMILED -> "smiled";
         case THANK_YOU -> "thank-you";
+    });
+
+    static final Names<BuiltIn> BUILT_IN = Names.of(BuiltIn.class, template -> switch (template) {
+        case WEEKLY -> "weekly";
+        case MONTHLY -> "monthly";
+        case PACE_CHECK -> "pace-check";
+        case REPAIR_TALK -> "repair-talk";
+        case YEARLY_REVIEW -> "yearly-review";
+    });
+
+    static final Names<Prompt.Kind> PROMPT_KIND = Names.of(Prompt.Kind.class, kind -> switch (kind) {
+        case WORDS -> "words";
+        case NUMBERS -> "numbers";
     });
 
     static final Names<Side> SIDE = Names.of(Side.class, side -> switch (side) {

@@ -31,6 +31,7 @@ public final class CoupleStateJson {
                 .values()
                 .forEach(day -> day.forEach(
                         id -> state.wins().find(id).ifPresent(win -> WinStateJson.write(wins.addObject(), win))));
+        ScheduleStateJson.write(json, state.checkins());
         return json;
     }
 

@@ -3,12 +3,16 @@ package app.twofold.server.wire;
 import app.twofold.domain.GoalId;
 import app.twofold.domain.InvalidValue;
 import app.twofold.domain.MilestoneId;
+import app.twofold.domain.ScheduleId;
+import app.twofold.domain.TemplateId;
 import app.twofold.domain.Title;
 import app.twofold.domain.WinId;
 import app.twofold.domain.Words;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -91,6 +95,14 @@ public record Fields(JsonNode object, String path) {
         return new WinId(id("winId"));
     }
 
+    ScheduleId schedule() {
+        return new ScheduleId(id("scheduleId"));
+    }
+
+    TemplateId template() {
+        return new TemplateId(id("templateId"));
+    }
+
     MilestoneId milestone(String name) {
         return new MilestoneId(id(name));
     }
@@ -137,6 +149,30 @@ public record Fields(JsonNode object, String path) {
         return has(name) ? date(name) : null;
     }
 
+    LocalDateTime localTime(String name) {
+        String text = text(name);
+        try {
+            return LocalDateTime.parse(text);
+        } catch (DateTimeException e) {
+            throw new InvalidInput("time.malformed", message(name, "must be a local time such as 2026-11-23T19:15"), e);
+        }
+    }
+
+    Duration minutes(String name) {
+        return Duration.ofMinutes(number(name));
+    }
+
+    List<Duration> listOfMinutes(String name) {
+        JsonNode node = required(name);
+        if (!node.isArray()
+                || !node.valueStream().allMatch(item -> item.isIntegralNumber() && item.canConvertToInt())) {
+            throw wrongType(name, "a list of whole numbers");
+        }
+        return node.valueStream()
+                .map(minutes -> Duration.ofMinutes(minutes.intValue()))
+                .toList();
+    }
+
     public ZoneId zone(String name) {
         String text = text(name);
         if (text.length() <= MAX_ZONE_LENGTH) {
@@ -160,6 +196,14 @@ public record Fields(JsonNode object, String path) {
             throw wrongType(name, "an object");
         }
         return new Fields(node, path + name + ".");
+    }
+
+    List<String> texts(String name) {
+        JsonNode node = required(name);
+        if (!node.isArray() || !node.valueStream().allMatch(JsonNode::isString)) {
+            throw wrongType(name, "a list of texts");
+        }
+        return node.valueStream().map(JsonNode::asString).toList();
     }
 
     List<Fields> objects(String name) {

@@ -2,6 +2,8 @@ package app.twofold.server.wire;
 
 import app.twofold.domain.InvalidValue;
 import app.twofold.domain.Refusal;
+import app.twofold.domain.boundary.BoundaryRefusal;
+import app.twofold.domain.checkin.CheckinRefusal;
 import app.twofold.domain.couple.CoupleRefusal;
 import app.twofold.domain.goal.GoalRefusal;
 import app.twofold.domain.win.WinRefusal;
@@ -13,6 +15,8 @@ public final class Refusals {
 
     public static Reason of(Refusal refusal) {
         return switch (refusal) {
+            case BoundaryRefusal _ -> new Reason("boundary.unknown", "There is no such boundary.");
+            case CheckinRefusal checkin -> CheckinRefusals.of(checkin);
             case CoupleRefusal couple -> CoupleRefusals.of(couple);
             case GoalRefusal goal -> GoalRefusals.of(goal);
             case WinRefusal win -> WinRefusals.of(win);
@@ -45,6 +49,7 @@ public final class Refusals {
             case SAME_TWICE -> "value.same-twice";
             case OUT_OF_RANGE -> "value.out-of-range";
             case MALFORMED -> "value.malformed";
+            case NEVER -> "value.never";
         };
     }
 
@@ -61,6 +66,7 @@ public final class Refusals {
             case SAME_TWICE -> "holds the same value twice";
             case OUT_OF_RANGE -> "is out of range";
             case MALFORMED -> "is malformed";
+            case NEVER -> "never comes true";
         };
     }
 

@@ -19,7 +19,7 @@ final class FaultWords {
             case TOO_MANY_DECIMALS -> t("goal.fault.decimals");
             case TOO_MANY_ITEMS -> t("goal.fault.items", invalid.limit());
             case SAME_TWICE -> t("goal.fault.same");
-            case OUT_OF_RANGE, MALFORMED -> t("goal.fault.malformed");
+            case OUT_OF_RANGE, MALFORMED, NEVER -> t("goal.fault.malformed");
         };
     }
 }

@@ -41,8 +41,14 @@ final class WinRefusalWords {
             case EMPTY -> t("win.refused.empty");
             case TOO_LONG -> t("win.fault.too-long", invalid.limit());
             case CONTROL_CHARACTER -> t("win.fault.characters");
-            case NOT_POSITIVE, TOO_LARGE, TOO_MANY_DECIMALS, TOO_MANY_ITEMS, SAME_TWICE, OUT_OF_RANGE, MALFORMED ->
-                t("win.fault.other");
+            case NOT_POSITIVE,
+                    TOO_LARGE,
+                    TOO_MANY_DECIMALS,
+                    TOO_MANY_ITEMS,
+                    SAME_TWICE,
+                    OUT_OF_RANGE,
+                    MALFORMED,
+                    NEVER -> t("win.fault.other");
         };
     }
 }
