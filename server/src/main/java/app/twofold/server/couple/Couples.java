@@ -13,6 +13,7 @@ import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Partner;
 import app.twofold.domain.couple.Profile;
 import app.twofold.domain.couple.Side;
+import app.twofold.server.Afterwards;
 import app.twofold.server.Outcome;
 import app.twofold.server.Profiles;
 import app.twofold.server.Seat;
@@ -38,12 +39,19 @@ public class Couples implements Seating {
     private final Streams<CoupleState, Command, Event, Refusal> streams;
     private final SeatTable seats;
     private final Profiles profiles;
+    private final Afterwards afterwards;
     private final Clock clock;
 
-    Couples(Streams<CoupleState, Command, Event, Refusal> streams, SeatTable seats, Profiles profiles, Clock clock) {
+    Couples(
+            Streams<CoupleState, Command, Event, Refusal> streams,
+            SeatTable seats,
+            Profiles profiles,
+            Afterwards afterwards,
+            Clock clock) {
         this.streams = streams;
         this.seats = seats;
         this.profiles = profiles;
+        this.afterwards = afterwards;
         this.clock = clock;
     }
 
@@ -68,7 +76,14 @@ public class Couples implements Seating {
         if (!streams.state(couple.value()).isFounded()) {
             return false;
         }
-        run(couple, person, joining(couple, person), state -> new JoinCouple(apart(state, person, profile)));
+        afterwards.around(
+                couple,
+                new JoinCouple(profile),
+                () -> run(
+                        couple,
+                        person,
+                        joining(couple, person),
+                        state -> new JoinCouple(apart(state, person, profile))));
         if (streams.state(couple.value()).partner(person).isEmpty()) {
             return false;
         }
@@ -118,7 +133,8 @@ public class Couples implements Seating {
     /// @param commandId made by the client; the same id takes effect once
     /// @throws app.twofold.server.Unavailable if the database does not answer
     public Outcome execute(Seat seat, UUID commandId, Command command) {
-        return run(seat.couple(), seat.person(), commandId, _ -> command);
+        return afterwards.around(
+                seat.couple(), command, () -> run(seat.couple(), seat.person(), commandId, _ -> command));
     }
 
     private Outcome run(CoupleId couple, PersonId by, UUID id, Making making) {

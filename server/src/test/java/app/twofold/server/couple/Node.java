@@ -15,6 +15,7 @@ import app.twofold.domain.win.WinCommand.LogWin;
 import app.twofold.domain.win.WinKind;
 import app.twofold.migrations.TestPostgres;
 import app.twofold.migrations.TestPostgres.Database;
+import app.twofold.server.Afterwards;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
 import app.twofold.server.stream.EventStore;
@@ -43,7 +44,7 @@ public final class Node implements AutoCloseable {
         this.store = Store.on(database);
         this.streams = new CoupleConfiguration().coupleStreams(store, trust, hints);
         JdbcClient jdbc = JdbcClient.create(database);
-        this.couples = new Couples(streams, new SeatTable(jdbc), Node::profile, Clock.systemUTC());
+        this.couples = new Couples(streams, new SeatTable(jdbc), Node::profile, Afterwards.NOTHING, Clock.systemUTC());
     }
 
     /// A node on a database that has its tables.
