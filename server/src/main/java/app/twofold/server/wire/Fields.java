@@ -115,7 +115,7 @@ public record Fields(JsonNode object, String path) {
         return node.intValue();
     }
 
-    boolean flag(String name) {
+    public boolean flag(String name) {
         JsonNode node = required(name);
         if (!node.isBoolean()) {
             throw wrongType(name, "true or false");
