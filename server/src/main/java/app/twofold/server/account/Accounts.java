@@ -5,6 +5,7 @@ import app.twofold.domain.Title;
 import app.twofold.domain.couple.Hue;
 import app.twofold.domain.couple.Profile;
 import app.twofold.server.Profiles;
+import app.twofold.server.Reachable;
 import app.twofold.server.SignedIn;
 import app.twofold.server.SignedInToken;
 import app.twofold.server.account.Settings.ColorScheme;
@@ -21,9 +22,10 @@ import org.springframework.stereotype.Service;
 
 /// A person's account: how it begins, its password and its settings.
 @Service
-public class Accounts implements Profiles {
+public class Accounts implements Profiles, Reachable {
 
     private static final String SETTINGS = "person.settings";
+    private static final String EMAIL = "person.email";
     private static final int HUE_STEP = 60;
 
     private final PersonRows people;
@@ -50,7 +52,7 @@ public class Accounts implements Profiles {
     public void signUp(EmailAddress email, Password password, Title displayName, ZoneId zone) {
         limits.spend(Attempt.SIGN_UP, email.value());
         UUID id = UUID.randomUUID();
-        Settings settings = new Settings(displayName, firstHue(id), zone, ColorScheme.DEVICE, false);
+        Settings settings = new Settings(displayName, firstHue(id), zone, ColorScheme.DEVICE, false, true);
         String hash = passwords.hash(password);
         people.add(id, findable(email), hash, sealed(id, settings), clock.instant());
     }
@@ -97,6 +99,15 @@ public class Accounts implements Profiles {
         return new Profile(settings.displayName(), settings.hue(), settings.zone());
     }
 
+    @Override
+    public Optional<String> forReminders(PersonId person) {
+        return people.settings(person.value())
+                .map(stored -> opened(person.value(), stored))
+                .filter(Settings::reminderMails)
+                .flatMap(_ -> people.email(person.value()))
+                .map(email -> seal.found(EMAIL, email));
+    }
+
     private SignedIn upgraded(PersonRow person, String password) {
         if (passwords.isOutdated(person.password())) {
             people.rehash(person.id(), person.password(), passwords.hash(new Password(password)));
@@ -106,11 +117,15 @@ public class Accounts implements Profiles {
 
     private Settings settings(UUID person) {
         byte[] sealed = people.settings(person).orElseThrow(() -> new NoSuchElementException("no such person"));
+        return opened(person, sealed);
+    }
+
+    private Settings opened(UUID person, byte[] sealed) {
         return SettingsJson.read(seal.open(SETTINGS, person, sealed));
     }
 
     private byte[] findable(EmailAddress email) {
-        return seal.findable("person.email", email.value());
+        return seal.findable(EMAIL, email.value());
     }
 
     private byte[] sealed(UUID person, Settings settings) {

@@ -61,6 +61,13 @@ class PersonRows {
                 .optional();
     }
 
+    Optional<byte[]> email(UUID id) {
+        return jdbc.sql("select email from person where person_id = ?")
+                .param(id)
+                .query((row, _) -> row.getBytes(1))
+                .optional();
+    }
+
     void saveSettings(UUID id, byte[] settings) {
         jdbc.sql("update person set settings = ? where person_id = ?")
                 .params(settings, id)

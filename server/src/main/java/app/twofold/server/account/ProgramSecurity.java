@@ -26,7 +26,7 @@ class ProgramSecurity {
     @Bean
     @Order(1)
     SecurityFilterChain programs(HttpSecurity http, Devices devices, DeviceCookie cookie, ProvenProvider proven) {
-        return http.securityMatcher("/api/**", "/sync/**")
+        return http.securityMatcher("/api/**", "/sync/**", "/calendar/**")
                 .authenticationProvider(proven)
                 .addFilterBefore(new BearerFilter(devices), CsrfFilter.class)
                 .rememberMe(remember -> remember.rememberMeServices(cookie).key("device"))
@@ -34,7 +34,7 @@ class ProgramSecurity {
                         csrf.ignoringRequestMatchers(BearerFilter::hasToken).ignoringRequestMatchers(OPEN_POSTS))
                 .authorizeHttpRequests(calls -> calls.requestMatchers(HttpMethod.POST, OPEN_POSTS)
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/api/*", "/api/docs/*")
+                        .requestMatchers(HttpMethod.GET, "/api/*", "/api/docs/*", "/calendar/*")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -21,7 +21,8 @@ final class SettingsJson {
                 .put("hue", settings.hue().degrees())
                 .put("zone", settings.zone().getId())
                 .put("scheme", settings.scheme().name())
-                .put("neutralTitle", settings.neutralTitle());
+                .put("neutralTitle", settings.neutralTitle())
+                .put("reminderMails", settings.reminderMails());
         return json.toString();
     }
 
@@ -32,6 +33,7 @@ final class SettingsJson {
                 new Hue(json.path("hue").intValue()),
                 ZoneId.of(json.path("zone").stringValue()),
                 ColorScheme.valueOf(json.path("scheme").stringValue("DEVICE")),
-                json.path("neutralTitle").booleanValue(false));
+                json.path("neutralTitle").booleanValue(false),
+                json.path("reminderMails").booleanValue(true));
     }
 }

@@ -13,6 +13,7 @@ import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Partner;
 import app.twofold.domain.couple.Profile;
 import app.twofold.domain.couple.Side;
+import app.twofold.server.Afterwards;
 import app.twofold.server.Completion;
 import app.twofold.server.CoupleStream;
 import app.twofold.server.Outcome;
@@ -41,6 +42,7 @@ public class Couples implements CoupleStream, Seating {
     private final SeatTable seats;
     private final Profiles profiles;
     private final Completion completion;
+    private final Afterwards afterwards;
     private final Clock clock;
 
     Couples(
@@ -48,11 +50,13 @@ public class Couples implements CoupleStream, Seating {
             SeatTable seats,
             Profiles profiles,
             Completion completion,
+            Afterwards afterwards,
             Clock clock) {
         this.streams = streams;
         this.seats = seats;
         this.profiles = profiles;
         this.completion = completion;
+        this.afterwards = afterwards;
         this.clock = clock;
     }
 
@@ -77,7 +81,14 @@ public class Couples implements CoupleStream, Seating {
         if (!streams.state(couple.value()).isFounded()) {
             return false;
         }
-        run(couple, person, joining(couple, person), state -> new JoinCouple(apart(state, person, profile)));
+        afterwards.around(
+                couple,
+                new JoinCouple(profile),
+                () -> run(
+                        couple,
+                        person,
+                        joining(couple, person),
+                        state -> new JoinCouple(apart(state, person, profile))));
         if (streams.state(couple.value()).partner(person).isEmpty()) {
             return false;
         }
@@ -125,11 +136,14 @@ public class Couples implements CoupleStream, Seating {
 
     @Override
     public Outcome execute(Seat seat, UUID commandId, Command command) {
-        return run(
+        return afterwards.around(
                 seat.couple(),
-                seat.person(),
-                commandId,
-                state -> completion.complete(seat.couple(), seat.person(), state, command));
+                command,
+                () -> run(
+                        seat.couple(),
+                        seat.person(),
+                        commandId,
+                        state -> completion.complete(seat.couple(), seat.person(), state, command)));
     }
 
     private Outcome run(CoupleId couple, PersonId by, UUID id, Making making) {

@@ -26,6 +26,17 @@ public final class Seal {
         }
     }
 
+    /// The text behind findable bytes of that field.
+    ///
+    /// @throws IllegalStateException if these bytes were not made for this field
+    public String found(String field, byte[] bytes) {
+        try {
+            return new String(lookup.decryptDeterministically(bytes, utf8(field)), StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /// @param field what is sealed, for example "person.settings"; with the owner it is what opening must name
     public byte[] seal(String field, UUID owner, String text) {
         try {

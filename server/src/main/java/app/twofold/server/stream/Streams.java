@@ -144,6 +144,15 @@ public final class Streams<S, C, E, R> {
         return knowledge.of(entry).state();
     }
 
+    /// The state as of a commit that is not older than this call, whichever node made it.
+    ///
+    /// @throws Unavailable if the database does not answer
+    public S latest(UUID stream) {
+        Entry<S, E> entry = entries.of(stream);
+        entry.doubt();
+        return known(entry).state();
+    }
+
     private boolean isTrusted(Entry<S, E> entry) {
         return !knowledge.isSuspect(entry) && (entries.isFollowed(entry) || entry.isCheckedWithin(trustNanos));
     }

@@ -12,6 +12,7 @@ public enum ProblemCode {
     OWN_INVITATION(HttpStatus.CONFLICT, "invitation.own"),
     INVITATION_NOT_POSSIBLE(HttpStatus.CONFLICT, "invitation.not-possible"),
     COUPLE_COMPLETE(HttpStatus.CONFLICT, "couple.already-complete"),
+    TOO_MANY_CALENDAR_LINKS(HttpStatus.CONFLICT, "calendar.too-many-links"),
     BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "body.too-large"),
     TOO_MANY_ATTEMPTS(HttpStatus.TOO_MANY_REQUESTS, "attempts.too-many"),
     SERVER_FAILED(HttpStatus.INTERNAL_SERVER_ERROR, "server.failed"),

@@ -1,5 +1,6 @@
 package app.twofold.server.wire;
 
+import app.twofold.domain.InvalidValue;
 import app.twofold.domain.checkin.Answer;
 import app.twofold.domain.checkin.Answer.InPerson;
 import app.twofold.domain.checkin.Answer.Numbers;
@@ -25,7 +26,7 @@ public final class AnswerJson {
             case "skip" -> new Skipped();
             default ->
                 throw new InvalidInput(
-                        "choice.unknown",
+                        Misread.CHOICE_UNKNOWN,
                         "The field \"" + f.path() + "kind\" must be one of in-person, numbers, said, skip.");
         };
     }
@@ -53,10 +54,11 @@ public final class AnswerJson {
         for (Map.Entry<String, JsonNode> entry : f.object("numbers").object().properties()) {
             JsonNode number = entry.getValue();
             if (!number.isIntegralNumber() || !number.canConvertToInt()) {
-                throw new InvalidInput("field.wrong-type", message(f, "must hold whole numbers"));
+                throw new InvalidInput(Misread.FIELD_OF_WRONG_TYPE, message(f, "must hold whole numbers"));
             }
             if (byLabel.put(f.checked("numbers", entry.getKey(), Label::new), number.intValue()) != null) {
-                throw new InvalidInput("value.same-twice", message(f, "names a label twice"));
+                throw new InvalidInput(
+                        new InvalidValue(InvalidValue.Fault.SAME_TWICE), message(f, "names a label twice"));
             }
         }
         return f.checked("numbers", byLabel, Numbers::new);

@@ -18,7 +18,9 @@ public final class CommandJson {
             WinCommandJson.FORMS,
             BoundaryCommandJson.FORMS,
             RepairCommandJson.FORMS,
-            SessionCommandJson.FORMS));
+            ScheduleCommandJson.FORMS,
+            SessionCommandJson.FORMS,
+            TemplateForms.COMMANDS));
 
     private CommandJson() {}
 

@@ -15,7 +15,9 @@ public final class EventJson {
             WinEventJson.FORMS,
             BoundaryEventJson.FORMS,
             RepairEventJson.FORMS,
-            SessionEventJson.FORMS));
+            ScheduleEventJson.FORMS,
+            SessionEventJson.FORMS,
+            TemplateForms.EVENTS));
 
     private EventJson() {}
 

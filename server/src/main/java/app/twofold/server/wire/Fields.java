@@ -1,18 +1,13 @@
 package app.twofold.server.wire;
 
-import app.twofold.domain.BoundaryId;
-import app.twofold.domain.CheckinId;
-import app.twofold.domain.GoalId;
 import app.twofold.domain.InvalidValue;
 import app.twofold.domain.MilestoneId;
-import app.twofold.domain.OutcomeId;
-import app.twofold.domain.RepairId;
 import app.twofold.domain.Title;
-import app.twofold.domain.WinId;
 import app.twofold.domain.Words;
 import app.twofold.domain.checkin.PromptId;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -28,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 /// field's name. A field that is null counts as absent; fields that nobody asks for are ignored.
 ///
 /// @param path what stands before the names of these fields in a message, for example `measure.`
-public record Fields(JsonNode object, String path) {
+public record Fields(JsonNode object, String path) implements IdFields {
 
     private static final int UUID_LENGTH = 36;
     private static final int RFC_4122 = 2;
@@ -54,6 +49,7 @@ public record Fields(JsonNode object, String path) {
         return has(name) ? text(name) : null;
     }
 
+    @Override
     public UUID id(String name) {
         String text = text(name);
         if (text.length() == UUID_LENGTH) {
@@ -91,32 +87,8 @@ public record Fields(JsonNode object, String path) {
         return has(name) ? words(name) : Words.NONE;
     }
 
-    GoalId goal() {
-        return new GoalId(id("goalId"));
-    }
-
-    WinId win() {
-        return new WinId(id("winId"));
-    }
-
-    BoundaryId boundary() {
-        return new BoundaryId(id("boundaryId"));
-    }
-
-    RepairId repair() {
-        return new RepairId(id("repairId"));
-    }
-
-    CheckinId checkin() {
-        return new CheckinId(id("checkinId"));
-    }
-
     PromptId prompt() {
         return TemplateJson.readId(this, "promptId");
-    }
-
-    OutcomeId outcome() {
-        return new OutcomeId(id("outcomeId"));
     }
 
     MilestoneId milestone(String name) {
@@ -131,7 +103,7 @@ public record Fields(JsonNode object, String path) {
         return node.intValue();
     }
 
-    boolean flag(String name) {
+    public boolean flag(String name) {
         JsonNode node = required(name);
         if (!node.isBoolean()) {
             throw wrongType(name, "true or false");
@@ -171,7 +143,7 @@ public record Fields(JsonNode object, String path) {
             return Instant.parse(text).truncatedTo(ChronoUnit.MICROS);
         } catch (DateTimeException e) {
             throw new InvalidInput(
-                    "time.malformed", message(name, "must be a time in UTC such as 2026-11-23T18:15:00Z"), e);
+                    Misread.TIME_MALFORMED, message(name, "must be a time in UTC such as 2026-11-23T18:15:00Z"), e);
         }
     }
 
@@ -185,8 +157,24 @@ public record Fields(JsonNode object, String path) {
         try {
             return LocalDateTime.parse(text);
         } catch (DateTimeException e) {
-            throw new InvalidInput("time.malformed", message(name, "must be a local time such as 2026-11-23T19:15"), e);
+            throw new InvalidInput(
+                    Misread.TIME_MALFORMED, message(name, "must be a local time such as 2026-11-23T19:15"), e);
         }
+    }
+
+    Duration minutes(String name) {
+        return Duration.ofMinutes(number(name));
+    }
+
+    List<Duration> listOfMinutes(String name) {
+        JsonNode node = required(name);
+        if (!node.isArray()
+                || !node.valueStream().allMatch(item -> item.isIntegralNumber() && item.canConvertToInt())) {
+            throw wrongType(name, "a list of whole numbers");
+        }
+        return node.valueStream()
+                .map(minutes -> Duration.ofMinutes(minutes.intValue()))
+                .toList();
     }
 
     public ZoneId zone(String name) {

@@ -10,6 +10,7 @@ public enum Misread {
     CHOICE_UNKNOWN("choice.unknown"),
     ID_MALFORMED("id.malformed"),
     DATE_MALFORMED("date.malformed"),
+    TIME_MALFORMED("time.malformed"),
     ZONE_UNKNOWN("zone.unknown");
 
     private final String code;

@@ -20,7 +20,7 @@ final class PlaceJson {
             case "closing" -> new AtClosing();
             default ->
                 throw new InvalidInput(
-                        "choice.unknown",
+                        Misread.CHOICE_UNKNOWN,
                         "The field \"" + f.path() + name
                                 + "\" must be the number of a prompt, \"outcomes\" or \"closing\".");
         };

@@ -29,7 +29,7 @@ import org.springframework.context.annotation.Import;
 @Import(Laboratory.class)
 class LimitsTest {
 
-    private static final int ENOUGH = 100;
+    private static final int ENOUGH = 200;
     private static final Duration NO_WAIT = Duration.ZERO;
 
     @LocalServerPort
@@ -90,6 +90,7 @@ class LimitsTest {
             case INVITATION ->
                 () -> waitOf(
                         anonymous.post("/api/v1/invitations/preview", "{\"secret\": \"" + UUID.randomUUID() + "\"}"));
+            case CALENDAR -> () -> waitOf(anonymous.get("/calendar/" + UUID.randomUUID() + ".ics"));
             case PASSWORD_CHANGE -> {
                 SignedIn alex = accounts.check(email, Program.PASSWORD).orElseThrow();
                 yield () -> waitOf(() -> accounts.changePassword(

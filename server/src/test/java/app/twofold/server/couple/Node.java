@@ -19,6 +19,7 @@ import app.twofold.domain.win.WinCommand.LogWin;
 import app.twofold.domain.win.WinKind;
 import app.twofold.migrations.TestPostgres;
 import app.twofold.migrations.TestPostgres.Database;
+import app.twofold.server.Afterwards;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
 import app.twofold.server.checkin.Rooms;
@@ -51,8 +52,13 @@ public final class Node implements AutoCloseable {
         this.streams = new CoupleConfiguration().coupleStreams(store, trust, hints);
         JdbcClient jdbc = JdbcClient.create(database);
         this.personal = PersonalStreams.on(store, trust);
-        this.couples =
-                new Couples(streams, new SeatTable(jdbc), Node::profile, Rooms.completion(personal), Clock.systemUTC());
+        this.couples = new Couples(
+                streams,
+                new SeatTable(jdbc),
+                Node::profile,
+                Rooms.completion(personal),
+                Afterwards.NOTHING,
+                Clock.systemUTC());
     }
 
     /// A node on a database that has its tables.

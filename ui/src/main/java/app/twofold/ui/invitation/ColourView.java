@@ -103,7 +103,12 @@ class ColourView extends Div implements HasDynamicTitle {
     private void keep() {
         Settings settings = me.settings();
         me.save(new Settings(
-                settings.displayName(), chosen, settings.zone(), settings.scheme(), settings.neutralTitle()));
+                settings.displayName(),
+                chosen,
+                settings.zone(),
+                settings.scheme(),
+                settings.neutralTitle(),
+                settings.reminderMails()));
         if (invitation.isPresent()) {
             join(PendingInvitation.secret().orElseThrow());
         } else {

@@ -48,17 +48,17 @@ final class Choices {
 
     void rename(Title name, ZoneId zone) {
         Settings now = settings();
-        save(new Settings(name, now.hue(), zone, now.scheme(), now.neutralTitle()));
+        save(new Settings(name, now.hue(), zone, now.scheme(), now.neutralTitle(), now.reminderMails()));
     }
 
     void recolour(Hue hue) {
         Settings now = settings();
-        save(new Settings(now.displayName(), hue, now.zone(), now.scheme(), now.neutralTitle()));
+        save(new Settings(now.displayName(), hue, now.zone(), now.scheme(), now.neutralTitle(), now.reminderMails()));
     }
 
     void look(Settings.ColorScheme scheme, boolean neutralTitle) {
         Settings now = settings();
-        me.save(new Settings(now.displayName(), now.hue(), now.zone(), scheme, neutralTitle));
+        me.save(new Settings(now.displayName(), now.hue(), now.zone(), scheme, neutralTitle, now.reminderMails()));
     }
 
     void ask(Command command) {

@@ -34,7 +34,8 @@ class ThemeToggle extends NativeButton {
         Theme.show(UI.getCurrentOrThrow(), scheme);
         if (me.ifSignedIn().isPresent()) {
             Settings old = me.settings();
-            me.save(new Settings(old.displayName(), old.hue(), old.zone(), scheme, old.neutralTitle()));
+            me.save(new Settings(
+                    old.displayName(), old.hue(), old.zone(), scheme, old.neutralTitle(), old.reminderMails()));
         }
     }
 

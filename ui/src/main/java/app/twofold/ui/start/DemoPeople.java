@@ -59,7 +59,7 @@ class DemoPeople {
         var name = new Title(one.name());
         accounts.signUp(new EmailAddress(one.email()), new Password(one.password()), name, ZONE);
         var person = accounts.check(one.email(), one.password()).orElseThrow();
-        accounts.save(person, new Settings(name, hue, ZONE, ColorScheme.DEVICE, false));
+        accounts.save(person, new Settings(name, hue, ZONE, ColorScheme.DEVICE, false, true));
         return person;
     }
 }

@@ -80,7 +80,7 @@ final class People {
         String email = newEmail(name);
         accounts.signUp(new EmailAddress(email), new Password(PASSWORD), new Title(name), zone);
         SignedIn signedIn = accounts.check(email, PASSWORD).orElseThrow();
-        accounts.save(signedIn, new Settings(new Title(name), hue, zone, ColorScheme.DEVICE, false));
+        accounts.save(signedIn, new Settings(new Title(name), hue, zone, ColorScheme.DEVICE, false, true));
         return new Person(name, email, signedIn);
     }
 }

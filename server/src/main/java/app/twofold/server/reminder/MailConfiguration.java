@@ -1,0 +1,9 @@
+package app.twofold.server.reminder;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+/// Reads the operator's choices for e-mail.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MailSettings.class)
+class MailConfiguration {}
