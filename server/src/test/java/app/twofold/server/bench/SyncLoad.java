@@ -51,6 +51,7 @@ public final class SyncLoad {
         for (int i = 0; i < count; i++) {
             couples.add(LoadCouple.signUp(server));
         }
+        System.out.println(count + " couples have signed up and begin to write");
         return couples;
     }
 }
