@@ -1,0 +1,41 @@
+package app.twofold.ui.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.twofold.domain.GoalId;
+import app.twofold.domain.Title;
+import app.twofold.domain.Words;
+import app.twofold.domain.goal.Area;
+import app.twofold.domain.goal.GoalCommand.AgreeGoal;
+import app.twofold.domain.goal.GoalCommand.ProposeGoal;
+import app.twofold.domain.goal.Wording;
+import app.twofold.ui.FormTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class TodayViewTest extends FormTest {
+
+    private final GoalId goal = new GoalId(UUID.randomUUID());
+
+    @Test
+    void whatTheOtherProposesWaitsHereTheMomentTheyDo() {
+        navigate(TodayView.class);
+        assertThat(sees("Nothing is waiting for you.")).isTrue();
+
+        sam(new ProposeGoal(goal, Wording.of(new Title("A walk on Sundays"), Words.NONE, Area.FUN)));
+
+        until(() -> sees("Sam proposed a goal") && sees("A walk on Sundays"));
+        assertThat(sees("One thing is waiting for you. It is not urgent.")).isTrue();
+    }
+
+    @Test
+    void whatBothAgreedToIsInMotionAndWaitsForNobody() {
+        people.does(alexSeat, new ProposeGoal(goal, Wording.of(new Title("A walk"), Words.NONE, Area.FUN)));
+        navigate(TodayView.class);
+
+        sam(new AgreeGoal(goal, 1));
+
+        until(() -> sees("Nothing noted yet"));
+        assertThat(sees("Nothing is waiting for you.")).isTrue();
+    }
+}
