@@ -2,12 +2,10 @@ package app.twofold.ui;
 
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The Chromium of this machine, driven by Playwright; nothing is downloaded.
 public final class Browser implements AutoCloseable {
@@ -36,11 +34,7 @@ public final class Browser implements AutoCloseable {
 
     /// Empty on a machine without Chromium.
     public static Optional<Browser> find() {
-        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .map(Browser::new);
+        return Chromium.find().map(Browser::new);
     }
 
     /// A browser window without anybody's cookies.

@@ -23,11 +23,14 @@ import app.twofold.domain.goal.GoalCommand.TakeBackLetGo;
 import app.twofold.domain.goal.GoalEvent.AchievedTakenBack;
 import app.twofold.domain.goal.GoalEvent.CalledAchieved;
 import app.twofold.domain.goal.GoalEvent.GoalAgreed;
+import app.twofold.domain.goal.GoalEvent.GoalEdited;
 import app.twofold.domain.goal.GoalEvent.GoalLetGo;
+import app.twofold.domain.goal.GoalEvent.GoalNoted;
 import app.twofold.domain.goal.GoalEvent.GoalResumed;
 import app.twofold.domain.goal.GoalEvent.GoalSetAside;
 import app.twofold.domain.goal.GoalEvent.LetGoAcknowledged;
 import app.twofold.domain.goal.GoalEvent.LetGoTakenBack;
+import app.twofold.domain.goal.GoalEvent.ProgressLogged;
 import app.twofold.domain.goal.GoalEvent.WordingSuggested;
 import app.twofold.domain.goal.GoalRefusal.GoalEnded;
 import app.twofold.domain.goal.GoalRefusal.GoalNotActive;
@@ -35,6 +38,8 @@ import app.twofold.domain.goal.GoalRefusal.NotSetAsideByYou;
 import app.twofold.domain.goal.GoalRefusal.NotYours;
 import app.twofold.domain.goal.GoalRefusal.NothingToAcknowledge;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EndingRulesTest {
@@ -166,5 +171,22 @@ class EndingRulesTest {
         assertThat(goal.isStale(Story.START.plus(fourWeeks), fourWeeks)).isTrue();
         assertThat(goal(proposedGoal()).isStale(Story.START.plus(fourWeeks), fourWeeks))
                 .isFalse();
+    }
+
+    @Test
+    void whateverIsDoneWithAGoalKeepsItFromBeingStale() {
+        Duration fourWeeks = Duration.ofDays(28);
+        Instant later = Story.START.plus(Duration.ofDays(20));
+        List<GoalEvent> touches = List.of(
+                new ProgressLogged(WALK, Amount.of(1), TODAY, Words.NONE),
+                new GoalNoted(WALK, REASON),
+                new GoalEdited(WALK, 2, new Edit.SetArea(Area.FUN)));
+        for (GoalEvent touch : touches) {
+            Goal goal = goal(agreedGoal().at(later).and(Story.by(SAM, touch)));
+
+            assertThat(goal.isStale(Story.START.plus(fourWeeks), fourWeeks)).isFalse();
+            assertThat(goal.isStale(later.plus(fourWeeks), fourWeeks)).isTrue();
+            assertThat(goal.isStale(later.plus(fourWeeks), Duration.ofDays(90))).isFalse();
+        }
     }
 }

@@ -11,10 +11,12 @@ import static app.twofold.domain.goal.SomeGoals.measured;
 import static app.twofold.domain.goal.SomeGoals.twoSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.twofold.domain.People;
 import app.twofold.domain.Story;
 import app.twofold.domain.Story.Happened;
 import app.twofold.domain.Title;
 import app.twofold.domain.Words;
+import app.twofold.domain.goal.GoalEvent.GoalAgreed;
 import app.twofold.domain.goal.GoalEvent.MilestoneReached;
 import app.twofold.domain.goal.GoalEvent.ProgressLogged;
 import app.twofold.domain.goal.GoalFigures.Pace;
@@ -24,7 +26,9 @@ import app.twofold.domain.goal.Measure.Quantity;
 import app.twofold.domain.goal.Measure.Times;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -112,6 +116,21 @@ class FiguresTest {
         assertThat(of(begun, TODAY.plusDays(9)).pace()).isEqualTo(Pace.ON_TRACK);
         assertThat(of(begun, TODAY.plusDays(10)).pace()).isEqualTo(Pace.BEHIND);
         assertThat(of(begun, TODAY).fraction()).isEqualTo(0.5);
+    }
+
+    @Test
+    void theDayOfTheAgreementIsTheOneInTheCouplesZone() {
+        Measure measure = new Quantity(BigDecimal.ZERO, BigDecimal.TEN, new Title("€"));
+        Goal goal = goal(Story.givenBoth(SomeGoals.proposed(measured(measure, TODAY.plusDays(11))))
+                .at(Instant.parse("2026-03-02T23:30:00Z"))
+                .and(Story.by(People.SAM, new GoalAgreed(WALK, 1))));
+
+        assertThat(GoalFigures.of(goal, TODAY.plusDays(6), BERLIN, DayOfWeek.MONDAY)
+                        .expected())
+                .isEqualTo(0.5);
+        assertThat(GoalFigures.of(goal, TODAY.plusDays(6), ZoneOffset.UTC, DayOfWeek.MONDAY)
+                        .expected())
+                .isEqualTo(6.0 / 11);
     }
 
     private static Goal withTimes(int count, Period period, Happened... progress) {

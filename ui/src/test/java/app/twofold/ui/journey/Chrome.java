@@ -1,13 +1,12 @@
 package app.twofold.ui.journey;
 
+import app.twofold.ui.Chromium;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /// A real Chromium without a window.
 final class Chrome implements AutoCloseable {
@@ -15,8 +14,6 @@ final class Chrome implements AutoCloseable {
     /// How long a screen may take before a journey gives up on it.
     static final double PATIENCE_MILLIS = 30_000;
 
-    private static final List<String> USUAL_PLACES =
-            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -55,11 +52,8 @@ final class Chrome implements AutoCloseable {
     }
 
     private static Path executable() {
-        return Optional.ofNullable(System.getenv("TWOFOLD_CHROMIUM")).map(List::of).orElse(USUAL_PLACES).stream()
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
+        return Chromium.find()
                 .orElseThrow(() -> new IllegalStateException("The tests in a browser need Chromium: install it (on"
-                        + " Debian or Ubuntu: apt install chromium), or name it in TWOFOLD_CHROMIUM."));
+                        + " Debian or Ubuntu: apt install chromium), or name it in TWOFOLD_BROWSER."));
     }
 }

@@ -1,0 +1,85 @@
+package app.twofold.ui.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.twofold.server.account.Accounts;
+import app.twofold.ui.FormTest;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class SettingsViewTest extends FormTest {
+
+    @Autowired
+    private Accounts accounts;
+
+    @BeforeEach
+    void open() {
+        navigate(SettingsView.class);
+    }
+
+    @Test
+    void aNameNeedsALetterAndHasItsLength() {
+        TextField name = field(TextField.class, "Your name");
+
+        name.setValue(" ");
+        press("Save");
+        assertThat(fault(name)).isEqualTo("Please fill this in.");
+        name.setValue("a".repeat(201));
+        press("Save");
+        assertThat(fault(name)).isEqualTo("At most 200 characters, please.");
+
+        assertThat(accounts.settings(alex).displayName().value()).isEqualTo("Alex");
+    }
+
+    @Test
+    void aNewNameShowsToTheOther() {
+        field(TextField.class, "Your name").setValue("Alex 🌱");
+
+        press("Save");
+
+        assertThat(people.state(samSeat)
+                        .partner(alex.person())
+                        .orElseThrow()
+                        .profile()
+                        .displayName()
+                        .value())
+                .isEqualTo("Alex 🌱");
+    }
+
+    @Test
+    void thePasswordChangesForWhoKnowsItAndNobodyElse() {
+        change("not the password", "a whole new password");
+        assertThat(sees("That is not your password now. Nothing was changed.")).isTrue();
+        change("correct horse battery", "short");
+        assertThat(fault(password("Your new password"))).isEqualTo("At least 10 characters, please.");
+
+        change("correct horse battery", "a whole new password");
+
+        assertThat(sees("Changed. Everywhere else you have been signed out.")).isTrue();
+    }
+
+    @Test
+    void presenceIsOptedIntoByOneselfAndSaysWhatItMeans() {
+        assertThat(sees("Only while both of you have this on.")).isTrue();
+        Checkbox presence = field(Checkbox.class, "Show when I am here");
+
+        test(presence).click();
+
+        assertThat(people.state(samSeat).partner(alex.person()).orElseThrow().presence())
+                .isTrue();
+    }
+
+    private void change(String now, String next) {
+        password("Your password now").setValue(now);
+        password("Your new password").setValue(next);
+        press("Change password");
+    }
+
+    private PasswordField password(String label) {
+        return field(PasswordField.class, label);
+    }
+}
