@@ -16,6 +16,7 @@ import app.twofold.ui.writing.LiveField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.EnumMap;
 import java.util.Map;
@@ -41,8 +42,7 @@ final class LiveWording extends Div {
         add(part(t("goal.measure"), frame.measure()));
         add(part(
                 t("goal.plan"),
-                Layout.stack(
-                        12, live(sight, TextField.WHEN, Say.area("")), live(sight, TextField.THEN, Say.area("")))));
+                Layout.stack(12, live(sight, TextField.WHEN, line()), live(sight, TextField.THEN, line()))));
         add(text(sight, TextField.FIRST_STEP, Say.line("")));
         add(part(t("goal.frame"), frame));
         refresh(sight);
@@ -104,6 +104,13 @@ final class LiveWording extends Div {
 
     private static Component helper(Sight sight) {
         return Type.meta2(t(sight.couple().isSolo() ? "goal.write.solo" : "goal.write.both"));
+    }
+
+    /// One line at first, growing with the text.
+    private static TextArea line() {
+        TextArea area = Say.area("");
+        area.setMinRows(1);
+        return area;
     }
 
     private static String name(TextField field) {

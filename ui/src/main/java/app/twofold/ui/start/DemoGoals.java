@@ -82,23 +82,35 @@ final class DemoGoals {
     }
 
     private void meals() {
-        var goal = agreed(
-                dinner,
-                sam,
-                48,
-                new Wording(
-                        new Title("Dinner without phones"),
-                        new Words("So that we hear how the day was, and not only that it is over."),
-                        Area.CLOSENESS,
-                        new Times(3, Period.WEEK),
-                        null,
-                        new Words("A bowl by the door"),
-                        new IfThen(new Words("one of us is on call"), new Words("we say so before we sit down")),
-                        Carrier.BOTH));
+        var agreed = dinner(
+                "So that we hear how the day was, and not only that it is over.",
+                new IfThen(new Words("one of us is on call"), new Words("we say so before we sit down")));
+        var goal = agreed(dinner, sam, 48, agreed);
         for (var days : List.of(45, 43, 40, 38, 36, 33, 31, 29, 26, 24, 23, 19, 17, 15, 12, 10, 9, 5, 3)) {
             progress(days % 2 == 0 ? alex : sam, goal, 1, days, "");
         }
         progress(alex, goal, 1, 1, "Soup, and the whole story about the new neighbour");
+        note(sam, goal, 6, "08:40", "Wednesday counted, even with the pizza box.");
+        note(alex, goal, 5, "22:30", "Wednesday counted, even with the pizza box.\nIt counted double.");
+        var changed = dinner(
+                "Because the table is where we used to be friends. I want to hear about your day before the rest of"
+                        + " the world does.",
+                new IfThen(
+                        new Words("one of us is on call, or waiting for news"),
+                        new Words("the phone lies face down in the hall, and we say so before we sit down")));
+        couple.does(sam, 1, "21:15", new SuggestWording(goal, 0, changed));
+    }
+
+    private static Wording dinner(String why, IfThen plan) {
+        return new Wording(
+                new Title("Dinner without phones"),
+                new Words(why),
+                Area.CLOSENESS,
+                new Times(3, Period.WEEK),
+                null,
+                new Words("A bowl by the door"),
+                plan,
+                Carrier.BOTH);
     }
 
     private void lisbon() {
@@ -120,17 +132,8 @@ final class DemoGoals {
         progress(sam, goal, 120, 33, "");
         progress(alex, goal, 200, 8, "");
         var hotel = "The small hotel up the hill has rooms in March.";
-        couple.does(alex, 30, "21:30", new NoteGoal(goal, 0, new Words(hotel)));
-        couple.story()
-                .on(
-                        29,
-                        "08:05",
-                        () -> couple.does(
-                                sam,
-                                new NoteGoal(
-                                        goal,
-                                        couple.state().seq(),
-                                        new Words(hotel + "\nTram 28 early, before the crowds."))));
+        note(alex, goal, 30, "21:30", hotel);
+        note(sam, goal, 29, "08:05", hotel + "\nTram 28 early, before the crowds.");
     }
 
     private void counselling() {
@@ -141,28 +144,12 @@ final class DemoGoals {
                 Area.DISAGREEMENTS,
                 new Milestones(steps),
                 null,
-                Words.NONE,
+                new Words("Third is on Tuesday"),
                 IfThen.NONE,
                 Carrier.BOTH);
         var goal = agreed(new GoalId(UUID.randomUUID()), alex, 41, wording);
         couple.does(alex, 34, "18:45", new ReachMilestone(goal, steps.get(0).id(), couple.daysAgo(34)));
         couple.does(sam, 13, "18:50", new ReachMilestone(goal, steps.get(1).id(), couple.daysAgo(13)));
-        couple.does(
-                sam,
-                1,
-                "21:15",
-                new SuggestWording(
-                        goal,
-                        0,
-                        new Wording(
-                                new Title("Four counselling hours, and a walk after each"),
-                                wording.why(),
-                                wording.area(),
-                                wording.measure(),
-                                null,
-                                new Words("Third is on Tuesday"),
-                                IfThen.NONE,
-                                Carrier.BOTH)));
     }
 
     private void proposed() {
@@ -198,6 +185,15 @@ final class DemoGoals {
 
     private void propose(GoalId goal, Seat by, int daysAgo, Wording wording) {
         couple.does(by, daysAgo, "20:40", new ProposeGoal(goal, wording));
+    }
+
+    /// Writes a goal's notes as they stand then.
+    private void note(Seat who, GoalId goal, int daysAgo, String time, String text) {
+        couple.story()
+                .on(
+                        daysAgo,
+                        time,
+                        () -> couple.does(who, new NoteGoal(goal, couple.state().seq(), new Words(text))));
     }
 
     private void progress(Seat who, GoalId goal, long amount, int daysAgo, String note) {

@@ -24,6 +24,7 @@ final class DemoWins {
     private static final int DAYS = 730;
     private static final int LATELY = 60;
     private static final int WITHOUT_AT_MOST = 5;
+    private static final List<Integer> LATELY_STEPS = List.of(0, 0, 1, 1, 2);
     private static final List<String> TIMES = List.of("08:10", "12:35", "18:25", "19:50", "21:40", "22:15");
 
     private final DemoCouple couple;
@@ -39,8 +40,10 @@ final class DemoWins {
     void tell() {
         long year = ChronoUnit.DAYS.between(couple.daysAgo(0).minusYears(1), couple.daysAgo(0));
         tell(couple.sam(), (int) year, "19:10", DemoLines.thanks("You drove back for the umbrella.", ""));
+        Seat author = couple.alex();
         for (int day = DAYS; day > 1; day -= step(day)) {
-            tell(dice.nextBoolean() ? couple.alex() : couple.sam(), day, pick(TIMES), next());
+            author = dice.nextInt(4) == 0 ? author : couple.other(author);
+            tell(author, day, pick(TIMES), next());
         }
         lately();
     }
@@ -71,7 +74,7 @@ final class DemoWins {
     }
 
     private int step(int day) {
-        return day > LATELY ? 1 + dice.nextInt(WITHOUT_AT_MOST) : dice.nextInt(3) == 0 ? 2 : 1;
+        return day > LATELY ? 1 + dice.nextInt(WITHOUT_AT_MOST) : pick(LATELY_STEPS);
     }
 
     private void tell(Seat author, int daysAgo, String time, Line line) {
