@@ -6,14 +6,19 @@ import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.personal.PersonalState;
 import app.twofold.domain.personal.PersonalState.BoundaryDraft;
 import app.twofold.domain.personal.PersonalState.RepairDraft;
+import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Type;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/// The boundaries that the filter lets through, one's own drafts, and what has been withdrawn.
+/// The boundaries that the filter lets through, one's own drafts, and what has been withdrawn. A card that still says
+/// the same stays the same: nothing moves away under a finger.
 final class BoundaryList extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -22,16 +27,14 @@ final class BoundaryList extends Div {
     private final transient PersonalState own;
     private final Filters filters;
     private final Div content = new Div();
+    private transient Map<CardFace, Leaf> cards = new HashMap<>();
+    private transient List<?> shown = List.of();
 
     BoundaryList(BoundaryDesk desk, PersonalState own) {
         this.desk = desk;
         this.own = own;
         filters = new Filters(desk.reader().otherOwner(), _ -> show(desk.state()));
         add(filters, content);
-    }
-
-    boolean isFilled() {
-        return content.getComponentCount() > 0;
     }
 
     void show(CoupleState state) {
@@ -44,6 +47,13 @@ final class BoundaryList extends Div {
                         .thenComparing(sight -> sight.boundary().at())
                         .reversed())
                 .toList();
+        List<Sight> withdrawn =
+                all.stream().filter(sight -> sight.boundary().isWithdrawn()).toList();
+        List<?> facts = List.of(filters.chosen(), faces(open), faces(withdrawn), state.isSolo());
+        if (facts.equals(shown)) {
+            return;
+        }
+        shown = facts;
         filters.setVisible(!open.isEmpty());
         filters.refresh(open.size());
         content.removeAll();
@@ -53,18 +63,31 @@ final class BoundaryList extends Div {
         }
         cards(open);
         drafts(desk.reader(state));
-        withdrawn(all.stream().filter(sight -> sight.boundary().isWithdrawn()).toList());
+        withdrawn(withdrawn);
     }
 
     private void cards(List<Sight> open) {
-        Div cards = new Div();
-        cards.addClassName("b-list");
-        open.stream().filter(filters.chosen()::shows).map(BoundaryCards::of).forEach(cards::add);
-        if (cards.getComponentCount() > 0) {
-            content.add(cards);
+        Map<CardFace, Leaf> next = new HashMap<>();
+        Div list = new Div();
+        list.addClassName("b-list");
+        for (Sight sight : open) {
+            if (filters.chosen().shows(sight)) {
+                CardFace face = CardFace.of(sight);
+                Leaf card = Optional.ofNullable(cards.get(face)).orElseGet(face::card);
+                next.put(face, card);
+                list.add(card);
+            }
+        }
+        cards = next;
+        if (list.getComponentCount() > 0) {
+            content.add(list);
         } else if (!open.isEmpty()) {
             content.add(Type.sub(t("boundary.filter.none")));
         }
+    }
+
+    private static List<CardFace> faces(List<Sight> sights) {
+        return sights.stream().map(CardFace::of).toList();
     }
 
     private void drafts(Reader reader) {
@@ -72,11 +95,11 @@ final class BoundaryList extends Div {
         cards.addClassName("b-list");
         own.boundaries().values().stream()
                 .sorted(Comparator.comparing(BoundaryDraft::savedAt).reversed())
-                .map(draft -> BoundaryCards.draft(draft, reader))
+                .map(draft -> DraftWells.of(draft, reader))
                 .forEach(cards::add);
         own.repairs().values().stream()
                 .sorted(Comparator.comparing(RepairDraft::savedAt).reversed())
-                .map(draft -> BoundaryCards.draft(draft, reader))
+                .map(draft -> DraftWells.of(draft, reader))
                 .forEach(cards::add);
         if (cards.getComponentCount() > 0) {
             Section section = new Section(Type.section(t("boundary.drafts")), cards);
@@ -89,7 +112,7 @@ final class BoundaryList extends Div {
         if (!withdrawn.isEmpty()) {
             Div cards = new Div();
             cards.addClassName("b-list");
-            withdrawn.stream().map(BoundaryCards::withdrawn).forEach(cards::add);
+            withdrawn.stream().map(sight -> CardFace.of(sight).line()).forEach(cards::add);
             Details past = new Details(t("boundary.withdrawn"), cards);
             past.addClassNames("b-details", "b-group");
             content.add(past);

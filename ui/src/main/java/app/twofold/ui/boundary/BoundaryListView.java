@@ -24,6 +24,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ class BoundaryListView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final Button write;
     private final Div repairs = new Div();
     private final BoundaryList list;
-    private transient Boundaries shown = Boundaries.NONE;
+    private transient List<Repair> shown = List.of();
     private @Nullable RepairDialog dialog;
 
     BoundaryListView(Me me, CoupleLive live, PersonalSpace personal) {
@@ -74,18 +75,19 @@ class BoundaryListView extends Div implements BeforeEnterObserver, HasDynamicTit
             dialog.refresh(desk.reader(state));
         }
         Boundaries now = state.boundaries();
-        if (list.isFilled() && now.equals(shown)) {
-            return;
-        }
-        shown = now;
         Reader reader = desk.reader(state);
         head.show(t("boundary.list.title"), reader.isSolo() ? t("boundary.list.solo") : t("boundary.list.sub"));
         write.setVisible(!now.byId().isEmpty() || !own.boundaries().isEmpty());
-        repairs.removeAll();
-        now.repairs().values().stream()
-                .filter(Repair::isOpen)
-                .forEach(repair -> repairs.add(RepairNotice.of(repair, desk, reader)));
+        repairs(now.repairs().values().stream().filter(Repair::isOpen).toList(), reader);
         list.show(state);
+    }
+
+    private void repairs(List<Repair> open, Reader reader) {
+        if (!open.equals(shown)) {
+            shown = open;
+            repairs.removeAll();
+            open.forEach(repair -> repairs.add(RepairNotice.of(repair, desk, reader)));
+        }
     }
 
     private void open(Repair repair) {

@@ -13,6 +13,7 @@ import app.twofold.ui.kit.Type;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
+import java.util.List;
 
 /// What the two should know before they read on: a wish to discuss, a proposal of one's own, a day that has come.
 final class Notice extends Div {
@@ -20,6 +21,7 @@ final class Notice extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient BoundaryDesk desk;
+    private transient List<?> shown = List.of();
 
     Notice(BoundaryDesk desk, Sight sight) {
         this.desk = desk;
@@ -29,6 +31,11 @@ final class Notice extends Div {
     }
 
     void refresh(Sight sight) {
+        List<?> facts = facts(sight);
+        if (facts.equals(shown)) {
+            return;
+        }
+        shown = facts;
         removeAll();
         if (sight.boundary().isWithdrawn()) {
             setVisible(false);
@@ -66,6 +73,16 @@ final class Notice extends Div {
         }
         review(sight);
         setVisible(getComponentCount() > 0);
+    }
+
+    /// All that the notices depend on: whatever else happens, nothing moves away under a finger.
+    private static List<?> facts(Sight sight) {
+        return List.of(
+                sight.boundary().isWithdrawn(),
+                sight.boundary().discussions(),
+                sight.hasProposal() && sight.isSpeaker(),
+                sight.boundary().isReviewDue(sight.reader().dates().today()),
+                sight.reader().other());
     }
 
     private void review(Sight sight) {

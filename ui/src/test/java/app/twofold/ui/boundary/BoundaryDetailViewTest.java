@@ -15,6 +15,7 @@ import app.twofold.domain.boundary.StatementCommand.SayBoundaryMissed;
 import app.twofold.domain.boundary.StatementCommand.SetReview;
 import app.twofold.domain.boundary.StatementCommand.WithdrawBoundary;
 import app.twofold.domain.win.WinKind;
+import app.twofold.ui.kit.QuietDialog;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -206,16 +207,19 @@ class BoundaryDetailViewTest extends BoundaryViewTest {
     }
 
     @Test
-    void withdrawsAfterSayingWhatHappensThen() {
+    void saysWhatWithdrawingMeansBeforeAnythingHappens() {
         agreedOfAlex();
         open();
 
         press("Withdraw");
-        assertThat(now().isWithdrawn()).isFalse();
-        press("Withdraw it");
 
-        assertThat(now().isWithdrawn()).isTrue();
-        assertThat(offers("Change the words")).isFalse();
+        assertThat(find(QuietDialog.class).all())
+                .extracting(QuietDialog::getHeaderTitle)
+                .contains("Withdraw this boundary");
+        assertThat(says("It ends at once, without a reason, and does not come back. Sam sees that you withdrew it."
+                        + " Its words stay readable for both of you."))
+                .isTrue();
+        assertThat(now().isWithdrawn()).isFalse();
     }
 
     @Test

@@ -53,6 +53,22 @@ class BoundaryListViewTest extends BoundaryViewTest {
         assertThat(find(RouterLink.class).all()).extracting(RouterLink::getText).doesNotContain("No serious talks");
     }
 
+    @Test
+    void leavesEveryCardWhereItIsWhileTheOtherTalksAboutAnother() {
+        agreedOfAlex();
+        navigate(BoundaryListView.class);
+        RouterLink link = find(RouterLink.class).all().stream()
+                .filter(one -> one.getText().equals("No serious talks after ten"))
+                .findFirst()
+                .orElseThrow();
+
+        sam(BoundaryTalk.shares(BoundaryTalk.newBoundary(), Holder.OURS));
+
+        until(() -> says("Ours, waiting to be said back"));
+        assertThat(link.isAttached()).isTrue();
+        assertThat(find(RouterLink.class).all()).contains(link);
+    }
+
     private void choose(String words) {
         test(find(NativeButton.class).all().stream()
                         .filter(button -> button.getChildren()

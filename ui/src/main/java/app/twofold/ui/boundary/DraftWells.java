@@ -5,41 +5,17 @@ import static app.twofold.ui.words.Messages.t;
 import app.twofold.domain.personal.PersonalState.BoundaryDraft;
 import app.twofold.domain.personal.PersonalState.RepairDraft;
 import app.twofold.ui.kit.Layout;
-import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Mark;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.kit.Well;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.RouterLink;
 
-/// Boundaries and drafts as they stand in the list.
-final class BoundaryCards {
+/// One's own drafts as they stand in the list.
+final class DraftWells {
 
-    private BoundaryCards() {}
+    private DraftWells() {}
 
-    static Leaf of(Sight sight) {
-        RouterLink link = BoundaryLink.to(sight.boundary().id(), sight.title());
-        Div top = new Div(Face.of(sight).badge());
-        top.addClassName("b-top");
-        return Leaf.article(
-                        top,
-                        BoundaryLink.cover(link),
-                        WordsReading.brief(sight.standing().wording()))
-                .by(sight.edge())
-                .with("b-card");
-    }
-
-    /// A boundary that has been withdrawn, in one line.
-    static Leaf withdrawn(Sight sight) {
-        RouterLink link = BoundaryLink.to(sight.boundary().id(), sight.title());
-        return Leaf.article(Face.of(sight).badge(), BoundaryLink.cover(link))
-                .flat()
-                .tight()
-                .with("b-card");
-    }
-
-    static Well draft(BoundaryDraft draft, Reader reader) {
+    static Well of(BoundaryDraft draft, Reader reader) {
         return well(
                 BoundaryLink.cover(BoundaryLink.toDraft(
                         draft.boundary(), draft.wording().title().value())),
@@ -47,7 +23,7 @@ final class BoundaryCards {
                 reader);
     }
 
-    static Well draft(RepairDraft draft, Reader reader) {
+    static Well of(RepairDraft draft, Reader reader) {
         String about = reader.couple()
                 .boundaries()
                 .find(draft.boundary())
