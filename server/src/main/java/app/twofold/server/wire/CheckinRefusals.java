@@ -14,8 +14,21 @@ final class CheckinRefusals {
     static Reason of(CheckinRefusal refusal) {
         return switch (refusal) {
             case SessionRefusal session -> SessionRefusals.of(session);
-            case ScheduleRefusal _ -> new Reason("checkin.schedule-unknown", "There is no such schedule.");
-            case TemplateRefusal _ -> new Reason("checkin.template-unknown", "There is no such template.");
+            case ScheduleRefusal schedule -> ScheduleRefusals.of(schedule);
+            case TemplateRefusal template -> of(template);
+        };
+    }
+
+    private static Reason of(TemplateRefusal refusal) {
+        return switch (refusal) {
+            case TemplateRefusal.TemplateUnknown() ->
+                new Reason("checkin.template-unknown", "There is no such template.");
+            case TemplateRefusal.TemplateChanged(int current) ->
+                new Reason(
+                        "checkin.template-changed",
+                        "The template has been changed since; version " + current + " stands now.");
+            case TemplateRefusal.TooManyTemplates(int limit) ->
+                new Reason("checkin.too-many-templates", "A couple may keep at most " + limit + " templates.");
         };
     }
 }

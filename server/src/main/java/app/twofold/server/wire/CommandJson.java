@@ -11,8 +11,13 @@ import tools.jackson.databind.node.ObjectNode;
 /// The wire form of commands: an object with a `type` and the fields of that type.
 public final class CommandJson {
 
-    static final Forms<Command> FORMS = Forms.of(
-            List.of(CoupleCommandJson.FORMS, GoalCommandJson.FORMS, WinCommandJson.FORMS, SessionCommandJson.FORMS));
+    static final Forms<Command> FORMS = Forms.of(List.of(
+            CoupleCommandJson.FORMS,
+            GoalCommandJson.FORMS,
+            WinCommandJson.FORMS,
+            ScheduleCommandJson.FORMS,
+            SessionCommandJson.FORMS,
+            TemplateForms.COMMANDS));
 
     private CommandJson() {}
 

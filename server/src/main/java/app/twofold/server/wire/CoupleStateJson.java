@@ -38,6 +38,7 @@ public final class CoupleStateJson {
                 .byId()
                 .values()
                 .forEach(session -> SessionStateJson.write(checkins.addObject(), session));
+        ScheduleStateJson.write(json, state.checkins());
         return json;
     }
 

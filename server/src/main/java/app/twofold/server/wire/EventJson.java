@@ -9,8 +9,13 @@ import tools.jackson.databind.node.ObjectNode;
 /// are read through upcasters for ever.
 public final class EventJson {
 
-    private static final Forms<Event> FORMS =
-            Forms.of(List.of(CoupleEventJson.FORMS, GoalEventJson.FORMS, WinEventJson.FORMS, SessionEventJson.FORMS));
+    private static final Forms<Event> FORMS = Forms.of(List.of(
+            CoupleEventJson.FORMS,
+            GoalEventJson.FORMS,
+            WinEventJson.FORMS,
+            ScheduleEventJson.FORMS,
+            SessionEventJson.FORMS,
+            TemplateForms.EVENTS));
 
     private EventJson() {}
 

@@ -5,17 +5,18 @@ import app.twofold.domain.GoalId;
 import app.twofold.domain.InvalidValue;
 import app.twofold.domain.MilestoneId;
 import app.twofold.domain.OutcomeId;
+import app.twofold.domain.ScheduleId;
+import app.twofold.domain.TemplateId;
 import app.twofold.domain.Title;
 import app.twofold.domain.WinId;
 import app.twofold.domain.Words;
 import app.twofold.domain.checkin.PromptId;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
-import java.time.Instant;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -109,6 +110,14 @@ public record Fields(JsonNode object, String path) {
         return new OutcomeId(id("outcomeId"));
     }
 
+    ScheduleId schedule() {
+        return new ScheduleId(id("scheduleId"));
+    }
+
+    TemplateId template() {
+        return new TemplateId(id("templateId"));
+    }
+
     MilestoneId milestone(String name) {
         return new MilestoneId(id(name));
     }
@@ -155,21 +164,6 @@ public record Fields(JsonNode object, String path) {
         return has(name) ? date(name) : null;
     }
 
-    Instant instant(String name) {
-        String text = text(name);
-        try {
-            return Instant.parse(text).truncatedTo(ChronoUnit.MICROS);
-        } catch (DateTimeException e) {
-            throw new InvalidInput(
-                    "time.malformed", message(name, "must be a time in UTC such as 2026-11-23T18:15:00Z"), e);
-        }
-    }
-
-    @Nullable
-    Instant optionalInstant(String name) {
-        return has(name) ? instant(name) : null;
-    }
-
     LocalDateTime localTime(String name) {
         String text = text(name);
         try {
@@ -177,6 +171,21 @@ public record Fields(JsonNode object, String path) {
         } catch (DateTimeException e) {
             throw new InvalidInput("time.malformed", message(name, "must be a local time such as 2026-11-23T19:15"), e);
         }
+    }
+
+    Duration minutes(String name) {
+        return Duration.ofMinutes(number(name));
+    }
+
+    List<Duration> listOfMinutes(String name) {
+        JsonNode node = required(name);
+        if (!node.isArray()
+                || !node.valueStream().allMatch(item -> item.isIntegralNumber() && item.canConvertToInt())) {
+            throw wrongType(name, "a list of whole numbers");
+        }
+        return node.valueStream()
+                .map(minutes -> Duration.ofMinutes(minutes.intValue()))
+                .toList();
     }
 
     public ZoneId zone(String name) {
