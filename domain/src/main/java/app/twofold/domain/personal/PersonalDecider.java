@@ -46,7 +46,7 @@ public final class PersonalDecider {
                 seen.withDrafts(drafts.plus(goal, new Draft(goal, wording, event.at())));
             case DraftDiscarded(var goal) -> seen.withDrafts(drafts.minus(goal));
             case AnswerKept(var couple, var checkin, var prompt, var answer) ->
-                seen.withAnswers(state.answers().with(couple, checkin, prompt, new Kept(answer, event.at())));
+                seen.withAnswers(state.answers().with(couple, checkin, prompt, answer, event.at()));
             case PersonalEvent.Erased _ -> seen;
         };
     }

@@ -54,7 +54,12 @@ public enum Icon {
     ROUTE("route"),
     BOOK_OPEN("book-open"),
     USER_PLUS("user-plus"),
-    PLAY("play");
+    PLAY("play"),
+    EAR("ear"),
+    PASS("repeat"),
+    FORWARD("arrow-right"),
+    PAUSE_ROUND("circle-pause"),
+    HAND("hand");
 
     private final String file;
 
