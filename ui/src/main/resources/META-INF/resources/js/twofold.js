@@ -1,5 +1,5 @@
-/* What has to work in the browser alone: Quick exit, the skip link, saying that the line is lost, and keeping typed
-   words through a lost line, a restart or an expired session. */
+/* What has to work in the browser alone: Quick exit, the skip link, saying that the line is lost, a running turn, and
+   keeping typed words through a lost line, a restart or an expired session. */
 (() => {
   'use strict';
   const PREFIX = 'twofold.keep.';
@@ -54,6 +54,23 @@
     if (!href || focused.isConnected || document.activeElement !== document.body) return;
     focused = undefined;
     [...document.querySelectorAll('main a')].find((link) => link.getAttribute('href') === href)?.focus({ preventScroll: true });
+  };
+
+  /* -- The turn of who speaks, running down without a tick --------------------- */
+  window.twofoldTurn = (drain, left, turn, still, words, about, over) => {
+    clearInterval(drain.twofoldTurn);
+    const end = performance.now() + left;
+    const show = () => {
+      const rest = still ? left : Math.max(0, end - performance.now());
+      const seconds = Math.ceil(rest / 10000) * 10;
+      const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+      const said = rest > 0 ? about.replace('{time}', time) : over;
+      drain.style.setProperty('--v', `${Math.min(100, (100 * rest) / turn)}%`);
+      if (words.textContent !== said) words.textContent = said;
+      if (rest === 0 || still || !drain.isConnected) clearInterval(drain.twofoldTurn);
+    };
+    drain.twofoldTurn = setInterval(show, 1000);
+    show();
   };
 
   /* -- Typed words, kept in this tab ------------------------------------------ */

@@ -44,6 +44,14 @@ public sealed interface Answer {
         };
     }
 
+    /// Whether it is one in words or numbers.
+    default boolean isWritten() {
+        return switch (this) {
+            case Said _, Numbers _ -> true;
+            case InPerson _, Skipped _ -> false;
+        };
+    }
+
     /// Whether it answers this prompt at all: words where words are asked for, numbers for the prompt's own labels.
     default boolean fits(Prompt prompt) {
         return switch (this) {

@@ -6,6 +6,7 @@ import app.twofold.domain.checkin.Answer;
 import app.twofold.domain.checkin.PromptId;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
@@ -25,7 +26,9 @@ public record KeptAnswers(PMap<For, PMap<PromptId, Kept>> byCheckin) {
     /// A check-in of one couple: what is written for one couple is never revealed in another.
     public record For(CoupleId couple, CheckinId checkin) {}
 
-    public record Kept(Answer answer, Instant at) {}
+    /// @param written the last answer in words or numbers; still there when somebody would rather say it in person, so
+    ///                that they can come back to it
+    public record Kept(Answer answer, Instant at, @Nullable Answer written) {}
 
     /// The answers for one check-in by prompt.
     public PMap<PromptId, Kept> of(CoupleId couple, CheckinId checkin) {
@@ -36,9 +39,12 @@ public record KeptAnswers(PMap<For, PMap<PromptId, Kept>> byCheckin) {
         return Optional.ofNullable(of(couple, checkin).get(prompt)).map(Kept::answer);
     }
 
-    KeptAnswers with(CoupleId couple, CheckinId checkin, PromptId prompt, Kept kept) {
+    KeptAnswers with(CoupleId couple, CheckinId checkin, PromptId prompt, Answer answer, Instant at) {
         For key = new For(couple, checkin);
-        PMap<PromptId, Kept> answers = of(couple, checkin).plus(prompt, kept);
+        PMap<PromptId, Kept> before = of(couple, checkin);
+        Kept known = before.get(prompt);
+        Answer written = answer.isWritten() ? answer : known == null ? null : known.written();
+        PMap<PromptId, Kept> answers = before.plus(prompt, new Kept(answer, at, written));
         PMap<For, PMap<PromptId, Kept>> all = byCheckin.minus(key).plus(key, answers);
         return new KeptAnswers(
                 all.size() > MAX_CHECKINS ? all.minus(all.keySet().iterator().next()) : all);

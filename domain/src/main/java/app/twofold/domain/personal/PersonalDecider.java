@@ -88,7 +88,7 @@ public final class PersonalDecider {
             case RepairDraftDiscarded(var id) ->
                 state.withRepairs(state.repairs().minus(id));
             case AnswerKept(var couple, var checkin, var prompt, var answer) ->
-                state.withAnswers(state.answers().with(couple, checkin, prompt, new Kept(answer, at)));
+                state.withAnswers(state.answers().with(couple, checkin, prompt, answer, at));
             case PersonalEvent.Erased _ -> state;
         };
     }

@@ -23,6 +23,7 @@ import app.twofold.domain.checkin.PromptId;
 import app.twofold.domain.goal.Area;
 import app.twofold.domain.goal.Wording;
 import app.twofold.domain.personal.PersonalCommand.DiscardBoundaryDraft;
+import app.twofold.domain.personal.KeptAnswers.Kept;
 import app.twofold.domain.personal.PersonalCommand.DiscardDraft;
 import app.twofold.domain.personal.PersonalCommand.DiscardRepairDraft;
 import app.twofold.domain.personal.PersonalCommand.DraftBoundary;
@@ -155,6 +156,17 @@ class PersonalDeciderTest {
                 .isEqualTo(Decision.accept(kept(TALK, "thanks", "Tea")));
         assertThat(state.answers().find(COUPLE, TALK, new PromptId("thanks"))).contains(said("Tea and time"));
         assertThat(decide(state, keep(TALK, "thanks", "Tea and time"))).isEqualTo(Decision.alreadySo());
+    }
+
+    @Test
+    void whatWasWrittenIsStillThereWhenOneWouldRatherSayItInPerson() {
+        PersonalState state = after(
+                kept(TALK, "thanks", "Tea"),
+                new AnswerKept(COUPLE, TALK, new PromptId("thanks"), new Answer.InPerson()),
+                new AnswerKept(COUPLE, TALK, new PromptId("thanks"), new Answer.Skipped()));
+
+        assertThat(state.answers().of(COUPLE, TALK).get(new PromptId("thanks")))
+                .isEqualTo(new Kept(new Answer.Skipped(), NOW, said("Tea")));
     }
 
     @Test

@@ -18,6 +18,7 @@ import app.twofold.domain.personal.PersonalState;
 import app.twofold.server.Outcome;
 import app.twofold.server.Seat;
 import app.twofold.server.couple.Couples;
+import app.twofold.server.stream.Following;
 import app.twofold.server.stream.Result;
 import app.twofold.server.stream.Streams;
 import java.time.Clock;
@@ -26,6 +27,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 
 /// What a person answers for themselves, before and during a check-in. It is kept in their own stream, and nothing of
@@ -77,5 +79,21 @@ public class SealedAnswers {
     /// The check-in that one may prepare for; empty where there is none, or it is over.
     public Optional<Preparation> preparation(Seat seat, CheckinId checkin) {
         return Preparation.find(couples.state(seat).checkins(), checkin, clock.instant());
+    }
+
+    /// Follows one's own answers for a check-in, so that all screens of one person show the same. The listener runs on
+    /// a thread of its own, under no lock; the first call comes at once with what there is.
+    public Subscription follow(Seat seat, CheckinId checkin, Consumer<Map<PromptId, Kept>> listener) {
+        Following following = streams.follow(
+                seat.person().value(),
+                update -> listener.accept(update.state().answers().of(seat.couple(), checkin)));
+        return following::close;
+    }
+
+    /// Ends with [#close]; at most a call that is under way goes on after it.
+    public interface Subscription extends AutoCloseable {
+
+        @Override
+        void close();
     }
 }

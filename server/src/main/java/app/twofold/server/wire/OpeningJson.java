@@ -16,8 +16,8 @@ final class OpeningJson {
                 TemplateJson.readRef(f, "ref"),
                 f.number("version"),
                 TemplateJson.read(f.object("template")),
-                f.instant("opensAt"),
-                f.instant("closesAt"),
+                Moments.read(f, "opensAt"),
+                Moments.read(f, "closesAt"),
                 readOccurrence(f));
     }
 

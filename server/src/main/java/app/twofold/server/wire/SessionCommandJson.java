@@ -71,7 +71,7 @@ final class SessionCommandJson {
                     "checkin.pause",
                     PauseCheckin.class,
                     (json, c) -> SessionEventJson.writeBackAt(json, c.backAt()),
-                    f -> new PauseCheckin(f.checkin(), f.optionalInstant("backAt"))),
+                    f -> new PauseCheckin(f.checkin(), Moments.readOptional(f, "backAt"))),
             form("checkin.come-back", ComeBack.class, (json, c) -> {}, f -> new ComeBack(f.checkin())),
             form(
                     "checkin.note-outcome",

@@ -121,7 +121,7 @@ final class SessionEventJson {
                     "checkin.paused",
                     CheckinPaused.class,
                     (json, e) -> writeBackAt(json, e.backAt()),
-                    f -> new CheckinPaused(f.checkin(), f.optionalInstant("backAt"))),
+                    f -> new CheckinPaused(f.checkin(), Moments.readOptional(f, "backAt"))),
             form("checkin.came-back", CameBack.class, (json, e) -> {}, f -> new CameBack(f.checkin())),
             form(
                     "checkin.outcome-noted",

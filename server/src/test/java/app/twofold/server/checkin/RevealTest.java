@@ -26,11 +26,13 @@ import app.twofold.server.stream.Hints;
 import app.twofold.server.stream.Statements;
 import app.twofold.server.stream.Store;
 import app.twofold.server.stream.Trust;
+import app.twofold.server.stream.Wait;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class RevealTest {
@@ -175,6 +177,25 @@ class RevealTest {
             assertThat(keeps(node, sam, talk, "milk")).isEqualTo(new Outcome.Refused(new AlreadyRevealed()));
             assertThat(keeps(node, sam, new CheckinId(UUID.randomUUID()), "milk"))
                     .isEqualTo(new Outcome.Refused(new CheckinUnknown()));
+        }
+    }
+
+    @Test
+    void allScreensOfOnePersonShowTheSameWhicheverNodeTheyAreOn() {
+        try (Node here = Node.on(database);
+                Node there = Node.on(database)) {
+            Seat alex = here.paired();
+            CheckinId talk = entered(here, alex);
+            AtomicReference<String> shown = new AtomicReference<>("");
+            try (var _ = answers(here)
+                    .follow(alex, talk, own -> shown.set(own.values().toString()))) {
+                keeps(here, alex, talk, "tea");
+                Wait.until(() -> shown.get().contains("tea"));
+
+                keeps(there, alex, talk, "milk");
+                here.personal().compareFollowed();
+                Wait.until(() -> shown.get().contains("milk"));
+            }
         }
     }
 

@@ -56,7 +56,12 @@ public enum Icon {
     BOOK_OPEN("book-open"),
     USER_PLUS("user-plus"),
     PLAY("play"),
-    SEND("send");
+    SEND("send"),
+    EAR("ear"),
+    PASS("repeat"),
+    FORWARD("arrow-right"),
+    PAUSE_ROUND("circle-pause"),
+    HAND("hand");
 
     private final String file;
 

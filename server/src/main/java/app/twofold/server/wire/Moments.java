@@ -1,0 +1,28 @@
+package app.twofold.server.wire;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/// Points in time as they are written: in UTC, as exact as PostgreSQL keeps them.
+final class Moments {
+
+    private Moments() {}
+
+    static Instant read(Fields f, String name) {
+        try {
+            return Instant.parse(f.text(name)).truncatedTo(ChronoUnit.MICROS);
+        } catch (DateTimeException e) {
+            throw new InvalidInput(
+                    "time.malformed",
+                    "The field \"" + f.path() + name + "\" must be a time in UTC such as 2026-11-23T18:15:00Z.",
+                    e);
+        }
+    }
+
+    /// Null where the field is absent.
+    static @Nullable Instant readOptional(Fields f, String name) {
+        return f.has(name) ? read(f, name) : null;
+    }
+}

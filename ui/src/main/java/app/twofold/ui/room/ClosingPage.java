@@ -1,0 +1,98 @@
+package app.twofold.ui.room;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.PersonId;
+import app.twofold.domain.Title;
+import app.twofold.domain.Words;
+import app.twofold.domain.checkin.Place;
+import app.twofold.domain.checkin.Session.Closing;
+import app.twofold.domain.checkin.SessionCommand.EndCheckin;
+import app.twofold.domain.checkin.SessionCommand.Move;
+import app.twofold.domain.checkin.SessionCommand.SayClosing;
+import app.twofold.ui.kit.Buttons;
+import app.twofold.ui.kit.Layout;
+import app.twofold.ui.kit.Leaf;
+import app.twofold.ui.kit.Say;
+import app.twofold.ui.kit.Type;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The last round: one word each, and thanks.
+final class ClosingPage extends Page {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient RoomDesk desk;
+    private final TextField word;
+    private final TextArea thanks;
+    private final Div said = Layout.stack(12);
+    private final Button say = Buttons.primary(t("room.closing.say"), _ -> say());
+    private final Button endAlone = Buttons.quiet(t("room.closing.end"), _ -> end());
+    private transient Map<PersonId, Closing> shown = Map.of();
+
+    ClosingPage(RoomDesk desk) {
+        this.desk = desk;
+        String key = "room/" + desk.checkin() + "/closing";
+        word = Say.keep(Say.line(t("room.closing.word")), key + "/word");
+        word.setHelperText(t("room.closing.word.help"));
+        thanks = Say.keep(Say.area(t("room.closing.thanks")), key + "/thanks");
+        thanks.setMinRows(2);
+        said.getElement().setAttribute("aria-live", "polite");
+        Button back = Buttons.quiet(
+                t("room.closing.back"),
+                _ -> desk.send(new Move(desk.checkin(), new Place.AtClosing(), new Place.AtOutcomes())));
+        addClassName("is-narrow");
+        add(
+                new Div(Type.display(t("room.closing.title")), Type.sub(t("room.closing.sub"))),
+                Leaf.div(Layout.stack(16, word, thanks)).flat(),
+                said,
+                Layout.actions(back, endAlone));
+    }
+
+    @Override
+    void refresh(Sight sight) {
+        Map<PersonId, Closing> closings = sight.session().closings();
+        Closing mine = closings.get(sight.me());
+        say.setText(mine == null ? t("room.closing.say") : t("room.closing.say-again"));
+        endAlone.setVisible(mine != null);
+        if (!closings.equals(shown)) {
+            shown = closings;
+            said.removeAll();
+            sight.persons()
+                    .forEach(person -> Optional.ofNullable(closings.get(person))
+                            .ifPresent(closing -> said.add(ClosingCard.of(sight, person, closing))));
+            if (mine != null) {
+                said.add(Type.meta2(t("room.closing.waits", sight.other())));
+            }
+        }
+    }
+
+    @Override
+    List<Component> actions() {
+        return List.of(say);
+    }
+
+    private void say() {
+        Optional<String> refused = desk.trySending(() -> new SayClosing(
+                desk.checkin(),
+                new Title(word.getValue()),
+                new Words(thanks.getValue().strip())));
+        word.setErrorMessage(refused.orElse(""));
+        word.setInvalid(refused.isPresent());
+        if (refused.isEmpty()) {
+            Say.saved(word);
+            Say.saved(thanks);
+        }
+    }
+
+    private void end() {
+        desk.send(new EndCheckin(desk.checkin()));
+    }
+}

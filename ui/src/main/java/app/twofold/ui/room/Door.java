@@ -1,0 +1,50 @@
+package app.twofold.ui.room;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.CheckinId;
+import app.twofold.domain.checkin.Occasion;
+import app.twofold.domain.checkin.SessionCommand.EnterCheckin;
+import app.twofold.domain.checkin.TemplateRef;
+import app.twofold.server.Outcome;
+import app.twofold.server.Unavailable;
+import app.twofold.ui.kit.Toast;
+import app.twofold.ui.shell.CoupleLive;
+import app.twofold.ui.shell.Me;
+import app.twofold.ui.shell.RoomDoor;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.spring.annotation.UIScope;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// The way to the check-ins for other pages.
+@Component
+@UIScope
+class Door implements RoomDoor {
+
+    private final Me me;
+    private final CoupleLive live;
+
+    Door(Me me, CoupleLive live) {
+        this.me = me;
+        this.live = live;
+    }
+
+    @Override
+    public void start(TemplateRef template) {
+        CheckinId id = new CheckinId(UUID.randomUUID());
+        try {
+            switch (live.execute(new EnterCheckin(id, new Occasion.StartedNow(template)))) {
+                case Outcome.Done _ -> UI.getCurrentOrThrow().navigate(RoomDoor.path(id));
+                case Outcome.Refused(var reason) -> Toast.show(RoomRefusalWords.of(reason, me.dates()));
+            }
+        } catch (Unavailable _) {
+            Toast.show(t("room.unavailable"));
+        }
+    }
+
+    @Override
+    public com.vaadin.flow.component.Component history() {
+        return new History(me, live);
+    }
+}

@@ -1,0 +1,23 @@
+package app.twofold.ui.room;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.checkin.Round;
+import app.twofold.ui.kit.Icon;
+import app.twofold.ui.kit.Type;
+import com.vaadin.flow.component.html.Paragraph;
+
+/// What one said back and the other confirmed.
+final class Heard {
+
+    private Heard() {}
+
+    static Paragraph of(Sight sight, Round.Heard said) {
+        String listener = sight.persons().stream()
+                .filter(person -> !person.equals(said.speaker()))
+                .findFirst()
+                .map(sight::name)
+                .orElseGet(sight::other);
+        return Type.note(Icon.EAR, t("room.heard", listener, said.text().value(), sight.name(said.speaker())));
+    }
+}

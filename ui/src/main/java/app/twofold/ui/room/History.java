@@ -1,0 +1,65 @@
+package app.twofold.ui.room;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.checkin.Session;
+import app.twofold.domain.couple.CoupleState;
+import app.twofold.ui.kit.Layout;
+import app.twofold.ui.kit.Leaf;
+import app.twofold.ui.kit.Type;
+import app.twofold.ui.shell.CoupleLive;
+import app.twofold.ui.shell.Me;
+import app.twofold.ui.shell.RoomDoor;
+import app.twofold.ui.words.Dates;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.signals.Signal;
+import java.util.Comparator;
+import java.util.List;
+
+/// The check-ins that somebody has entered, as links to where each stands.
+final class History extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Me me;
+    private final UnorderedList list = new UnorderedList();
+    private transient List<Session> shown = List.of();
+
+    History(Me me, CoupleLive live) {
+        this.me = me;
+        list.addClassName("tf-list");
+        addClassName("room-history");
+        add(Type.section(t("room.history")), Leaf.div(list).flat().tight());
+        setVisible(false);
+        Signal.effect(this, () -> show(live.state().get()));
+    }
+
+    private void show(CoupleState couple) {
+        List<Session> sessions = couple.checkins().sessions().byId().values().stream()
+                .sorted(Comparator.comparing(Session::isEnded)
+                        .thenComparing(Session::openedAt, Comparator.reverseOrder()))
+                .toList();
+        if (!sessions.equals(shown)) {
+            shown = sessions;
+            list.removeAll();
+            sessions.forEach(session -> list.add(row(session, couple, me.dates())));
+            setVisible(!sessions.isEmpty());
+        }
+    }
+
+    private static ListItem row(Session session, CoupleState couple, Dates dates) {
+        Anchor link = new Anchor(RoomDoor.path(session.id()), Names.of(session, couple));
+        Span when = new Span(
+                session.isEnded()
+                        ? dates.full(dates.dayOf(session.openedAt()))
+                        : t("room.history.open", dates.onDay(dates.dayOf(session.openedAt()))));
+        when.addClassName("tf-meta");
+        Div words = Layout.split(link, when);
+        return new ListItem(words);
+    }
+}

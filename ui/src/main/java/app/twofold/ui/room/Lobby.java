@@ -1,0 +1,92 @@
+package app.twofold.ui.room;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.checkin.Occasion;
+import app.twofold.domain.checkin.Occurrence;
+import app.twofold.domain.checkin.Preparation;
+import app.twofold.domain.checkin.SessionCommand.EnterCheckin;
+import app.twofold.domain.couple.CoupleState;
+import app.twofold.domain.couple.Partner;
+import app.twofold.ui.kit.Buttons;
+import app.twofold.ui.kit.Near;
+import app.twofold.ui.kit.Type;
+import app.twofold.ui.shell.RoomDoor;
+import app.twofold.ui.words.Dates;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Before the door of a check-in: when it is, who is in already, and the way to prepare.
+final class Lobby extends Page {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient RoomDesk desk;
+    private final transient Preparation preparation;
+    private final Paragraph when = Type.sub("");
+    private final Paragraph other = Type.sub("");
+    private final Div near = new Div();
+    private final Button enter = Buttons.primary(t("room.enter"), _ -> enter());
+
+    Lobby(RoomDesk desk, Preparation preparation, String name) {
+        this.desk = desk;
+        this.preparation = preparation;
+        other.getElement().setAttribute("role", "status");
+        addClassNames("is-narrow", "lobby");
+        add(near, Type.display(name), when, other, Type.meta2(t("room.lobby.text")));
+    }
+
+    /// Takes up what the other has done.
+    void refresh(CoupleState couple) {
+        boolean isOtherIn = desk.session()
+                .flatMap(session ->
+                        couple.partnerOf(desk.person()).map(Partner::person).filter(session.entered()::containsKey))
+                .isPresent();
+        String name = couple.partnerOf(desk.person())
+                .map(partner -> partner.profile().displayName().value())
+                .orElse("");
+        near.removeAll();
+        near.add(new Near(isOtherIn ? 1 : 3, ""));
+        other.setText(isOtherIn ? t("room.lobby.other-in", name) : "");
+        Occurrence occurrence = preparation.occurrence();
+        when.setText(occurrence == null ? t("room.lobby.now") : when(occurrence, couple));
+    }
+
+    @Override
+    void refresh(Sight sight) {
+        refresh(sight.couple());
+    }
+
+    @Override
+    List<Component> actions() {
+        return List.of(Links.button(RoomDoor.preparation(desk.checkin()), t("room.prepare")), enter);
+    }
+
+    private String when(Occurrence occurrence, CoupleState couple) {
+        Dates dates = desk.dates();
+        String mine = t("room.lobby.when", dates.day(dates.dayOf(occurrence.start())), dates.time(occurrence.start()));
+        return couple.partnerOf(desk.person())
+                .filter(partner -> !partner.profile().zone().equals(dates.zone()))
+                .map(partner -> t(
+                        "room.lobby.when.both",
+                        mine,
+                        new Dates(dates.locale(), partner.profile().zone(), dates.now()).time(occurrence.start()),
+                        partner.profile().displayName().value()))
+                .orElse(mine);
+    }
+
+    private void enter() {
+        desk.send(new EnterCheckin(desk.checkin(), occasion()));
+    }
+
+    private @Nullable Occasion occasion() {
+        return Optional.ofNullable(preparation.occurrence())
+                .<Occasion>map(occurrence -> new Occasion.Scheduled(occurrence.id()))
+                .orElse(null);
+    }
+}

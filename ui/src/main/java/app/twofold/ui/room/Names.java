@@ -1,0 +1,36 @@
+package app.twofold.ui.room;
+
+import app.twofold.domain.checkin.OccurrenceId;
+import app.twofold.domain.checkin.Plan;
+import app.twofold.domain.checkin.Preparation;
+import app.twofold.domain.checkin.Schedule;
+import app.twofold.domain.checkin.Session;
+import app.twofold.domain.couple.CoupleState;
+import java.util.Optional;
+
+/// What a check-in is called: as its schedule is, or as its template.
+final class Names {
+
+    private Names() {}
+
+    static String of(Preparation preparation) {
+        return preparation.occurrence() == null
+                ? preparation.template().name().value()
+                : preparation.occurrence().plan().name().value();
+    }
+
+    static String of(Session session, CoupleState couple) {
+        return Optional.ofNullable(session.opening().occurrence())
+                .map(OccurrenceId::schedule)
+                .flatMap(id -> couple.checkins().schedules().find(id))
+                .map(Names::name)
+                .orElseGet(() -> session.template().name().value());
+    }
+
+    private static String name(Schedule schedule) {
+        Plan plan = schedule.plans().isEmpty()
+                ? schedule.written()
+                : schedule.plans().getLast().plan();
+        return plan.name().value();
+    }
+}

@@ -1,0 +1,124 @@
+package app.twofold.ui.room;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.GoalId;
+import app.twofold.domain.PersonId;
+import app.twofold.domain.checkin.Outcome;
+import app.twofold.domain.checkin.SessionCommand.TakeOutcomeBack;
+import app.twofold.domain.goal.Goal;
+import app.twofold.domain.goal.GoalCommand.AgreeGoal;
+import app.twofold.domain.goal.Status;
+import app.twofold.ui.kit.Buttons;
+import app.twofold.ui.kit.Icon;
+import app.twofold.ui.kit.Layout;
+import app.twofold.ui.kit.Leaf;
+import app.twofold.ui.kit.Mark;
+import app.twofold.ui.kit.Owner;
+import app.twofold.ui.kit.StateBadge;
+import app.twofold.ui.kit.Type;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+
+/// One sentence that is taken along, as it stands: what it has become, and what the reader may do about it.
+final class OutcomeCard {
+
+    private final RoomDesk desk;
+    private final Sight sight;
+    private final Outcome outcome;
+    private final Owner owner;
+
+    private OutcomeCard(RoomDesk desk, Sight sight, Outcome outcome) {
+        this.desk = desk;
+        this.sight = sight;
+        this.outcome = outcome;
+        this.owner = sight.owner(outcome.by());
+    }
+
+    /// @param open whether it may still be taken back
+    static Leaf of(RoomDesk desk, Sight sight, Outcome outcome, boolean open) {
+        return new OutcomeCard(desk, sight, outcome).card(open);
+    }
+
+    private Leaf card(boolean open) {
+        Optional<Goal> goal = goal();
+        Paragraph sentence = new Paragraph(outcome.text().value());
+        sentence.addClassNames("tf-heading", "is-words");
+        Leaf card = Leaf.article(goal.map(this::state).orElseGet(this::plainState), sentence)
+                .by(goal.filter(g -> isAgreed(g)).isPresent() ? Owner.US : owner)
+                .tight()
+                .with("oc");
+        if (outcome.until() != null) {
+            card.add(Type.meta(t("room.until.on", sight.dates().full(outcome.until()))));
+        }
+        if (outcome.kind() == Outcome.Kind.BOUNDARY) {
+            card.add(Type.meta(
+                    sight.isMine(outcome.by())
+                            ? t("room.boundary.mine")
+                            : t("room.boundary.other", sight.name(outcome.by()))));
+        }
+        Div actions = Layout.actions();
+        goal.ifPresent(g -> goalActions(actions, g));
+        if (open
+                && sight.isMine(outcome.by())
+                && goal.filter(OutcomeCard::isAgreed).isEmpty()) {
+            actions.add(Buttons.quiet(
+                    t("room.outcome.back"), _ -> desk.send(new TakeOutcomeBack(desk.checkin(), outcome.id()))));
+        }
+        if (actions.getComponentCount() > 0) {
+            card.add(actions);
+        }
+        return card;
+    }
+
+    private void goalActions(Div actions, Goal goal) {
+        Goal.Proposal proposal = goal.proposal();
+        PersonId me = sight.me();
+        if (proposal != null && !proposal.assents().containsKey(me) && goal.status() == Status.PROPOSED) {
+            actions.add(
+                    Buttons.plain(t("room.goal.agree"), _ -> desk.send(new AgreeGoal(goal.id(), proposal.version()))));
+        }
+        actions.add(Links.button("goals/" + goal.id(), t("room.goal.look"), "is-quiet"));
+    }
+
+    private Component state(Goal goal) {
+        return isAgreed(goal)
+                ? new StateBadge(Mark.State.AGREED, owner, t("room.kind.goal.agreed"))
+                : new StateBadge(Mark.State.SHARED, owner, words());
+    }
+
+    private Component plainState() {
+        return switch (outcome.kind()) {
+            case GOAL -> new StateBadge(Mark.State.ASIDE, owner, words());
+            case BOUNDARY -> new StateBadge(Mark.State.DRAFT, owner, words());
+            case PROMISE -> badge(Icon.HAND);
+            case NOTE -> badge(Icon.PENCIL);
+        };
+    }
+
+    private Span badge(Icon icon) {
+        Span badge = new Span(icon.create(), new Span(words()));
+        badge.addClassName("tf-state");
+        return badge;
+    }
+
+    private String words() {
+        return KindWords.from(outcome.kind(), sight.name(outcome.by()));
+    }
+
+    private Optional<Goal> goal() {
+        return outcome.kind() == Outcome.Kind.GOAL
+                ? sight.couple()
+                        .goals()
+                        .find(new GoalId(outcome.id().value()))
+                        .filter(goal -> goal.status() != Status.WITHDRAWN)
+                : Optional.empty();
+    }
+
+    private static boolean isAgreed(Goal goal) {
+        return goal.agreed() != null;
+    }
+}

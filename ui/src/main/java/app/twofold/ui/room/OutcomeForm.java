@@ -1,0 +1,67 @@
+package app.twofold.ui.room;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.checkin.Outcome;
+import app.twofold.ui.kit.Buttons;
+import app.twofold.ui.kit.Layout;
+import app.twofold.ui.kit.Leaf;
+import app.twofold.ui.kit.Say;
+import app.twofold.ui.kit.Segments;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// A sentence of one's own to take along.
+final class OutcomeForm extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Noting noting;
+    private final TextArea text;
+    private final Segments<Outcome.Kind> kinds;
+    private final DatePicker until = new DatePicker(t("room.until"));
+
+    OutcomeForm(RoomDesk desk, Noting noting) {
+        this.noting = noting;
+        text = Say.keep(Say.area(t("room.outcome.label")), "room/" + desk.checkin() + "/outcome");
+        text.setMinRows(1);
+        kinds = new Segments<>(t("room.becomes"), Outcome.Kind.NOTE, kinds()).wide();
+        kinds.onChange(kind -> until.setVisible(kind == Outcome.Kind.PROMISE));
+        until.setMin(desk.dates().today());
+        until.setI18n(new DatePicker.DatePickerI18n()
+                .setMinErrorMessage(t("room.refused.until"))
+                .setBadInputErrorMessage(t("room.fault.other")));
+        until.setVisible(false);
+        add(Leaf.div(Layout.stack(
+                        12, text, kinds, until, Layout.actions(Buttons.plain(t("room.outcome.add"), _ -> note()))))
+                .flat()
+                .tight());
+    }
+
+    private static Map<Outcome.Kind, String> kinds() {
+        Map<Outcome.Kind, String> kinds = new LinkedHashMap<>();
+        for (Outcome.Kind kind : Outcome.Kind.values()) {
+            kinds.put(kind, KindWords.of(kind));
+        }
+        return kinds;
+    }
+
+    private void note() {
+        if (until.isVisible() && until.isInvalid()) {
+            return;
+        }
+        Optional<String> refused =
+                noting.note(kinds.value(), text.getValue().strip(), until.isVisible() ? until.getValue() : null);
+        text.setErrorMessage(refused.orElse(""));
+        text.setInvalid(refused.isPresent());
+        if (refused.isEmpty()) {
+            text.clear();
+            until.clear();
+            Say.saved(text);
+        }
+    }
+}

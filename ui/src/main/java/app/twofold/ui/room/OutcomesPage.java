@@ -1,0 +1,79 @@
+package app.twofold.ui.room;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.checkin.Outcome;
+import app.twofold.domain.checkin.Place;
+import app.twofold.domain.checkin.SessionCommand.Move;
+import app.twofold.domain.goal.Goal;
+import app.twofold.ui.kit.Buttons;
+import app.twofold.ui.kit.Layout;
+import app.twofold.ui.kit.Type;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+
+/// What the two take with them.
+final class OutcomesPage extends Page {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient RoomDesk desk;
+    private final SentenceList sentences;
+    private final Div becomes = Layout.stack(12);
+    private final Paragraph none = Type.meta2(t("room.outcomes.none"));
+    private final AgendaList agenda = new AgendaList();
+    private final Button close = Buttons.primary(t("room.to-closing"), _ -> move(new Place.AtClosing()));
+    private final Button back = Buttons.quiet(t("room.previous"), _ -> move(lastPrompt()));
+    private transient Sight sight;
+    private transient List<Object> shown = List.of();
+
+    OutcomesPage(RoomDesk desk, Noting noting, Sight sight) {
+        this.desk = desk;
+        this.sight = sight;
+        sentences = new SentenceList(noting, sight);
+        addClassName("is-wide");
+        Section said = new Section(Type.section(t("room.sentences")), sentences, new OutcomeForm(desk, noting));
+        said.addClassName("said");
+        becomes.getElement().setAttribute("aria-live", "polite");
+        Section side = new Section(Type.section(t("room.becomes")), none, becomes, agenda);
+        Div out = new Div(said, side);
+        out.addClassName("out");
+        add(
+                new Div(Type.display(t("room.outcomes.title")), Type.sub(t("room.outcomes.sub"))),
+                out,
+                Layout.actions(back));
+    }
+
+    @Override
+    void refresh(Sight now) {
+        sight = now;
+        sentences.refresh(now);
+        agenda.refresh(now);
+        List<Outcome> outcomes = List.copyOf(now.session().outcomes().byId().values());
+        List<Goal> goals = List.copyOf(now.couple().goals().byId().values());
+        List<Object> next = List.of(outcomes, goals);
+        if (!next.equals(shown)) {
+            shown = next;
+            becomes.removeAll();
+            outcomes.forEach(outcome -> becomes.add(OutcomeCard.of(desk, now, outcome, true)));
+        }
+        none.setVisible(outcomes.isEmpty());
+    }
+
+    @Override
+    List<Component> actions() {
+        return List.of(close);
+    }
+
+    private void move(Place to) {
+        desk.send(new Move(desk.checkin(), sight.session().place(), to));
+    }
+
+    private Place lastPrompt() {
+        return new Place.AtPrompt(sight.session().template().prompts().size() - 1);
+    }
+}

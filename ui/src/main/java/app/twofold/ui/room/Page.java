@@ -1,0 +1,26 @@
+package app.twofold.ui.room;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+
+/// What stands between the top and the foot at one place of a check-in. It stays as long as the two are there, with
+/// whatever is being typed in it.
+abstract class Page extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    Page(Component... content) {
+        super(content);
+        addClassName("ci-mid");
+    }
+
+    /// Takes up what either of the two has done.
+    abstract void refresh(Sight sight);
+
+    /// What this partner's own answers are by now has changed, perhaps on another screen.
+    void ownChanged() {}
+
+    /// The main action at this place, and what else stands at the foot beside it.
+    abstract List<Component> actions();
+}

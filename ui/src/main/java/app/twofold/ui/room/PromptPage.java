@@ -1,0 +1,68 @@
+package app.twofold.ui.room;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.checkin.Prompt;
+import app.twofold.domain.checkin.SessionCommand.MarkReady;
+import app.twofold.domain.checkin.SessionCommand.TakeReadyBack;
+import app.twofold.ui.kit.Buttons;
+import app.twofold.ui.kit.Type;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import java.util.List;
+
+/// A prompt whose answers are sealed: one's own answer, and the mark that it is ready.
+final class PromptPage extends Page {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient RoomDesk desk;
+    private final transient Prompt prompt;
+    private final AnswerPaper paper;
+    private final AgendaList agenda;
+    private final Anchor meanwhile;
+    private final Button ready = Buttons.primary(t("room.ready"), _ -> mark());
+    private final Button notReady = Buttons.plain(t("room.not-ready"), _ -> takeBack());
+
+    PromptPage(RoomDesk desk, OwnAnswers own, Prompt prompt) {
+        this.desk = desk;
+        this.prompt = prompt;
+        paper = new AnswerPaper(desk, own, prompt);
+        agenda = new AgendaList(prompt.id());
+        meanwhile = Links.to(app.twofold.ui.shell.RoomDoor.preparation(desk.checkin()), t("room.meanwhile"));
+        H1 question = Type.display(prompt.text().value());
+        question.addClassName("ci-q");
+        addClassName("is-narrow");
+        add(question, paper, meanwhile, agenda);
+    }
+
+    @Override
+    void refresh(Sight sight) {
+        boolean mine = sight.isReady(prompt.id(), sight.me());
+        paper.seal(mine);
+        ready.setVisible(!mine);
+        notReady.setVisible(mine);
+        meanwhile.setVisible(mine);
+        agenda.refresh(sight);
+    }
+
+    @Override
+    void ownChanged() {
+        paper.refresh();
+    }
+
+    @Override
+    List<Component> actions() {
+        return List.of(ready, notReady);
+    }
+
+    private void mark() {
+        desk.send(new MarkReady(desk.checkin(), prompt.id()));
+    }
+
+    private void takeBack() {
+        desk.send(new TakeReadyBack(desk.checkin(), prompt.id()));
+    }
+}

@@ -1,0 +1,88 @@
+package app.twofold.ui.room;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.checkin.Place;
+import app.twofold.domain.checkin.Prompt;
+import app.twofold.domain.checkin.Round;
+import app.twofold.domain.checkin.SessionCommand.Move;
+import app.twofold.ui.kit.Buttons;
+import app.twofold.ui.kit.Icon;
+import app.twofold.ui.kit.Layout;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import java.util.List;
+
+/// A prompt whose answers are revealed, and the floor to talk about them.
+final class RevealPage extends Page {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient RoomDesk desk;
+    private final transient Prompt prompt;
+    private final Div book = new Div();
+    private final Div heard = Layout.stack(8);
+    private final TurnCard turn;
+    private final AgendaList agenda;
+    private final Button next = Buttons.primary("", _ -> move(here().next(template())));
+    private final Button back = Buttons.quiet(t("room.previous"), _ -> move(before()));
+    private final Button toOutcomes = Buttons.quiet(t("room.to-outcomes"), _ -> move(new Place.AtOutcomes()));
+    private transient Sight sight;
+
+    RevealPage(RoomDesk desk, Prompt prompt, Sight sight) {
+        this.desk = desk;
+        this.prompt = prompt;
+        this.sight = sight;
+        turn = new TurnCard(desk, prompt);
+        agenda = new AgendaList(prompt.id());
+        next.setIcon(Icon.FORWARD.small());
+        next.setIconAfterText(true);
+        heard.addClassName("heard");
+        H1 question = new H1(prompt.text().value());
+        question.addClassNames("tf-heading", "rq");
+        Div ways = Layout.actions(back, toOutcomes);
+        ways.addClassName("ways");
+        add(question, book, turn, heard, agenda, ways);
+    }
+
+    @Override
+    void refresh(Sight now) {
+        sight = now;
+        Round round = now.session().round(prompt.id());
+        if (book.getComponentCount() == 0) {
+            book.add(new Book(now, prompt, round.answers()));
+        }
+        turn.refresh(now);
+        heard.removeAll();
+        round.heard().forEach(said -> heard.add(Heard.of(now, said)));
+        heard.setVisible(!round.heard().isEmpty());
+        agenda.refresh(now);
+        boolean last = here().next(template()) instanceof Place.AtOutcomes;
+        next.setText(last ? t("room.to-outcomes") : t("room.next"));
+        toOutcomes.setVisible(!last);
+        back.setVisible(here() instanceof Place.AtPrompt(int index) && index > 0);
+    }
+
+    @Override
+    List<Component> actions() {
+        return List.of(next);
+    }
+
+    private void move(Place to) {
+        desk.send(new Move(desk.checkin(), here(), to));
+    }
+
+    private Place here() {
+        return sight.session().place();
+    }
+
+    private Place before() {
+        return here() instanceof Place.AtPrompt(int index) ? new Place.AtPrompt(Math.max(0, index - 1)) : here();
+    }
+
+    private app.twofold.domain.checkin.Template template() {
+        return sight.session().template();
+    }
+}

@@ -1,0 +1,119 @@
+package app.twofold.ui.room;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.CheckinId;
+import app.twofold.domain.Command;
+import app.twofold.domain.InvalidValue;
+import app.twofold.domain.PersonId;
+import app.twofold.domain.checkin.Answer;
+import app.twofold.domain.checkin.Preparation;
+import app.twofold.domain.checkin.PromptId;
+import app.twofold.domain.checkin.Session;
+import app.twofold.domain.couple.CoupleState;
+import app.twofold.domain.personal.KeptAnswers.Kept;
+import app.twofold.server.Outcome;
+import app.twofold.server.Seat;
+import app.twofold.server.Unavailable;
+import app.twofold.server.checkin.SealedAnswers;
+import app.twofold.ui.kit.Toast;
+import app.twofold.ui.shell.CoupleLive;
+import app.twofold.ui.shell.Me;
+import app.twofold.ui.words.Dates;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// One partner's place at one check-in: what stands there, what they keep for themselves, and what they send.
+final class RoomDesk {
+
+    private final Me me;
+    private final CoupleLive live;
+    private final SealedAnswers answers;
+    private final CheckinId checkin;
+
+    RoomDesk(Me me, CoupleLive live, SealedAnswers answers, CheckinId checkin) {
+        this.me = me;
+        this.live = live;
+        this.answers = answers;
+        this.checkin = checkin;
+    }
+
+    CheckinId checkin() {
+        return checkin;
+    }
+
+    PersonId person() {
+        return me.person();
+    }
+
+    Dates dates() {
+        return me.dates();
+    }
+
+    CoupleState state() {
+        return live.now();
+    }
+
+    Optional<Session> session() {
+        return state().checkins().sessions().find(checkin);
+    }
+
+    /// The check-in as this partner sees it in a state.
+    Sight sight(Session session, CoupleState couple) {
+        boolean here = live.partnerHere().peek().isPresent();
+        return new Sight(session, couple, me.person(), me.dates(), here);
+    }
+
+    Optional<Preparation> preparation() {
+        return answers.preparation(seat(), checkin);
+    }
+
+    /// This partner's own answers, by prompt.
+    Map<PromptId, Kept> own() {
+        return answers.own(seat(), checkin);
+    }
+
+    /// Follows this partner's own answers, whichever of their screens they come from.
+    SealedAnswers.Subscription follow(Consumer<Map<PromptId, Kept>> listener) {
+        return answers.follow(seat(), checkin, listener);
+    }
+
+    /// Keeps an answer for this partner alone, and says in words if it cannot be kept.
+    Optional<String> keep(PromptId prompt, Supplier<Answer> answer) {
+        return told(() -> answers.keep(seat(), UUID.randomUUID(), checkin, prompt, answer.get()));
+    }
+
+    /// Sends a command and says so on the screen if it is refused.
+    ///
+    /// @return whether it has been done
+    boolean send(Command command) {
+        Optional<String> refused = trySending(() -> command);
+        refused.ifPresent(Toast::show);
+        return refused.isEmpty();
+    }
+
+    /// Sends a command whose values have yet to be checked, and answers in words if it is refused.
+    Optional<String> trySending(Supplier<? extends Command> command) {
+        return told(() -> live.execute(command.get()));
+    }
+
+    private Optional<String> told(Supplier<Outcome> sending) {
+        try {
+            return switch (sending.get()) {
+                case Outcome.Done _ -> Optional.empty();
+                case Outcome.Refused(var reason) -> Optional.of(RoomRefusalWords.of(reason, me.dates()));
+            };
+        } catch (InvalidValue invalid) {
+            return Optional.of(RoomRefusalWords.of(invalid));
+        } catch (Unavailable _) {
+            return Optional.of(t("room.unavailable"));
+        }
+    }
+
+    private Seat seat() {
+        return me.seat().orElseThrow();
+    }
+}

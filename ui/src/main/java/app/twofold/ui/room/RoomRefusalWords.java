@@ -1,0 +1,120 @@
+package app.twofold.ui.room;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.InvalidValue;
+import app.twofold.domain.Refusal;
+import app.twofold.domain.checkin.FloorRefusal;
+import app.twofold.domain.checkin.FloorRefusal.FloorFree;
+import app.twofold.domain.checkin.FloorRefusal.FloorNeedsTwo;
+import app.twofold.domain.checkin.FloorRefusal.FloorNotFree;
+import app.twofold.domain.checkin.FloorRefusal.NotTheListener;
+import app.twofold.domain.checkin.FloorRefusal.NotTheSpeaker;
+import app.twofold.domain.checkin.FloorRefusal.NothingSaidBack;
+import app.twofold.domain.checkin.OutcomeRefusal;
+import app.twofold.domain.checkin.OutcomeRefusal.NotYourOutcome;
+import app.twofold.domain.checkin.OutcomeRefusal.OutcomeAgreed;
+import app.twofold.domain.checkin.OutcomeRefusal.OutcomeIdTaken;
+import app.twofold.domain.checkin.OutcomeRefusal.OutcomeTooLong;
+import app.twofold.domain.checkin.OutcomeRefusal.OutcomeUnknown;
+import app.twofold.domain.checkin.OutcomeRefusal.TooManyOutcomes;
+import app.twofold.domain.checkin.OutcomeRefusal.UntilInPast;
+import app.twofold.domain.checkin.ScheduleRefusal;
+import app.twofold.domain.checkin.SessionRefusal;
+import app.twofold.domain.checkin.SessionRefusal.AlreadyRevealed;
+import app.twofold.domain.checkin.SessionRefusal.AnswerMissing;
+import app.twofold.domain.checkin.SessionRefusal.AnswerNotFitting;
+import app.twofold.domain.checkin.SessionRefusal.AnswersFull;
+import app.twofold.domain.checkin.SessionRefusal.BackOutOfRange;
+import app.twofold.domain.checkin.SessionRefusal.CheckinIdReserved;
+import app.twofold.domain.checkin.SessionRefusal.CheckinMissed;
+import app.twofold.domain.checkin.SessionRefusal.CheckinOver;
+import app.twofold.domain.checkin.SessionRefusal.CheckinUnknown;
+import app.twofold.domain.checkin.SessionRefusal.NotAtClosing;
+import app.twofold.domain.checkin.SessionRefusal.NotEntered;
+import app.twofold.domain.checkin.SessionRefusal.NotRevealed;
+import app.twofold.domain.checkin.SessionRefusal.PausedNow;
+import app.twofold.domain.checkin.SessionRefusal.PlaceUnknown;
+import app.twofold.domain.checkin.SessionRefusal.PromptUnknown;
+import app.twofold.domain.checkin.SessionRefusal.ReadyAlready;
+import app.twofold.domain.checkin.SessionRefusal.SessionWordsEmpty;
+import app.twofold.ui.words.Dates;
+
+/// Says in words why a check-in cannot do what somebody asked for.
+final class RoomRefusalWords {
+
+    private RoomRefusalWords() {}
+
+    static String of(Refusal refusal, Dates dates) {
+        if (refusal instanceof SessionRefusal session) {
+            return of(session, dates);
+        }
+        if (refusal instanceof ScheduleRefusal.NotOpenYet(var opensAt)) {
+            return t("room.refused.too-early", dates.moment(opensAt));
+        }
+        if (refusal instanceof ScheduleRefusal.WindowOver(var closedAt)) {
+            return t("room.refused.missed", dates.moment(closedAt));
+        }
+        return t("room.refused.other");
+    }
+
+    private static String of(SessionRefusal refusal, Dates dates) {
+        return switch (refusal) {
+            case CheckinUnknown(), PromptUnknown(), PlaceUnknown() -> t("room.refused.unknown");
+            case CheckinIdReserved() -> t("room.refused.other");
+            case CheckinMissed(var closedAt) -> t("room.refused.missed", dates.moment(closedAt));
+            case CheckinOver() -> t("room.refused.over");
+            case NotEntered() -> t("room.refused.not-in");
+            case PausedNow() -> t("room.refused.paused");
+            case AnswerMissing() -> t("room.refused.no-answer");
+            case AnswerNotFitting() -> t("room.refused.not-fitting");
+            case AnswersFull(int limit) -> t("room.refused.full", limit);
+            case AlreadyRevealed() -> t("room.refused.revealed");
+            case ReadyAlready() -> t("room.refused.ready");
+            case NotRevealed() -> t("room.refused.sealed");
+            case NotAtClosing() -> t("room.refused.not-closing");
+            case BackOutOfRange(var atMost) -> t("room.refused.back", atMost.toDays());
+            case SessionWordsEmpty() -> t("room.refused.empty");
+            case FloorRefusal floor -> of(floor);
+            case OutcomeRefusal outcome -> of(outcome);
+        };
+    }
+
+    private static String of(FloorRefusal refusal) {
+        return switch (refusal) {
+            case FloorNeedsTwo() -> t("room.refused.alone");
+            case FloorNotFree() -> t("room.refused.floor-taken");
+            case FloorFree() -> t("room.refused.floor-free");
+            case NotTheSpeaker() -> t("room.refused.not-speaker");
+            case NotTheListener() -> t("room.refused.not-listener");
+            case NothingSaidBack() -> t("room.refused.nothing-said-back");
+        };
+    }
+
+    private static String of(OutcomeRefusal refusal) {
+        return switch (refusal) {
+            case OutcomeIdTaken(), OutcomeUnknown() -> t("room.refused.unknown");
+            case NotYourOutcome() -> t("room.refused.not-yours");
+            case OutcomeAgreed() -> t("room.refused.agreed");
+            case OutcomeTooLong(int maxLength) -> t("room.refused.too-long", maxLength);
+            case TooManyOutcomes(int limit) -> t("room.refused.too-many", limit);
+            case UntilInPast() -> t("room.refused.until");
+        };
+    }
+
+    static String of(InvalidValue invalid) {
+        return switch (invalid.fault()) {
+            case EMPTY -> t("room.refused.empty");
+            case TOO_LONG -> t("room.refused.too-long", invalid.limit());
+            case CONTROL_CHARACTER -> t("room.fault.characters");
+            case NOT_POSITIVE,
+                    TOO_LARGE,
+                    TOO_MANY_DECIMALS,
+                    TOO_MANY_ITEMS,
+                    SAME_TWICE,
+                    OUT_OF_RANGE,
+                    MALFORMED,
+                    NEVER -> t("room.fault.other");
+        };
+    }
+}

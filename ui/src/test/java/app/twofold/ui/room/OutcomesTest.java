@@ -1,0 +1,190 @@
+package app.twofold.ui.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.twofold.domain.GoalId;
+import app.twofold.domain.OutcomeId;
+import app.twofold.domain.Title;
+import app.twofold.domain.Words;
+import app.twofold.domain.checkin.Outcome;
+import app.twofold.domain.checkin.Place;
+import app.twofold.domain.checkin.SessionCommand.ComeBack;
+import app.twofold.domain.checkin.SessionCommand.EndCheckin;
+import app.twofold.domain.checkin.SessionCommand.Move;
+import app.twofold.domain.checkin.SessionCommand.NoteOutcome;
+import app.twofold.domain.checkin.SessionCommand.PauseCheckin;
+import app.twofold.domain.checkin.SessionCommand.SayClosing;
+import app.twofold.domain.goal.Status;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// What is taken along, pauses, and the end.
+class OutcomesTest extends RoomTest {
+
+    private static final String WEDNESDAYS = "Could we keep Wednesdays free?";
+
+    @Test
+    void aSentenceOfTheOthersBecomesAGoalOrANoteAndNothingThatBindsThem() {
+        atOutcomes();
+        open();
+
+        press(WEDNESDAYS, "Sam: " + WEDNESDAYS);
+
+        assertThat(offers("Goal") && offers("Note")).isTrue();
+        assertThat(offers("Promise") || offers("Boundary")).isFalse();
+        press("Goal");
+        until(() -> says("Goal, from Alex"));
+        assertThat(now().outcomes().byId().values()).extracting(Outcome::text).containsExactly(new Words(WEDNESDAYS));
+    }
+
+    @Test
+    void whatTheOtherProposesIsAgreedToRightThere() {
+        atOutcomes();
+        open();
+        OutcomeId id = new OutcomeId(UUID.randomUUID());
+        sam(new NoteOutcome(talk, id, Outcome.Kind.GOAL, new Words(WEDNESDAYS), null));
+        until(() -> says("Goal, from Sam"));
+
+        press("Agree to it");
+
+        until(() -> says("Goal, agreed by both"));
+        assertThat(people.state(alexSeat)
+                        .goals()
+                        .find(new GoalId(id.value()))
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(Status.ACTIVE);
+    }
+
+    @Test
+    void aSentenceOfOnesOwnIsTakenAlongAndBack() {
+        atOutcomes();
+        open();
+        area("A sentence of your own").setValue("I ask Jo about the room");
+
+        press("Take it along");
+        until(() -> says("Note, by Alex"));
+        assertThat(area("A sentence of your own").getValue()).isEmpty();
+        press("Take it back");
+
+        until(() -> now().outcomes().byId().isEmpty());
+    }
+
+    @Test
+    void noSentenceIsTakenAlongWithoutWords() {
+        atOutcomes();
+        open();
+
+        press("Take it along");
+
+        assertThat(area("A sentence of your own").isInvalid()).isTrue();
+        assertThat(now().outcomes().byId()).isEmpty();
+    }
+
+    @Test
+    void splitsAnswersIntoSentences() {
+        assertThat(Sentences.split("One. Two? Dr. No\n\nThree", Locale.ENGLISH)).contains("One.", "Two?", "Three");
+    }
+
+    @Test
+    void oneWordEachClosesItAndTheSummaryFollows() {
+        atOutcomes();
+        sam(new Move(talk, new Place.AtOutcomes(), new Place.AtClosing()));
+        open();
+        until(() -> title().equals("One word each"));
+        find(TextField.class).single().setValue("Lighter");
+
+        press("Close with this word");
+        until(() -> says("It is closed when Sam has said theirs."));
+        sam(new SayClosing(talk, new Title("Tired"), new Words("Thank you for staying")));
+
+        until(() -> title().equals("Your check-in"));
+        assertThat(says("Lighter") && says("Tired") && says("Thank you for staying"))
+                .isTrue();
+        assertThat(says(WEDNESDAYS)).isTrue();
+    }
+
+    @Test
+    void oneTapPausesBothAndNamesATime() {
+        bothAtThanks();
+        open();
+
+        press("I need a pause");
+        until(() -> says("You are both paused. That’s allowed."));
+        assertThat(now().isPaused()).isTrue();
+        until(() -> says("Alex needs a pause and plans to be back at "));
+        press(button -> button.getText().startsWith("Come back at "));
+
+        assertThat(now().pauses().byPerson().get(alex.person()).backAt()).isAfter(Instant.now());
+        until(() -> says("You plan to be back at "));
+        press("I am back");
+        until(() -> !says("You are both paused. That’s allowed."));
+        assertThat(now().isPaused()).isFalse();
+    }
+
+    @Test
+    void theOthersPauseShowsAtOnceAndGoesAwayByItself() {
+        bothAtThanks();
+        open();
+
+        sam(new PauseCheckin(talk, Instant.now().plus(Duration.ofMinutes(20))));
+        until(() -> says("Sam needs a pause and plans to be back at ") && says("Nothing is broken."));
+        sam(new ComeBack(talk));
+
+        until(() -> !says("Nothing is broken."));
+    }
+
+    @Test
+    void duringAPauseEitherMayEndIt() {
+        bothAtThanks();
+        open();
+        sam(new PauseCheckin(talk, null));
+        until(() -> says("Sam needs a pause and will say when it goes on."));
+
+        press("End the check-in here");
+        until(() -> says("This ends it for both of you."));
+        press("End it");
+
+        until(() -> title().equals("Your check-in"));
+        assertThat(now().ended().early()).isTrue();
+        assertThat(says("8 questions were not opened.")).isTrue();
+    }
+
+    @Test
+    void theOthersEndShowsTheSummary() {
+        bothAtThanks();
+        open();
+
+        sam(new EndCheckin(talk));
+
+        until(() -> title().equals("Your check-in"));
+    }
+
+    private void atOutcomes() {
+        bothAtThanks();
+        reveal(THANKS, said("For the tea. It was warm."), said(WEDNESDAYS + " I liked that."));
+        sam(new Move(talk, new Place.AtPrompt(1), new Place.AtOutcomes()));
+    }
+
+    private void press(String text, String label) {
+        test(find(NativeButton.class).all().stream()
+                        .filter(button -> button.getText().equals(text)
+                                && label.equals(button.getElement().getAttribute("aria-label")))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+    }
+
+    private void press(java.util.function.Predicate<com.vaadin.flow.component.button.Button> wanted) {
+        test(find(com.vaadin.flow.component.button.Button.class).all().stream()
+                        .filter(wanted)
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+    }
+}
