@@ -5,6 +5,7 @@ import app.twofold.migrations.TestPostgres.Database;
 import app.twofold.server.account.SignInForm;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -23,9 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 @ComponentScan("app.twofold.server")
 public class TestServer {
 
+    /// @param given the JDBC URL of a database that has its tables, for the superuser; empty for a new one
     @Bean
-    HikariDataSource dataSource() {
-        Database database = TestPostgres.migratedDatabase();
+    HikariDataSource dataSource(@Value("${spring.datasource.url:}") String given) {
+        Database database =
+                given.isEmpty() ? TestPostgres.migratedDatabase() : new Database(given, "postgres", "postgres");
         HikariConfig pool = new HikariConfig();
         pool.setJdbcUrl(database.url());
         pool.setUsername(database.user());

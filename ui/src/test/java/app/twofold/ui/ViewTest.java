@@ -11,6 +11,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +27,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @Import(Couple.class)
 public abstract class ViewTest extends SpringBrowserlessTest implements OnPostgres {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Autowired
     protected Couple people;
@@ -80,6 +81,6 @@ public abstract class ViewTest extends SpringBrowserlessTest implements OnPostgr
         VaadinSession session = UI.getCurrent().getSession();
         session.getService().runPendingAccessTasks(session);
         runPendingSignalsTasks();
-        Thread.onSpinWait();
+        LockSupport.parkNanos(1_000_000);
     }
 }

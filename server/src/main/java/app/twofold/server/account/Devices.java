@@ -1,5 +1,6 @@
 package app.twofold.server.account;
 
+import app.twofold.domain.Title;
 import app.twofold.server.DeviceCheck;
 import app.twofold.server.DeviceRevoked;
 import app.twofold.server.Secrets;
@@ -26,7 +27,6 @@ public class Devices implements DeviceCheck {
     static final Duration LIFE = Duration.ofDays(90);
     private static final Duration NOTED_EVERY = Duration.ofDays(1);
     private static final int TOKEN_BITS = 256;
-    private static final int LABEL_LENGTH = 80;
     private static final String LABEL = "device.label";
 
     private final DeviceRows rows;
@@ -44,17 +44,15 @@ public class Devices implements DeviceCheck {
     /// A token for a program.
     ///
     /// @return the token in clear, this once; only its hash is kept
-    public IssuedToken issue(SignedIn person, String label) {
+    public IssuedToken issue(SignedIn person, Title label) {
         return issue(person, label, false);
     }
 
-    IssuedToken issue(SignedIn person, String label, boolean browser) {
+    IssuedToken issue(SignedIn person, Title label, boolean browser) {
         Instant now = clock.instant();
         UUID id = UUID.randomUUID();
         String token = Secrets.random(TOKEN_BITS);
-        String shortened = label.strip();
-        shortened = shortened.substring(0, Math.min(shortened.length(), LABEL_LENGTH));
-        byte[] sealed = seal.seal(LABEL, id, shortened);
+        byte[] sealed = seal.seal(LABEL, id, label.value());
         DeviceRow device = new DeviceRow(id, person.id(), browser, sealed, now, now.plus(LIFE));
         rows.removeExpired(person.id(), now);
         rows.add(device, Secrets.hash(token));

@@ -5,7 +5,8 @@ import app.twofold.domain.InvalidValue.Fault;
 import java.util.Locale;
 import java.util.Optional;
 
-/// An e-mail address in lower case: one @ with something on both sides, at most 254 characters, no white space.
+/// An e-mail address in lower case: one @ with something on both sides, at most 254 characters, no white space,
+/// no control character.
 /// Never printed.
 public record EmailAddress(String value) {
 
@@ -17,7 +18,7 @@ public record EmailAddress(String value) {
         if (value.length() > MAX_LENGTH) {
             throw new InvalidValue(Fault.TOO_LONG, MAX_LENGTH);
         }
-        if (!value.matches("[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}]+")) {
+        if (!value.matches("[^@\\s\\p{Cc}\\p{Cs}]+@[^@\\s\\p{Cc}\\p{Cs}]+")) {
             throw new InvalidValue(Fault.MALFORMED);
         }
     }

@@ -1,5 +1,6 @@
 package app.twofold.server.account;
 
+import app.twofold.domain.Title;
 import app.twofold.server.Busy;
 import app.twofold.server.SignedIn;
 import app.twofold.server.SignedInToken;
@@ -27,7 +28,7 @@ class PasswordProvider implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication typed) {
         SignedIn person = attempt(typed);
-        IssuedToken issued = devices.issue(person, BrowserLabel.current(), true);
+        IssuedToken issued = devices.issue(person, new Title(BrowserLabel.current()), true);
         SignedInToken signedIn = new SignedInToken(person, issued.device(), Via.BROWSER);
         signedIn.setDetails(issued);
         return signedIn;

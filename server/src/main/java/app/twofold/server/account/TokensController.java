@@ -1,5 +1,6 @@
 package app.twofold.server.account;
 
+import app.twofold.domain.Title;
 import app.twofold.server.SignedIn;
 import app.twofold.server.SignedInToken;
 import app.twofold.server.account.Devices.IssuedToken;
@@ -17,16 +18,16 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 /// Device tokens over REST. The list holds the browsers that are signed in, too.
 @RestController
 @RequestMapping("/api/v1/tokens")
 class TokensController {
+
+    private static final Title NAMELESS = new Title("Program");
 
     private final SignIn signIn;
     private final Devices devices;
@@ -37,11 +38,10 @@ class TokensController {
     }
 
     @PostMapping
-    ResponseEntity<?> issue(@RequestBody JsonNode body) {
-        Fields fields = Fields.of(body);
-        String email = fields.text("email");
-        String password = fields.text("password");
-        String label = Optional.ofNullable(fields.optionalText("label")).orElse("Program");
+    ResponseEntity<?> issue(Fields body) {
+        String email = body.text("email");
+        String password = body.text("password");
+        Title label = body.has("label") ? body.title("label") : NAMELESS;
         Optional<SignedIn> person = signIn.attempt(email, password);
         if (person.isEmpty()) {
             return ResponseEntity.of(Problems.of(

@@ -14,6 +14,7 @@ import app.twofold.domain.couple.Partner;
 import app.twofold.domain.couple.Profile;
 import app.twofold.domain.couple.Side;
 import app.twofold.server.Afterwards;
+import app.twofold.server.CoupleStream;
 import app.twofold.server.Outcome;
 import app.twofold.server.Profiles;
 import app.twofold.server.Seat;
@@ -34,7 +35,7 @@ import org.springframework.stereotype.Service;
 
 /// The use cases of a couple.
 @Service
-public class Couples implements Seating {
+public class Couples implements CoupleStream, Seating {
 
     private final Streams<CoupleState, Command, Event, Refusal> streams;
     private final SeatTable seats;
@@ -113,6 +114,7 @@ public class Couples implements Seating {
         return seats.find(person.person(), couple);
     }
 
+    @Override
     public CoupleState state(Seat seat) {
         return streams.state(seat.couple().value());
     }
@@ -128,10 +130,7 @@ public class Couples implements Seating {
                 .toList();
     }
 
-    /// Decides and commits one command.
-    ///
-    /// @param commandId made by the client; the same id takes effect once
-    /// @throws app.twofold.server.Unavailable if the database does not answer
+    @Override
     public Outcome execute(Seat seat, UUID commandId, Command command) {
         return afterwards.around(
                 seat.couple(), command, () -> run(seat.couple(), seat.person(), commandId, _ -> command));

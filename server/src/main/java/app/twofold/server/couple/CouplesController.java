@@ -11,11 +11,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 /// Founding a couple and listing one's own over REST.
 @RestController
@@ -30,10 +28,9 @@ class CouplesController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Item found(@AuthenticationPrincipal SignedIn person, @RequestBody JsonNode body) {
-        Fields fields = Fields.of(body);
-        Title name = fields.title("name");
-        ZoneId zone = fields.zone("timeZone");
+    Item found(@AuthenticationPrincipal SignedIn person, Fields body) {
+        Title name = body.title("name");
+        ZoneId zone = body.zone("timeZone");
         return Item.of(couples.found(person, name, zone));
     }
 

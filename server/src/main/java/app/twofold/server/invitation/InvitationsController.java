@@ -26,11 +26,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 /// Invitations over REST.
 @RestController
@@ -45,10 +43,9 @@ class InvitationsController {
 
     @PostMapping("/couples/{couple}/invitations")
     @ResponseStatus(HttpStatus.CREATED)
-    Made invite(Seat seat, @RequestBody JsonNode body) {
-        Fields fields = Fields.of(body);
-        Kind kind = kind(fields.text("kind"));
-        Invited invited = invitations.invite(seat, kind, fields.optionalWords("greeting"));
+    Made invite(Seat seat, Fields body) {
+        Kind kind = kind(body.text("kind"));
+        Invited invited = invitations.invite(seat, kind, body.optionalWords("greeting"));
         return new Made(invited.id(), invited.secret(), invited.expiresAt());
     }
 
@@ -74,13 +71,13 @@ class InvitationsController {
     }
 
     @PostMapping("/invitations/preview")
-    Shown preview(@RequestBody JsonNode body) {
-        return invitations.preview(secret(body)).map(Shown::of).orElseThrow(NothingHere::new);
+    Shown preview(Fields body) {
+        return invitations.preview(body.text("secret")).map(Shown::of).orElseThrow(NothingHere::new);
     }
 
     @PostMapping("/invitations/accept")
-    ResponseEntity<?> accept(@AuthenticationPrincipal SignedIn person, @RequestBody JsonNode body) {
-        return switch (invitations.accept(person, secret(body))) {
+    ResponseEntity<?> accept(@AuthenticationPrincipal SignedIn person, Fields body) {
+        return switch (invitations.accept(person, body.text("secret"))) {
             case Accepted(CoupleId couple) -> ResponseEntity.ok(new Joined(couple.value()));
             case NotOpen() -> throw new NothingHere();
             case OwnInvitation() -> conflict("invitation.own", "This is your own invitation.");
@@ -90,8 +87,8 @@ class InvitationsController {
 
     @PostMapping("/invitations/decline")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void decline(@RequestBody JsonNode body) {
-        invitations.decline(secret(body));
+    void decline(Fields body) {
+        invitations.decline(body.text("secret"));
     }
 
     @ExceptionHandler
@@ -103,10 +100,6 @@ class InvitationsController {
         if (!invitations.exists(seat, invitation)) {
             throw new NothingHere();
         }
-    }
-
-    private static String secret(JsonNode body) {
-        return Fields.of(body).text("secret");
     }
 
     private static Kind kind(String name) {

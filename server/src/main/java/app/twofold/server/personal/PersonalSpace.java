@@ -10,10 +10,10 @@ import app.twofold.domain.personal.PersonalEvent;
 import app.twofold.domain.personal.PersonalRefusal;
 import app.twofold.domain.personal.PersonalState;
 import app.twofold.domain.personal.PersonalState.Draft;
+import app.twofold.server.CoupleStream;
 import app.twofold.server.Outcome;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
-import app.twofold.server.couple.Couples;
 import app.twofold.server.stream.Result;
 import app.twofold.server.stream.Streams;
 import java.nio.charset.StandardCharsets;
@@ -28,15 +28,15 @@ import org.springframework.stereotype.Service;
 public class PersonalSpace {
 
     private final Streams<PersonalState, PersonalCommand, PersonalEvent, PersonalRefusal> streams;
-    private final Couples couples;
+    private final CoupleStream couple;
     private final Clock clock;
 
     PersonalSpace(
             Streams<PersonalState, PersonalCommand, PersonalEvent, PersonalRefusal> streams,
-            Couples couples,
+            CoupleStream couple,
             Clock clock) {
         this.streams = streams;
-        this.couples = couples;
+        this.couple = couple;
         this.clock = clock;
     }
 
@@ -69,7 +69,7 @@ public class PersonalSpace {
         if (kept == null) {
             return alreadyProposed(seat, draft);
         }
-        Outcome outcome = couples.execute(seat, step("propose", kept), new ProposeGoal(draft, kept.wording()));
+        Outcome outcome = couple.execute(seat, step("propose", kept), new ProposeGoal(draft, kept.wording()));
         if (outcome instanceof Outcome.Done) {
             execute(person, step("discard", kept), new DiscardDraft(draft));
         }
@@ -77,10 +77,10 @@ public class PersonalSpace {
     }
 
     private Outcome alreadyProposed(Seat seat, GoalId draft) {
-        return couples.state(seat)
+        return couple.state(seat)
                 .goals()
                 .find(draft)
-                .<Outcome>map(_ -> new Outcome.Done(couples.state(seat).seq()))
+                .<Outcome>map(_ -> new Outcome.Done(couple.state(seat).seq()))
                 .orElseGet(() -> new Outcome.Refused(new GoalUnknown()));
     }
 

@@ -1,5 +1,6 @@
 package app.twofold.server.seal;
 
+import app.twofold.server.start.StartRefused;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.DeterministicAead;
 import com.google.crypto.tink.KeysetHandle;
@@ -54,6 +55,10 @@ class SealKeys {
                 .param(name)
                 .query((row, _) -> row.getBytes(1))
                 .single();
-        return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, master, context);
+        try {
+            return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, master, context);
+        } catch (GeneralSecurityException e) {
+            throw new StartRefused("The master key is not the one that this database was written under.", e);
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -38,8 +39,16 @@ final class DataFolder implements AutoCloseable {
             }
             return new DataFolder(path, channel);
         } catch (IOException e) {
-            throw new StartRefused("The data folder " + path + " cannot be written: " + e.getMessage(), e);
+            throw cannotBeWritten(path, e);
         }
+    }
+
+    static StartRefused cannotBeWritten(Path path, IOException e) {
+        var reason = e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
+        return new StartRefused(
+                "The data folder " + path + " cannot be written" + (reason == null ? "" : " (" + reason + ")")
+                        + "; choose another one with --data.",
+                e);
     }
 
     Path path() {

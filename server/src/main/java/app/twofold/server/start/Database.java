@@ -90,7 +90,7 @@ public final class Database implements AutoCloseable {
             var server = EmbeddedDatabase.start(folder);
             return new Database(server.address(), server, folder, throwAway);
         } catch (IOException e) {
-            throw new StartRefused("The data folder " + path + " cannot be written: " + e.getMessage(), e);
+            throw DataFolder.cannotBeWritten(path, e);
         }
     }
 

@@ -3,6 +3,7 @@ package app.twofold.server.start;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Properties;
 
 /// Asks the operator's database whether it is there, so that a wrong address ends in a sentence and not in a
@@ -12,6 +13,9 @@ final class DatabaseProbe {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(500);
 
+    /// Wrong user or password, no such database, and a sign-in that the server rejects.
+    private static final List<String> REFUSALS = List.of("28", "3D", "08004");
+
     private DatabaseProbe() {}
 
     /// Waits for a server that is still starting.
@@ -19,7 +23,7 @@ final class DatabaseProbe {
     /// @throws StartRefused if it does not answer in 30 seconds, or answers that it will not let us in
     static void awaitAnswer(DatabaseAddress address) {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
+        for (var first = true; true; first = false) {
             try (var connection = DriverManager.getConnection(address.url(), signIn(address))) {
                 connection.isValid(5);
                 return;
@@ -28,13 +32,16 @@ final class DatabaseProbe {
                     throw new StartRefused(sentence(address, e), e);
                 }
             }
+            if (first) {
+                System.out.println("Waiting for the database at " + address.shown() + ".");
+            }
             pause(address);
         }
     }
 
     private static boolean refusesUs(SQLException e) {
         var state = e.getSQLState();
-        return state != null && (state.startsWith("28") || state.startsWith("3D"));
+        return state != null && REFUSALS.stream().anyMatch(state::startsWith);
     }
 
     private static String sentence(DatabaseAddress address, SQLException e) {

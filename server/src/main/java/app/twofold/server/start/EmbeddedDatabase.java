@@ -19,6 +19,8 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private static final String VERSION = "18";
     private static final String NAME = "twofold";
+    private static final String BINARIES = "bin";
+    private static final String LOG = "server.log";
 
     private final EmbeddedPostgres server;
     private final String password;
@@ -40,12 +42,13 @@ final class EmbeddedDatabase implements AutoCloseable {
                 initialise(home);
             }
             refuseOtherVersion(cluster);
-            OrphanedServer.stop(cluster);
+            OrphanedServer.stop(home.resolve(BINARIES), cluster);
+            Files.deleteIfExists(home.resolve(LOG));
             var password = Files.readString(home.resolve("password")).strip();
             return new EmbeddedDatabase(server(home, cluster, password), password);
         } catch (IOException | SQLException | IllegalStateException e) {
             throw new StartRefused(
-                    "The embedded PostgreSQL in " + home + " did not start; " + home.resolve("server.log")
+                    "The embedded PostgreSQL in " + home + " did not start; " + home.resolve(LOG)
                             + " says why, or give a server of your own with --database-url.",
                     e);
         }
@@ -53,7 +56,8 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     /// Stops the server that a killed program left in this folder.
     static void stopOrphan(DataFolder folder) throws IOException {
-        OrphanedServer.stop(folder.path().resolve("postgres").resolve("data"));
+        var home = folder.path().resolve("postgres");
+        OrphanedServer.stop(home.resolve(BINARIES), home.resolve("data"));
     }
 
     DatabaseAddress address() {
@@ -71,7 +75,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static void initialise(Path home) throws IOException, SQLException {
         var unfinished = home.resolve("unfinished");
         if (Files.exists(unfinished)) {
-            OrphanedServer.stop(unfinished);
+            OrphanedServer.stop(home.resolve(BINARIES), unfinished);
             FileSystemUtils.deleteRecursively(unfinished);
         }
         var password = newPassword();
@@ -91,12 +95,12 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private static EmbeddedPostgres server(Path home, Path cluster, @Nullable String password) throws IOException {
         var builder = EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(home.resolve("bin").toFile())
+                .setOverrideWorkingDirectory(home.resolve(BINARIES).toFile())
                 .setDataDirectory(cluster)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(Duration.ofSeconds(60))
-                .setOutputRedirector(Redirect.to(home.resolve("server.log").toFile()))
+                .setOutputRedirector(Redirect.appendTo(home.resolve(LOG).toFile()))
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
                 .setLocaleConfig("locale", "C")

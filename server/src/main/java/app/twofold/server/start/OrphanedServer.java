@@ -3,61 +3,79 @@ package app.twofold.server.start;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.time.Duration;
+import java.util.List;
 
 /// The PostgreSQL that outlived a program that was killed. Its data is whole; it only holds the data folder.
 final class OrphanedServer {
 
-    private static final int SECONDS_TO_STOP = 30;
+    private static final Duration TIME_TO_STOP = Duration.ofSeconds(30);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(50);
 
     private OrphanedServer() {}
 
-    /// Stops the server that a killed program left in this cluster, and waits until it has gone. Call it only while
-    /// holding the lock of the data folder: then whatever runs there is left over.
+    /// Stops what a killed program left running from these binaries, waits until it has gone, and removes what
+    /// would keep the next server of the cluster from starting. Call it only while holding the lock of the data
+    /// folder: then whatever runs there is left over.
+    ///
+    /// A process that has ended but that nobody has taken note of counts as gone. A foreign one that was given the
+    /// number of the former server is left alone.
     ///
     /// @throws StartRefused if it does not stop
-    static void stop(Path cluster) throws IOException {
-        var server = running(cluster);
-        if (server.isEmpty()) {
+    static void stop(Path binaries, Path cluster) throws IOException {
+        var lock = cluster.resolve("postmaster.pid");
+        if (Files.notExists(lock)) {
             return;
         }
-        server.get().destroy();
-        try {
-            server.get().onExit().get(SECONDS_TO_STOP, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw refused(server.get(), e);
-        } catch (ExecutionException | TimeoutException e) {
-            throw refused(server.get(), e);
+        var server = number(lock);
+        var left = running(binaries);
+        left.stream()
+                .filter(process -> process.pid() == server)
+                .findFirst()
+                .ifPresentOrElse(ProcessHandle::destroy, () -> left.forEach(ProcessHandle::destroy));
+        awaitEnd(binaries);
+        Files.deleteIfExists(lock);
+    }
+
+    private static void awaitEnd(Path binaries) throws IOException {
+        var end = System.nanoTime() + TIME_TO_STOP.toNanos();
+        for (var left = running(binaries); !left.isEmpty(); left = running(binaries)) {
+            if (System.nanoTime() > end) {
+                throw refused(left.getFirst());
+            }
+            try {
+                Thread.sleep(LOOK_EVERY);
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+                throw refused(left.getFirst());
+            }
         }
     }
 
-    private static Optional<ProcessHandle> running(Path cluster) throws IOException {
-        var file = cluster.resolve("postmaster.pid");
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
-        return Files.readAllLines(file).stream()
+    private static long number(Path lock) throws IOException {
+        return Files.readAllLines(lock).stream()
                 .findFirst()
                 .map(String::strip)
                 .filter(line -> line.matches("\\d{1,10}"))
-                .flatMap(line -> ProcessHandle.of(Long.parseLong(line)))
-                .filter(ProcessHandle::isAlive)
-                .filter(OrphanedServer::isPostgres);
+                .map(Long::parseLong)
+                .orElse(0L);
     }
 
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info()
-                .command()
-                .map(command -> command.contains("postgres"))
-                .orElse(false);
+    private static List<ProcessHandle> running(Path binaries) throws IOException {
+        if (Files.notExists(binaries)) {
+            return List.of();
+        }
+        var real = binaries.toRealPath();
+        return ProcessHandle.allProcesses()
+                .filter(process -> process.info()
+                        .command()
+                        .filter(command -> Path.of(command).startsWith(real))
+                        .isPresent())
+                .toList();
     }
 
-    private static StartRefused refused(ProcessHandle server, Throwable cause) {
+    private static StartRefused refused(ProcessHandle server) {
         return new StartRefused(
-                "A PostgreSQL of an earlier run (process " + server.pid() + ") does not stop; end it by hand.", cause);
+                "A PostgreSQL of an earlier run (process " + server.pid() + ") does not stop; end it by hand.");
     }
 }

@@ -10,7 +10,7 @@ public final class StartRefused extends RuntimeException {
         super(sentence);
     }
 
-    StartRefused(String sentence, Throwable cause) {
+    public StartRefused(String sentence, Throwable cause) {
         super(sentence, cause);
     }
 }

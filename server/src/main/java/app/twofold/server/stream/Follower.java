@@ -1,5 +1,6 @@
 package app.twofold.server.stream;
 
+import app.twofold.server.Wordless;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -46,7 +47,7 @@ final class Follower<S, E> implements Following {
             try {
                 tellOnce();
             } catch (RuntimeException e) {
-                LOG.warn("A follower of stream {} failed", entry.stream(), e);
+                LOG.warn("A follower of stream {} failed", entry.stream(), Wordless.of(e));
             }
         } while (!stage.compareAndSet(TELLING, IDLE));
     }

@@ -1,5 +1,6 @@
 package app.twofold.server.stream;
 
+import app.twofold.server.start.StartRefused;
 import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
@@ -12,7 +13,6 @@ import com.google.crypto.tink.aead.AesGcmParameters;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.util.SecretBytes;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +25,7 @@ import java.util.function.BooleanSupplier;
 final class MasterKey {
 
     private static final int BYTES = 32;
+    private static final String NOT_A_KEY = "The master key in TWOFOLD_MASTER_KEY must be 32 bytes in Base64.";
 
     static {
         try {
@@ -51,16 +52,17 @@ final class MasterKey {
     /// A key given as text, for example by an environment variable.
     ///
     /// @param base64 32 bytes
+    /// @throws StartRefused if it is anything else
     @AccessesPartialKey
     static MasterKey of(String base64) {
         byte[] bytes;
         try {
             bytes = Base64.getDecoder().decode(base64.strip());
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("The master key is not Base64");
+        } catch (IllegalArgumentException _) {
+            throw new StartRefused(NOT_A_KEY);
         }
         if (bytes.length != BYTES) {
-            throw new IllegalArgumentException("The master key has " + bytes.length + " bytes, not " + BYTES);
+            throw new StartRefused(NOT_A_KEY);
         }
         try {
             AesGcmKey key = AesGcmKey.builder()
@@ -83,21 +85,22 @@ final class MasterKey {
     /// The key in a file, which is made if it is missing.
     ///
     /// @param isNeeded whether something in the database is wrapped by a key already; then none is made
+    /// @throws StartRefused if it is missing although it is needed, or cannot be used
     static MasterKey in(Path file, BooleanSupplier isNeeded) {
         try {
             if (Files.notExists(file)) {
                 if (isNeeded.getAsBoolean()) {
-                    throw new IllegalStateException("The database was written under a master key that is missing: "
-                            + file + ". Put it back; what was written cannot be read without it");
+                    throw new StartRefused("The database was written under a master key that is missing: put " + file
+                            + " back, for nothing can be read without it.");
                 }
                 make(file);
             }
             String json = Files.readString(file);
             return new MasterKey(TinkJsonProtoKeysetFormat.parseKeyset(json, InsecureSecretKeyAccess.get()));
         } catch (IOException e) {
-            throw new UncheckedIOException("The master key in " + file + " cannot be read or written", e);
+            throw new StartRefused("The master key in " + file + " cannot be read or written.", e);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The master key in " + file + " is damaged", e);
+            throw new StartRefused("The master key in " + file + " is damaged; put a copy of it back.", e);
         }
     }
 

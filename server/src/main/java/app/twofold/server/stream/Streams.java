@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 public final class Streams<S, C, E, R> {
 
     private static final int MAX_ATTEMPTS = 100;
-    private static final int PAGE = 1_000;
 
     private final EventTable table;
     private final EventLog<E> log;
@@ -32,7 +30,7 @@ public final class Streams<S, C, E, R> {
     private final Hints hints;
     private final long trustNanos;
     private final Entries<S, E> entries;
-    private final AtomicLong epoch = new AtomicLong();
+    private final Knowledge<S, E> knowledge;
     private final Semaphore refreshes = new Semaphore(4);
 
     Streams(EventStore store, StreamKind<S, C, E, R> kind, Duration trust, Hints hints) {
@@ -44,6 +42,7 @@ public final class Streams<S, C, E, R> {
         this.trustNanos = trust.toNanos();
         this.entries =
                 new Entries<>(store.cacheBytes(), stream -> new Entry<>(stream, new StreamKeys(store.keys(), stream)));
+        this.knowledge = new Knowledge<>(table, log, kind, entries);
     }
 
     /// Decides and commits one command. The same id takes effect once.
@@ -71,7 +70,7 @@ public final class Streams<S, C, E, R> {
 
     /// @return null if somebody else was faster and the command must be decided again
     private @Nullable Result<R> attempt(Entry<S, E> entry, UUID command, Function<S, Issued<C>> issue) {
-        Fold<S, E> fold = upToDate(entry);
+        Fold<S, E> fold = knowledge.upToDate(entry);
         Long first = entry.answer(command);
         if (first != null) {
             return new Result.Done<>(first);
@@ -88,7 +87,7 @@ public final class Streams<S, C, E, R> {
 
     /// Nothing is to be written, if this node's state is the latest and the command is new.
     private @Nullable Result<R> unchanged(Entry<S, E> entry, Fold<S, E> fold, UUID command, Result<R> result) {
-        long current = epoch.get();
+        long current = knowledge.epoch();
         long doubts = entry.doubts();
         Standing standing = table.standing(entry.stream(), command);
         if (standing.answer().isPresent()) {
@@ -109,7 +108,7 @@ public final class Streams<S, C, E, R> {
         UUID stream = entry.stream();
         List<Committed<E>> numbered = log.number(issued.id(), fold.seq(), issued.by(), issued.at(), events);
         if (append(log.seal(stream, entry.keys(), numbered))) {
-            advance(entry, fold, numbered);
+            knowledge.advance(entry, fold, numbered);
             long last = fold.seq() + numbered.size();
             hints.committed(stream, last);
             return new Result.Done<>(last);
@@ -127,7 +126,7 @@ public final class Streams<S, C, E, R> {
         try {
             return commits.append(rows);
         } catch (Unavailable _) {
-            epoch.incrementAndGet();
+            knowledge.doubtAll();
             return false;
         }
     }
@@ -142,7 +141,7 @@ public final class Streams<S, C, E, R> {
             return fold.state();
         }
         entry.doubt();
-        return known(entry).state();
+        return knowledge.of(entry).state();
     }
 
     /// The state as of a commit that is not older than this call, whichever node made it.
@@ -155,7 +154,7 @@ public final class Streams<S, C, E, R> {
     }
 
     private boolean isTrusted(Entry<S, E> entry) {
-        return !entry.isSuspect(epoch.get()) && (entries.isFollowed(entry) || entry.isCheckedWithin(trustNanos));
+        return !knowledge.isSuspect(entry) && (entries.isFollowed(entry) || entry.isCheckedWithin(trustNanos));
     }
 
     /// A page of the stream, oldest first.
@@ -178,6 +177,10 @@ public final class Streams<S, C, E, R> {
         return follower;
     }
 
+    Fold<S, E> known(Entry<S, E> entry) {
+        return knowledge.of(entry);
+    }
+
     void unfollow(Entry<S, E> entry, Follower<S, E> follower) {
         entries.unfollow(entry, follower);
     }
@@ -197,7 +200,7 @@ public final class Streams<S, C, E, R> {
 
     /// Learns that hints may have been lost: no state is trusted before it has been compared with the database.
     public void doubtAll() {
-        epoch.incrementAndGet();
+        knowledge.doubtAll();
         compareFollowed();
     }
 
@@ -212,16 +215,14 @@ public final class Streams<S, C, E, R> {
     ///
     /// @throws Unavailable if the database does not answer
     public void compareDoubted() {
-        compare(entries.followed().stream()
-                .filter(entry -> entry.isSuspect(epoch.get()))
-                .toList());
+        compare(entries.followed().stream().filter(knowledge::isSuspect).toList());
     }
 
     private void compare(List<Entry<S, E>> followed) {
         if (followed.isEmpty()) {
             return;
         }
-        long current = epoch.get();
+        long current = knowledge.epoch();
         long[] doubts = followed.stream().mapToLong(Entry::doubts).toArray();
         Map<UUID, Head> heads = table.heads(followed.stream().map(Entry::stream).toList());
         for (int i = 0; i < doubts.length; i++) {
@@ -241,7 +242,7 @@ public final class Streams<S, C, E, R> {
         Thread.ofVirtual().name("refresh-" + entry.stream()).start(() -> {
             refreshes.acquireUninterruptibly();
             try {
-                known(entry);
+                knowledge.of(entry);
                 entry.wakeFollowersBehind();
             } catch (Unavailable _) {
                 entry.doubt();
@@ -249,67 +250,5 @@ public final class Streams<S, C, E, R> {
                 refreshes.release();
             }
         });
-    }
-
-    /// What this node knows, read first if it knows nothing or has reason to doubt it.
-    Fold<S, E> known(Entry<S, E> entry) {
-        Fold<S, E> fold = entry.fold();
-        if (fold != null && !entry.isSuspect(epoch.get())) {
-            return fold;
-        }
-        entry.lock().lock();
-        try {
-            return upToDate(entry);
-        } finally {
-            entry.lock().unlock();
-        }
-    }
-
-    private Fold<S, E> upToDate(Entry<S, E> entry) {
-        Fold<S, E> fold = entry.fold();
-        long current = epoch.get();
-        if (fold != null && !entry.isSuspect(current)) {
-            return fold;
-        }
-        long doubts = entry.doubts();
-        if (fold != null && !isStillThere(entry, fold)) {
-            entry.forget();
-            fold = null;
-        }
-        Fold<S, E> read = readOn(entry, fold == null ? Fold.empty(kind.empty()) : fold);
-        entry.checked(doubts, current);
-        return read;
-    }
-
-    /// Whether the database has not lost what this node saw there, as after going back to a copy.
-    private boolean isStillThere(Entry<S, E> entry, Fold<S, E> fold) {
-        return fold.seq() == 0
-                || table.after(entry.stream(), fold.seq() - 1, 1).stream()
-                        .anyMatch(
-                                row -> row.seq() == fold.seq() && row.command().equals(fold.command()));
-    }
-
-    private Fold<S, E> readOn(Entry<S, E> entry, Fold<S, E> from) {
-        Fold<S, E> fold = from;
-        List<Committed<E>> page;
-        do {
-            page = log.after(entry.stream(), entry.keys(), fold.seq(), PAGE);
-            fold = page.isEmpty() ? fold : advance(entry, fold, page);
-        } while (page.size() == PAGE);
-        if (entry.fold() == null) {
-            entry.advance(fold);
-        }
-        entries.weigh(entry);
-        return fold;
-    }
-
-    private Fold<S, E> advance(Entry<S, E> entry, Fold<S, E> fold, List<Committed<E>> events) {
-        Fold<S, E> next = fold.plus(events, kind, !entry.followers().isEmpty());
-        events.forEach(event -> entry.remember(event.commandId(), event.seq()));
-        entry.advance(next);
-        if (next.bytes() >> 16 != fold.bytes() >> 16) {
-            entries.weigh(entry);
-        }
-        return next;
     }
 }

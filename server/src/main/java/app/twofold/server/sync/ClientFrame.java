@@ -6,7 +6,6 @@ import app.twofold.server.wire.Json;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /// A frame from a client. The command in a [Do] is not looked at yet: what is wrong inside of it is answered,
 /// what is wrong with the frame closes the socket.
@@ -31,11 +30,10 @@ sealed interface ClientFrame {
 
     /// @throws InvalidInput if the text is no frame of this protocol
     static ClientFrame read(String text) {
-        ObjectNode json = Json.parse(text);
-        Fields fields = Fields.of(json);
+        Fields fields = Fields.of(Json.parse(text));
         return switch (fields.text("type")) {
             case "hello" -> new Hello(fields.has("since") ? fields.count("since") : null);
-            case "do" -> readDo(json);
+            case "do" -> readDo(fields);
             case "here" -> new Here(fields.text("where"), fields.optionalText("editing"));
             default -> throw new InvalidInput("frame.unknown", "There is no frame of this type.");
         };
@@ -44,7 +42,7 @@ sealed interface ClientFrame {
     /// The `do` frame as a call's body, whose type may be left out.
     ///
     /// @throws InvalidInput if it has no usable id
-    static Do readDo(ObjectNode json) {
-        return new Do(Fields.of(json).id("id"), json.path("command"));
+    static Do readDo(Fields fields) {
+        return new Do(fields.id("id"), fields.object().path("command"));
     }
 }

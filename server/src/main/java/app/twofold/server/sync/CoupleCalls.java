@@ -7,6 +7,7 @@ import app.twofold.server.SignedIn;
 import app.twofold.server.live.LiveHub.Committed;
 import app.twofold.server.web.NothingHere;
 import app.twofold.server.wire.CoupleStateJson;
+import app.twofold.server.wire.Fields;
 import app.twofold.server.wire.InvalidInput;
 import app.twofold.server.wire.Json;
 import java.util.List;
@@ -15,7 +16,6 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -56,9 +56,9 @@ class CoupleCalls {
 
     /// The answer is the `done` or `refused` frame, both with status 200: the call itself has worked.
     @PostMapping("/commands")
-    String command(@AuthenticationPrincipal SignedIn person, @PathVariable String couple, @RequestBody String body) {
+    String command(@AuthenticationPrincipal SignedIn person, @PathVariable String couple, Fields body) {
         Seat seat = seat(person, couple);
-        return SyncSocket.answerTo(services, seat, ClientFrame.readDo(Json.parse(body)));
+        return SyncSocket.answerTo(services, seat, ClientFrame.readDo(body));
     }
 
     private Seat seat(SignedIn person, String couple) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What one client is told of its couple, from its `welcome` on: every event once, in order. Used by the thread of
 /// one subscription. What the client has missed is read up to the state with which the subscription began; what
-/// comes after that, the subscription brings.
+/// comes after that, the subscription brings. A client is told as fast as it reads: what happens meanwhile waits in
+/// the store and comes together.
 final class Feed {
 
     static final int MAX_REPLAY = 1_000;
@@ -31,22 +32,18 @@ final class Feed {
         this.since = since;
     }
 
-    /// @return false if the client reads too slowly to be told
+    /// @return false if the client is too far behind to be told one event after the other, and has to resume
     boolean tell(Update update) throws InterruptedException {
         if (!welcomed) {
             welcomed = true;
             welcome(update.state());
         }
-        if (update.state().seq() < told) {
-            // The store has gone back to an earlier copy: the client has to start from what is left.
+        if (update.state().seq() < told || update.events().size() > MAX_REPLAY) {
+            // The store has gone back to an earlier copy, or the client has read too slowly for too long.
             return false;
         }
         told = update.state().seq();
-        List<String> frames = services.texts().frames(update.events());
-        if (frames.size() == 1) {
-            return outbox.offer(frames.getFirst());
-        }
-        for (String frame : frames) {
+        for (String frame : services.texts().frames(update.events())) {
             outbox.await(frame);
         }
         return true;

@@ -6,12 +6,20 @@ import jakarta.websocket.Session;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.function.Consumer;
+import org.apache.tomcat.websocket.Constants;
 import org.jspecify.annotations.Nullable;
 
-/// A connection of the servlet container. Sending is asynchronous: a slow reader takes no thread.
+/// A connection of the servlet container. Sending is asynchronous: a slow reader takes no thread. A reader who has
+/// yet to take what is under way has time to learn why the connection ends; the container's own limit is so short
+/// that hardly any does.
 record JakartaTransport(Session session) implements Transport {
 
     private static final ByteBuffer NOTHING = ByteBuffer.allocate(0).asReadOnlyBuffer();
+    private static final Long CLOSE_WITHIN_MILLIS = 10_000L;
+
+    JakartaTransport {
+        session.getUserProperties().put(Constants.ABNORMAL_SESSION_CLOSE_SEND_TIMEOUT_PROPERTY, CLOSE_WITHIN_MILLIS);
+    }
 
     @Override
     public void send(String text, Consumer<@Nullable Throwable> whenOver) {

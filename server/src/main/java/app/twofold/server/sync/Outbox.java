@@ -7,11 +7,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/// What is on its way to one reader, in order: at most 64 KiB, the text under way included. Only a whole state may
-/// be larger, and only while nothing waits with it.
+/// What is on its way to one reader, in order: at most 64 KiB, the text under way included. Texts that can wait
+/// outside take half of that, so that there is room for those that cannot. Only a text that goes alone may be
+/// larger.
 final class Outbox {
 
     static final int MAX_BYTES = 64 * 1024;
+
+    private static final int MAX_BYTES_AWAITED = MAX_BYTES / 2;
 
     /// A reader that takes less than this many bytes a second counts as stalled, sooner or later.
     private static final int SLOWEST_BYTES_PER_SECOND = 8 * 1024;
@@ -36,7 +39,7 @@ final class Outbox {
     boolean offer(String text) {
         Text next = Text.of(text);
         synchronized (this) {
-            if (!closed && !hasRoom(next)) {
+            if (!closed && !fits(next, MAX_BYTES)) {
                 return false;
             }
             if (!enqueue(next)) {
@@ -47,11 +50,12 @@ final class Outbox {
         return true;
     }
 
-    /// Queues a text once there is room for it.
+    /// Queues a text once there is room for it. A reader who takes one after the other is told all of them, however
+    /// slow; who takes none is [#isStalled] in time.
     void await(String text) throws InterruptedException {
         Text next = Text.of(text);
         synchronized (this) {
-            while (!closed && !hasRoom(next)) {
+            while (!closed && !fits(next, MAX_BYTES_AWAITED)) {
                 wait();
             }
             if (!enqueue(next)) {
@@ -92,8 +96,8 @@ final class Outbox {
                         > patience + TimeUnit.SECONDS.toNanos(underWay.text().length() / SLOWEST_BYTES_PER_SECOND);
     }
 
-    private boolean hasRoom(Text next) {
-        return bytes == 0 || bytes + next.bytes() <= MAX_BYTES;
+    private boolean fits(Text next, int limit) {
+        return bytes == 0 || bytes + next.bytes() <= limit;
     }
 
     /// @return whether the caller is to send

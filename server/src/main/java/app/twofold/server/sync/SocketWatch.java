@@ -67,14 +67,17 @@ class SocketWatch {
 
     private void look() {
         long now = System.nanoTime();
-        for (SyncSocket socket : sockets.all()) {
-            if (socket.isSilent(now, helloWithin)) {
-                socket.close(CloseCode.NO_HELLO);
-            } else if (socket.isStalled(now, patience)) {
-                socket.close(CloseCode.PLEASE_RESUME);
-            } else if (socket.isGone(now, 3 * pingEvery)) {
-                socket.close(CloseCode.GOING_AWAY);
-            }
+        sockets.all().forEach(socket -> look(socket, now));
+    }
+
+    /// Closes a socket whose time is over by then.
+    void look(SyncSocket socket, long now) {
+        if (socket.isSilent(now, helloWithin)) {
+            socket.close(CloseCode.NO_HELLO);
+        } else if (socket.isStalled(now, patience)) {
+            socket.close(CloseCode.PLEASE_RESUME);
+        } else if (socket.isGone(now, 3 * pingEvery)) {
+            socket.close(CloseCode.GOING_AWAY);
         }
     }
 

@@ -6,6 +6,7 @@ import app.twofold.server.Outcome;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedInToken;
 import app.twofold.server.Unavailable;
+import app.twofold.server.Wordless;
 import app.twofold.server.live.LiveHub;
 import app.twofold.server.live.LiveHub.Update;
 import app.twofold.server.live.Presence;
@@ -81,6 +82,8 @@ final class SyncSocket {
             close(CloseCode.MALFORMED);
         } catch (Unavailable _) {
             close(CloseCode.GOING_AWAY);
+        } catch (RuntimeException e) {
+            fail(e);
         }
     }
 
@@ -132,9 +135,13 @@ final class SyncSocket {
             Thread.currentThread().interrupt();
             close(CloseCode.GOING_AWAY);
         } catch (RuntimeException e) {
-            LOG.error("A socket of couple {} cannot be told what happened", seat.couple(), e);
-            close(CloseCode.FAILED);
+            fail(e);
         }
+    }
+
+    private void fail(RuntimeException e) {
+        LOG.error("A socket of couple {} failed", seat.couple(), Wordless.of(e));
+        close(CloseCode.FAILED);
     }
 
     private void answer(Do command) {

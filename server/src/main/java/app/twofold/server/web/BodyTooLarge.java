@@ -1,7 +1,6 @@
 package app.twofold.server.web;
 
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /// A body is longer than a call may be.
 final class BodyTooLarge extends IOException {
@@ -12,13 +11,5 @@ final class BodyTooLarge extends IOException {
 
     BodyTooLarge() {
         super(SENTENCE);
-    }
-
-    static boolean isCauseOf(Throwable e) {
-        @Nullable Throwable cause = e;
-        while (cause != null && !(cause instanceof BodyTooLarge)) {
-            cause = cause.getCause();
-        }
-        return cause != null;
     }
 }

@@ -3,6 +3,7 @@ package app.twofold.server.web;
 import app.twofold.domain.InvalidValue;
 import app.twofold.server.Busy;
 import app.twofold.server.Unavailable;
+import app.twofold.server.Wordless;
 import app.twofold.server.limit.TooManyAttempts;
 import app.twofold.server.wire.InvalidInput;
 import app.twofold.server.wire.Refusals;
@@ -17,7 +18,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -64,17 +64,19 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> failed(RuntimeException e) {
+        LOG.error("A call failed", Wordless.of(e));
+        return answer(Problems.of(HttpStatus.INTERNAL_SERVER_ERROR, "server.failed", "The server failed."));
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> nothingHere(NothingHere e) {
         return answer(NothingHere.problem());
     }
 
-    @Override
-    protected ResponseEntity<Object> handleHttpMessageNotReadable(
-            HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        ProblemDetail problem = BodyTooLarge.isCauseOf(e)
-                ? Problems.of(HttpStatus.CONTENT_TOO_LARGE, "body.too-large", BodyTooLarge.SENTENCE)
-                : Problems.of(HttpStatus.BAD_REQUEST, "body.malformed", "The body must be one JSON object.");
-        return ResponseEntity.of(problem).build();
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooLarge(BodyTooLarge e) {
+        return answer(Problems.of(HttpStatus.CONTENT_TOO_LARGE, "body.too-large", BodyTooLarge.SENTENCE));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.twofold.server.wire;
 
 import app.twofold.domain.Command;
+import app.twofold.domain.InvalidValue;
 import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -24,9 +25,14 @@ public final class CommandJson {
     ///     a rule; the message names the field
     public static Command read(JsonNode command) {
         Fields fields = Fields.of(command);
-        return FORMS.named(fields.text("type"))
-                .orElseThrow(() -> new InvalidInput("command.unknown", "There is no command of this type."))
-                .read(fields);
+        Form<? extends Command> form = FORMS.named(fields.text("type"))
+                .orElseThrow(() -> new InvalidInput("command.unknown", "There is no command of this type."));
+        try {
+            return form.read(fields);
+        } catch (InvalidValue e) {
+            Refusals.Reason reason = Refusals.of(e);
+            throw new InvalidInput(reason.code(), reason.message(), e);
+        }
     }
 
     /// @throws IllegalArgumentException for a command that no client may send

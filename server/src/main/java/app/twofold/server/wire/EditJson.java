@@ -31,7 +31,7 @@ final class EditJson {
         return switch (f.text("field")) {
             case "area" -> new SetArea(f.choice("value", Choices.AREA));
             case "measure" -> new SetMeasure(MeasureJson.read(f.object("value")));
-            case "due" -> new SetDue(f.optionalDate("value"));
+            case "due" -> f.checked("value", f.optionalDate("value"), SetDue::new);
             case "carriedBy" -> new SetCarrier(f.choice("value", Choices.CARRIER));
             case String name -> readText(name, f);
         };

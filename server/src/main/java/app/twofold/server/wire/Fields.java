@@ -217,7 +217,7 @@ public record Fields(JsonNode object, String path) {
     }
 
     /// A value made from what was read; if its own rules refuse it, the refusal names the field.
-    public <A, T> T checked(String name, A read, Function<A, T> make) {
+    public <A extends @Nullable Object, T> T checked(String name, A read, Function<A, T> make) {
         try {
             return make.apply(read);
         } catch (InvalidValue e) {

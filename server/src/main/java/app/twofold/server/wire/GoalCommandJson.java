@@ -1,6 +1,9 @@
 package app.twofold.server.wire;
 
 import app.twofold.domain.GoalId;
+import app.twofold.domain.MilestoneId;
+import app.twofold.domain.Words;
+import app.twofold.domain.goal.Amount;
 import app.twofold.domain.goal.GoalCommand;
 import app.twofold.domain.goal.GoalCommand.AcknowledgeLetGo;
 import app.twofold.domain.goal.GoalCommand.AgreeGoal;
@@ -76,17 +79,22 @@ final class GoalCommandJson {
                     "goal.log-progress",
                     LogProgress.class,
                     (json, c) -> GoalEventJson.writeEntry(json, c.amount(), c.on(), c.note()),
-                    f -> new LogProgress(f.goal(), GoalEventJson.readAmount(f), f.date("on"), f.optionalWords("note"))),
+                    f -> {
+                        Amount amount = GoalEventJson.readAmount(f);
+                        Words note = f.optionalWords("note");
+                        return f.checked("on", f.date("on"), on -> new LogProgress(f.goal(), amount, on, note));
+                    }),
             form(
                     "goal.correct-progress",
                     CorrectProgress.class,
                     (json, c) -> GoalEventJson.writeEntry(json.put("entry", c.entry()), c.amount(), c.on(), c.note()),
-                    f -> new CorrectProgress(
-                            f.goal(),
-                            f.count("entry"),
-                            GoalEventJson.readAmount(f),
-                            f.date("on"),
-                            f.optionalWords("note"))),
+                    f -> {
+                        long entry = f.count("entry");
+                        Amount amount = GoalEventJson.readAmount(f);
+                        Words note = f.optionalWords("note");
+                        return f.checked(
+                                "on", f.date("on"), on -> new CorrectProgress(f.goal(), entry, amount, on, note));
+                    }),
             form(
                     "goal.take-back-progress",
                     TakeBackProgress.class,
@@ -97,7 +105,10 @@ final class GoalCommandJson {
                     ReachMilestone.class,
                     (json, c) ->
                             json.put("milestoneId", c.milestone().toString()).put("on", c.on().toString()),
-                    f -> new ReachMilestone(f.goal(), f.milestone("milestoneId"), f.date("on"))),
+                    f -> {
+                        MilestoneId milestone = f.milestone("milestoneId");
+                        return f.checked("on", f.date("on"), on -> new ReachMilestone(f.goal(), milestone, on));
+                    }),
             form(
                     "goal.reopen-milestone",
                     ReopenMilestone.class,
@@ -109,7 +120,7 @@ final class GoalCommandJson {
                     "goal.set-aside",
                     SetAside.class,
                     (json, c) -> GoalEventJson.writeOptionalDate(json, "resumeOn", c.resumeOn()),
-                    f -> new SetAside(f.goal(), f.optionalDate("resumeOn"))),
+                    f -> f.checked("resumeOn", f.optionalDate("resumeOn"), day -> new SetAside(f.goal(), day))),
             bare("goal.resume", Resume.class, Resume::new),
             form(
                     "goal.let-go",

@@ -1,5 +1,6 @@
 package app.twofold.server.wire;
 
+import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -36,9 +37,20 @@ public final class Json {
     ///
     /// @throws InvalidInput with code `json.malformed` if the text is anything else
     public static ObjectNode parse(String text) {
+        return parsed(() -> MAPPER.readTree(text));
+    }
+
+    /// Reads one JSON object in UTF-8.
+    ///
+    /// @throws InvalidInput with code `json.malformed` if the bytes are anything else
+    public static ObjectNode parse(byte[] utf8) {
+        return parsed(() -> MAPPER.readTree(utf8));
+    }
+
+    private static ObjectNode parsed(Supplier<JsonNode> reading) {
         JsonNode node;
         try {
-            node = MAPPER.readTree(text);
+            node = reading.get();
         } catch (JacksonException e) {
             throw new InvalidInput("json.malformed", "This is not well-formed JSON.");
         }

@@ -1,6 +1,8 @@
 package app.twofold.server.wire;
 
+import app.twofold.domain.Title;
 import app.twofold.domain.Words;
+import app.twofold.domain.goal.Area;
 import app.twofold.domain.goal.Carrier;
 import app.twofold.domain.goal.IfThen;
 import app.twofold.domain.goal.Measure;
@@ -13,15 +15,17 @@ final class WordingJson {
     private WordingJson() {}
 
     static Wording read(Fields f) {
-        return new Wording(
-                f.title("title"),
-                f.optionalWords("why"),
-                f.choice("area", Choices.AREA),
-                f.has("measure") ? MeasureJson.read(f.object("measure")) : new Measure.None(),
+        Title title = f.title("title");
+        Words why = f.optionalWords("why");
+        Area area = f.choice("area", Choices.AREA);
+        Measure measure = f.has("measure") ? MeasureJson.read(f.object("measure")) : new Measure.None();
+        Words firstStep = f.optionalWords("firstStep");
+        IfThen plan = f.has("ifThen") ? readPlan(f.object("ifThen")) : IfThen.NONE;
+        Carrier carriedBy = f.has("carriedBy") ? f.choice("carriedBy", Choices.CARRIER) : Carrier.BOTH;
+        return f.checked(
+                "due",
                 f.optionalDate("due"),
-                f.optionalWords("firstStep"),
-                f.has("ifThen") ? readPlan(f.object("ifThen")) : IfThen.NONE,
-                f.has("carriedBy") ? f.choice("carriedBy", Choices.CARRIER) : Carrier.BOTH);
+                due -> new Wording(title, why, area, measure, due, firstStep, plan, carriedBy));
     }
 
     static void write(ObjectNode json, Wording wording) {

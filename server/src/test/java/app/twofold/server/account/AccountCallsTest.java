@@ -198,13 +198,26 @@ class AccountCallsTest {
                 "{\"email\": \"a@b\", \"password\": \"short\", \"displayName\": \"A\", \"timeZone\": \"UTC\"}",
                 "{\"email\": \"a@b\", \"password\": \"long enough\", \"displayName\": \"A\", \"timeZone\": \"Mars\"}",
                 "{\"email\": \"nobody\", \"password\": \"long enough\", \"displayName\": \"A\", \"timeZone\": \"UTC\"}",
-                "{\"email\": \"a@b\", \"password\": \"long enough\", \"displayName\": \" \", \"timeZone\": \"UTC\"}"
+                "{\"email\": \"a@b\", \"password\": \"long enough\", \"displayName\": \" \", \"timeZone\": \"UTC\"}",
+                "{\"email\": \"a@b\", \"password\": \"long enough\", \"displayName\": \"A\\u0007\", \"timeZone\": \"UTC\"}",
+                "{\"email\": \"\\ud83c@b\", \"password\": \"long enough\", \"displayName\": \"A\", \"timeZone\": \"UTC\"}",
+                "{\"email\": \"a@b\", \"email\": \"c@d\", \"password\": \"long enough\", \"displayName\": \"A\", \"timeZone\": \"UTC\"}"
             })
     void refusesBadInputWithASentence(String body) {
         Answer answer = anonymous.post(PEOPLE, body);
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.text("detail")).endsWith(".");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0007", "\\ud83c", " "})
+    void refusesALabelThatIsNone(String label) {
+        Answer answer = anonymous.post(TOKENS, """
+                {"email": "%s", "password": "%s", "label": "%s"}""".formatted(email, Program.PASSWORD, label));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text("detail")).contains("\"label\"");
     }
 
     @Test

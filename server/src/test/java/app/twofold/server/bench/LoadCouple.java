@@ -73,6 +73,11 @@ record LoadCouple(URI server, HttpClient http, String couple, String one, String
         return whole;
     }
 
+    /// The shared state as the person of this token may see it.
+    ObjectNode state(String token) {
+        return send(token, "/api/v1/couples/" + couple + "/state", null);
+    }
+
     private ObjectNode post(String token, String path, String body) {
         return send(token, path, body);
     }

@@ -11,6 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// One socket that has been welcomed. Frames are matched to those who wait by the id of the command.
@@ -19,10 +21,20 @@ final class LoadSocket implements WebSocket.Listener {
     private final Map<String, CompletableFuture<Long>> waiting = new ConcurrentHashMap<>();
     private final CompletableFuture<Void> over = new CompletableFuture<>();
     private final StringBuilder parts = new StringBuilder();
+    private final Consumer<JsonNode> onEvent;
     private volatile WebSocket socket;
 
+    private LoadSocket(Consumer<JsonNode> onEvent) {
+        this.onEvent = onEvent;
+    }
+
     static LoadSocket open(LoadCouple couple, String token, long millis) throws Gone {
-        LoadSocket opened = new LoadSocket();
+        return open(couple, token, _ -> {}, millis);
+    }
+
+    /// @param onEvent hears of every event, in order
+    static LoadSocket open(LoadCouple couple, String token, Consumer<JsonNode> onEvent, long millis) throws Gone {
+        LoadSocket opened = new LoadSocket(onEvent);
         URI address = URI.create(
                 couple.server().toString().replaceFirst("http", "ws") + "/sync/v1/couples/" + couple.couple());
         try {
@@ -89,10 +101,11 @@ final class LoadSocket implements WebSocket.Listener {
             case "welcome" -> answer("welcome", frame.path("seq").asLong());
             case "done" -> answer(frame.path("id").asString(), frame.path("seq").asLong());
             case "events" ->
-                frame.path("events")
-                        .forEach(event -> answer("seen " + event.path("id").asString(), now));
-            case "refused" ->
-                throw new IllegalStateException("Refused: " + frame.path("code").asString());
+                frame.path("events").forEach(event -> {
+                    onEvent.accept(event);
+                    answer("seen " + event.path("id").asString(), now);
+                });
+            case "refused" -> over.completeExceptionally(new IllegalStateException(frame.toString()));
             default -> {}
         }
     }

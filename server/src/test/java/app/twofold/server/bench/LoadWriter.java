@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.LongStream;
 
 /// One partner who writes while the other watches. An edit is over when it is both done and seen.
 final class LoadWriter {
@@ -13,7 +12,7 @@ final class LoadWriter {
     private static final long ANSWER_MILLIS = 3_000;
 
     private final LoadCouple couple;
-    private final Spans spans = new Spans();
+    private final Figures.Spans spans = new Figures.Spans();
     private final Map<String, Long> done = new ConcurrentHashMap<>();
     private Optional<LoadSocket> writer = Optional.empty();
     private Optional<LoadSocket> watcher = Optional.empty();
@@ -27,7 +26,7 @@ final class LoadWriter {
         return couple;
     }
 
-    Spans spans() {
+    Figures.Spans spans() {
         return spans;
     }
 
@@ -76,23 +75,5 @@ final class LoadWriter {
         watcher.ifPresent(LoadSocket::close);
         writer = Optional.empty();
         watcher = Optional.empty();
-    }
-
-    /// Durations in nanoseconds, added by one thread.
-    static final class Spans {
-
-        private long[] values = new long[1_024];
-        private int size;
-
-        void add(long span) {
-            if (size == values.length) {
-                values = java.util.Arrays.copyOf(values, 2 * size);
-            }
-            values[size++] = span;
-        }
-
-        LongStream stream() {
-            return java.util.Arrays.stream(values, 0, size);
-        }
     }
 }

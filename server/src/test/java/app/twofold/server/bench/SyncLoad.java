@@ -3,8 +3,6 @@ package app.twofold.server.bench;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /// Drives a running server through its public contract alone. Start it with `TWOFOLD_RATE_LIMITS=off`.
 ///
@@ -12,87 +10,47 @@ import java.util.TreeMap;
 /// - `promises URL COUPLES PER-SECOND SECONDS`: writes at this rate, connects again and sends again with the same id
 ///   whenever the server goes away, then reads the events and says whether every `done` is there exactly once and no
 ///   seq is missing. Exit code 0 if so, else 1.
+/// - `notes URL SECONDS PAUSE-MILLIS SEED`: both partners write in one note at once, with pauses up to this long, then
+///   says whether both hold the same text and every word is in it or in a named second version. Exit code as above.
 public final class SyncLoad {
+
+    private static final String USE = """
+            Use: speed URL COUPLES IN-FLIGHT SECONDS
+              or promises URL COUPLES PER-SECOND SECONDS
+              or notes URL SECONDS PAUSE-MILLIS SEED""";
 
     private SyncLoad() {}
 
-    static void main(String[] args) throws Exception {
+    static void main(String[] args) {
         if (args.length != 5) {
-            System.err.println("Use: speed|promises URL COUPLES IN-FLIGHT|PER-SECOND SECONDS");
+            System.err.println(USE);
             System.exit(2);
         }
         URI server = URI.create(args[1]);
-        int couples = Integer.parseInt(args[2]);
-        int rate = Integer.parseInt(args[3]);
-        int seconds = Integer.parseInt(args[4]);
-        List<LoadCouple> loads = new ArrayList<>();
-        for (int i = 0; i < couples; i++) {
-            loads.add(LoadCouple.signUp(server));
-        }
-        boolean kept = args[0].equals("speed") ? speed(loads, rate, seconds) : promises(loads, rate, seconds);
+        int first = Integer.parseInt(args[2]);
+        int second = Integer.parseInt(args[3]);
+        int third = Integer.parseInt(args[4]);
+        boolean kept = switch (args[0]) {
+            case "speed" -> SpeedLoad.run(couples(server, first), second, third);
+            case "promises" -> promises(couples(server, first), second, third);
+            default -> NoteLoad.run(LoadCouple.signUp(server), first, second, third);
+        };
         System.exit(kept ? 0 : 1);
     }
 
-    private static boolean speed(List<LoadCouple> couples, int inFlight, int seconds) throws InterruptedException {
-        List<LoadWriter> writers = new ArrayList<>();
-        for (int i = 0; i < Math.max(couples.size(), inFlight); i++) {
-            writers.add(new LoadWriter(couples.get(i % couples.size())));
-        }
-        long end = System.nanoTime() + seconds * 1_000_000_000L;
-        List<Thread> threads = new ArrayList<>();
-        for (int i = 0; i < inFlight; i++) {
-            List<LoadWriter> mine = new ArrayList<>();
-            for (int w = i; w < writers.size(); w += inFlight) {
-                mine.add(writers.get(w));
-            }
-            threads.add(Thread.startVirtualThread(() -> {
-                for (int n = 0; System.nanoTime() < end; n++) {
-                    mine.get(n % mine.size()).edit(end);
-                }
-            }));
-        }
-        for (Thread thread : threads) {
-            thread.join();
-        }
-        long[] spans =
-                writers.stream().flatMapToLong(w -> w.spans().stream()).sorted().toArray();
-        System.out.printf(
-                "couples %d, in flight %d: %,d edits/s, edit to partner p50 %.2f ms, p99 %.2f ms%n",
-                couples.size(), inFlight, spans.length / seconds, at(spans, 0.50) / 1e6, at(spans, 0.99) / 1e6);
-        return spans.length > 0;
+    private static boolean promises(List<LoadCouple> couples, int perSecond, int seconds) {
+        PromiseLoad load = new PromiseLoad(couples, perSecond);
+        load.start();
+        Pause.millis(seconds * 1_000L);
+        load.stop();
+        return load.report(seconds);
     }
 
-    private static double at(long[] sorted, double share) {
-        return sorted.length == 0 ? 0 : sorted[(int) (share * (sorted.length - 1))];
-    }
-
-    private static boolean promises(List<LoadCouple> couples, int perSecond, int seconds) throws Exception {
-        List<LoadWriter> writers = couples.stream().map(LoadWriter::new).toList();
-        List<Thread> threads = new ArrayList<>();
-        long begin = System.nanoTime();
-        long end = begin + seconds * 1_000_000_000L;
-        long step = 1_000_000_000L * couples.size() / perSecond;
-        for (LoadWriter writer : writers) {
-            threads.add(Thread.startVirtualThread(() -> {
-                for (long due = begin; due < end; due += step) {
-                    Pause.until(due);
-                    writer.edit(Long.MAX_VALUE);
-                }
-            }));
+    private static List<LoadCouple> couples(URI server, int count) {
+        List<LoadCouple> couples = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            couples.add(LoadCouple.signUp(server));
         }
-        for (Thread thread : threads) {
-            thread.join();
-        }
-        boolean kept = true;
-        int done = 0;
-        for (LoadWriter writer : writers) {
-            Map<String, Long> answered = new TreeMap<>(writer.done());
-            done += answered.size();
-            kept &= writer.couple().holds(answered);
-        }
-        long reconnects = writers.stream().mapToLong(LoadWriter::reconnects).sum();
-        System.out.printf(
-                "%,d commands done, %,d reconnects: %s%n", done, reconnects, kept ? "PROMISES KEPT" : "BROKEN");
-        return kept;
+        return couples;
     }
 }

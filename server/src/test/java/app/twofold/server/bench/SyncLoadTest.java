@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// The load only says what is so.
+/// The load only says what is so, and the server holds what it promises.
 @SpringBootTest(
         classes = TestServer.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -36,5 +38,18 @@ class SyncLoadTest {
         Map<String, Long> withALoss = new TreeMap<>(writer.done());
         withALoss.put(UUID.randomUUID().toString(), 23L);
         assertThat(writer.couple().holds(withALoss)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 3, 5})
+    void twoWhoWriteInOneNoteAtOnceEndWithTheSameTextAndEveryWord(long seed) throws LoadSocket.Gone {
+        NoteLoad load = new NoteLoad(LoadCouple.signUp(URI.create("http://localhost:" + port)), seed, 3);
+
+        load.write(edits -> edits < 60);
+
+        NoteLoad.Outcome outcome = load.outcome();
+        assertThat(outcome.typed()).isEqualTo(120);
+        assertThat(outcome.same()).isTrue();
+        assertThat(outcome.missing()).isEmpty();
     }
 }

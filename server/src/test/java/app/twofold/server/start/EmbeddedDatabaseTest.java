@@ -80,8 +80,27 @@ class EmbeddedDatabaseTest {
         assertThat(ProcessHandle.of(pid)).isPresent();
 
         try (var database = open(folder, false)) {
-            assertThat(ProcessHandle.of(pid).filter(ProcessHandle::isAlive)).isEmpty();
+            assertThat(ProcessHandle.of(pid).flatMap(server -> server.info().command()))
+                    .isEmpty();
             assertThat(ask(database, "select count(*) from written")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void startsAgainAlthoughAnotherProcessHasTheNumberOfAServerThatDied() throws Exception {
+        try (var database = open(folder, false)) {
+            run(database, "create table kept (id int)");
+        }
+        var another = new ProcessBuilder("sleep", "600").start();
+        try {
+            Files.writeString(folder.resolve("postgres/data/postmaster.pid"), another.pid() + "\n");
+
+            try (var database = open(folder, false)) {
+                assertThat(ask(database, "select count(*) from kept")).isEqualTo("0");
+            }
+            assertThat(another.isAlive()).isTrue();
+        } finally {
+            another.destroyForcibly();
         }
     }
 

@@ -3,6 +3,7 @@ package app.twofold.server.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.twofold.server.start.StartRefused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,9 @@ class MasterKeyTest {
     void isNotReplacedWhenItIsMissed() {
         Path file = folder.resolve("lost.json");
 
-        assertThatThrownBy(() -> MasterKey.in(file, () -> true)).hasMessageContaining("Put it back");
+        assertThatThrownBy(() -> MasterKey.in(file, () -> true))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining(file + " back");
         assertThat(file).doesNotExist();
     }
 
@@ -52,8 +55,15 @@ class MasterKeyTest {
     }
 
     @Test
-    void isRefusedWhenItIsTooShortWithoutSayingIt() {
-        assertThatThrownBy(() -> MasterKey.of("c2VjcmV0")).hasMessage("The master key has 6 bytes, not 32");
-        assertThatThrownBy(() -> MasterKey.of("?")).hasMessage("The master key is not Base64");
+    void isRefusedWhenItIsNoneWithoutSayingIt() throws IOException {
+        for (String text : new String[] {"c2VjcmV0", "?"}) {
+            assertThatThrownBy(() -> MasterKey.of(text))
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessage("The master key in TWOFOLD_MASTER_KEY must be 32 bytes in Base64.");
+        }
+        Path damaged = Files.writeString(folder.resolve("damaged.json"), "secret");
+        assertThatThrownBy(() -> MasterKey.in(damaged, () -> true))
+                .isInstanceOf(StartRefused.class)
+                .hasMessage("The master key in " + damaged + " is damaged; put a copy of it back.");
     }
 }

@@ -2,6 +2,12 @@ package app.twofold.server.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.twofold.domain.CoupleId;
+import app.twofold.domain.PersonId;
+import app.twofold.server.Seat;
+import app.twofold.server.SignedIn;
+import app.twofold.server.SignedInToken;
+import app.twofold.server.SignedInToken.Via;
 import app.twofold.server.sync.Pairs.Pair;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /// One order for both, without gap or repeat, whoever writes and whoever comes late.
 @SyncServer
@@ -20,12 +25,16 @@ class SyncOrderTest {
 
     private static final int EACH = 150;
     private static final long LAST = 2 + 2 * EACH;
+    private static final long HALF_A_SECOND = 500_000_000;
 
     @Autowired
     private Pairs pairs;
 
     @Autowired
-    private OpenSockets sockets;
+    private SyncServices services;
+
+    @Autowired
+    private SocketWatch watch;
 
     private Pair pair;
 
@@ -70,39 +79,80 @@ class SyncOrderTest {
     }
 
     @Test
+    void whoCatchesUpSlowlyIsToldAllThatHappensMeanwhileAndAnswered() {
+        try (SyncClient one = pair.one().join(pair.couple())) {
+            winsOf(one, 15, 3_900);
+            HeldTransport slow = new HeldTransport();
+            SyncSocket socket = socketOf(pair.other(), slow);
+            socket.receive("{\"type\":\"hello\",\"since\":2}", true, System.nanoTime());
+            slow.awaitHeld();
+
+            winsOf(one, 10, 900);
+            UUID id = UUID.randomUUID();
+            String command = "{\"type\":\"do\",\"id\":\"" + id + "\",\"command\":" + Commands.win("late") + "}";
+            socket.receive(command, true, System.nanoTime());
+            slow.letThrough();
+
+            assertThat(slow.awaitSeqs(28))
+                    .containsExactlyElementsOf(
+                            LongStream.rangeClosed(3, 28).boxed().toList());
+            assertThat(slow.texts()).anyMatch(text -> text.contains("done") && text.contains(id.toString()));
+            assertThat(slow.closed()).isEmpty();
+            socket.ended();
+        }
+    }
+
+    @Test
     void aReaderThatTakesNothingHoldsUpNobodyAndLosesNothing() {
-        UUID goal = UUID.randomUUID();
-        long told;
+        long told = 0;
         try (SyncClient one = pair.one().join(pair.couple());
                 SyncClient stalled = pair.other().join(pair.couple());
-                SyncClient swift = pair.other().join(pair.couple())) {
-            one.ask(UUID.randomUUID(), Commands.propose(goal));
-            stalled.await("events");
+                SyncClient swift = pair.one().join(pair.couple())) {
             stalled.stopReading();
-            long base = 0;
-            for (int i = 0; i < 2_000 && !oneIsGone(); i++) {
-                ObjectNode done = one.ask(UUID.randomUUID(), Commands.win("x".repeat(3_900) + i));
-                base = done.path("seq").asLong();
-                swift.await(frame -> frame.path("type").asString("").equals("events"));
+            SyncSocket held = openSocketOf(pair.other());
+            while (!held.isStalled(System.nanoTime(), HALF_A_SECOND)) {
+                told = winsOf(one, 1, 3_900);
+                swift.await("events");
             }
-            told = base;
+
+            watch.look(held, System.nanoTime() + 60 * HALF_A_SECOND);
+            told = winsOf(one, 100, 1);
             stalled.readOn();
 
             assertThat(stalled.awaitClose()).isEqualTo(4500);
             assertThat(swift.isClosed()).isFalse();
         }
-        try (SyncClient back = pair.other().resume(pair.couple(), 3)) {
+        long after = Math.max(2, told - 1_000);
+        try (SyncClient back = pair.other().resume(pair.couple(), after)) {
             assertThat(back.awaitSeqs(told))
                     .containsExactlyElementsOf(
-                            LongStream.rangeClosed(4, told).boxed().toList());
+                            LongStream.rangeClosed(after + 1, told).boxed().toList());
         }
     }
 
-    private boolean oneIsGone() {
-        return sockets.all().stream()
-                        .filter(socket -> socket.seat().couple().value().equals(pair.couple()))
-                        .count()
-                < 3;
+    private SyncSocket socketOf(Caller caller, HeldTransport transport) {
+        Seat seat = new Seat(new PersonId(caller.person()), new CoupleId(pair.couple()));
+        SignedInToken signIn = new SignedInToken(new SignedIn(caller.person()), UUID.randomUUID(), Via.BEARER_TOKEN);
+        return new SyncSocket(services, seat, signIn, transport, System.nanoTime());
+    }
+
+    private SyncSocket openSocketOf(Caller caller) {
+        return services.sockets().all().stream()
+                .filter(socket -> socket.seat().couple().value().equals(pair.couple()))
+                .filter(socket -> socket.seat().person().value().equals(caller.person()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// @return the seq of the last one
+    private static long winsOf(SyncClient client, int count, int length) {
+        long seq = 0;
+        for (int i = 0; i < count; i++) {
+            seq = client.ask(UUID.randomUUID(), Commands.win("x".repeat(length)))
+                    .path("seq")
+                    .asLong();
+        }
+        return seq;
     }
 
     private static CompletableFuture<Void> write(SyncClient client) {

@@ -16,7 +16,9 @@ import app.twofold.domain.goal.GoalCommand.LogProgress;
 import app.twofold.domain.goal.GoalCommand.ProposeGoal;
 import app.twofold.domain.goal.Measure;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,12 +94,19 @@ class CommandJsonTest {
             {'type':'goal.propose',GOAL,'title':'a','area':'fun','measure':{'kind':'none2'}} | choice.unknown | measure.kind
             {'type':'goal.propose',GOAL,'title':'a','area':'fun','measure':{'kind':'times','count':0,'period':'week'}} | amount.not-positive | measure.count
             {'type':'goal.edit',GOAL,'base':1,'field':'mood','value':'x'} | choice.unknown | field
+            {'type':'goal.edit',GOAL,'base':1,'field':'due','value':'1999-12-31'} | value.out-of-range | value
+            {'type':'goal.propose',GOAL,'title':'a','area':'fun','due':'1999-12-31'} | value.out-of-range | due
+            {'type':'goal.log-progress',GOAL,'amount':1,'on':'1999-12-31'} | value.out-of-range | on
+            {'type':'goal.correct-progress',GOAL,'entry':5,'amount':1,'on':'+10000-01-01'} | value.out-of-range | on
+            {'type':'goal.reach-milestone',GOAL,MILE,'on':'1999-12-31'} | value.out-of-range | on
+            {'type':'goal.set-aside',GOAL,'resumeOn':'+10000-01-01'} | value.out-of-range | resumeOn
+            {'type':'goal.propose',GOAL,'title':'\\ud83c','area':'fun'} | text.control-character | title
             {'type':'partner.opt-presence','in':'yes'}      | field.wrong-type | in
             {'type':'partner.change-profile','displayName':'S','hue':360,'timeZone':'UTC'} | value.out-of-range | hue
             {'type':'couple.set-zone','timeZone':'Mars/Base'} | zone.unknown | timeZone
             """)
     void badInputIsRefusedWithTheNameOfTheField(String json, String code, String field) {
-        assertRefused(json.replace("GOAL", GOAL), code, field);
+        assertRefused(json.replace("GOAL", GOAL).replace("MILE", GOAL.replace("goalId", "milestoneId")), code, field);
     }
 
     @Test
@@ -140,6 +149,27 @@ class CommandJsonTest {
         InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> Json.parse(text.replace('\'', '"')));
 
         assertThat(refused.code()).isEqualTo("json.malformed");
+    }
+
+    @Test
+    void anObjectIsOnlySoDeepAndItsNumbersOnlySoLong() {
+        assertThat(Json.parse("{\"a\":" + "[".repeat(31) + "]".repeat(31) + "}"))
+                .isNotNull();
+        for (String text :
+                List.of("{\"a\":" + "[".repeat(32) + "]".repeat(32) + "}", "{\"a\":" + "9".repeat(65) + "}")) {
+            InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> Json.parse(text));
+
+            assertThat(refused.code()).isEqualTo("json.malformed");
+        }
+    }
+
+    @Test
+    void bytesThatAreNoUtf8AreMalformed() {
+        byte[] bytes = "{\"a\":\"é\"}".getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(catchThrowableOfType(InvalidInput.class, () -> Json.parse(bytes))
+                        .code())
+                .isEqualTo("json.malformed");
     }
 
     @Test

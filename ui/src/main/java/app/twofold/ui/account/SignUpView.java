@@ -5,6 +5,7 @@ import app.twofold.domain.Title;
 import app.twofold.server.account.Accounts;
 import app.twofold.server.account.EmailAddress;
 import app.twofold.server.account.Password;
+import app.twofold.server.limit.TooManyAttempts;
 import app.twofold.ui.kit.TimeZoneField;
 import app.twofold.ui.shell.FocusLayout;
 import com.vaadin.flow.component.AttachEvent;
@@ -12,7 +13,6 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -35,8 +35,10 @@ class SignUpView extends Div implements HasDynamicTitle {
 
     private final transient Accounts accounts;
     private final TextField name = new TextField();
-    private final ComboBox<ZoneId> zone = new TimeZoneField();
+    private final TimeZoneField zone = new TimeZoneField();
     private final CredentialsForm form = new CredentialsForm("new-password");
+    private final Button create = new Button(getTranslation("account.sign-up.submit"), click -> create());
+    private final Paragraph problem = new Paragraph();
 
     SignUpView(Accounts accounts) {
         this.accounts = accounts;
@@ -45,7 +47,10 @@ class SignUpView extends Div implements HasDynamicTitle {
         title.addClassName("tf-display");
         Paragraph sub = new Paragraph(getTranslation("account.sign-up.sub"));
         sub.addClassName("tf-sub");
-        Section section = new Section(title, sub, fields(), signIn());
+        problem.addClassName("tf-error");
+        problem.getElement().setAttribute("role", "alert");
+        problem.setVisible(false);
+        Section section = new Section(title, sub, problem, fields(), signIn());
         section.addClassName("tf-entry-form");
         add(new EntryArt(), section);
     }
@@ -66,7 +71,6 @@ class SignUpView extends Div implements HasDynamicTitle {
         name.setMaxLength(Title.MAX_LENGTH);
         name.getElement().setProperty("autocomplete", "given-name");
         form.password().setHelperText(getTranslation("account.password.help", Password.MIN_LENGTH));
-        Button create = new Button(getTranslation("account.sign-up.submit"), click -> create());
         create.addClassNames("tf-btn", "is-primary", "is-wide");
         create.setDisableOnClick(true);
         form.password().addKeyPressListener(Key.ENTER, press -> create());
@@ -79,10 +83,21 @@ class SignUpView extends Div implements HasDynamicTitle {
         Optional<Title> displayName = read(name, name.getValue(), Title::new);
         Optional<EmailAddress> email = read(form.email(), form.email().getValue(), EmailAddress::new);
         Optional<Password> password = read(form.password(), form.password().getValue(), Password::new);
-        Optional<ZoneId> chosen = Optional.ofNullable(zone.getValue());
+        Optional<ZoneId> chosen = zone.read();
+        create.setEnabled(true);
         if (displayName.isPresent() && email.isPresent() && password.isPresent() && chosen.isPresent()) {
-            accounts.signUp(email.get(), password.get(), displayName.get(), chosen.get());
+            signUp(email.get(), password.get(), displayName.get(), chosen.get());
+        }
+    }
+
+    private void signUp(EmailAddress email, Password password, Title displayName, ZoneId chosen) {
+        try {
+            accounts.signUp(email, password, displayName, chosen);
+            create.setEnabled(false);
             form.submit();
+        } catch (TooManyAttempts e) {
+            problem.setText(getTranslation("account.sign-in.limited"));
+            problem.setVisible(true);
         }
     }
 

@@ -4,10 +4,10 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.goal.GoalCommand.SetAside;
 import app.twofold.ui.kit.Buttons;
+import app.twofold.ui.kit.DayPicker;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.QuietDialog;
 import app.twofold.ui.kit.Type;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import java.util.Optional;
 
 /// Sets a goal aside, with the day to come back to it if there is one.
@@ -15,16 +15,14 @@ final class AsideDialog extends QuietDialog {
 
     private static final long serialVersionUID = 1L;
 
-    private final DatePicker resumeOn = new DatePicker(t("goal.aside.until"));
+    private final DayPicker resumeOn;
 
     /// @param after runs when it has been sent
     AsideDialog(GoalDesk desk, Sight sight, Runnable after) {
         super(t("goal.aside"));
-        resumeOn.setMin(sight.dates().today().plusDays(1));
+        resumeOn = new DayPicker(t("goal.aside.until"), sight.couple().weekStart());
+        resumeOn.from(sight.dates().today().plusDays(1), t("goal.aside.past"));
         resumeOn.setHelperText(t("goal.aside.until.help"));
-        resumeOn.setI18n(new DatePicker.DatePickerI18n()
-                .setMinErrorMessage(t("goal.aside.past"))
-                .setBadInputErrorMessage(t("goal.fault.malformed")));
         add(Layout.stack(16, Type.sub(t("goal.aside.text", sight.other())), resumeOn));
         actions(Buttons.quiet(t("goal.cancel"), _ -> close()), Buttons.primary(t("goal.aside"), _ -> {
             if (resumeOn.isInvalid()) {

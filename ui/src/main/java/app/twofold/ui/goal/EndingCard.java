@@ -18,9 +18,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import java.util.Optional;
 import org.pcollections.PSet;
 
-/// How a goal can rest or come to an end.
+/// How a goal can rest or come to an end. Its buttons stay while anything else about the goal changes.
 final class EndingCard extends Section {
 
     private static final long serialVersionUID = 1L;
@@ -30,6 +32,7 @@ final class EndingCard extends Section {
     private final Paragraph line = Type.meta2("");
     private final Div actions = Layout.actions();
     private transient Sight sight;
+    private transient List<Object> shown = List.of();
 
     EndingCard(GoalDesk desk, Sight sight) {
         this.desk = desk;
@@ -43,6 +46,19 @@ final class EndingCard extends Section {
 
     void refresh(Sight now) {
         sight = now;
+        List<Object> next = List.of(
+                now.status(),
+                now.goal().calledAchieved(),
+                now.goal().aside().containsKey(now.me()),
+                Optional.ofNullable(now.goal().lettingGo()),
+                now.other());
+        if (!next.equals(shown)) {
+            shown = next;
+            show(now);
+        }
+    }
+
+    private void show(Sight now) {
         actions.removeAll();
         line.setText("");
         switch (now.status()) {
@@ -66,7 +82,7 @@ final class EndingCard extends Section {
             }
             actions.add(Buttons.plain(t("goal.achieved.call"), _ -> send(new CallAchieved(id()))));
         }
-        actions.add(Buttons.plain(t("goal.aside"), _ -> new AsideDialog(desk, now, this::done).open()));
+        actions.add(Buttons.plain(t("goal.aside"), _ -> new AsideDialog(desk, sight, this::done).open()));
         actions.add(Buttons.plain(t("goal.let-go"), _ -> letGo()));
     }
 

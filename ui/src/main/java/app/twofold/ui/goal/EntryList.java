@@ -7,9 +7,11 @@ import app.twofold.domain.goal.GoalCommand.TakeBackProgress;
 import app.twofold.domain.goal.Measure;
 import app.twofold.ui.kit.Avatar;
 import app.twofold.ui.kit.Buttons;
+import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.words.Numbers;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -50,8 +52,11 @@ final class EntryList extends Details {
         row.addClassName("is-top");
         if (sight.isMine(entry.by())) {
             row.add(Layout.actions(
-                    Buttons.quiet(t("goal.entry.correct"), _ -> new ProgressDialog(desk, sight, entry).open()),
-                    Buttons.quiet(t("goal.entry.take-back"), _ -> takeBack(entry))));
+                    Buttons.icon(
+                            Icon.PENCIL,
+                            t("goal.entry.correct", line(entry)),
+                            _ -> new ProgressDialog(desk, sight, entry).open()),
+                    Buttons.icon(Icon.UNDO, t("goal.entry.take-back", line(entry)), _ -> takeBack(entry))));
         }
         return row;
     }

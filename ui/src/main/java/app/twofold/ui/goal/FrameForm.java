@@ -6,13 +6,13 @@ import app.twofold.domain.goal.Area;
 import app.twofold.domain.goal.Carrier;
 import app.twofold.domain.goal.Edit;
 import app.twofold.domain.goal.Wording;
-import app.twofold.ui.kit.Layout;
+import app.twofold.ui.kit.DayPicker;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Segments;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.time.DayOfWeek;
 
 /// What of a wording is chosen rather than written: measure, area, date, and who carries it.
 final class FrameForm extends Div {
@@ -21,14 +21,16 @@ final class FrameForm extends Div {
 
     private final MeasureForm measure;
     private final Select<Area> area = AreaWords.choice();
-    private final DatePicker due = new DatePicker(t("goal.field.due"));
+    private final DayPicker due;
     private final Segments<Carrier> carrier = AreaWords.carriers();
 
     /// @param onEdit told what the person has changed
-    FrameForm(String keep, SerializableConsumer<Edit> onEdit) {
+    FrameForm(String keep, DayOfWeek weekStart, SerializableConsumer<Edit> onEdit) {
+        due = new DayPicker(t("goal.field.due"), weekStart);
         measure = new MeasureForm(keep);
         measure.onChange(() -> measure.read().ifPresent(read -> onEdit.accept(new Edit.SetMeasure(read))));
-        add(Layout.stack(12, Layout.row(16, area, due), carrier));
+        addClassName("frame");
+        add(area, due, carrier);
         area.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 onEdit.accept(new Edit.SetArea(change.getValue()));

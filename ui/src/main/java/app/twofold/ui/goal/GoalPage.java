@@ -52,10 +52,7 @@ final class GoalPage extends Div {
         sight = now;
         head.refresh(now);
         showWords(now);
-        soFar.setVisible(now.goal().agreed() != null);
-        if (now.goal().agreed() != null) {
-            soFar.refresh(now);
-        }
+        soFar.refresh(now);
         agreement.refresh(now, isOtherWriting());
         ending.refresh(now);
         notes.refresh(now);

@@ -23,7 +23,7 @@ final class GoalSections extends Div {
     private static final long serialVersionUID = 1L;
 
     GoalSections(List<Sight> sights, List<Draft> drafts, Owner self, Dates dates) {
-        group(t("goal.section.proposed"), "tf-two", in(sights, Status.PROPOSED), ProposedCard::of);
+        group(t("goal.section.proposed"), "tf-two", myTurnFirst(in(sights, Status.PROPOSED)), ProposedCard::of);
         group(t("goal.section.drafts"), "tf-two", drafts, draft -> DraftCard.of(draft, self, dates));
         group(t("goal.section.active"), "tf-three", in(sights, Status.ACTIVE), ActiveCard::of);
         group(t("goal.section.aside"), "tf-three", in(sights, Status.ASIDE), QuietCard::of);
@@ -59,6 +59,12 @@ final class GoalSections extends Div {
         List<Status> statuses = Arrays.asList(wanted);
         return sights.stream()
                 .filter(sight -> statuses.contains(sight.status()))
+                .toList();
+    }
+
+    private static List<Sight> myTurnFirst(List<Sight> sights) {
+        return sights.stream()
+                .sorted(Comparator.comparing((Sight sight) -> !ProposedCard.isMyTurn(sight)))
                 .toList();
     }
 

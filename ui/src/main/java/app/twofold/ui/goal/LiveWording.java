@@ -34,7 +34,7 @@ final class LiveWording extends Div {
     LiveWording(GoalDesk desk, Sight sight) {
         this.desk = desk;
         goal = sight.goal().id();
-        frame = new FrameForm("goal/" + goal, this::edit);
+        frame = new FrameForm("goal/" + goal, sight.couple().weekStart(), this::edit);
         addClassName("gd");
         add(text(sight, TextField.TITLE, Say.line("")));
         add(text(sight, TextField.WHY, Say.area("")), helper(sight));

@@ -7,6 +7,7 @@ import app.twofold.domain.goal.Measure.Milestones;
 import app.twofold.domain.goal.Measure.None;
 import app.twofold.domain.goal.Measure.Quantity;
 import app.twofold.domain.goal.Measure.Times;
+import app.twofold.ui.words.Numbers;
 import java.util.stream.Collectors;
 
 /// Says in words how a goal is measured.

@@ -75,7 +75,8 @@ class NewGoalView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
         }
         drafted = draft.isPresent();
         goal = draft.map(Draft::goal).orElseGet(() -> new GoalId(UUID.randomUUID()));
-        WordingForm words = new WordingForm(drafted ? "draft/" + goal : "goal/new");
+        WordingForm words = new WordingForm(
+                drafted ? "draft/" + goal : "goal/new", live.now().weekStart());
         form = words;
         draft.map(Draft::wording).ifPresent(words::show);
         event.getLocation().getQueryParameters().getSingleParameter(TITLE).ifPresent(words::showTitle);

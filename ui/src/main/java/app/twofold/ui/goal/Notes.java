@@ -5,7 +5,6 @@ import static app.twofold.ui.words.Messages.t;
 import app.twofold.domain.GoalId;
 import app.twofold.domain.Words;
 import app.twofold.domain.goal.GoalCommand.NoteGoal;
-import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Say;
 import app.twofold.ui.kit.Type;
@@ -40,7 +39,7 @@ final class Notes extends Section {
                 .onFocus(in -> desk.writesIn(goal, in ? NAME : null));
         text = new LiveText(desk, goal, null, field);
         addClassName("notes");
-        add(Type.section(t("goal.notes")), Leaf.div(text).flat().tight());
+        add(Type.section(t("goal.notes")), text);
     }
 
     void refresh(Sight sight) {

@@ -11,10 +11,11 @@ import app.twofold.domain.goal.GoalCommand.CorrectProgress;
 import app.twofold.domain.goal.GoalCommand.LogProgress;
 import app.twofold.domain.goal.Measure.Quantity;
 import app.twofold.ui.kit.Buttons;
+import app.twofold.ui.kit.DayPicker;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.QuietDialog;
 import app.twofold.ui.kit.Say;
-import com.vaadin.flow.component.datepicker.DatePicker;
+import app.twofold.ui.words.Numbers;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ final class ProgressDialog extends QuietDialog {
     private final transient GoalId goal;
     private final transient @Nullable Entry entry;
     private final TextField amount;
-    private final DatePicker on = new DatePicker(t("goal.progress.on"));
+    private final DayPicker on;
     private final TextArea words = Say.area(t("goal.progress.words"));
 
     /// @param entry what to correct; null for something new
@@ -42,11 +43,9 @@ final class ProgressDialog extends QuietDialog {
         amount = new TextField(label(sight));
         amount.getElement().setAttribute("inputmode", "decimal");
         amount.setRequiredIndicatorVisible(true);
-        on.setMax(sight.dates().today());
+        on = new DayPicker(t("goal.progress.on"), sight.couple().weekStart());
+        on.until(sight.dates().today(), t("goal.refused.future"));
         on.setRequiredIndicatorVisible(true);
-        on.setI18n(new DatePicker.DatePickerI18n()
-                .setMaxErrorMessage(t("goal.refused.future"))
-                .setBadInputErrorMessage(t("goal.fault.malformed")));
         amount.setValue(entry == null ? "1" : Numbers.plain(entry.amount().value()));
         on.setValue(entry == null ? sight.dates().today() : entry.on());
         words.setValue(entry == null ? "" : entry.note().value());
@@ -69,7 +68,7 @@ final class ProgressDialog extends QuietDialog {
     }
 
     private void save() {
-        Optional<Amount> checked = Checked.read(amount, () -> new Amount(Numbers.read(amount.getValue())));
+        Optional<Amount> checked = Checked.read(amount, () -> new Amount(TypedNumber.read(amount.getValue())));
         Optional<Words> note = Checked.read(words, () -> new Words(words.getValue()));
         LocalDate day = on.getValue();
         if (day == null || checked.isEmpty() || note.isEmpty()) {

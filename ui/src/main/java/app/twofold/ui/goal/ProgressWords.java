@@ -9,6 +9,8 @@ import app.twofold.domain.goal.Measure.None;
 import app.twofold.domain.goal.Measure.Period;
 import app.twofold.domain.goal.Measure.Quantity;
 import app.twofold.domain.goal.Measure.Times;
+import app.twofold.domain.goal.Status;
+import app.twofold.ui.words.Numbers;
 import java.math.BigDecimal;
 
 /// Says in words how far a goal has come, and how that stands against the plan, without a verdict.
@@ -28,6 +30,9 @@ final class ProgressWords {
 
     /// How progress stands against the plan; empty where there is nothing to say.
     static String pace(Sight sight, Measure measure, GoalFigures figures) {
+        if (sight.status() != Status.ACTIVE) {
+            return "";
+        }
         return switch (figures.pace()) {
             case NOT_STARTED -> t("goal.pace.not-started");
             case ON_TRACK -> figures.expected() == null ? "" : t("goal.pace.on-track");

@@ -11,12 +11,17 @@ import app.twofold.ui.kit.Type;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.RouterLink;
-import org.jspecify.annotations.Nullable;
 
 /// A proposed goal in the list, and whose turn it is.
 final class ProposedCard {
 
     private ProposedCard() {}
+
+    /// Whether the reader is asked for an answer.
+    static boolean isMyTurn(Sight sight) {
+        Proposal proposal = sight.goal().proposal();
+        return proposal != null && !proposal.assents().containsKey(sight.me());
+    }
 
     static Leaf of(Sight sight) {
         GoalState state = GoalState.of(sight);
@@ -32,8 +37,7 @@ final class ProposedCard {
     }
 
     private static Div foot(Sight sight) {
-        Proposal proposal = sight.goal().proposal();
-        Component turn = isMyTurn(sight, proposal) ? answer(sight) : Type.meta2(t("goal.with", sight.other()));
+        Component turn = isMyTurn(sight) ? answer(sight) : Type.meta2(t("goal.with", sight.other()));
         String since = sight.dates().day(sight.dates().dayOf(sight.goal().proposedAt()));
         Div foot = new Div(turn, Type.meta(since));
         foot.addClassNames("foot", "is-a");
@@ -47,9 +51,5 @@ final class ProposedCard {
                         "aria-label",
                         t("goal.answer.to", sight.wording().title().value()));
         return Layout.actions(Buttons.link(link));
-    }
-
-    private static boolean isMyTurn(Sight sight, @Nullable Proposal proposal) {
-        return proposal != null && !proposal.assents().containsKey(sight.me());
     }
 }

@@ -6,6 +6,7 @@ import app.twofold.domain.Title;
 import app.twofold.domain.goal.Measure;
 import app.twofold.domain.goal.Measure.Quantity;
 import app.twofold.ui.kit.Say;
+import app.twofold.ui.words.Numbers;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
@@ -47,8 +48,8 @@ final class QuantityFields extends Div {
     }
 
     Optional<Measure> read() {
-        Optional<BigDecimal> start = Checked.read(from, () -> Numbers.read(from.getValue()));
-        Optional<BigDecimal> end = Checked.read(to, () -> Numbers.read(to.getValue()));
+        Optional<BigDecimal> start = Checked.read(from, () -> TypedNumber.read(from.getValue()));
+        Optional<BigDecimal> end = Checked.read(to, () -> TypedNumber.read(to.getValue()));
         Optional<Title> counted = Checked.read(unit, () -> new Title(unit.getValue()));
         if (start.isEmpty() || end.isEmpty() || counted.isEmpty()) {
             return Optional.empty();

@@ -47,17 +47,26 @@ final class SoFar extends Section {
 
     void refresh(Sight now) {
         sight = now;
+        setVisible(saysSomething(now));
         List<Object> next = List.of(
                 now.wording(),
                 now.status(),
                 now.goal().progress(),
                 now.goal().reached(),
                 now.dates().today());
-        if (next.equals(shown)) {
+        if (!isVisible() || next.equals(shown)) {
             return;
         }
         shown = next;
         show(now);
+    }
+
+    /// Before anything is agreed there is nothing to count; at the end there may have been nothing.
+    private static boolean saysSomething(Sight now) {
+        boolean open = now.status() == Status.ACTIVE || now.status() == Status.ASIDE;
+        boolean noted =
+                !now.goal().progress().isEmpty() || !now.goal().reached().isEmpty();
+        return now.goal().agreed() != null && (open || noted);
     }
 
     private void show(Sight now) {

@@ -8,6 +8,7 @@ import app.twofold.domain.goal.Measure.Period;
 import app.twofold.domain.goal.Measure.Times;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.words.Dates;
+import app.twofold.ui.words.Numbers;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 
@@ -22,7 +23,7 @@ final class Spans extends UnorderedList {
         figures.spans().stream().limit(MOST).forEach(span -> {
             boolean current = span.equals(figures.spans().getFirst());
             String name = current ? thisOne(times.period()) : name(span, times.period(), sight.dates());
-            String words = t("goal.so-far.of", Numbers.plain(span.count()), times.count());
+            String words = t("words.of", Numbers.plain(span.count()), times.count());
             add(new ListItem(Type.meta(name), ProgressFigure.times(span.count(), times.count(), words)));
         });
     }

@@ -9,12 +9,12 @@ import app.twofold.domain.goal.Carrier;
 import app.twofold.domain.goal.IfThen;
 import app.twofold.domain.goal.Measure;
 import app.twofold.domain.goal.Wording;
+import app.twofold.ui.kit.DayPicker;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Say;
 import app.twofold.ui.kit.Segments;
 import app.twofold.ui.kit.Type;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -22,6 +22,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,7 +34,7 @@ final class WordingForm extends Div {
     private final TextField title = Say.line(t("goal.field.title"));
     private final TextArea why = Say.area(t("goal.field.why"));
     private final Select<Area> area = AreaWords.choice();
-    private final DatePicker due = new DatePicker(t("goal.field.due"));
+    private final DayPicker due;
     private final Segments<Carrier> carrier = AreaWords.carriers();
     private final TextField firstStep = Say.line(t("goal.field.first-step"));
     private final TextField when = Say.line(t("goal.field.when"));
@@ -41,7 +42,8 @@ final class WordingForm extends Div {
     private final MeasureForm measure;
 
     /// @param keep where the browser keeps what is typed
-    WordingForm(String keep) {
+    WordingForm(String keep, DayOfWeek weekStart) {
+        due = new DayPicker(t("goal.field.due"), weekStart);
         addClassName("gd");
         measure = new MeasureForm(keep);
         title.setHelperText(t("goal.field.title.help"));
@@ -55,7 +57,9 @@ final class WordingForm extends Div {
         when.setPlaceholder(t("goal.field.when.example"));
         then.setPlaceholder(t("goal.field.then.example"));
         add(title, why, part(t("goal.measure"), measure), part(t("goal.plan"), when, then), firstStep);
-        add(part(t("goal.frame"), Layout.row(16, area, due), carrier));
+        Div frame = new Div(area, due, carrier);
+        frame.addClassName("frame");
+        add(part(t("goal.frame"), frame));
     }
 
     void show(Wording wording) {

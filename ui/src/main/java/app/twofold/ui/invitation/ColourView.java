@@ -13,9 +13,13 @@ import app.twofold.server.invitation.Invitations;
 import app.twofold.server.invitation.Invitations.Acceptance;
 import app.twofold.server.invitation.Invitations.Preview;
 import app.twofold.ui.kit.HuePicker;
+import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Palette;
+import app.twofold.ui.kit.Type;
 import app.twofold.ui.shell.FocusLayout;
 import app.twofold.ui.shell.Me;
+import app.twofold.ui.shell.Theme;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -23,7 +27,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -50,15 +53,22 @@ class ColourView extends Div implements HasDynamicTitle {
         Optional<Hue> partner = partnerHue();
         String partnerName = partnerName();
         Side side = invitation.isPresent() ? Side.RIGHT : ownSide();
-        chosen = Palette.allowed(settings.hue(), partner);
+        chosen = Palette.nearest(settings.hue(), partner);
         addClassName("tf-colour");
         ColourPreview preview = new ColourPreview(side, settings.displayName(), partnerName);
-        preview.show(chosen, partner);
         HuePicker picker = new HuePicker(side, chosen, partner.orElse(null), partnerName, hue -> {
             chosen = hue;
-            preview.show(hue, partner);
+            show(side, partner);
         });
-        add(preview, form(side, picker));
+        add(preview, form(side, partnerName, picker));
+        show(side, partner);
+    }
+
+    /// The whole page takes up the colour, so that it can be judged.
+    private void show(Side side, Optional<Hue> partner) {
+        Hue other = partner.orElse(chosen);
+        boolean left = side == Side.LEFT;
+        Theme.show(UI.getCurrentOrThrow(), left ? chosen : other, left ? other : chosen);
     }
 
     @Override
@@ -66,19 +76,28 @@ class ColourView extends Div implements HasDynamicTitle {
         return getTranslation("invitation.colour.page");
     }
 
-    private Section form(Side side, HuePicker picker) {
-        Paragraph where = new Paragraph(
-                getTranslation("invitation.colour.side." + side.name().toLowerCase(Locale.ROOT)));
+    private Section form(Side side, String partnerName, HuePicker picker) {
         Section section = new Section(
+                Type.label(getTranslation("invitation.colour.step")),
                 Entry.title(getTranslation("invitation.colour.title")),
                 Entry.sub(getTranslation("invitation.colour.sub")),
                 picker,
                 Entry.styled(new H2(getTranslation("invitation.colour.side")), "tf-label"),
-                where,
+                new Sides(side, partnerName),
                 Entry.note(getTranslation("invitation.colour.side.help")),
                 problem,
-                Entry.primary(getTranslation("invitation.colour.keep"), this::keep));
+                buttons());
         return Entry.styled(section, "tf-colour-form");
+    }
+
+    private Div buttons() {
+        Div buttons = Layout.actions(Entry.primary(getTranslation("invitation.colour.keep"), this::keep));
+        PendingInvitation.secret()
+                .filter(_ -> invitation.isPresent())
+                .ifPresent(secret -> buttons.add(Entry.quiet(
+                        getTranslation("invitation.colour.back"),
+                        () -> getUI().ifPresent(ui -> ui.navigate("invitation/" + secret)))));
+        return buttons;
     }
 
     private void keep() {

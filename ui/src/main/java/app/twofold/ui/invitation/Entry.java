@@ -2,8 +2,10 @@ package app.twofold.ui.invitation;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 
 /// The pieces that the pages of this feature are made of.
 final class Entry {
@@ -33,6 +35,11 @@ final class Entry {
         Paragraph status = note("");
         status.getElement().setAttribute("role", "status");
         return status;
+    }
+
+    /// A folded sheet with one thing to say.
+    static Article letter(Component... content) {
+        return styled(new Article(styled(new Section(content), "tf-fold")), "tf-letter");
     }
 
     static Button primary(String text, Runnable action) {

@@ -6,7 +6,6 @@ import app.twofold.ui.shell.FocusLayout;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -64,19 +63,15 @@ class InvitationView extends Div implements HasUrlParameter<String>, HasDynamicT
     }
 
     private Article gone() {
-        return Entry.styled(
-                new Article(Entry.styled(
-                        new Section(
-                                Entry.title(getTranslation("invitation.letter.gone")),
-                                Entry.sub(getTranslation("invitation.letter.gone.sub"))),
-                        "tf-fold")),
-                "tf-letter");
+        return Entry.letter(
+                Entry.title(getTranslation("invitation.letter.gone")),
+                Entry.sub(getTranslation("invitation.letter.gone.sub")));
     }
 
     private void replaceWith(String sentence) {
         removeAll();
         var said = Entry.title(sentence);
         said.addClassName("is-said");
-        add(Entry.styled(new Article(Entry.styled(new Section(said), "tf-fold")), "tf-letter"));
+        add(Entry.letter(said));
     }
 }

@@ -8,6 +8,7 @@ import app.twofold.server.invitation.Invitations;
 import app.twofold.server.invitation.Invitations.Invited;
 import app.twofold.server.invitation.Invitations.Kind;
 import app.twofold.server.invitation.Invitations.Open;
+import app.twofold.ui.kit.Near;
 import app.twofold.ui.shell.FocusLayout;
 import app.twofold.ui.shell.Me;
 import com.vaadin.flow.component.AttachEvent;
@@ -148,15 +149,15 @@ class InviteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void showAcceptance(Open open) {
-        Section section = new Section(
+        replace(Entry.letter(
+                new Near(2, "").present(true, false),
                 Entry.title(getTranslation("invitation.invite.accepted", String.valueOf(open.acceptedBy()))),
                 Entry.sub(getTranslation("invitation.invite.accepted.sub")),
                 Entry.styled(
                         new Div(
                                 Entry.primary(getTranslation("invitation.invite.confirm"), () -> confirm(open)),
                                 Entry.plain(getTranslation("invitation.invite.reject"), () -> withdraw(open))),
-                        "tf-actions"));
-        replace(Entry.styled(section, "tf-stack", "tf-start"));
+                        "tf-actions")));
     }
 
     private void confirm(Open open) {
@@ -168,8 +169,8 @@ class InviteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return Entry.quiet(getTranslation("invitation.invite.later"), () -> getUI().ifPresent(ui -> ui.navigate("")));
     }
 
-    private void replace(Section section) {
+    private void replace(Component content) {
         removeAll();
-        add(section);
+        add(content);
     }
 }

@@ -2,12 +2,12 @@ package app.twofold.ui.invitation;
 
 import app.twofold.server.invitation.Invitations;
 import app.twofold.server.invitation.Invitations.Waiting;
+import app.twofold.ui.kit.Near;
 import app.twofold.ui.shell.FocusLayout;
 import app.twofold.ui.shell.Me;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -40,11 +40,10 @@ class WaitingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         String inviter = waiting.get().inviter().value();
-        add(Entry.styled(
-                new Section(
-                        Entry.title(getTranslation("invitation.waiting.title", inviter)),
-                        Entry.sub(getTranslation("invitation.waiting.sub", inviter))),
-                "tf-fold"));
+        add(Entry.letter(
+                new Near(2, "").present(false, true),
+                Entry.title(getTranslation("invitation.waiting.title", inviter)),
+                Entry.sub(getTranslation("invitation.waiting.sub", inviter))));
     }
 
     @Override

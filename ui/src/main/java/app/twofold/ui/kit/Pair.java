@@ -12,9 +12,9 @@ public class Pair extends Span {
         add(left, right);
     }
 
-    /// Lets the absent one's half breathe while they are here.
-    public Pair here(boolean here) {
-        setClassName("is-here", here);
+    /// Lets the half of somebody breathe who is here.
+    public Pair here(Owner who) {
+        addClassName(who == Owner.A ? "here-a" : "here-b");
         return this;
     }
 }

@@ -28,14 +28,11 @@ public enum Palette {
         return new Hue(degrees);
     }
 
-    /// The wished hue, or the nearest of the palette that keeps its distance from the partner's.
-    public static Hue allowed(Hue wish, Optional<Hue> partner) {
-        if (partner.map(wish::distanceTo).orElse(Hue.MIN_DISTANCE) >= Hue.MIN_DISTANCE) {
-            return wish;
-        }
+    /// The hue of the palette that is nearest to the wished one and keeps its distance from the partner's.
+    public static Hue nearest(Hue wish, Optional<Hue> partner) {
         return Arrays.stream(values())
                 .map(Palette::hue)
-                .filter(hue -> hue.distanceTo(partner.orElseThrow()) >= Hue.MIN_DISTANCE)
+                .filter(hue -> partner.map(hue::distanceTo).orElse(Hue.MIN_DISTANCE) >= Hue.MIN_DISTANCE)
                 .min(Comparator.comparingInt(wish::distanceTo))
                 .orElse(wish);
     }

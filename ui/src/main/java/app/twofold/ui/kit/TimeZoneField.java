@@ -20,7 +20,13 @@ public final class TimeZoneField extends ComboBox<ZoneId> {
                 .map(ZoneId::of)
                 .toList());
         setItemLabelGenerator(zone -> zone.getId().replace('_', ' '));
-        setRequired(true);
+    }
+
+    /// The chosen zone; empty if none is chosen, which the field then says.
+    public Optional<ZoneId> read() {
+        setErrorMessage(getTranslation("account.zone.missing"));
+        setInvalid(isEmpty());
+        return getOptionalValue();
     }
 
     /// The zone that the browser reports, if it is a known one.

@@ -13,21 +13,22 @@ public class Writing extends Div {
         who.addClassName("who");
         who.getElement().setAttribute("aria-live", "polite");
         add(field, who);
-        nobody();
     }
 
     /// Frames the field in a partner's hue and says so.
     public void by(Owner owner, String words) {
         addClassName("tf-live");
         owner.on(this);
-        who.setText(words);
-        who.setVisible(true);
+        who.removeAll();
+        if (owner != Owner.US) {
+            who.add(new Half(owner));
+        }
+        who.add(new Span(words));
     }
 
     /// Takes the frame away.
-    public final void nobody() {
+    public void nobody() {
         removeClassName("tf-live");
-        who.setText("");
-        who.setVisible(false);
+        who.removeAll();
     }
 }

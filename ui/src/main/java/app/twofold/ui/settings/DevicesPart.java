@@ -3,13 +3,13 @@ package app.twofold.ui.settings;
 import app.twofold.server.SignedIn;
 import app.twofold.server.account.Devices;
 import app.twofold.server.account.Devices.Device;
+import app.twofold.ui.words.Dates;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /// The devices and programs that are signed in, each of which its owner can sign out.
 final class DevicesPart extends Part {
@@ -18,14 +18,17 @@ final class DevicesPart extends Part {
 
     private final transient Devices devices;
     private final transient SignedIn person;
-    private final transient ZoneId zone;
+    private final transient Dates dates;
+    private final transient Optional<UUID> here;
     private final Div list = new Div();
 
-    DevicesPart(Devices devices, SignedIn person, ZoneId zone) {
+    /// @param here the device at which this page is open
+    DevicesPart(Devices devices, SignedIn person, Optional<UUID> here, Dates dates) {
         super("settings.devices");
         this.devices = devices;
         this.person = person;
-        this.zone = zone;
+        this.here = here;
+        this.dates = dates;
         list.addClassName("tf-list");
         add(note("settings.devices.sub"), list, said());
         show();
@@ -41,19 +44,24 @@ final class DevicesPart extends Part {
     }
 
     private Div row(Device device) {
-        String since = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(getLocale())
-                .format(device.since().atZone(zone));
-        Paragraph about = new Paragraph(new Span(device.label()), new Span(" "), since(since));
-        Div row = new Div(about, button("settings.devices.revoke", () -> revoke(device)));
+        String since = getTranslation("settings.devices.since", dates.date(dates.dayOf(device.since())));
+        boolean isHere = here.filter(device.id()::equals).isPresent();
+        Paragraph about = new Paragraph(
+                new Span(device.label()),
+                new Span(" "),
+                meta(isHere ? getTranslation("settings.devices.here", since) : since));
+        Div row = new Div(about);
+        if (!isHere) {
+            row.add(button("settings.devices.revoke", () -> revoke(device)));
+        }
         row.addClassName("tf-device");
         return row;
     }
 
-    private Span since(String day) {
-        Span since = new Span(getTranslation("settings.devices.since", day));
-        since.addClassName("tf-meta");
-        return since;
+    private static Span meta(String words) {
+        Span meta = new Span(words);
+        meta.addClassName("tf-meta");
+        return meta;
     }
 
     private void revoke(Device device) {

@@ -3,6 +3,7 @@ package app.twofold.ui.settings;
 import app.twofold.server.SignedIn;
 import app.twofold.server.account.Accounts;
 import app.twofold.server.account.Password;
+import app.twofold.server.limit.TooManyAttempts;
 import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.Optional;
 
@@ -28,10 +29,17 @@ final class PasswordPart extends Part {
         Optional<Password> now = read(current, current.getValue(), Password::new);
         Optional<Password> wanted = read(next, next.getValue(), Password::new);
         if (now.isPresent() && wanted.isPresent()) {
-            boolean changed = accounts.changePassword(person, now.get(), wanted.get());
-            say(changed ? "settings.password.done" : "settings.password.wrong");
+            say(changed(now.get(), wanted.get()));
             current.clear();
             next.clear();
+        }
+    }
+
+    private String changed(Password now, Password wanted) {
+        try {
+            return accounts.changePassword(person, now, wanted) ? "settings.password.done" : "settings.password.wrong";
+        } catch (TooManyAttempts e) {
+            return "settings.password.limited";
         }
     }
 

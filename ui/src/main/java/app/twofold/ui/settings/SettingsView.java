@@ -1,5 +1,6 @@
 package app.twofold.ui.settings;
 
+import app.twofold.server.SignedInToken;
 import app.twofold.server.account.Accounts;
 import app.twofold.server.account.Devices;
 import app.twofold.server.couple.Couples;
@@ -10,6 +11,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /// Everything a person can choose, on one page.
 @Route(value = "settings", layout = MainLayout.class)
@@ -26,9 +30,15 @@ class SettingsView extends Div implements HasDynamicTitle {
         parts.add(
                 new LookPart(choices),
                 new PasswordPart(accounts, me.signedIn()),
-                new DevicesPart(devices, me.signedIn(), choices.settings().zone()),
+                new DevicesPart(devices, me.signedIn(), device(), me.dates()),
                 new SignOutForm());
         add(new PageHead(getTranslation("settings.title"), getTranslation("settings.sub")), parts);
+    }
+
+    private static Optional<UUID> device() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedInToken token
+                ? Optional.of(token.device())
+                : Optional.empty();
     }
 
     @Override

@@ -63,9 +63,7 @@ final class SpacePart extends Part {
         zone.setHelperText(null);
         zone.setValue(space.zone());
         zone.addValueChangeListener(change -> {
-            if (change.getValue() != null) {
-                keep(new SetCoupleZone(change.getValue()));
-            }
+            zone.read().ifPresent(chosen -> keep(new SetCoupleZone(chosen)));
         });
         return zone;
     }

@@ -8,6 +8,7 @@ import app.twofold.ui.kit.HuePicker;
 import app.twofold.ui.kit.TimeZoneField;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /// Name, time zone and colour.
@@ -45,8 +46,9 @@ final class YouPart extends Part {
 
     private void save() {
         Optional<Title> displayName = read(name, name.getValue(), Title::new);
-        if (displayName.isPresent() && zone.getValue() != null) {
-            choices.rename(displayName.get(), zone.getValue());
+        Optional<ZoneId> chosen = zone.read();
+        if (displayName.isPresent() && chosen.isPresent()) {
+            choices.rename(displayName.get(), chosen.get());
             say("settings.saved");
         }
     }

@@ -4,6 +4,7 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Partner;
+import app.twofold.server.live.Presence.Here;
 import app.twofold.ui.kit.Avatar;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Owner;
@@ -13,55 +14,68 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
+import java.util.Optional;
 
-/// The two partners at the foot of the drawer, and whether the other one is here. Leads to the settings.
+/// The two partners at the foot of the drawer, and whether the other one is here. Leads to the settings; while solo,
+/// to the invitation.
 class CoupleBox extends Anchor {
+
+    private static final long serialVersionUID = 1L;
 
     private final Div pair = new Div();
     private final Span first = new Span();
     private final Span second = new Span();
-    private final Me me;
+    private final transient Me me;
 
     CoupleBox(Me me, CoupleLive live) {
-        super("settings", new com.vaadin.flow.component.Component[0]);
         this.me = me;
         addClassName("tf-couple");
-        first.getElement().getStyle().set("font-weight", "600").set("display", "block");
         second.addClassName("tf-meta");
         Paragraph words = new Paragraph();
         words.add(first, second);
         words.getElement().setAttribute("aria-live", "polite");
         add(pair, words, Icon.CHEVRON_RIGHT.small());
         Signal.effect(
-                this, () -> show(live.state().get(), live.partnerHere().get().isPresent()));
+                this,
+                () -> show(
+                        live.state().get(),
+                        live.partnerHere().get(),
+                        live.place().get()));
     }
 
-    private void show(CoupleState couple, boolean here) {
+    private void show(CoupleState couple, Optional<Here> here, String place) {
         pair.removeAll();
         if (!couple.isFounded()) {
             return;
         }
-        Partner left = couple.partners().getFirst();
-        Avatar second = couple.isSolo()
-                ? new Avatar(Owner.B, "").away()
-                : new Avatar(Owner.B, name(couple.partners().getLast()));
-        pair.add(new Pair(label(couple), new Avatar(Owner.A, name(left)), second).here(here));
-        say(couple, here);
+        setHref(couple.isSolo() ? "invite" : "settings");
+        pair.add(pair(couple, here.isPresent()));
+        if (couple.isSolo()) {
+            say(t("shell.solo"), t("shell.solo.sub"));
+        } else if (here.isPresent()) {
+            String other = couple.partnerOf(me.person()).map(CoupleBox::name).orElse("");
+            say(t("shell.here", other), t(here.get().where().equals(place) ? "shell.here.page" : "shell.here.sub"));
+        } else {
+            boolean shown = couple.partners().stream().allMatch(Partner::presence);
+            say(couple.name().value(), t(shown ? "shell.settings" : "shell.presence.off"));
+        }
     }
 
-    private void say(CoupleState couple, boolean here) {
-        if (couple.isSolo()) {
-            first.setText(t("shell.solo"));
-            second.setText(t("shell.solo.sub"));
-        } else if (here) {
-            first.setText(t(
-                    "shell.here",
-                    couple.partnerOf(me.person()).map(CoupleBox::name).orElse("")));
-            second.setText(t("shell.here.sub"));
-        } else {
-            first.setText(couple.name().value());
-            second.setText(label(couple));
+    private Pair pair(CoupleState couple, boolean here) {
+        Partner left = couple.partners().getFirst();
+        Avatar beside = couple.isSolo()
+                ? new Avatar(Owner.B, "").away()
+                : new Avatar(Owner.B, name(couple.partners().getLast()));
+        Pair both = new Pair(label(couple), new Avatar(Owner.A, name(left)), beside);
+        if (here) {
+            couple.partnerOf(me.person()).map(Partner::side).map(Owner::of).ifPresent(both::here);
         }
+        return both;
+    }
+
+    private void say(String line, String below) {
+        first.setText(line);
+        second.setText(below);
     }
 
     private static String label(CoupleState couple) {

@@ -31,6 +31,7 @@ public class CoupleLive {
 
     private final ValueSignal<CoupleState> state = new ValueSignal<>(CoupleState.EMPTY);
     private final ValueSignal<Optional<Here>> partnerHere = new ValueSignal<>(Optional.empty());
+    private final ValueSignal<String> place = new ValueSignal<>("");
     private @Nullable Following following;
 
     CoupleLive(Me me, Couples couples, LiveHub hub, Presence presence) {
@@ -51,6 +52,11 @@ public class CoupleLive {
     public Signal<Optional<Here>> partnerHere() {
         follow();
         return partnerHere;
+    }
+
+    /// Where this screen is, in the words of [#at].
+    public Signal<String> place() {
+        return place;
     }
 
     /// The state to look at once, outside an effect.
@@ -85,12 +91,22 @@ public class CoupleLive {
         return outcome;
     }
 
+    /// Takes in what has been committed by now, also what this screen has not been told of yet. The frame does so
+    /// before a page opens, so that the page finds all that there is. Not to be called from an effect.
+    ///
+    /// @throws app.twofold.server.Unavailable if the state has to be read and the database does not answer
+    void takeIn() {
+        follow();
+        me.seat().map(couples::state).ifPresent(this::show);
+    }
+
     /// Tells the partner where this screen is, if both have opted in.
     ///
     /// @param where   the screen, for example "goal/UUID"
     /// @param editing the field that is being written in, if any
     public void at(String where, @Nullable String editing) {
         follow();
+        place.set(where);
         if (following != null) {
             following.at(where, editing);
         }

@@ -16,7 +16,8 @@ import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
 import org.springframework.beans.factory.ObjectProvider;
 
-/// The frame of every page that a couple shares. Somebody without a couple is led to where one begins.
+/// The frame of every page that a couple shares. A page opens with all that either partner has committed by then.
+/// Somebody without a couple is led to where one begins.
 @PermitAll
 public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
 
@@ -55,7 +56,9 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
     public void beforeEnter(BeforeEnterEvent event) {
         if (me.seat().isEmpty()) {
             event.forwardTo(BEGINNING);
+            return;
         }
+        live.takeIn();
     }
 
     @Override

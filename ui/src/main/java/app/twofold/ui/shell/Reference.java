@@ -1,5 +1,6 @@
 package app.twofold.ui.shell;
 
+import app.twofold.server.Wordless;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
@@ -12,13 +13,13 @@ final class Reference {
 
     private Reference() {}
 
-    /// Logs an error once.
+    /// Logs an error once, without what its message may quote.
     ///
     /// @return the reference that the log entry carries
     static String log(Throwable error) {
         String reference =
                 HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
-        LOG.error("Unexpected error, reference {}", reference, error);
+        LOG.error("Unexpected error, reference {}", reference, Wordless.of(error));
         return reference;
     }
 }

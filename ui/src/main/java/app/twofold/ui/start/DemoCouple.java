@@ -6,20 +6,25 @@ import app.twofold.server.Outcome;
 import app.twofold.server.Seat;
 import app.twofold.server.couple.Couples;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 
 /// The two seats of the demo, and what each does from theirs.
-record DemoCouple(Couples couples, Seat alex, Seat sam, ZoneId zone) {
+record DemoCouple(Couples couples, Seat alex, Seat sam, DemoStory story) {
 
-    /// @return the seq of the command's last event
     /// @throws IllegalStateException if the rules refuse it: the story is wrong then
-    long does(Seat who, Command command) {
-        return switch (couples.execute(who, UUID.randomUUID(), command)) {
-            case Outcome.Done(long seq) -> seq;
-            case Outcome.Refused(var reason) ->
-                throw new IllegalStateException(command.getClass().getSimpleName() + " is refused: " + reason);
-        };
+    void does(Seat who, Command command) {
+        if (couples.execute(who, UUID.randomUUID(), command) instanceof Outcome.Refused(var reason)) {
+            throw new IllegalStateException(command.getClass().getSimpleName() + " is refused: " + reason);
+        }
+    }
+
+    /// Tells that somebody does something at a time of day.
+    void does(Seat who, int daysAgo, String time, Command command) {
+        story.on(daysAgo, time, () -> does(who, command));
+    }
+
+    Seat other(Seat one) {
+        return one.equals(alex) ? sam : alex;
     }
 
     CoupleState state() {
@@ -27,6 +32,6 @@ record DemoCouple(Couples couples, Seat alex, Seat sam, ZoneId zone) {
     }
 
     LocalDate daysAgo(int days) {
-        return LocalDate.now(zone).minusDays(days);
+        return story.daysAgo(days);
     }
 }

@@ -35,6 +35,7 @@ final class DemoGoals {
     private final DemoCouple couple;
     private final Seat alex;
     private final Seat sam;
+    private final GoalId dinner = new GoalId(UUID.randomUUID());
 
     DemoGoals(DemoCouple couple) {
         this.couple = couple;
@@ -42,34 +43,49 @@ final class DemoGoals {
         this.sam = couple.sam();
     }
 
-    void play() {
-        achieved();
+    /// The goal that wins are linked to.
+    GoalId dinner() {
+        return dinner;
+    }
+
+    void tell() {
+        achieved("Tell our families ourselves", 244, 219);
+        achieved("Clear the boxes from the hallway", 221, 205);
+        achieved("Say goodnight in person", 215, 184);
         ended();
-        dinner();
+        meals();
         lisbon();
         counselling();
         proposed();
     }
 
-    private void achieved() {
-        for (var title :
-                List.of("Tell our families ourselves", "Clear the boxes from the hallway", "Say goodnight in person")) {
-            var goal = agreed(alex, plain(title, "", Area.HOME));
-            couple.does(alex, new CallAchieved(goal));
-            couple.does(sam, new CallAchieved(goal));
-        }
+    private void achieved(String title, int from, int until) {
+        var goal = agreed(new GoalId(UUID.randomUUID()), alex, from, plain(title, "", Area.HOME));
+        couple.does(alex, until + 1, "21:10", new CallAchieved(goal));
+        couple.does(sam, until, "07:50", new CallAchieved(goal));
     }
 
     private void ended() {
-        var dance = agreed(sam, plain("Dance lessons on Fridays", "Something neither of us is good at.", Area.FUN));
-        couple.does(alex, new SetAside(dance, couple.daysAgo(-40)));
-        var phone = agreed(alex, plain("A call every lunch break", "", Area.COMMUNICATION));
-        couple.does(sam, new LetGo(phone, new Words("It became a duty. I would rather hear about it in the evening.")));
+        var dance = agreed(
+                new GoalId(UUID.randomUUID()),
+                sam,
+                130,
+                plain("Dance lessons on Fridays", "Something neither of us is good at.", Area.FUN));
+        couple.does(alex, 20, "22:05", new SetAside(dance, couple.daysAgo(-40)));
+        var call = agreed(
+                new GoalId(UUID.randomUUID()), alex, 90, plain("A call every lunch break", "", Area.COMMUNICATION));
+        couple.does(
+                sam,
+                2,
+                "13:20",
+                new LetGo(call, new Words("It became a duty. I would rather hear about it in the evening.")));
     }
 
-    private void dinner() {
+    private void meals() {
         var goal = agreed(
+                dinner,
                 sam,
+                48,
                 new Wording(
                         new Title("Dinner without phones"),
                         new Words("So that we hear how the day was, and not only that it is over."),
@@ -79,15 +95,17 @@ final class DemoGoals {
                         new Words("A bowl by the door"),
                         new IfThen(new Words("one of us is on call"), new Words("we say so before we sit down")),
                         Carrier.BOTH));
-        for (var days : List.of(38, 36, 33, 31, 29, 26, 24, 23, 19, 17, 15, 12, 10, 9, 5, 3, 1)) {
-            couple.does(days % 2 == 0 ? alex : sam, progress(goal, 1, days, ""));
+        for (var days : List.of(45, 43, 40, 38, 36, 33, 31, 29, 26, 24, 23, 19, 17, 15, 12, 10, 9, 5, 3)) {
+            progress(days % 2 == 0 ? alex : sam, goal, 1, days, "");
         }
-        couple.does(alex, progress(goal, 1, 0, "Soup, and the whole story about the new neighbour"));
+        progress(alex, goal, 1, 1, "Soup, and the whole story about the new neighbour");
     }
 
     private void lisbon() {
         var goal = agreed(
+                new GoalId(UUID.randomUUID()),
                 alex,
+                75,
                 new Wording(
                         new Title("A weekend in Lisbon"),
                         new Words("Where we first said that we would try again."),
@@ -97,19 +115,22 @@ final class DemoGoals {
                         new Words("Ask both employers for the Friday"),
                         IfThen.NONE,
                         Carrier.EITHER));
-        couple.does(alex, progress(goal, 200, 70, "First of the month"));
-        couple.does(sam, progress(goal, 120, 61, "The old bicycle is sold"));
-        couple.does(sam, progress(goal, 120, 33, ""));
-        couple.does(alex, progress(goal, 200, 8, ""));
-        var seq =
-                couple.does(alex, new NoteGoal(goal, 0, new Words("The small hotel up the hill has rooms in March.")));
-        couple.does(
-                sam,
-                new NoteGoal(
-                        goal,
-                        seq,
-                        new Words(
-                                "The small hotel up the hill has rooms in March.\nTram 28 early, before the crowds.")));
+        progress(alex, goal, 200, 70, "First of the month");
+        progress(sam, goal, 120, 61, "The old bicycle is sold");
+        progress(sam, goal, 120, 33, "");
+        progress(alex, goal, 200, 8, "");
+        var hotel = "The small hotel up the hill has rooms in March.";
+        couple.does(alex, 30, "21:30", new NoteGoal(goal, 0, new Words(hotel)));
+        couple.story()
+                .on(
+                        29,
+                        "08:05",
+                        () -> couple.does(
+                                sam,
+                                new NoteGoal(
+                                        goal,
+                                        couple.state().seq(),
+                                        new Words(hotel + "\nTram 28 early, before the crowds."))));
     }
 
     private void counselling() {
@@ -123,11 +144,13 @@ final class DemoGoals {
                 Words.NONE,
                 IfThen.NONE,
                 Carrier.BOTH);
-        var goal = agreed(alex, wording);
-        couple.does(alex, new ReachMilestone(goal, steps.get(0).id(), couple.daysAgo(34)));
-        couple.does(sam, new ReachMilestone(goal, steps.get(1).id(), couple.daysAgo(13)));
+        var goal = agreed(new GoalId(UUID.randomUUID()), alex, 41, wording);
+        couple.does(alex, 34, "18:45", new ReachMilestone(goal, steps.get(0).id(), couple.daysAgo(34)));
+        couple.does(sam, 13, "18:50", new ReachMilestone(goal, steps.get(1).id(), couple.daysAgo(13)));
         couple.does(
                 sam,
+                1,
+                "21:15",
                 new SuggestWording(
                         goal,
                         0,
@@ -144,7 +167,9 @@ final class DemoGoals {
 
     private void proposed() {
         propose(
+                new GoalId(UUID.randomUUID()),
                 sam,
+                1,
                 new Wording(
                         new Title("A walk on Sunday mornings, just us"),
                         new Words("Once a week, before we look at the news."),
@@ -155,27 +180,32 @@ final class DemoGoals {
                         IfThen.NONE,
                         Carrier.BOTH));
         propose(
+                new GoalId(UUID.randomUUID()),
                 alex,
+                3,
                 plain(
                         "Tell each other before big purchases",
                         "Anything above €150, before and not after.",
                         Area.MONEY));
     }
 
-    private GoalId agreed(Seat by, Wording wording) {
-        var goal = propose(by, wording);
-        couple.does(by.equals(alex) ? sam : alex, new AgreeGoal(goal, 1));
+    /// Proposed by one that many days ago, and agreed to by the other on the next day.
+    private GoalId agreed(GoalId goal, Seat by, int daysAgo, Wording wording) {
+        propose(goal, by, daysAgo, wording);
+        couple.does(couple.other(by), daysAgo - 1, "19:20", new AgreeGoal(goal, 1));
         return goal;
     }
 
-    private GoalId propose(Seat by, Wording wording) {
-        var goal = new GoalId(UUID.randomUUID());
-        couple.does(by, new ProposeGoal(goal, wording));
-        return goal;
+    private void propose(GoalId goal, Seat by, int daysAgo, Wording wording) {
+        couple.does(by, daysAgo, "20:40", new ProposeGoal(goal, wording));
     }
 
-    private LogProgress progress(GoalId goal, long amount, int daysAgo, String note) {
-        return new LogProgress(goal, Amount.of(amount), couple.daysAgo(daysAgo), new Words(note));
+    private void progress(Seat who, GoalId goal, long amount, int daysAgo, String note) {
+        couple.does(
+                who,
+                daysAgo,
+                "20:55",
+                new LogProgress(goal, Amount.of(amount), couple.daysAgo(daysAgo), new Words(note)));
     }
 
     private static Milestone step(String title) {

@@ -1,6 +1,7 @@
 package app.twofold.ui.start;
 
 import app.twofold.domain.Title;
+import app.twofold.domain.couple.CoupleCommand.OptPresence;
 import app.twofold.domain.couple.Hue;
 import app.twofold.server.Profiles;
 import app.twofold.server.Seat;
@@ -38,14 +39,20 @@ class DemoPeople {
         this.seating = seating;
     }
 
-    DemoCouple pair(DemoSignIns signIns) {
+    /// @param clock goes on when the returned couple's story has been played
+    DemoCouple pair(DemoSignIns signIns, DemoClock clock) {
+        var story = new DemoStory(clock, ZONE);
+        story.begin();
         var alex = person(signIns.all().getFirst(), LAKE);
         var sam = person(signIns.all().getLast(), AMBER);
         var seat = couples.found(alex, new Title("Alex and Sam"), ZONE);
         if (!seating.seat(seat.couple(), sam, profiles.of(sam.person()))) {
             throw new IllegalStateException("The demo's second seat is taken");
         }
-        return new DemoCouple(couples, seat, new Seat(sam.person(), seat.couple()), ZONE);
+        var couple = new DemoCouple(couples, seat, new Seat(sam.person(), seat.couple()), story);
+        couple.does(couple.alex(), new OptPresence(true));
+        couple.does(couple.sam(), new OptPresence(true));
+        return couple;
     }
 
     private SignedIn person(SignIn one, Hue hue) {

@@ -8,6 +8,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 /// The demo: two made-up people with a history, and passwords that are new at every start.
 @Configuration(proxyBeanMethods = false)
@@ -21,13 +22,21 @@ class DemoSetup {
                 new SignIn("Sam", "sam@demo.example", newPassword())));
     }
 
+    @Bean
+    @Primary
+    DemoClock demoClock() {
+        return new DemoClock();
+    }
+
     /// Makes the couple before the first page answers, and prints how to sign in.
     @Bean
-    ApplicationRunner demoCouple(DemoPeople people, DemoSignIns signIns) {
+    ApplicationRunner demoCouple(DemoPeople people, DemoSignIns signIns, DemoClock clock) {
         return _ -> {
-            var couple = people.pair(signIns);
-            new DemoGoals(couple).play();
-            new DemoWins(couple).play();
+            var couple = people.pair(signIns, clock);
+            var goals = new DemoGoals(couple);
+            goals.tell();
+            new DemoWins(couple, goals.dinner()).tell();
+            couple.story().play();
             signIns.all()
                     .forEach(one -> System.out.println(
                             "Sign in as " + one.name() + ": " + one.email() + " / " + one.password()));

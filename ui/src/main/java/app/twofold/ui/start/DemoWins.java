@@ -1,76 +1,116 @@
 package app.twofold.ui.start;
 
+import app.twofold.domain.GoalId;
 import app.twofold.domain.WinId;
 import app.twofold.domain.Words;
-import app.twofold.domain.win.About;
 import app.twofold.domain.win.Reaction;
 import app.twofold.domain.win.WinCommand.LogWin;
 import app.twofold.domain.win.WinCommand.ReactToWin;
 import app.twofold.domain.win.WinCommand.ReplyToWin;
-import app.twofold.domain.win.WinKind;
 import app.twofold.server.Seat;
+import app.twofold.ui.start.DemoLines.Line;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/// Two years of the demo's small wins, the same at every start, oldest first.
+/// Two years of the demo's small wins, the same at every start.
 final class DemoWins {
 
     private static final int DAYS = 730;
-    private static final int DAYS_WITHOUT = 5;
-
-    private static final List<Line> LINES = List.of(
-            new Line(WinKind.WIN, About.US, "We noticed it getting loud, and both sat down."),
-            new Line(WinKind.THANKS, About.YOU, "You had tea ready when I came in from the rain."),
-            new Line(WinKind.KINDNESS, About.YOU, "You called my mother back so that I could sleep."),
-            new Line(WinKind.WIN, About.ME, "I said that I was hurt, and not that you were wrong."),
-            new Line(WinKind.WIN, About.US, "A whole Saturday without a plan."),
-            new Line(WinKind.THANKS, About.YOU, "Thank you for asking before you told the others."),
-            new Line(WinKind.WIN, About.US, "We laughed about the map, in the end."),
-            new Line(WinKind.WIN, About.ME, "Went running, and did not apologise for the time it took."),
-            new Line(WinKind.KINDNESS, About.YOU, "The note in my coat pocket."),
-            new Line(WinKind.THANKS, About.YOU, "You stayed at the table until I had found the word."),
-            new Line(WinKind.WIN, About.US, "Both said sorry, neither with a but."),
-            new Line(WinKind.WIN, About.US, "Paid the bills together. It took ten minutes."));
-
-    private static final List<String> REPLIES = List.of(
-            "That meant a lot to me too.",
-            "I had hoped you would notice.",
-            "I was nervous about it, to be honest.",
-            "Let us do that again.");
+    private static final int LATELY = 60;
+    private static final int WITHOUT_AT_MOST = 5;
+    private static final List<String> TIMES = List.of("08:10", "12:35", "18:25", "19:50", "21:40", "22:15");
 
     private final DemoCouple couple;
+    private final GoalId dinner;
     private final Random dice = new Random(16);
+    private final List<Line> deck = new ArrayList<>();
 
-    DemoWins(DemoCouple couple) {
+    DemoWins(DemoCouple couple, GoalId dinner) {
         this.couple = couple;
+        this.dinner = dinner;
     }
 
-    void play() {
-        for (int day = DAYS; day > 0; day -= 1 + dice.nextInt(DAYS_WITHOUT)) {
-            play(dice.nextBoolean() ? couple.alex() : couple.sam(), day, pick(LINES));
+    void tell() {
+        long year = ChronoUnit.DAYS.between(couple.daysAgo(0).minusYears(1), couple.daysAgo(0));
+        tell(couple.sam(), (int) year, "19:10", DemoLines.thanks("You drove back for the umbrella.", ""));
+        for (int day = DAYS; day > 1; day -= step(day)) {
+            tell(dice.nextBoolean() ? couple.alex() : couple.sam(), day, pick(TIMES), next());
         }
-        play(couple.sam(), 0, LINES.get(1));
-        play(couple.alex(), 0, LINES.getFirst());
+        lately();
     }
 
-    private void play(Seat author, int daysAgo, Line line) {
-        var win = new WinId(UUID.randomUUID());
-        couple.does(
-                author,
-                new LogWin(win, line.kind(), new Words(line.text()), line.about(), couple.daysAgo(daysAgo), null));
-        var other = author.equals(couple.alex()) ? couple.sam() : couple.alex();
+    private void lately() {
+        WinId soup = log(
+                couple.alex(),
+                1,
+                "20:10",
+                DemoLines.ours("Second dinner this week. Soup, and the story about the ferry.", ""),
+                dinner);
+        react(couple.sam(), 1, "20:30", soup, Reaction.SMILED);
+        WinId bins = log(
+                couple.sam(),
+                1,
+                "22:40",
+                DemoLines.thanks("Thank you for taking the bins down, and Mrs Adler’s too.", ""),
+                null);
+        react(couple.alex(), 0, "06:45", bins, Reaction.ME_TOO);
+        WinId loud = log(
+                couple.alex(),
+                0,
+                "08:15",
+                DemoLines.ours("We noticed it getting loud this morning, and both sat down.", ""),
+                null);
+        react(couple.sam(), 0, "08:20", loud, Reaction.FELT_THAT);
+        reply(couple.sam(), 0, "08:21", loud, "You sat first. I’d have kept pacing.");
+    }
+
+    private int step(int day) {
+        return day > LATELY ? 1 + dice.nextInt(WITHOUT_AT_MOST) : dice.nextInt(3) == 0 ? 2 : 1;
+    }
+
+    private void tell(Seat author, int daysAgo, String time, Line line) {
+        WinId win = log(author, daysAgo, time, line, null);
+        Seat other = couple.other(author);
         if (dice.nextInt(3) > 0) {
-            couple.does(other, new ReactToWin(win, pick(List.of(Reaction.values()))));
+            react(other, daysAgo, "22:50", win, pick(line.reactions()));
         }
-        if (dice.nextInt(4) == 0) {
-            couple.does(other, new ReplyToWin(win, new Words(pick(REPLIES))));
+        if (!line.reply().isEmpty()) {
+            reply(other, daysAgo, "22:55", win, line.reply());
         }
+    }
+
+    private WinId log(Seat author, int daysAgo, String time, Line line, @Nullable GoalId goal) {
+        var win = new WinId(UUID.randomUUID());
+        LocalDate day = couple.daysAgo(daysAgo);
+        couple.does(
+                author, daysAgo, time, new LogWin(win, line.kind(), new Words(line.text()), line.about(), day, goal));
+        return win;
+    }
+
+    private void react(Seat who, int daysAgo, String time, WinId win, Reaction reaction) {
+        couple.does(who, daysAgo, time, new ReactToWin(win, reaction));
+    }
+
+    private void reply(Seat who, int daysAgo, String time, WinId win, String words) {
+        couple.does(who, daysAgo, time, new ReplyToWin(win, new Words(words)));
+    }
+
+    /// Every line once before one comes again.
+    private Line next() {
+        if (deck.isEmpty()) {
+            deck.addAll(DemoLines.ALL);
+            Collections.shuffle(deck, dice);
+        }
+        return deck.removeLast();
     }
 
     private <T> T pick(List<T> choices) {
         return choices.get(dice.nextInt(choices.size()));
     }
-
-    private record Line(WinKind kind, About about, String text) {}
 }

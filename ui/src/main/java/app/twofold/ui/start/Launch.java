@@ -1,13 +1,9 @@
 package app.twofold.ui.start;
 
 import app.twofold.server.start.Database;
-import app.twofold.server.start.StartRefused;
+import app.twofold.server.start.StartFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.BindException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
@@ -23,7 +19,6 @@ import org.springframework.core.env.StandardEnvironment;
 public final class Launch {
 
     private static final int REFUSED = 2;
-    private static final int DEFAULT_PORT = 8080;
 
     private Launch() {}
 
@@ -31,8 +26,8 @@ public final class Launch {
     public static void run(Class<?> program, String... args) {
         try {
             start(program, args);
-        } catch (StartRefused e) {
-            System.err.println(e.getMessage());
+        } catch (RuntimeException e) {
+            System.err.println(StartFailure.sentence(e).orElseThrow(() -> e));
             System.exit(REFUSED);
         }
     }
@@ -40,7 +35,7 @@ public final class Launch {
     private static void start(Class<?> program, String... args) {
         LoggingSystem.get(Launch.class.getClassLoader()).beforeInitialize();
         var settings = settings(args);
-        refuseTakenPort(settings);
+        Port.refuseUnlessFree(settings);
         var database = Database.open(settings);
         SpringApplication.getShutdownHandlers().add(() -> close(database));
         var application = new SpringApplication(program);
@@ -65,20 +60,6 @@ public final class Launch {
             sources.addFirst(new MapPropertySource("twofold-database", database));
             sources.addFirst(new MapPropertySource("twofold-data", folder));
         };
-    }
-
-    private static void refuseTakenPort(Environment settings) {
-        var port = settings.getProperty(
-                "server.port", Integer.class, settings.getProperty("twofold.port", Integer.class, DEFAULT_PORT));
-        var host = settings.getProperty("twofold.host", "localhost");
-        try (var socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getByName(host), port));
-        } catch (BindException _) {
-            throw new StartRefused("Port " + port + " is taken; choose another one with --port.");
-        } catch (IOException e) {
-            throw new StartRefused("Twofold cannot listen on " + host + ": " + e.getMessage());
-        }
     }
 
     private static void close(Database database) {

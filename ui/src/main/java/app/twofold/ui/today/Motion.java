@@ -25,11 +25,7 @@ final class Motion extends Section {
     private static final int MOST = 3;
 
     Motion(CoupleState couple, Dates dates) {
-        List<Goal> goals = couple.goals().byId().values().stream()
-                .filter(goal -> goal.status() == Status.ACTIVE)
-                .sorted(Comparator.comparing(Goal::touchedAt).reversed())
-                .limit(MOST)
-                .toList();
+        List<Goal> goals = goals(couple);
         if (goals.isEmpty()) {
             add(SectionHead.of(t("today.goals"), t("today.goals.all"), "goals"), none());
         } else {
@@ -37,6 +33,23 @@ final class Motion extends Section {
             goals.forEach(goal -> strip.add(article(goal, couple, dates)));
             add(SectionHead.of(t("today.goals"), t("today.goals.all"), "goals"), strip);
         }
+    }
+
+    /// What this shows of a couple, but for who they are and what day it is.
+    static List<?> facts(CoupleState couple) {
+        return List.of(
+                couple.weekStart(),
+                goals(couple).stream()
+                        .map(goal -> List.of(goal.id(), goal.wording(), goal.progress(), goal.reached()))
+                        .toList());
+    }
+
+    private static List<Goal> goals(CoupleState couple) {
+        return couple.goals().byId().values().stream()
+                .filter(goal -> goal.status() == Status.ACTIVE)
+                .sorted(Comparator.comparing(Goal::touchedAt).reversed())
+                .limit(MOST)
+                .toList();
     }
 
     private static Leaf none() {

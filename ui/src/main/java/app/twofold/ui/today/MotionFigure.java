@@ -11,6 +11,7 @@ import app.twofold.domain.goal.Measure.Times;
 import app.twofold.ui.kit.Miles;
 import app.twofold.ui.kit.Progress;
 import app.twofold.ui.kit.Slots;
+import app.twofold.ui.words.Numbers;
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -51,7 +52,7 @@ final class MotionFigure {
                 };
             case Quantity(var from, var to, var unit) -> {
                 BigDecimal now = to.compareTo(from) > 0 ? from.add(figures.total()) : from.subtract(figures.total());
-                yield t("today.figure.quantity", now, to, unit.value());
+                yield Numbers.of(now, to, unit.value());
             }
             case Milestones(var steps) -> t("today.figure.steps", figures.total(), steps.size());
         };

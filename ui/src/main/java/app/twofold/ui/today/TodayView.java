@@ -6,6 +6,7 @@ import app.twofold.domain.Title;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.server.invitation.Invitations;
 import app.twofold.server.invitation.Invitations.Open;
+import app.twofold.ui.kit.NoticedDays;
 import app.twofold.ui.kit.PageHead;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.MainLayout;
@@ -31,9 +32,9 @@ class TodayView extends Div implements HasDynamicTitle {
     private final CoupleLive live;
     private final Invitations invitations;
     private final PageHead head = new PageHead("", "");
-    private final Div first = new Div();
-    private final Div week = new Div();
-    private final Div motion = new Div();
+    private final Part first = new Part();
+    private final Part week = new Part();
+    private final Part motion = new Part();
 
     TodayView(Me me, CoupleLive live, Invitations invitations, ObjectProvider<QuickLog> quickLog) {
         this.me = me;
@@ -70,12 +71,12 @@ class TodayView extends Div implements HasDynamicTitle {
         String name = me.settings().displayName().value();
         int things = waiting.size() + (joiner.isPresent() ? 1 : 0);
         head.show(Greeting.of(me.dates(), name), Greeting.waiting(things));
-        first.removeAll();
-        first.add(new WaitingList(couple, me.person(), waiting, joiner, me.dates()));
-        week.removeAll();
-        week.add(new WeekCard(couple, me.dates()));
-        motion.removeAll();
-        motion.add(new Motion(couple, me.dates()));
+        List<?> around = List.of(couple.partners(), me.dates().today());
+        first.show(
+                List.of(waiting, joiner, around),
+                () -> new WaitingList(couple, me.person(), waiting, joiner, me.dates()));
+        week.show(List.of(new NoticedDays(couple, me.dates()).week(), around), () -> new WeekCard(couple, me.dates()));
+        motion.show(List.of(Motion.facts(couple), around), () -> new Motion(couple, me.dates()));
     }
 
     /// Who has accepted an invitation and waits to be confirmed.

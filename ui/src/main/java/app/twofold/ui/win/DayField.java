@@ -3,28 +3,22 @@ package app.twofold.ui.win;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.win.WinDecider;
+import app.twofold.ui.kit.DayPicker;
 import app.twofold.ui.words.Dates;
-import com.vaadin.flow.component.datepicker.DatePicker;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 /// The day of a win: today until another one is chosen, never a day to come.
-final class DayField extends DatePicker {
+final class DayField extends DayPicker {
+
+    private static final long serialVersionUID = 1L;
 
     private boolean chosen;
 
-    DayField(Dates dates) {
-        super(t("win.day"));
-        DatePicker.DatePickerI18n words = new DatePicker.DatePickerI18n();
-        words.setDateFormat(t("win.day.format"));
-        words.setToday(t("win.day.today"));
-        words.setCancel(t("win.day.cancel"));
-        words.setBadInputErrorMessage(t("win.day.malformed"));
-        words.setMaxErrorMessage(t("win.refused.future"));
-        words.setMinErrorMessage(t("win.refused.too-long-ago", dates.date(WinDecider.EARLIEST)));
-        setI18n(words);
-        setLocale(dates.locale());
-        setMin(WinDecider.EARLIEST);
-        setMax(dates.today());
+    DayField(Dates dates, DayOfWeek weekStart) {
+        super(t("win.day"), weekStart);
+        from(WinDecider.EARLIEST, t("win.refused.too-long-ago", dates.date(WinDecider.EARLIEST)));
+        until(dates.today(), t("win.refused.future"));
         setValue(dates.today());
         addValueChangeListener(change -> chosen |= change.isFromClient());
     }

@@ -28,7 +28,7 @@ final class Details extends Div {
     Details(Reader reader, WinKind kind) {
         addClassName("win-details");
         about = new Segments<>(t("win.about"), usual(kind), labels(reader)).onChange(_ -> aboutChosen = true);
-        day = new DayField(reader.dates());
+        day = new DayField(reader.dates(), reader.couple().weekStart());
         goals(reader, null);
         add(new Div(label(t("win.about")), about), day, goal);
     }

@@ -15,6 +15,7 @@ import app.twofold.ui.shell.Me;
 import app.twofold.ui.shell.QuickLog;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.List;
@@ -67,9 +68,13 @@ class QuickLogForm implements QuickLog {
     }
 
     private Component seen() {
-        return desk.reader()
+        Paragraph near = desk.reader()
                 .otherName()
                 .map(other -> Type.note(Icon.EYE, t("win.seen", other)))
                 .orElseGet(() -> Type.note(Icon.INFO, t("win.seen.solo")));
+        near.addClassName("when-near");
+        Paragraph away = Type.note(Icon.DEVICE, t("win.kept"));
+        away.addClassName("when-away");
+        return new Div(near, away);
     }
 }

@@ -9,16 +9,19 @@ import app.twofold.domain.win.WinCommand.TakeBackReply;
 import app.twofold.ui.kit.Avatar;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Icon;
+import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Type;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 
-/// What was said to a win, in the order of saying.
+/// What was said to a win, in the order of saying. A reply that is there stays where it is when others come and go.
 final class Replies extends UnorderedList {
 
     private final WinDesk desk;
     private final WinId win;
+    private List<Line> shown = List.of();
 
     Replies(WinDesk desk, WinId win) {
         this.desk = desk;
@@ -27,10 +30,28 @@ final class Replies extends UnorderedList {
         getElement().setAttribute("aria-label", t("win.replies"));
     }
 
+    /// A reply, and what is said of its author.
+    private record Line(Reply reply, String name, Owner owner, boolean mine) {}
+
     void refresh(Win now, Reader reader) {
-        removeAll();
-        now.replies().forEach(reply -> add(item(reply, reader)));
-        setVisible(!now.replies().isEmpty());
+        List<Line> lines =
+                now.replies().stream().map(reply -> line(reply, reader)).toList();
+        for (int i = shown.size() - 1; i >= 0; i--) {
+            if (!lines.contains(shown.get(i))) {
+                remove(getComponentAt(i));
+            }
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            if (!shown.contains(lines.get(i))) {
+                addComponentAtIndex(i, item(lines.get(i).reply(), reader));
+            }
+        }
+        shown = lines;
+        setVisible(!lines.isEmpty());
+    }
+
+    private static Line line(Reply reply, Reader reader) {
+        return new Line(reply, reader.name(reply.by()), reader.owner(reply.by()), reader.isMe(reply.by()));
     }
 
     private ListItem item(Reply reply, Reader reader) {

@@ -17,12 +17,18 @@ final class ReplyForm extends Div {
     private final WinDesk desk;
     private final WinId win;
     private @Nullable TextArea text;
+    private Runnable onClosed = () -> {};
 
     ReplyForm(WinDesk desk, WinId win) {
         this.desk = desk;
         this.win = win;
         addClassName("reply-form");
         setVisible(false);
+    }
+
+    /// Says where the keyboard goes when nobody writes any more.
+    void onClosed(Runnable listener) {
+        onClosed = listener;
     }
 
     void open() {
@@ -52,5 +58,6 @@ final class ReplyForm extends Div {
         removeAll();
         text = null;
         setVisible(false);
+        onClosed.run();
     }
 }

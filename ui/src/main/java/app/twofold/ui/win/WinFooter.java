@@ -2,9 +2,10 @@ package app.twofold.ui.win;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.WinId;
+import app.twofold.domain.PersonId;
 import app.twofold.domain.win.Reaction;
 import app.twofold.domain.win.Win;
+import app.twofold.domain.win.WinCommand;
 import app.twofold.domain.win.WinCommand.ReactToWin;
 import app.twofold.domain.win.WinCommand.TakeBackReaction;
 import app.twofold.ui.kit.Buttons;
@@ -14,79 +15,113 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.NativeButton;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/// What can be done with a win: reacting, replying, and for its author undoing and correcting.
+/// What can be done with a win: reacting, replying, and for its author undoing and correcting. What somebody is about
+/// to press stays where it is when the other does something.
 final class WinFooter extends Footer {
 
     private final WinDesk desk;
     private final Div reactions = new Div();
-    private final Div actions = new Div();
-    private final ReplyForm form;
+    private final Button undo = Buttons.icon(Icon.UNDO, t("win.undo.this"), _ -> undo());
+    private final Button correct = Buttons.icon(Icon.PENCIL, t("win.correct.this"), _ -> correct());
+    private @Nullable Win win;
+    private @Nullable Shown shown;
+    private boolean focusNext;
 
     WinFooter(WinDesk desk, ReplyForm form) {
         this.desk = desk;
-        this.form = form;
         reactions.addClassName("reactions");
+        Button reply = Buttons.with(Icon.REPLY, Buttons.quiet(t("win.reply"), _ -> form.open()));
+        form.onClosed(reply::focus);
+        Div actions = new Div(undo, correct, reply);
         actions.addClassName("acts");
         add(reactions, actions);
     }
 
+    /// The reactions as they are drawn; two equal ones look the same.
+    private record Shown(Map<PersonId, Reaction> given, boolean mine, boolean fresh) {}
+
     void refresh(WinFace face, Reader reader) {
-        react(face, reader);
-        act(face);
+        win = face.win();
+        undo.setVisible(face.undoable());
+        correct.setVisible(face.mine());
+        Shown next = new Shown(Map.copyOf(face.win().reactions()), face.mine(), face.fresh());
+        if (!next.equals(shown)) {
+            shown = next;
+            react(face, reader);
+        }
     }
 
     private void react(WinFace face, Reader reader) {
         reactions.removeAll();
-        Win win = face.win();
+        Win shownWin = face.win();
         reader.couple().partners().forEach(partner -> {
-            Reaction reaction = win.reactions().get(partner.person());
+            Reaction reaction = shownWin.reactions().get(partner.person());
             if (reaction != null) {
                 reactions.add(
                         reader.isMe(partner.person())
-                                ? mine(win.id(), reaction, reader)
+                                ? focused(mine(shownWin, reaction, reader))
                                 : Chip.of(reader.owner(partner.person()), WinWords.of(reaction)));
             }
         });
-        if (!face.mine() && !win.reactions().containsKey(reader.me())) {
+        if (!face.mine() && !shownWin.reactions().containsKey(reader.me())) {
             if (face.fresh()) {
-                offer(win.id());
+                offer(shownWin);
             } else {
-                reactions.add(Chip.button(t("win.react"), () -> offerInstead(win.id())));
+                reactions.add(focused(Chip.button(t("win.react"), () -> offerInstead(shownWin))));
             }
         }
+        focusNext = false;
     }
 
-    private NativeButton mine(WinId win, Reaction reaction, Reader reader) {
+    private NativeButton mine(Win reacted, Reaction reaction, Reader reader) {
         String words = WinWords.of(reaction);
-        NativeButton chip = Chip.button(reader.owner(reader.me()), words, () -> desk.send(new TakeBackReaction(win)));
+        NativeButton chip =
+                Chip.button(reader.owner(reader.me()), words, () -> send(new TakeBackReaction(reacted.id())));
         chip.getElement().setAttribute("aria-label", t("win.react.take-back", words));
         chip.getElement().setAttribute("title", t("win.react.take-back", words));
         return chip;
     }
 
-    private void offerInstead(WinId win) {
+    private void offerInstead(Win offered) {
         reactions.removeAll();
-        offer(win);
+        focusNext = true;
+        offer(offered);
+        focusNext = false;
     }
 
-    private void offer(WinId win) {
+    private void offer(Win offered) {
         for (Reaction reaction : Reaction.values()) {
-            reactions.add(Chip.button(WinWords.of(reaction), () -> desk.send(new ReactToWin(win, reaction))));
+            reactions.add(focused(
+                    Chip.button(WinWords.of(reaction), () -> send(new ReactToWin(offered.id(), reaction)))));
         }
     }
 
-    private void act(WinFace face) {
-        actions.removeAll();
-        Win win = face.win();
-        if (face.undoable()) {
-            Button undo = Buttons.icon(Icon.UNDO, t("win.undo.this"), _ -> desk.undo(win.id()));
-            actions.add(undo);
+    /// Gives the keyboard to the first chip after an action of this person's own.
+    private NativeButton focused(NativeButton chip) {
+        if (focusNext) {
+            focusNext = false;
+            chip.focus();
         }
-        if (face.mine()) {
-            actions.add(
-                    Buttons.icon(Icon.PENCIL, t("win.correct.this"), _ -> new CorrectDialog(desk, face.win()).open()));
+        return chip;
+    }
+
+    private void send(WinCommand command) {
+        focusNext = true;
+        focusNext = desk.send(command) && focusNext;
+    }
+
+    private void undo() {
+        if (win != null) {
+            desk.undo(win.id());
         }
-        actions.add(Buttons.with(Icon.REPLY, Buttons.quiet(t("win.reply"), _ -> form.open())));
+    }
+
+    private void correct() {
+        if (win != null) {
+            new CorrectDialog(desk, win).open();
+        }
     }
 }

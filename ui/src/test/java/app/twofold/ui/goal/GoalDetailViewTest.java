@@ -63,6 +63,18 @@ class GoalDetailViewTest extends ViewTest {
     }
 
     @Test
+    void leavesEveryButtonWhereItIsWhileTheOtherWrites() {
+        agreed();
+        open();
+        Button achieved = button("We have achieved this");
+
+        sam(GoalTalk.notes(goal, 0, "Wednesday counted."));
+
+        until(() -> notes().getValue().equals("Wednesday counted."));
+        assertThat(button("We have achieved this")).isSameAs(achieved);
+    }
+
+    @Test
     void doesNotOverwriteWhatIsBeingTypedAndMergesWhenTheTypingPauses() {
         agreed();
         sam(GoalTalk.notes(goal, 0, "Wednesday counted."));
@@ -91,7 +103,7 @@ class GoalDetailViewTest extends ViewTest {
         until(() -> says("Alex wrote"));
 
         test(find(Button.class).all().stream()
-                        .filter(button -> "Keep what Alex wrote"
+                        .filter(button -> "Keep this one, which Alex wrote"
                                 .equals(button.getElement().getAttribute("aria-label")))
                         .findFirst()
                         .orElseThrow())
@@ -153,11 +165,14 @@ class GoalDetailViewTest extends ViewTest {
     }
 
     private void press(String words) {
-        test(find(Button.class).all().stream()
-                        .filter(button -> button.getText().equals(words))
-                        .findFirst()
-                        .orElseThrow())
-                .click();
+        test(button(words)).click();
+    }
+
+    private Button button(String words) {
+        return find(Button.class).all().stream()
+                .filter(button -> button.getText().equals(words))
+                .findFirst()
+                .orElseThrow();
     }
 
     private boolean title(String words) {

@@ -3,14 +3,17 @@ package app.twofold.ui.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
-@ExtendWith(Stage.class)
+@ExtendWith({Stage.class, OutputCaptureExtension.class})
 class ComingTogetherTest {
 
     @Test
-    void twoPeopleSignUpAndComeTogetherByALink(Devices devices) {
+    void twoPeopleSignUpAndComeTogetherByALink(Devices devices, CapturedOutput log) {
         Device alex = devices.desktop();
         PairingScreens alexPairs = new PairingScreens(alex);
         new EntryScreens(alex).signUp("Alex", People.newEmail("Alex"));
@@ -36,5 +39,7 @@ class ComingTogetherTest {
         sam.arrivesAt("");
         assertThat(alex.page().locator(".tf-couple")).containsText("Alex and Sam");
         assertThat(sam.page().getByRole(AriaRole.MAIN)).isVisible();
+        Assertions.assertThat(log.getAll())
+                .doesNotContain("Alex", "I would like to try this", "@example.org", People.PASSWORD, "/invitation/");
     }
 }

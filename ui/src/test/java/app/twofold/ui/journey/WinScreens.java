@@ -33,6 +33,7 @@ record WinScreens(Device device) {
         Buttons.in(card, "Reply").click();
         card.getByLabel("Your reply").fill(words);
         Buttons.in(card, "Send").click();
+        assertThat(card.getByLabel("Your reply")).hasCount(0);
     }
 
     void press(String win, String words) {

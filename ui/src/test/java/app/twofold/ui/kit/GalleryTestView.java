@@ -41,7 +41,7 @@ class GalleryTestView extends Div {
     }
 
     private static Component surfaces() {
-        Pair pair = new Pair("Alex and Sam", new Avatar(Owner.A, "Alex"), new Avatar(Owner.B, "Sam")).here(true);
+        Pair pair = new Pair("Alex and Sam", new Avatar(Owner.A, "Alex"), new Avatar(Owner.B, "Sam")).here(Owner.B);
         return Layout.two(
                 Leaf.article(Type.meta2("Left edge"), Type.heading2("Alex’s"))
                         .by(Owner.A)

@@ -8,9 +8,11 @@ import app.twofold.domain.couple.CoupleCommand.RenameCouple;
 import app.twofold.server.live.Presence;
 import app.twofold.ui.ViewTest;
 import app.twofold.ui.kit.ExitButton;
+import app.twofold.ui.kit.Pair;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -26,6 +28,17 @@ class MainLayoutTest extends ViewTest {
         sam(new RenameCouple(new Title("Alex and Sam, again")));
 
         until(() -> name().equals("Alex and Sam, again"));
+    }
+
+    @Test
+    void opensAPageWithWhatThePartnerHasJustDone() {
+        for (String name : List.of("Us", "The two of us", "Alex and Sam", "We")) {
+            sam(new RenameCouple(new Title(name)));
+
+            navigate(FrameTestView.class);
+
+            assertThat(find(Span.class).id("name-on-entry").getText()).isEqualTo(name);
+        }
     }
 
     @Test
@@ -49,7 +62,8 @@ class MainLayoutTest extends ViewTest {
     void namesBothPartnersAtTheFootOfTheDrawer() {
         navigate(FrameTestView.class);
 
-        assertThat(find(Span.class).all()).extracting(Span::getText).contains("Alex and Sam");
+        assertThat(find(Pair.class).single().getElement().getAttribute("aria-label"))
+                .isEqualTo("Alex and Sam");
     }
 
     @Test

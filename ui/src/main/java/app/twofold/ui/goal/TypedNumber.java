@@ -1,27 +1,18 @@
 package app.twofold.ui.goal;
 
-import static app.twofold.ui.words.Messages.t;
-
 import app.twofold.domain.InvalidValue;
 import app.twofold.domain.InvalidValue.Fault;
 import app.twofold.domain.goal.Amount;
 import app.twofold.ui.words.Messages;
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
-import java.text.NumberFormat;
 
-/// Numbers as the reader writes them, with their unit: "€1,200", "4 hours".
-final class Numbers {
+/// A number as the reader types it.
+final class TypedNumber {
 
     private static final int MAX_DIGITS = 20;
 
-    private Numbers() {}
-
-    static String plain(BigDecimal number) {
-        NumberFormat format = NumberFormat.getNumberInstance(Messages.locale());
-        format.setMaximumFractionDigits(2);
-        return format.format(number);
-    }
+    private TypedNumber() {}
 
     /// Reads a number as the reader writes it; grouping marks and spaces are free.
     ///
@@ -43,21 +34,5 @@ final class Numbers {
         } catch (NumberFormatException e) {
             throw new InvalidValue(Fault.MALFORMED);
         }
-    }
-
-    /// A currency's sign stands before the number, every other unit after it.
-    static String with(BigDecimal number, String unit) {
-        return isCurrencySign(unit) ? unit + plain(number) : plain(number) + " " + unit;
-    }
-
-    /// "€640 of €1,200", "2 of 4 hours".
-    static String of(BigDecimal part, BigDecimal whole, String unit) {
-        String first = isCurrencySign(unit) ? with(part, unit) : plain(part);
-        return t("goal.so-far.of", first, with(whole, unit));
-    }
-
-    private static boolean isCurrencySign(String unit) {
-        return unit.codePointCount(0, unit.length()) == 1
-                && Character.getType(unit.codePointAt(0)) == Character.CURRENCY_SYMBOL;
     }
 }

@@ -1,0 +1,77 @@
+package app.twofold.ui.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// What only the sources show, of all modules.
+class SourcesTest {
+
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final List<String> MODULES = List.of("domain", "migrations", "server", "ui");
+    private static final int MAX_LINES = 300;
+    private static final int MAX_TEST_LINES = 400;
+    private static final Pattern DEFAULT = Pattern.compile("\\bdefault\\s*(->|:)");
+    private static final Pattern LEFTOVER = Pattern.compile("TO[D]O|FIX[M]E|@autho[r]");
+
+    @Test
+    void filesAreShort() {
+        assertThat(files("main", file -> lines(file) > MAX_LINES)).isEmpty();
+        assertThat(files("test", file -> lines(file) > MAX_TEST_LINES)).isEmpty();
+    }
+
+    /// A switch over a sealed type must not compile any more when a kind is added to the type.
+    @Test
+    void noSwitchOfTheDomainHasADefault() {
+        assertThat(files(
+                        "main",
+                        file -> file.startsWith(ROOT.resolve("domain"))
+                                && DEFAULT.matcher(text(file)).find()))
+                .isEmpty();
+    }
+
+    @Test
+    void nothingIsLeftForLater() {
+        assertThat(files("main", file -> LEFTOVER.matcher(text(file)).find())).isEmpty();
+        assertThat(files("test", file -> LEFTOVER.matcher(text(file)).find())).isEmpty();
+    }
+
+    private static List<Path> files(String kind, Predicate<Path> which) {
+        List<Path> all = MODULES.stream()
+                .map(module -> ROOT.resolve(module).resolve("src").resolve(kind).resolve("java"))
+                .filter(Files::isDirectory)
+                .flatMap(SourcesTest::walk)
+                .filter(file -> file.toString().endsWith(".java"))
+                .toList();
+        assertThat(all).hasSizeGreaterThan(100);
+        return all.stream().filter(which).map(ROOT::relativize).toList();
+    }
+
+    private static Stream<Path> walk(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long lines(Path file) {
+        return text(file).lines().count();
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
