@@ -96,7 +96,7 @@ final class Chance {
         if (random.nextInt(12) == 0) {
             return couple(by);
         }
-        return switch (random.nextInt(3) > 0 ? focus : random.nextInt(FOCUSES + 1)) {
+        return switch (random.nextInt(3) > 0 ? focus : random.nextInt(FOCUSES + 2)) {
             case 0 -> goals.command(state, now);
             case 1 -> boundaries.command(state, now);
             case 2 -> sessions.command(state, by, now);

@@ -4,8 +4,8 @@ import app.twofold.domain.InvalidValue;
 import app.twofold.domain.checkin.Occurrence;
 import app.twofold.domain.checkin.OccurrenceState;
 import app.twofold.domain.checkin.Occurrences;
+import app.twofold.server.CoupleStream;
 import app.twofold.server.Seat;
-import app.twofold.server.couple.Couples;
 import app.twofold.server.wire.InvalidInput;
 import app.twofold.server.wire.Misread;
 import java.time.Clock;
@@ -26,10 +26,10 @@ class OccurrencesController {
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
-    private final Couples couples;
+    private final CoupleStream couples;
     private final Clock clock;
 
-    OccurrencesController(Couples couples, Clock clock) {
+    OccurrencesController(CoupleStream couples, Clock clock) {
         this.couples = couples;
         this.clock = clock;
     }

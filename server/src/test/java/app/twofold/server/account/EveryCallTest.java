@@ -58,6 +58,7 @@ class EveryCallTest {
     private String couple;
     private String invitation;
     private String device;
+    private String link;
 
     @BeforeEach
     void alexInvitesSomebody() {
@@ -70,6 +71,7 @@ class EveryCallTest {
                 .text("coupleId");
         invitation = alex.post("/api/v1/couples/" + couple + "/invitations", "{\"kind\": \"link\"}")
                 .text("invitationId");
+        link = alex.post("/api/v1/couples/" + couple + "/calendar-links", "{}").text("linkId");
         device = alex.get("/api/v1/tokens").json().at("/tokens/0/id").asString();
     }
 
@@ -125,12 +127,12 @@ class EveryCallTest {
                 .toList()) {
             assertThat(ask(stranger, call, Map.of(), "").body())
                     .as(call)
-                    .doesNotContain(couple, invitation, device, email);
+                    .doesNotContain(couple, invitation, device, link, email);
         }
     }
 
     private Map<String, String> theirs() {
-        return Map.of("{couple}", couple, "{invitation}", invitation, "{device}", device);
+        return Map.of("{couple}", couple, "{invitation}", invitation, "{device}", device, "{link}", link);
     }
 
     private Stream<String> calls() {
