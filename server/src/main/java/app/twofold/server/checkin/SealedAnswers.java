@@ -17,7 +17,7 @@ import app.twofold.domain.personal.PersonalRefusal;
 import app.twofold.domain.personal.PersonalState;
 import app.twofold.server.Outcome;
 import app.twofold.server.Seat;
-import app.twofold.server.couple.Couples;
+import app.twofold.server.CoupleStream;
 import app.twofold.server.stream.Following;
 import app.twofold.server.stream.Result;
 import app.twofold.server.stream.Streams;
@@ -36,15 +36,15 @@ import org.springframework.stereotype.Service;
 public class SealedAnswers {
 
     private final Streams<PersonalState, PersonalCommand, PersonalEvent, PersonalRefusal> streams;
-    private final Couples couples;
+    private final CoupleStream couple;
     private final Clock clock;
 
     SealedAnswers(
             Streams<PersonalState, PersonalCommand, PersonalEvent, PersonalRefusal> streams,
-            Couples couples,
+            CoupleStream couple,
             Clock clock) {
         this.streams = streams;
-        this.couples = couples;
+        this.couple = couple;
         this.clock = clock;
     }
 
@@ -55,7 +55,7 @@ public class SealedAnswers {
     /// @throws app.twofold.server.Unavailable if the database does not answer
     public Outcome keep(Seat seat, UUID commandId, CheckinId checkin, PromptId prompt, Answer answer) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Checkins checkins = couples.state(seat).checkins();
+        Checkins checkins = couple.state(seat).checkins();
         Optional<SessionRefusal> refused = Preparation.refusalOf(checkins, checkin, seat.person(), now, prompt, answer);
         if (refused.isPresent()) {
             return new Outcome.Refused(refused.get());
@@ -64,7 +64,7 @@ public class SealedAnswers {
         Issued<PersonalCommand> issued = new Issued<>(commandId, seat.person(), now, clock.getZone(), command);
         return switch (streams.execute(seat.person().value(), commandId, _ -> issued)) {
             case Result.Done<PersonalRefusal> _ ->
-                new Outcome.Done(couples.state(seat).seq());
+                new Outcome.Done(couple.state(seat).seq());
             case Result.Refused<PersonalRefusal> _ -> new Outcome.Refused(new AnswersFull(KeptAnswers.MAX_PROMPTS));
         };
     }
@@ -78,7 +78,7 @@ public class SealedAnswers {
 
     /// The check-in that one may prepare for; empty where there is none, or it is over.
     public Optional<Preparation> preparation(Seat seat, CheckinId checkin) {
-        return Preparation.find(couples.state(seat).checkins(), checkin, clock.instant());
+        return Preparation.find(couple.state(seat).checkins(), checkin, clock.instant());
     }
 
     /// Follows one's own answers for a check-in, so that all screens of one person show the same. The listener runs on

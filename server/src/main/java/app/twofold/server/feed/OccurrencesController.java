@@ -30,7 +30,7 @@ class OccurrencesController {
     private final Clock clock;
 
     OccurrencesController(CoupleStream couples, Clock clock) {
-        this.couples = couples;
+        this.couple = couple;
         this.clock = clock;
     }
 
@@ -45,7 +45,7 @@ class OccurrencesController {
                     new InvalidValue(InvalidValue.Fault.OUT_OF_RANGE),
                     "The fields \"from\" and \"to\" may be 400 days apart.");
         }
-        return new Listed(Occurrences.between(couples.state(seat).checkins(), first, last, clock.instant()).stream()
+        return new Listed(Occurrences.between(couple.state(seat).checkins(), first, last, clock.instant()).stream()
                 .map(Item::of)
                 .toList());
     }

@@ -8,7 +8,6 @@ import app.twofold.domain.checkin.PromptId;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -134,21 +133,6 @@ public record Fields(JsonNode object, String path) implements IdFields {
     @Nullable
     LocalDate optionalDate(String name) {
         return has(name) ? date(name) : null;
-    }
-
-    Instant instant(String name) {
-        String text = text(name);
-        try {
-            return Instant.parse(text).truncatedTo(ChronoUnit.MICROS);
-        } catch (DateTimeException e) {
-            throw new InvalidInput(
-                    Misread.TIME_MALFORMED, message(name, "must be a time in UTC such as 2026-11-23T18:15:00Z"), e);
-        }
-    }
-
-    @Nullable
-    Instant optionalInstant(String name) {
-        return has(name) ? instant(name) : null;
     }
 
     LocalDateTime localTime(String name) {

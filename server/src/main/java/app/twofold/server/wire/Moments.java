@@ -15,7 +15,7 @@ final class Moments {
             return Instant.parse(f.text(name)).truncatedTo(ChronoUnit.MICROS);
         } catch (DateTimeException e) {
             throw new InvalidInput(
-                    "time.malformed",
+                    Misread.TIME_MALFORMED,
                     "The field \"" + f.path() + name + "\" must be a time in UTC such as 2026-11-23T18:15:00Z.",
                     e);
         }

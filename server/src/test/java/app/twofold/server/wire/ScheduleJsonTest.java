@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.twofold.domain.Command;
-import app.twofold.domain.InvalidValue;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.Recorded;
 import app.twofold.domain.checkin.BuiltIn;
@@ -109,11 +108,11 @@ class ScheduleJsonTest {
 
     @Test
     void aPauseUntilADayThatNoCalendarKnowsIsRefused() {
-        InvalidValue refused = catchThrowableOfType(
-                InvalidValue.class,
+        InvalidInput refused = catchThrowableOfType(
+                InvalidInput.class,
                 () -> read("{'type':'checkin.pause-schedule'," + SCHEDULE + ",'until':'+99999-01-01'}"));
 
-        assertThat(refused.fault()).isEqualTo(InvalidValue.Fault.OUT_OF_RANGE);
+        assertThat(refused.code()).isEqualTo("value.out-of-range");
     }
 
     @Test
