@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// All prompts to prepare for, one at a time or as a list.
 final class Papers extends Div {
@@ -50,7 +51,7 @@ final class Papers extends Div {
         Segments<Shown> segments = new Segments<>(
                 t("room.prepare.how"),
                 shown,
-                Map.of(Shown.ONE, t("room.prepare.one"), Shown.ALL, t("room.prepare.all")));
+                new TreeMap<>(Map.of(Shown.ONE, t("room.prepare.one"), Shown.ALL, t("room.prepare.all"))));
         segments.onChange(this::show);
         Div head = new Div(Type.display(t("room.prepare.title")), Type.sub(sub(desk)));
         add(head, segments, content, ways);

@@ -182,7 +182,7 @@ class RoomViewTest extends RoomTest {
 
         sam(new SayBack(talk, new Words("You liked the tea")));
         until(() -> says("This is what Sam heard:") && says("You liked the tea"));
-        press("Yes, that is what I meant");
+        press("Yes, I meant that");
 
         until(() -> says("Sam speaks, you listen"));
         assertThat(says("Sam said back “You liked the tea”, and Alex confirmed it."))
