@@ -36,8 +36,7 @@ class ServerShapeTest {
             .should()
             .notDependOnEachOther()
             .ignoreDependency(alwaysTrue(), resideInAnyPackage(FOUNDATIONS))
-            .ignoreDependency(
-                    resideInAPackage(ROOT + ".sync"), resideInAnyPackage(ROOT + ".checkin", ROOT + ".couple"))
+            .ignoreDependency(resideInAPackage(ROOT + ".sync"), resideInAnyPackage(ROOT + ".checkin", ROOT + ".couple"))
             .as("Features share what lies in the root and the foundations; only the contract for other programs calls"
                     + " the use cases of others");
 

@@ -26,10 +26,10 @@ class OccurrencesController {
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
-    private final CoupleStream couples;
+    private final CoupleStream couple;
     private final Clock clock;
 
-    OccurrencesController(CoupleStream couples, Clock clock) {
+    OccurrencesController(CoupleStream couple, Clock clock) {
         this.couple = couple;
         this.clock = clock;
     }

@@ -132,7 +132,12 @@ class EveryCallTest {
     }
 
     private Map<String, String> theirs() {
-        return Map.of("{couple}", couple, "{invitation}", invitation, "{device}", device, "{link}", link);
+        return Map.of(
+                "{couple}", couple,
+                "{invitation}", invitation,
+                "{device}", device,
+                "{link}", link,
+                "{checkin}", UUID.randomUUID().toString());
     }
 
     private Stream<String> calls() {
