@@ -97,6 +97,11 @@ class NewBoundaryView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return new Back(t("boundary.list.title"), BoundaryLink.LIST);
     }
 
+    @Override
+    public boolean isPrivate() {
+        return true;
+    }
+
     private void build() {
         boolean solo = live.now().isSolo();
         String other = desk.reader().other();

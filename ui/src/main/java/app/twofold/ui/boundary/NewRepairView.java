@@ -90,6 +90,11 @@ class NewRepairView extends Div implements BeforeEnterObserver, HasDynamicTitle,
                 about.map(b -> BoundaryLink.path(b.id())).orElse(BoundaryLink.LIST));
     }
 
+    @Override
+    public boolean isPrivate() {
+        return true;
+    }
+
     private void show(Account account) {
         happened.setValue(account.happened().value());
         felt.setValue(account.felt().value());

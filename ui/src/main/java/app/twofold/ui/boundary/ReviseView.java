@@ -69,6 +69,11 @@ class ReviseView extends Div implements BeforeEnterObserver, HasDynamicTitle, De
                 boundary.map(b -> BoundaryLink.path(b.id())).orElse(BoundaryLink.LIST));
     }
 
+    @Override
+    public boolean isPrivate() {
+        return true;
+    }
+
     private void build(Sight sight) {
         WordsForm form = new WordsForm("boundary/" + sight.boundary().id() + "/change");
         form.show(sight.latest().wording());

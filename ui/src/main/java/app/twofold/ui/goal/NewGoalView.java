@@ -94,6 +94,11 @@ class NewGoalView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
         return new Back(t("goal.list.title"), "goals");
     }
 
+    @Override
+    public boolean isPrivate() {
+        return true;
+    }
+
     private void build(WordingForm words) {
         boolean solo = live.now().isSolo();
         String other = live.other().map(p -> p.profile().displayName().value()).orElse("");

@@ -107,7 +107,10 @@ final class Foot extends Div {
                 t("shell.both", sight.name(persons.getFirst()), sight.name(persons.getLast())),
                 sight.avatar(persons.getFirst()),
                 sight.avatar(persons.getLast()));
-        return new Span(pair.here(sight.isPresenceShown() && sight.otherHere()), new Span(here(sight)));
+        if (sight.isPresenceShown() && sight.otherHere()) {
+            sight.otherPerson().map(sight::owner).ifPresent(pair::here);
+        }
+        return new Span(pair, new Span(here(sight)));
     }
 
     private static String here(Sight sight) {

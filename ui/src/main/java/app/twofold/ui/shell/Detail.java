@@ -5,6 +5,12 @@ public interface Detail {
 
     Back back();
 
+    /// Whether something private is written here. The partner is told of the page above then: not even that somebody
+    /// writes shows.
+    default boolean isPrivate() {
+        return false;
+    }
+
     /// @param text the name of the page above
     /// @param path its route, without a leading slash
     record Back(String text, String path) {}

@@ -71,10 +71,11 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
         tabBar.mark(address);
         if (event.getActiveChain().getFirst() instanceof Detail detail) {
             topBar.showBack(detail.back());
+            live.at(detail.isPrivate() ? detail.back().path() : address, null);
         } else {
             topBar.showDate(me.dates().full(me.dates().today()));
+            live.at(address, null);
         }
-        live.at(address, null);
     }
 
     private AppLayout frame() {

@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.twofold.domain.boundary.Boundary;
 import app.twofold.domain.boundary.Revision;
 import app.twofold.domain.boundary.StatementCommand.ReviseBoundary;
+import app.twofold.domain.couple.CoupleCommand.OptPresence;
+import app.twofold.server.live.LiveHub;
+import app.twofold.server.live.Presence;
+import app.twofold.server.live.Presence.Here;
 import app.twofold.server.personal.PersonalSpace;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -16,6 +22,9 @@ class BoundaryFormsTest extends BoundaryViewTest {
 
     @Autowired
     private PersonalSpace personal;
+
+    @Autowired
+    private Presence presence;
 
     @Test
     void saysThatABoundaryNeedsItsWordsAndSharesNothing() {
@@ -109,12 +118,33 @@ class BoundaryFormsTest extends BoundaryViewTest {
     }
 
     @Test
+    void thePartnerDoesNotLearnThatSomethingIsWrittenPrivately() {
+        agreedOfAlex();
+        sam(new OptPresence(true));
+        people.does(alexSeat, new OptPresence(true));
+
+        navigate(NewRepairView.class, Map.of(BoundaryLink.BOUNDARY, boundary.toString()));
+        assertThat(whereSamSeesAlex()).isEqualTo(BoundaryLink.path(boundary));
+
+        navigate(NewBoundaryView.class);
+        assertThat(whereSamSeesAlex()).isEqualTo(BoundaryLink.LIST);
+    }
+
+    @Test
     void nobodyChangesTheOthersWords() {
         agreedOfSams();
 
         navigate(BoundaryLink.path(boundary) + "/change", BoundaryDetailView.class);
 
         assertThat(offers("Put it in these words")).isFalse();
+    }
+
+    private String whereSamSeesAlex() {
+        AtomicReference<Optional<Here>> seen = new AtomicReference<>(Optional.empty());
+        LiveHub.Subscription following = presence.follow(samSeat, seen::set);
+        until(() -> seen.get().isPresent());
+        following.close();
+        return seen.get().orElseThrow().where();
     }
 
     private void change() {
