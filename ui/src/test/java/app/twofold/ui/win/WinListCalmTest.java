@@ -52,7 +52,7 @@ class WinListCalmTest extends ViewTest {
 
     private LogWin win() {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
-        return new LogWin(tea, WinKind.THANKS, new Words("You made tea before I asked"), About.YOU, today, null);
+        return new LogWin(tea, WinKind.THANKS, new Words("You made tea before I asked"), About.YOU, today, null, null);
     }
 
     private Button named(String words) {

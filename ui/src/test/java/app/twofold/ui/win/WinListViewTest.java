@@ -120,6 +120,6 @@ class WinListViewTest extends FormTest {
     }
 
     private static WinCommand logging(WinId win, String words) {
-        return new LogWin(win, WinKind.THANKS, new Words(words), About.YOU, DAY, null);
+        return new LogWin(win, WinKind.THANKS, new Words(words), About.YOU, DAY, null, null);
     }
 }
