@@ -13,7 +13,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /// A clock that moves when told to, and a count of the hashes made.
 @TestConfiguration(proxyBeanMethods = false)
-class Laboratory {
+public class Laboratory {
 
     @Bean
     @Primary
@@ -27,11 +27,11 @@ class Laboratory {
         return new CountedHashing(passwordEncoder, new AtomicInteger());
     }
 
-    static final class SettableClock extends Clock {
+    public static final class SettableClock extends Clock {
 
         private volatile Instant now = Instant.parse("2026-11-24T08:00:00Z");
 
-        void advance(Duration by) {
+        public void advance(Duration by) {
             now = now.plus(by);
         }
 

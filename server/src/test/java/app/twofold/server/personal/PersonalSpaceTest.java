@@ -1,0 +1,124 @@
+package app.twofold.server.personal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.twofold.domain.GoalId;
+import app.twofold.domain.Title;
+import app.twofold.domain.Words;
+import app.twofold.domain.couple.Hue;
+import app.twofold.domain.couple.Profile;
+import app.twofold.domain.goal.Area;
+import app.twofold.domain.goal.GoalRefusal.GoalUnknown;
+import app.twofold.domain.goal.Wording;
+import app.twofold.domain.personal.PersonalCommand.DiscardDraft;
+import app.twofold.domain.personal.PersonalCommand.DraftGoal;
+import app.twofold.server.Outcome;
+import app.twofold.server.Seat;
+import app.twofold.server.SignedIn;
+import app.twofold.server.TestServer;
+import app.twofold.server.account.Accounts;
+import app.twofold.server.account.EmailAddress;
+import app.twofold.server.account.Password;
+import app.twofold.server.couple.Couples;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+/// Private until shared; sharing copies.
+@SpringBootTest(
+        classes = TestServer.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "twofold.rate-limits=off")
+class PersonalSpaceTest {
+
+    private static final Wording WALK = Wording.of(new Title("Walk"), Words.NONE, Area.FUN);
+
+    @Autowired
+    private PersonalSpace personal;
+
+    @Autowired
+    private Couples couples;
+
+    @Autowired
+    private Accounts accounts;
+
+    private final GoalId goal = new GoalId(UUID.randomUUID());
+    private SignedIn alex;
+    private Seat seat;
+    private Seat partnersSeat;
+
+    @BeforeEach
+    void aCouple() {
+        alex = person();
+        SignedIn sam = person();
+        seat = couples.found(alex, new Title("Us"), ZoneOffset.UTC);
+        couples.seat(seat.couple(), sam, new Profile(new Title("Sam"), new Hue(200), ZoneOffset.UTC));
+        partnersSeat = couples.seat(sam, seat.couple()).orElseThrow();
+    }
+
+    @Test
+    void aDraftIsThereForItsOwnerAloneAndLeavesNoTraceWithTheOther() {
+        long before = couples.state(partnersSeat).seq();
+
+        draft(WALK);
+
+        assertThat(personal.state(alex).drafts()).containsOnlyKeys(goal);
+        assertThat(personal.state(new SignedIn(partnersSeat.person().value())).drafts())
+                .isEmpty();
+        assertThat(couples.state(partnersSeat).seq()).isEqualTo(before);
+    }
+
+    @Test
+    void proposingCopiesTheWordsAndClearsTheDraft() {
+        draft(WALK);
+
+        assertThat(personal.propose(alex, seat, goal)).isInstanceOf(Outcome.Done.class);
+
+        assertThat(couples.state(partnersSeat).goals().find(goal).orElseThrow().wording())
+                .isEqualTo(WALK);
+        assertThat(personal.state(alex).drafts()).isEmpty();
+    }
+
+    @Test
+    void proposingTwiceProposesOnce() {
+        draft(WALK);
+        personal.propose(alex, seat, goal);
+        long head = couples.state(seat).seq();
+
+        assertThat(personal.propose(alex, seat, goal)).isEqualTo(new Outcome.Done(head));
+        assertThat(couples.state(seat).seq()).isEqualTo(head);
+    }
+
+    @Test
+    void whatWasDiscardedCannotBeProposed() {
+        draft(WALK);
+        personal.execute(alex, UUID.randomUUID(), new DiscardDraft(goal));
+
+        assertThat(personal.propose(alex, seat, goal)).isEqualTo(new Outcome.Refused(new GoalUnknown()));
+    }
+
+    @Test
+    void nobodySharesIntoAnothersSeat() {
+        draft(WALK);
+
+        assertThatThrownBy(() -> personal.propose(alex, partnersSeat, goal))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(couples.state(seat).goals().byId()).isEmpty();
+    }
+
+    private void draft(Wording wording) {
+        personal.execute(alex, UUID.randomUUID(), new DraftGoal(goal, wording));
+    }
+
+    private SignedIn person() {
+        String email = UUID.randomUUID() + "@example.org";
+        accounts.signUp(new EmailAddress(email), new Password("calm evening tea"), new Title("Alex"), ZoneId.of("UTC"));
+        return accounts.check(email, "calm evening tea").orElseThrow();
+    }
+}
