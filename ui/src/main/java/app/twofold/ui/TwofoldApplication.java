@@ -21,6 +21,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/today.css")
 @StyleSheet("styles/goal.css")
 @StyleSheet("styles/boundary.css")
+@StyleSheet("styles/checkin.css")
 @StyleSheet("styles/win.css")
 @StyleSheet("styles/pairing.css")
 @StyleSheet("styles/room.css")

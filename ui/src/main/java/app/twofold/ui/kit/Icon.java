@@ -7,6 +7,7 @@ public enum Icon {
     TODAY("sunrise"),
     GOALS("compass"),
     BOUNDARIES("fence"),
+    CHECKINS("messages-square"),
     WINS("sprout"),
     LOCK("lock-keyhole"),
     EYE("eye"),
@@ -61,7 +62,9 @@ public enum Icon {
     PASS("repeat"),
     FORWARD("arrow-right"),
     PAUSE_ROUND("circle-pause"),
-    HAND("hand");
+    HAND("hand"),
+    UP("arrow-up"),
+    DOWN("arrow-down");
 
     private final String file;
 

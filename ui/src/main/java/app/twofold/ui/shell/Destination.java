@@ -15,6 +15,7 @@ record Destination(String path, String words, Icon icon) {
             new Destination("", "shell.today", Icon.TODAY),
             new Destination("goals", "shell.goals", Icon.GOALS),
             new Destination("boundaries", "shell.boundaries", Icon.BOUNDARIES),
+            new Destination("check-ins", "shell.checkins", Icon.CHECKINS),
             new Destination("wins", "shell.wins", Icon.WINS));
 
     private static final Destination SETTINGS = new Destination("settings", "shell.settings", Icon.SETTINGS);

@@ -11,6 +11,7 @@ import app.twofold.ui.kit.PageHead;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.MainLayout;
 import app.twofold.ui.shell.Me;
+import app.twofold.ui.shell.NextCheckin;
 import app.twofold.ui.shell.QuickLog;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
@@ -36,7 +37,12 @@ class TodayView extends Div implements HasDynamicTitle {
     private final Part week = new Part();
     private final Part motion = new Part();
 
-    TodayView(Me me, CoupleLive live, Invitations invitations, ObjectProvider<QuickLog> quickLog) {
+    TodayView(
+            Me me,
+            CoupleLive live,
+            Invitations invitations,
+            ObjectProvider<QuickLog> quickLog,
+            ObjectProvider<NextCheckin> next) {
         this.me = me;
         this.live = live;
         this.invitations = invitations;
@@ -45,7 +51,11 @@ class TodayView extends Div implements HasDynamicTitle {
         side.getStyle().set("--g", "28px");
         quickLog.stream().findFirst().map(QuickLog::card).ifPresent(side::add);
         side.add(week);
-        Div page = new Div(first, side, motion);
+        Div ahead = new Div();
+        ahead.addClassName("ahead");
+        next.stream().findFirst().map(NextCheckin::card).ifPresent(ahead::add);
+        ahead.add(first);
+        Div page = new Div(ahead, side, motion);
         page.addClassName("tf-today");
         add(head, page);
         Signal.effect(this, () -> show(live.state().get()));

@@ -36,7 +36,10 @@ record Waiting(Reason reason, String path, String title, Instant since) {
         UNDERSTOOD,
         REVIEW,
         REPAIR,
-        REPAIR_SAID_BACK
+        REPAIR_SAID_BACK,
+        PLAN,
+        PLAN_CHANGE,
+        MOVE
     }
 
     /// What waits for this person, the latest first.
@@ -50,6 +53,7 @@ record Waiting(Reason reason, String path, String title, Instant since) {
             versions(goal).ifPresent(found::add);
         }
         BoundaryWaiting.of(couple, me, dates).forEach(found::add);
+        CheckinWaiting.of(couple, me, dates).forEach(found::add);
         found.sort(Comparator.comparing(Waiting::since).reversed());
         return List.copyOf(found);
     }

@@ -62,7 +62,10 @@ final class WaitingCard {
                     SAY_BACK_AGAIN,
                     UNDERSTOOD,
                     REVIEW,
-                    REPAIR -> other;
+                    REPAIR,
+                    PLAN,
+                    PLAN_CHANGE,
+                    MOVE -> other;
         };
     }
 
@@ -81,7 +84,10 @@ final class WaitingCard {
                     SAID_BACK,
                     UNDERSTOOD,
                     REPAIR,
-                    REPAIR_SAID_BACK -> other;
+                    REPAIR_SAID_BACK,
+                    PLAN,
+                    PLAN_CHANGE,
+                    MOVE -> other;
         };
     }
 
@@ -102,12 +108,15 @@ final class WaitingCard {
             case REVIEW -> "today.boundary.review";
             case REPAIR -> "today.repair";
             case REPAIR_SAID_BACK -> "today.repair.said-back";
+            case PLAN -> "today.plan";
+            case PLAN_CHANGE -> "today.plan.change";
+            case MOVE -> "today.move";
         };
     }
 
     private static String action(Waiting.Reason reason) {
         return switch (reason) {
-            case PROPOSED, REWORDED, CHANGE -> "today.read-and-answer";
+            case PROPOSED, REWORDED, CHANGE, PLAN, PLAN_CHANGE, MOVE -> "today.read-and-answer";
             case ACHIEVED, UNDERSTOOD, REVIEW -> "today.look";
             case LET_GO,
                     REPAIR,
@@ -123,8 +132,8 @@ final class WaitingCard {
 
     private static State mark(Waiting.Reason reason) {
         return switch (reason) {
-            case PROPOSED, REWORDED, SAY_BACK, SAY_BACK_REWORDED, SAY_BACK_AGAIN, REPAIR -> State.SHARED;
-            case CHANGE, TWO_VERSIONS, SAY_BACK_CHANGE -> State.DISCUSSING;
+            case PROPOSED, REWORDED, PLAN, SAY_BACK, SAY_BACK_REWORDED, SAY_BACK_AGAIN, REPAIR -> State.SHARED;
+            case CHANGE, TWO_VERSIONS, PLAN_CHANGE, MOVE, SAY_BACK_CHANGE -> State.DISCUSSING;
             case ACHIEVED, REVIEW -> State.AGREED;
             case SAID_BACK, REPAIR_SAID_BACK -> State.SAIDBACK;
             case UNDERSTOOD -> State.UNDERSTOOD;

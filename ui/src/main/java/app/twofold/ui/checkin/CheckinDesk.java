@@ -1,0 +1,74 @@
+package app.twofold.ui.checkin;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.Command;
+import app.twofold.domain.InvalidValue;
+import app.twofold.domain.ScheduleId;
+import app.twofold.domain.checkin.Checkins;
+import app.twofold.domain.checkin.Schedule;
+import app.twofold.domain.couple.CoupleState;
+import app.twofold.server.Outcome;
+import app.twofold.server.Unavailable;
+import app.twofold.ui.kit.Toast;
+import app.twofold.ui.shell.CoupleLive;
+import app.twofold.ui.shell.Me;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// One partner's place at the couple's check-ins: what stands there, and what this partner sends.
+final class CheckinDesk {
+
+    private final Me me;
+    private final CoupleLive live;
+
+    CheckinDesk(Me me, CoupleLive live) {
+        this.me = me;
+        this.live = live;
+    }
+
+    /// The newest state that this screen has seen; it holds everything that this desk has sent.
+    CoupleState state() {
+        return live.now();
+    }
+
+    Checkins checkins() {
+        return state().checkins();
+    }
+
+    /// Both partners and their clocks, as this partner sees them in a state.
+    Pairing pairing(CoupleState state) {
+        return new Pairing(state, me.person(), me.dates());
+    }
+
+    Pairing pairing() {
+        return pairing(state());
+    }
+
+    Optional<Schedule> schedule(ScheduleId id) {
+        return checkins().schedules().find(id);
+    }
+
+    /// Sends a command and says so on the screen if it is refused.
+    ///
+    /// @return whether it has been done
+    boolean send(Command command) {
+        Optional<String> refused = trySending(() -> command);
+        refused.ifPresent(Toast::show);
+        return refused.isEmpty();
+    }
+
+    /// Sends a command whose values have yet to be checked, and answers in words if it is refused.
+    Optional<String> trySending(Supplier<? extends Command> command) {
+        try {
+            return switch (live.execute(command.get())) {
+                case Outcome.Done _ -> Optional.empty();
+                case Outcome.Refused(var reason) -> Optional.of(RefusalWords.of(reason));
+            };
+        } catch (InvalidValue invalid) {
+            return Optional.of(FaultWords.of(invalid));
+        } catch (Unavailable e) {
+            return Optional.of(t("checkin.unavailable"));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package app.twofold.ui.checkin;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.ui.kit.Buttons;
+import app.twofold.ui.kit.Icon;
+import app.twofold.ui.kit.Layout;
+import app.twofold.ui.kit.Leaf;
+import app.twofold.ui.kit.Near;
+import app.twofold.ui.kit.Type;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+
+/// The list of schedules before there is one.
+final class EmptySchedules extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    EmptySchedules(boolean solo) {
+        add(Leaf.section(
+                        new Near(3, "").present(false, false),
+                        Type.title(t("checkin.empty.title")),
+                        Type.sub(t(solo ? "checkin.empty.solo" : "checkin.empty.text")),
+                        Layout.actions(Buttons.with(
+                                Icon.PLUS,
+                                Buttons.primary(
+                                        t(solo ? "checkin.schedule.plan" : "checkin.schedule.propose"),
+                                        _ -> UI.getCurrentOrThrow().navigate(NewScheduleView.class)))))
+                .with("empty"));
+    }
+}

@@ -1,0 +1,97 @@
+package app.twofold.ui.checkin;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.checkin.Occurrence;
+import app.twofold.domain.checkin.ScheduleCommand.ProposeMove;
+import app.twofold.ui.kit.Buttons;
+import app.twofold.ui.kit.DayPicker;
+import app.twofold.ui.kit.Layout;
+import app.twofold.ui.kit.QuietDialog;
+import app.twofold.ui.kit.Type;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/// Suggests another time for one check-in, by the clock of the one who suggests it. It moves when both have agreed.
+final class MoveDialog extends QuietDialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CheckinDesk desk;
+    private final transient Occurrence occurrence;
+    private final transient Pairing pairing;
+    private final transient Runnable after;
+    private final DayPicker day;
+    private final TimePicker time = new TimePicker(t("checkin.schedule.time"));
+    private final Paragraph others = Type.meta2("");
+
+    /// @param after runs when it has been sent
+    MoveDialog(CheckinDesk desk, Occurrence occurrence, Pairing pairing, Runnable after) {
+        super(t("checkin.move"));
+        this.desk = desk;
+        this.occurrence = occurrence;
+        this.pairing = pairing;
+        this.after = after;
+        day = new DayPicker(t("checkin.schedule.day"), pairing.couple().weekStart())
+                .from(pairing.dates().today(), t("checkin.refused.move-past"));
+        LocalDateTime now = LocalDateTime.ofInstant(occurrence.start(), zone());
+        boolean past = now.toLocalDate().isBefore(pairing.dates().today());
+        day.setValue(past ? pairing.dates().today().plusDays(1) : now.toLocalDate());
+        time.setValue(now.toLocalTime());
+        time.setStep(Duration.ofMinutes(15));
+        time.setLocale(pairing.dates().locale());
+        others.getElement().setAttribute("aria-live", "polite");
+        day.addValueChangeListener(_ -> tellOthers());
+        time.addValueChangeListener(_ -> tellOthers());
+        String text = pairing.couple().isSolo()
+                ? t("checkin.move.solo", pairing.own(occurrence.start()))
+                : t("checkin.move.text", pairing.own(occurrence.start()), pairing.other());
+        add(Layout.stack(16, Type.sub(text), Layout.two(day, time), others));
+        actions(
+                Buttons.quiet(t("checkin.cancel"), _ -> close()),
+                Buttons.primary(t("checkin.move.suggest"), _ -> send()));
+        tellOthers();
+    }
+
+    private void send() {
+        Optional<Instant> wanted = wanted();
+        if (wanted.isEmpty()) {
+            if (day.isEmpty()) {
+                Checked.refuse(day, t("checkin.fault.empty"));
+            }
+            if (time.isEmpty()) {
+                Checked.refuse(time, t("checkin.fault.empty"));
+            }
+            return;
+        }
+        LocalDateTime to =
+                LocalDateTime.ofInstant(wanted.get(), occurrence.plan().zone());
+        desk.trySending(() -> new ProposeMove(
+                        occurrence.id().schedule(), occurrence.id().original(), to))
+                .ifPresentOrElse(refused -> Checked.refuse(day, refused), () -> {
+                    close();
+                    after.run();
+                });
+    }
+
+    private Optional<Instant> wanted() {
+        return day.isEmpty() || time.isEmpty() || day.isInvalid()
+                ? Optional.empty()
+                : Optional.of(
+                        day.getValue().atTime(time.getValue()).atZone(zone()).toInstant());
+    }
+
+    private void tellOthers() {
+        others.setText(wanted().flatMap(pairing::others).orElse(""));
+        others.setVisible(!others.getText().isEmpty());
+    }
+
+    private ZoneId zone() {
+        return pairing.dates().zone();
+    }
+}

@@ -1,0 +1,79 @@
+package app.twofold.ui.checkin;
+
+import app.twofold.domain.checkin.OccurrenceId;
+import app.twofold.server.reminder.GivenReminders;
+import app.twofold.ui.shell.CoupleLive;
+import app.twofold.ui.shell.Me;
+import app.twofold.ui.shell.NextCheckin;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.shared.Registration;
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.spring.annotation.UIScope;
+import java.util.List;
+
+/// Offers the next check-in to other pages. The card follows what both do, and the reminders that are given.
+@org.springframework.stereotype.Component
+@UIScope
+class NextCards implements NextCheckin {
+
+    private final Me me;
+    private final CoupleLive live;
+    private final GivenReminders reminders;
+
+    NextCards(Me me, CoupleLive live, GivenReminders reminders) {
+        this.me = me;
+        this.live = live;
+        this.reminders = reminders;
+    }
+
+    @Override
+    public Component card() {
+        return new Followed();
+    }
+
+    private final class Followed extends Div {
+
+        private static final long serialVersionUID = 1L;
+
+        private final NextCard card = new NextCard(new CheckinDesk(me, live));
+        private transient List<OccurrenceId> given = List.of();
+
+        Followed() {
+            addClassName("next-place");
+            add(card);
+            remember();
+            Signal.effect(this, () -> {
+                card.refresh(live.state().get(), given);
+                setVisible(card.isVisible());
+            });
+        }
+
+        @Override
+        protected void onAttach(AttachEvent event) {
+            UI ui = event.getUI();
+            me.seat().ifPresent(seat -> {
+                var subscription = reminders.follow(seat, () -> {
+                    var _ = ui.access(this::remind);
+                });
+                Registration[] detached = new Registration[1];
+                detached[0] = addDetachListener(_ -> {
+                    subscription.close();
+                    detached[0].remove();
+                });
+            });
+        }
+
+        private void remember() {
+            given = me.seat().map(reminders::of).orElse(List.of());
+        }
+
+        private void remind() {
+            remember();
+            card.refresh(live.now(), given);
+            setVisible(card.isVisible());
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package app.twofold.ui.checkin;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.checkin.Plan;
+import app.twofold.ui.kit.Layout;
+import app.twofold.ui.kit.Leaf;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.DescriptionList.Description;
+import com.vaadin.flow.component.html.DescriptionList.Term;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.stream.Collectors;
+
+/// A plan to read.
+final class PlanReading {
+
+    private PlanReading() {}
+
+    static Leaf of(Plan plan, Pairing pairing) {
+        DescriptionList list = new DescriptionList();
+        list.addClassName("plan-reading");
+        row(list, t("checkin.plan.when"), new Span(RuleWords.of(plan, pairing)));
+        row(list, t("checkin.plan.first"), first(plan, pairing));
+        row(list, t("checkin.plan.length"), new Span(Lengths.words(plan.length())));
+        row(list, t("checkin.plan.window"), new Span(t("checkin.plan.window.text", Lengths.words(plan.window()))));
+        row(list, t("checkin.plan.reminders"), new Span(reminders(plan)));
+        Anchor template = new Anchor(
+                TemplateView.path(plan.template()),
+                TemplateWords.name(plan.template(), pairing.couple().checkins()));
+        row(list, t("checkin.plan.template"), template);
+        return Leaf.div(list);
+    }
+
+    private static Component first(Plan plan, Pairing pairing) {
+        Instant first = plan.instant(plan.start());
+        Span own = new Span(pairing.own(first));
+        return pairing.others(first)
+                .<Component>map(others -> {
+                    Span beside = new Span(others);
+                    beside.addClassNames("tf-meta", "is-2");
+                    return Layout.stack(4, own, beside);
+                })
+                .orElse(own);
+    }
+
+    private static String reminders(Plan plan) {
+        return plan.reminders().isEmpty()
+                ? t("checkin.plan.reminders.none")
+                : plan.reminders().stream().map(Lengths::lead).collect(Collectors.joining(", "));
+    }
+
+    private static void row(DescriptionList list, String term, Component description) {
+        Description said = new Description();
+        said.add(description);
+        list.add(new Term(term), said);
+    }
+}

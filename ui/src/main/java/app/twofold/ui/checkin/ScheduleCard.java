@@ -1,0 +1,36 @@
+package app.twofold.ui.checkin;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.checkin.Schedule;
+import app.twofold.ui.kit.Buttons;
+import app.twofold.ui.kit.Layout;
+import app.twofold.ui.kit.Leaf;
+import app.twofold.ui.kit.Type;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.RouterLink;
+
+/// A schedule in the list, and whose turn it is.
+final class ScheduleCard {
+
+    private ScheduleCard() {}
+
+    static Leaf of(Schedule schedule, Pairing pairing) {
+        ScheduleFace face = ScheduleFace.of(schedule, pairing);
+        String name = schedule.plan().name().value();
+        Leaf card = Leaf.article(
+                        face.badge(),
+                        ScheduleLink.heading(schedule.id(), name),
+                        Type.sub(RuleWords.of(schedule.plan(), pairing)))
+                .by(face.owner())
+                .with("goal");
+        if (ScheduleFace.asks(schedule, pairing)) {
+            RouterLink answer = ScheduleLink.to(schedule.id(), t("checkin.answer"));
+            answer.getElement().setAttribute("aria-label", t("checkin.answer.of", name));
+            Div foot = new Div(Layout.actions(Buttons.link(answer)));
+            foot.addClassName("foot");
+            card.add(foot);
+        }
+        return card;
+    }
+}

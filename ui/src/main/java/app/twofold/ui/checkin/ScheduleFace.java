@@ -1,0 +1,116 @@
+package app.twofold.ui.checkin;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.checkin.Schedule;
+import app.twofold.domain.checkin.Schedule.Declined;
+import app.twofold.domain.checkin.Schedule.Pause;
+import app.twofold.domain.checkin.Schedule.Proposal;
+import app.twofold.domain.checkin.ScheduleStatus;
+import app.twofold.ui.kit.Mark;
+import app.twofold.ui.kit.Owner;
+import app.twofold.ui.kit.StateBadge;
+import java.util.Optional;
+
+/// The mark of a schedule, the words beside it, and what there is to say about how the two stand to it.
+record ScheduleFace(Mark.State mark, Owner owner, String words, String title, String text) {
+
+    static ScheduleFace of(Schedule schedule, Pairing pairing) {
+        return switch (schedule.status(pairing.dates().now())) {
+            case PROPOSED -> proposed(schedule, pairing);
+            case NOT_NOW -> notNow(schedule, pairing);
+            case AGREED -> agreed(schedule, pairing);
+            case PAUSED -> paused(schedule, pairing);
+            case ENDED -> resting(t("checkin.state.ended"), t("checkin.card.ended"), t("checkin.card.ended.text"));
+            case WITHDRAWN ->
+                resting(t("checkin.state.withdrawn"), t("checkin.state.withdrawn"), t("checkin.card.withdrawn.text"));
+        };
+    }
+
+    StateBadge badge() {
+        return new StateBadge(mark, owner, words);
+    }
+
+    /// Whether this partner is asked for an answer.
+    static boolean asks(Schedule schedule, Pairing pairing) {
+        Proposal open = schedule.proposal();
+        return open != null && !open.assents().containsKey(pairing.me()) && open.declined() == null;
+    }
+
+    private static ScheduleFace proposed(Schedule schedule, Pairing pairing) {
+        Proposal open = schedule.proposal();
+        if (open == null || open.assents().containsKey(pairing.me())) {
+            return new ScheduleFace(
+                    Mark.State.SHARED,
+                    pairing.owner(pairing.me()),
+                    t("checkin.state.by-you"),
+                    t("checkin.card.waiting"),
+                    t("checkin.with", pairing.other()));
+        }
+        return new ScheduleFace(
+                Mark.State.SHARED,
+                pairing.owner(open.by()),
+                pairing.isMine(open.by())
+                        ? t("checkin.state.reworked")
+                        : t("checkin.state.by", pairing.name(open.by())),
+                t("checkin.card.yours"),
+                t("checkin.card.yours.text", pairing.other()));
+    }
+
+    private static ScheduleFace notNow(Schedule schedule, Pairing pairing) {
+        Declined declined =
+                schedule.proposal() == null ? null : schedule.proposal().declined();
+        if (declined == null) {
+            return resting(t("checkin.state.not-now"), t("checkin.state.not-now"), t("checkin.card.not-now.text"));
+        }
+        String title = pairing.isMine(declined.by())
+                ? t("checkin.card.not-now.you")
+                : t("checkin.card.not-now", pairing.name(declined.by()));
+        String reason = declined.reason().isBlank()
+                ? t("checkin.card.not-now.text")
+                : declined.reason().value();
+        return resting(t("checkin.state.not-now"), title, reason);
+    }
+
+    private static ScheduleFace agreed(Schedule schedule, Pairing pairing) {
+        if (schedule.proposal() != null) {
+            return new ScheduleFace(
+                    Mark.State.DISCUSSING,
+                    Owner.US,
+                    t("checkin.state.change"),
+                    t("checkin.card.change"),
+                    t("checkin.card.change.text"));
+        }
+        boolean solo = pairing.couple().isSolo();
+        return new ScheduleFace(
+                Mark.State.AGREED,
+                Owner.US,
+                t(solo ? "checkin.state.solo" : "checkin.state.agreed"),
+                t(solo ? "checkin.state.solo" : "checkin.card.agreed"),
+                t(solo ? "checkin.card.solo.text" : "checkin.card.agreed.text"));
+    }
+
+    private static ScheduleFace paused(Schedule schedule, Pairing pairing) {
+        Optional<Pause> pause = schedule.pauses().stream()
+                .filter(one -> one.holdsAt(pairing.dates().now()))
+                .findFirst();
+        String text = pause.map(Pause::until)
+                .map(until -> t(
+                        "checkin.card.paused.until",
+                        pairing.dates().day(pairing.dates().dayOf(until))))
+                .orElseGet(() -> t("checkin.card.paused.text"));
+        String title = pause.filter(one -> !pairing.isMine(one.by()))
+                .map(one -> t("checkin.card.paused.other", pairing.name(one.by())))
+                .orElseGet(() -> t("checkin.card.paused"));
+        return resting(t("checkin.state.paused"), title, text);
+    }
+
+    private static ScheduleFace resting(String words, String title, String text) {
+        return new ScheduleFace(Mark.State.ASIDE, Owner.US, words, title, text);
+    }
+
+    static boolean isOpen(Schedule schedule, Pairing pairing) {
+        ScheduleStatus status = schedule.status(pairing.dates().now());
+        return status != ScheduleStatus.ENDED && status != ScheduleStatus.WITHDRAWN;
+    }
+}

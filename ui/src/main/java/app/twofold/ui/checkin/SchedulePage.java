@@ -1,0 +1,100 @@
+package app.twofold.ui.checkin;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.checkin.Occurrence;
+import app.twofold.domain.checkin.Occurrences;
+import app.twofold.domain.checkin.Plan;
+import app.twofold.domain.checkin.Schedule;
+import app.twofold.ui.kit.Layout;
+import app.twofold.ui.kit.PageHead;
+import app.twofold.ui.kit.Type;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Everything about one schedule. What has not changed stays where it is.
+final class SchedulePage extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MOST = 6;
+    private static final Duration BACK = Duration.ofDays(15);
+    private static final Duration AHEAD = Duration.ofDays(400);
+
+    private final transient CheckinDesk desk;
+    private final PageHead head = new PageHead("", "");
+    private final Div plans = Layout.stack(28);
+    private final Div coming = new Div();
+    private final StandingCard standing;
+    private final RestCard rest;
+    private transient @Nullable Schedule shown;
+    private transient List<?> shownComing = List.of();
+
+    SchedulePage(CheckinDesk desk, Schedule schedule, Pairing pairing) {
+        this.desk = desk;
+        standing = new StandingCard(desk, schedule, pairing);
+        rest = new RestCard(desk, schedule, pairing);
+        Div main = new Div(plans, coming);
+        main.addClassName("gd");
+        add(head, Layout.columns(main, Layout.stack(28, standing, rest)));
+    }
+
+    void refresh(Schedule schedule, Pairing pairing) {
+        head.show(schedule.plan().name().value(), RuleWords.of(schedule.plan(), pairing));
+        if (!schedule.equals(shown)) {
+            showPlans(schedule, pairing);
+            standing.refresh(schedule, pairing);
+            rest.refresh(schedule, pairing);
+        }
+        showComing(schedule, pairing);
+        shown = schedule;
+    }
+
+    private void showPlans(Schedule schedule, Pairing pairing) {
+        plans.removeAll();
+        if (schedule.proposal() != null) {
+            plans.add(section("checkin.plan.proposed", schedule.proposal().plan(), pairing));
+        }
+        if (schedule.agreed() != null || schedule.proposal() == null) {
+            plans.add(section(
+                    schedule.proposal() == null ? "checkin.plan" : "checkin.plan.standing", schedule.plan(), pairing));
+        }
+    }
+
+    private static Section section(String words, Plan plan, Pairing pairing) {
+        Section section = new Section(Type.section(t(words)), PlanReading.of(plan, pairing));
+        section.addClassName("grp");
+        return section;
+    }
+
+    private void showComing(Schedule schedule, Pairing pairing) {
+        Instant now = pairing.dates().now();
+        List<Occurrence> next = Occurrences.of(
+                        pairing.couple().checkins(), schedule, now.minus(BACK), now.plus(AHEAD), now)
+                .filter(occurrence -> occurrence.closesAt().isAfter(now) || isAsked(schedule, occurrence))
+                .limit(MOST)
+                .toList();
+        List<?> facts = List.of(
+                schedule, next, pairing.couple().partners(), pairing.dates().today());
+        if (facts.equals(shownComing)) {
+            return;
+        }
+        shownComing = facts;
+        coming.removeAll();
+        coming.setVisible(!next.isEmpty());
+        UnorderedList rows = new UnorderedList();
+        rows.addClassNames("tf-leaf", "occurrences");
+        next.forEach(occurrence -> rows.add(new OccurrenceRow(desk, schedule, occurrence, pairing)));
+        Section section = new Section(Type.section(t("checkin.coming")), rows);
+        section.addClassName("grp");
+        coming.add(section);
+    }
+
+    private static boolean isAsked(Schedule schedule, Occurrence occurrence) {
+        return schedule.askedMoves().containsKey(occurrence.id().original());
+    }
+}

@@ -1,0 +1,70 @@
+package app.twofold.ui.checkin;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.InvalidValue;
+import app.twofold.domain.Title;
+import app.twofold.domain.checkin.Prompt;
+import app.twofold.domain.checkin.Section;
+import app.twofold.ui.kit.Buttons;
+import app.twofold.ui.kit.Icon;
+import app.twofold.ui.kit.Layout;
+import app.twofold.ui.kit.Say;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// One part of a list of questions.
+final class SectionForm extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final TextField title = Say.line(t("checkin.template.section"));
+    private final Rows<PromptForm> prompts = new Rows<>();
+
+    /// A new part with room for one question.
+    SectionForm(Rows<SectionForm> all) {
+        addClassNames("tf-leaf", "is-flat", "section-form");
+        Div head = Layout.row(8, Layout.grow(new Div(title)), all.handles(this, t("checkin.template.section")));
+        head.addClassName("is-top");
+        add(
+                head,
+                prompts,
+                Layout.actions(Buttons.with(
+                        Icon.PLUS,
+                        Buttons.quiet(
+                                t("checkin.template.prompt.add"),
+                                _ -> prompts.append(new PromptForm(prompts)).focus()))));
+        prompts.append(new PromptForm(prompts));
+    }
+
+    SectionForm(Rows<SectionForm> all, Section section) {
+        this(all);
+        title.setValue(section.title().value());
+        prompts.removeAll();
+        section.prompts().forEach(prompt -> prompts.append(new PromptForm(prompts, prompt)));
+    }
+
+    void focus() {
+        title.focus();
+    }
+
+    Optional<Section> read() {
+        Optional<Title> name = Checked.read(title, () -> new Title(title.getValue()));
+        List<Prompt> read = new ArrayList<>();
+        for (PromptForm form : prompts.rows()) {
+            form.read().ifPresent(read::add);
+        }
+        if (name.isEmpty() || read.size() < prompts.rows().size()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Section(name.get(), read));
+        } catch (InvalidValue invalid) {
+            Checked.refuse(title, t("checkin.template.section.empty"));
+            return Optional.empty();
+        }
+    }
+}

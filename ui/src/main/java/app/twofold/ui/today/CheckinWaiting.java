@@ -1,0 +1,52 @@
+package app.twofold.ui.today;
+
+import app.twofold.domain.PersonId;
+import app.twofold.domain.checkin.Schedule;
+import app.twofold.domain.checkin.Schedule.AskedMove;
+import app.twofold.domain.checkin.Schedule.Proposal;
+import app.twofold.domain.couple.CoupleState;
+import app.twofold.ui.today.Waiting.Reason;
+import app.twofold.ui.words.Dates;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What one partner is asked for about the times of check-ins: a plan, a change of one, another time for a single one.
+final class CheckinWaiting {
+
+    private CheckinWaiting() {}
+
+    static Stream<Waiting> of(CoupleState couple, PersonId me, Dates dates) {
+        return couple.checkins().schedules().byId().values().stream()
+                .filter(schedule -> !schedule.isOver())
+                .flatMap(schedule -> Stream.concat(plan(schedule, me).stream(), moves(schedule, me, dates)));
+    }
+
+    private static Optional<Waiting> plan(Schedule schedule, PersonId me) {
+        Proposal open = schedule.proposal();
+        if (open == null || open.declined() != null || open.assents().containsKey(me)) {
+            return Optional.empty();
+        }
+        Reason reason = schedule.agreed() == null ? Reason.PLAN : Reason.PLAN_CHANGE;
+        return Optional.of(new Waiting(reason, path(schedule), name(schedule), open.at()));
+    }
+
+    private static Stream<Waiting> moves(Schedule schedule, PersonId me, Dates dates) {
+        return schedule.askedMoves().values().stream()
+                .filter(asked -> isAsked(asked, me, dates))
+                .map(asked -> new Waiting(Reason.MOVE, path(schedule), name(schedule), asked.at()));
+    }
+
+    private static boolean isAsked(AskedMove asked, PersonId me, Dates dates) {
+        return !asked.assents().containsKey(me)
+                && asked.declined() == null
+                && asked.move().start().isAfter(dates.now());
+    }
+
+    private static String path(Schedule schedule) {
+        return "check-ins/schedule/" + schedule.id();
+    }
+
+    private static String name(Schedule schedule) {
+        return schedule.plan().name().value();
+    }
+}
