@@ -52,7 +52,7 @@ class HardKillTest {
     }
 
     private static void awaitReconnects(PromiseLoad load) {
-        long before = load.reconnects();
+        int before = load.reconnects();
         Wait.until(() -> load.reconnects() >= before + COUPLES);
     }
 }

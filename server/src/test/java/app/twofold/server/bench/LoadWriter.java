@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// One partner who writes while the other watches. An edit is over when it is both done and seen.
 final class LoadWriter {
@@ -16,7 +17,7 @@ final class LoadWriter {
     private final Map<String, Long> done = new ConcurrentHashMap<>();
     private Optional<LoadSocket> writer = Optional.empty();
     private Optional<LoadSocket> watcher = Optional.empty();
-    private long connects;
+    private final AtomicInteger connects = new AtomicInteger();
 
     LoadWriter(LoadCouple couple) {
         this.couple = couple;
@@ -34,8 +35,9 @@ final class LoadWriter {
         return done;
     }
 
-    long reconnects() {
-        return Math.max(0, connects - 1);
+    /// How often it has tried to connect again.
+    int reconnects() {
+        return Math.max(0, connects.get() - 1);
     }
 
     /// Makes one edit, again and again with the same id until it is done.
@@ -64,7 +66,7 @@ final class LoadWriter {
 
     private void connect() throws LoadSocket.Gone {
         if (writer.isEmpty()) {
-            connects++;
+            connects.incrementAndGet();
             watcher = Optional.of(LoadSocket.open(couple, couple.other(), ANSWER_MILLIS));
             writer = Optional.of(LoadSocket.open(couple, couple.one(), ANSWER_MILLIS));
         }

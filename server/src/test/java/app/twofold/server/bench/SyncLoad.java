@@ -41,9 +41,16 @@ public final class SyncLoad {
     private static boolean promises(List<LoadCouple> couples, int perSecond, int seconds) {
         PromiseLoad load = new PromiseLoad(couples, perSecond);
         load.start();
-        Pause.millis(seconds * 1_000L);
+        List<String> timeline = new ArrayList<>();
+        for (int second = 0, before = 0; second < seconds; second++) {
+            Pause.millis(1_000);
+            int done = load.done();
+            timeline.add(Integer.toString(done - before));
+            before = done;
+        }
         load.stop();
-        return load.report(seconds);
+        System.out.println("done in each second: " + String.join(" ", timeline));
+        return load.report();
     }
 
     private static List<LoadCouple> couples(URI server, int count) {
