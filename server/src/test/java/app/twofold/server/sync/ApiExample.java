@@ -20,20 +20,32 @@ record ApiExample(ApiDocument document, boolean full) {
     ObjectNode object(Map<?, ?> schema) {
         ObjectNode object = Json.object();
         ((Map<?, ?>) schema.get("properties")).forEach((name, of) -> {
-            if (full || ApiDocument.required(schema).contains(String.valueOf(name))) {
+            if (full || isNeeded(schema, String.valueOf(name))) {
                 object.set(String.valueOf(name), value((Map<?, ?>) document.resolved(of), object.size()));
             }
         });
         return object;
     }
 
+    /// Whether a schema asks for a field, by itself or as the first of several choices.
+    private static boolean isNeeded(Map<?, ?> schema, String name) {
+        return ApiDocument.required(schema).contains(name)
+                || (schema.get("anyOf") instanceof List<?> choices
+                        && ApiDocument.required((Map<?, ?>) choices.getFirst()).contains(name));
+    }
+
     /// @param place keeps numbers of one object apart
     private JsonNode value(Map<?, ?> schema, int place) {
         if (schema.get("oneOf") instanceof List<?> some) {
-            return object((Map<?, ?>) document.resolved(some.getLast()));
+            return value((Map<?, ?>) document.resolved(some.getLast()), place);
         }
         if (schema.containsKey("const")) {
             return NODES.stringNode(String.valueOf(schema.get("const")));
+        }
+        if (schema.containsKey("example")) {
+            return schema.get("example") instanceof Integer number
+                    ? NODES.numberNode(number)
+                    : NODES.stringNode(String.valueOf(schema.get("example")));
         }
         if (schema.get("enum") instanceof Collection<?> names) {
             return NODES.stringNode(String.valueOf(names.iterator().next()));
@@ -44,7 +56,7 @@ record ApiExample(ApiDocument document, boolean full) {
             case "boolean" -> NODES.booleanNode(true);
             case "integer" -> NODES.numberNode(place);
             case "[number, string]" -> NODES.numberNode(place);
-            default -> NODES.stringNode(text(String.valueOf(schema.get("format"))));
+            default -> NODES.stringNode(text(schema));
         };
     }
 
@@ -52,11 +64,12 @@ record ApiExample(ApiDocument document, boolean full) {
         return NODES.arrayNode().add(value((Map<?, ?>) document.resolved(schema.get("items")), 1));
     }
 
-    private static String text(String format) {
-        return switch (format) {
+    private static String text(Map<?, ?> schema) {
+        return switch (String.valueOf(schema.get("format"))) {
             case "uuid" -> UUID.randomUUID().toString();
             case "date" -> "2026-01-05";
-            default -> "UTC";
+            case "date-time" -> "2026-01-05T19:30:00Z";
+            default -> String.valueOf(schema.get("pattern")).contains("T") ? "2026-01-05T19:30" : "UTC";
         };
     }
 }

@@ -84,7 +84,6 @@ class SignUpView extends Div implements HasDynamicTitle {
         Optional<EmailAddress> email = read(form.email(), form.email().getValue(), EmailAddress::new);
         Optional<Password> password = read(form.password(), form.password().getValue(), Password::new);
         Optional<ZoneId> chosen = zone.read();
-        create.setEnabled(true);
         if (displayName.isPresent() && email.isPresent() && password.isPresent() && chosen.isPresent()) {
             signUp(email.get(), password.get(), displayName.get(), chosen.get());
         }
@@ -93,7 +92,6 @@ class SignUpView extends Div implements HasDynamicTitle {
     private void signUp(EmailAddress email, Password password, Title displayName, ZoneId chosen) {
         try {
             accounts.signUp(email, password, displayName, chosen);
-            create.setEnabled(false);
             form.submit();
         } catch (TooManyAttempts e) {
             problem.setText(getTranslation("account.sign-in.limited"));

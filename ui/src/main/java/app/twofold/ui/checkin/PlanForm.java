@@ -123,10 +123,10 @@ final class PlanForm extends Div {
     /// The plan as chosen; empty if something is missing or wrong, which the fields then say.
     Optional<Plan> read() {
         Optional<Title> title = Checked.read(name, () -> new Title(name.getValue()));
-        boolean whole = title.isPresent()
-                & has(day, day.isInvalid())
-                & has(time, false)
-                & zone.read().isPresent();
+        boolean hasDay = has(day, day.isInvalid());
+        boolean hasTime = has(time, false);
+        boolean hasZone = zone.read().isPresent();
+        boolean whole = title.isPresent() && hasDay && hasTime && hasZone;
         fault.setVisible(false);
         if (!whole) {
             return Optional.empty();

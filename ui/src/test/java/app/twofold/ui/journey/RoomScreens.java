@@ -23,7 +23,9 @@ record RoomScreens(Device device, CheckinId checkin) {
 
     /// Nothing moves any more but what moves for ever.
     private static final String STILL = "() => document.getAnimations().every("
-            + "a => a.playState !== 'running' || a.effect.getTiming().iterations === Infinity)";
+            + "a => a.playState !== 'running' || a.effect.getTiming().iterations === Infinity)"
+            + " && [...document.querySelectorAll('.v-status-message')].every("
+            + "line => getComputedStyle(line).opacity < 0.01 || line.getBoundingClientRect().height < 9)";
 
     void open() {
         device.open("check-ins/" + checkin);
