@@ -26,19 +26,24 @@ class ComingTogetherTest {
         sam.page().navigate(link);
         samPairs.says("Alex invites you to a shared space");
         assertThat(sam.page().locator("blockquote")).containsText("I would like to try this with you.");
+        Look.at(sam);
         samPairs.press("Yes, set up my side");
         sam.arrivesAt("sign-in");
+        Look.at(sam);
         new EntryScreens(sam).signUp("Sam", People.newEmail("Sam"));
         samPairs.pickColour("Amber");
         samPairs.says("Alex confirms next");
+        Look.at(sam);
 
         alexPairs.says("Sam has accepted");
+        Look.at(alex);
         alexPairs.press("Yes, this is my partner");
 
         alex.arrivesAt("");
         sam.arrivesAt("");
         assertThat(alex.page().locator(".tf-couple")).containsText("Alex and Sam");
         assertThat(sam.page().getByRole(AriaRole.MAIN)).isVisible();
+        Look.at(alex);
         Assertions.assertThat(log.getAll())
                 .doesNotContain("Alex", "I would like to try this", "@example.org", People.PASSWORD, "/invitation/");
     }

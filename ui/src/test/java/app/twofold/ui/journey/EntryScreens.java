@@ -15,6 +15,7 @@ record EntryScreens(Device device) {
         field("Your name").fill(name);
         field("Email").fill(email);
         field("Password").fill(People.PASSWORD);
+        Look.at(device);
         button("Make my account").click();
         page().waitForURL(url -> !url.contains("sign-up"));
     }

@@ -22,16 +22,20 @@ class GoalJourneyTest {
         alexGoals.propose("Dinner without phones", "So that we hear how the day was.", "Sam");
 
         samGoals.listShows("Dinner without phones");
+        Look.at(sam);
         samGoals.openFromList("Dinner without phones");
+        Look.at(sam);
         samGoals.rewriteWhy("So that we hear how the day was, twice a week.");
         samGoals.press("Agree to this wording");
 
         assertThat(alexGoals.main()).containsText("twice a week");
+        Look.at(sam);
         alexGoals.press("Agree to this wording");
         alexGoals.agreementSays("You both agreed");
         samGoals.agreementSays("You both agreed");
 
         alexGoals.noteProgress("1", "Soup on the balcony");
         assertThat(samGoals.main()).containsText("Soup on the balcony");
+        Look.at(sam);
     }
 }

@@ -21,6 +21,7 @@ record GoalScreens(Device device) {
         device.open("goals/new");
         field("The goal, in one line").fill(goal);
         field("Why").fill(why);
+        Look.at(device);
         press("Propose to " + partner);
         assertThat(title()).hasText(goal);
     }
@@ -54,6 +55,7 @@ record GoalScreens(Device device) {
         Locator dialog = page().getByRole(AriaRole.DIALOG);
         dialog.getByLabel("How many times").fill(amount);
         dialog.getByLabel("A few words, if you like").fill(words);
+        Look.at(device);
         Buttons.in(dialog, "Save").click();
         assertThat(dialog).hasCount(0);
     }

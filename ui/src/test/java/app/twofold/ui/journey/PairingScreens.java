@@ -14,6 +14,7 @@ record PairingScreens(Device device) {
     void startSpace(String name) {
         device.arrivesAt("start");
         page().getByLabel("What you call it").fill(name);
+        Look.at(device);
         button("Start this space").click();
     }
 
@@ -22,6 +23,7 @@ record PairingScreens(Device device) {
         Locator swatch = page().getByRole(AriaRole.RADIO, new GetByRoleOptions().setName(colour));
         swatch.click();
         assertThat(swatch).hasAttribute("aria-checked", "true");
+        Look.at(device);
         button("Keep this colour").click();
     }
 
@@ -29,9 +31,11 @@ record PairingScreens(Device device) {
     String inviteByLink(String greeting) {
         device.arrivesAt("invite");
         page().getByLabel("A few words to them").fill(greeting);
+        Look.at(device);
         button("Make a link").click();
         Locator secret = page().locator(".tf-secret");
         assertThat(secret).containsText(Pattern.compile("http://.+/invitation/.+"));
+        Look.at(device);
         return secret.innerText();
     }
 

@@ -20,6 +20,7 @@ class WinJourneyTest {
         WinScreens alexWins = new WinScreens(alex);
         WinScreens samWins = new WinScreens(sam);
         samWins.open();
+        Look.at(sam);
 
         alexWins.quickLog(TEA);
         assertThat(samWins.card(TEA)).isVisible();
