@@ -3,6 +3,7 @@ package app.twofold.ui.shell;
 import app.twofold.ui.kit.Icon;
 import com.vaadin.flow.router.RouteConfiguration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// A page that the navigation leads to.
@@ -19,6 +20,8 @@ record Destination(String path, String words, Icon icon) {
             new Destination("wins", "shell.wins", Icon.WINS));
 
     private static final Destination SETTINGS = new Destination("settings", "shell.settings", Icon.SETTINGS);
+    private static final Destination MORE = new Destination("more", "shell.more", Icon.MORE);
+    private static final Set<String> BEHIND_MORE = Set.of("check-ins");
 
     /// The shared pages that there are.
     static List<Destination> together() {
@@ -27,7 +30,14 @@ record Destination(String path, String words, Icon icon) {
 
     /// The pages of the phone's tab bar.
     static List<Destination> onPhone() {
-        return existing(Stream.concat(TOGETHER.stream(), Stream.of(SETTINGS)));
+        Stream<Destination> first = TOGETHER.stream().filter(one -> !BEHIND_MORE.contains(one.path()));
+        return existing(Stream.concat(first, Stream.of(MORE)));
+    }
+
+    /// The pages that the tab bar has no room for.
+    static List<Destination> behindMore() {
+        Stream<Destination> rest = TOGETHER.stream().filter(one -> BEHIND_MORE.contains(one.path()));
+        return existing(Stream.concat(rest, Stream.of(SETTINGS)));
     }
 
     /// Whether an address is this page or one below it.
