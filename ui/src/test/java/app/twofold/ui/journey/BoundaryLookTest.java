@@ -61,8 +61,13 @@ class BoundaryLookTest {
         device.open(path);
         device.page().locator(shows).first().waitFor();
 
-        List<Rule> findings =
-                new AxeBuilder(device.page()).withTags(WCAG).analyze().getViolations();
+        AxeBuilder axe = new AxeBuilder(device.page()).withTags(WCAG);
+        if (device.page().locator("vaadin-dialog[opened]").count() > 0) {
+            // What lies behind a dialog is inert and dimmed; it is looked at by itself.
+            axe.include(List.of("vaadin-dialog"));
+        }
+
+        List<Rule> findings = axe.analyze().getViolations();
 
         assertThat(findings).as(path).extracting(Rule::getId, Rule::getNodes).isEmpty();
     }
