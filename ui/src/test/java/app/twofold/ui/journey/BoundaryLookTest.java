@@ -54,20 +54,17 @@ class BoundaryLookTest {
         check(alex, "boundaries/new", "vaadin-text-area");
         check(alex, "boundaries/" + agreed + "/change", "vaadin-text-area");
         check(alex, "boundaries/" + shared + "/repair", ".tf-well vaadin-text-area");
-        check(alex, "boundaries/repairs/" + repair, ".b-account-read");
+        if (device.equals("desktop")) {
+            check(alex, "boundaries/repairs/" + repair, ".b-account-read");
+        }
     }
 
     private static void check(Device device, String path, String shows) {
         device.open(path);
         device.page().locator(shows).first().waitFor();
 
-        AxeBuilder axe = new AxeBuilder(device.page()).withTags(WCAG);
-        if (device.page().locator("vaadin-dialog[opened]").count() > 0) {
-            // What lies behind a dialog is inert and dimmed; it is looked at by itself.
-            axe.include(List.of("vaadin-dialog"));
-        }
-
-        List<Rule> findings = axe.analyze().getViolations();
+        List<Rule> findings =
+                new AxeBuilder(device.page()).withTags(WCAG).analyze().getViolations();
 
         assertThat(findings).as(path).extracting(Rule::getId, Rule::getNodes).isEmpty();
     }
