@@ -54,9 +54,7 @@ class BoundaryLookTest {
         check(alex, "boundaries/new", "vaadin-text-area");
         check(alex, "boundaries/" + agreed + "/change", "vaadin-text-area");
         check(alex, "boundaries/" + shared + "/repair", ".tf-well vaadin-text-area");
-        if (device.equals("desktop")) {
-            check(alex, "boundaries/repairs/" + repair, ".b-account-read");
-        }
+        check(alex, "boundaries/repairs/" + repair, ".b-account-read");
     }
 
     private static void check(Device device, String path, String shows) {
