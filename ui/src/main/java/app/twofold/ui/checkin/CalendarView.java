@@ -49,7 +49,7 @@ class CalendarView extends Div implements HasDynamicTitle, Detail {
                 named,
                 Type.meta2(t("checkin.feed.named.help")),
                 Layout.actions(Buttons.primary(t("checkin.feed.make.do"), _ -> make())));
-        maker.addClassName("feed");
+        maker.addClassName("calendar-link");
         Well private_ = new Well(Layout.stack(
                 12, Well.onlyYou(t("checkin.feed.only-you")), Type.meta2(t("checkin.feed.only-you.text"))));
         add(new PageHead(t("checkin.feed.title"), t("checkin.feed.sub")));

@@ -21,7 +21,7 @@ final class MadeAddress extends Div {
     /// @param path from the root of the server
     MadeAddress(String path) {
         this.path = path;
-        addClassNames("tf-leaf", "feed");
+        addClassNames("tf-leaf", "calendar-link");
         address.addClassName("tf-secret");
         address.setText(path);
         add(Type.heading2(t("checkin.feed.made")), address, Type.meta2(t("checkin.feed.once")), Layout.actions(copy()));

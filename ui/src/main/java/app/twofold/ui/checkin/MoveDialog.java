@@ -5,12 +5,12 @@ import static app.twofold.ui.words.Messages.t;
 import app.twofold.domain.checkin.Occurrence;
 import app.twofold.domain.checkin.ScheduleCommand.ProposeMove;
 import app.twofold.ui.kit.Buttons;
+import app.twofold.ui.kit.ClockPicker;
 import app.twofold.ui.kit.DayPicker;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.QuietDialog;
 import app.twofold.ui.kit.Type;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -27,7 +27,7 @@ final class MoveDialog extends QuietDialog {
     private final transient Pairing pairing;
     private final transient Runnable after;
     private final DayPicker day;
-    private final TimePicker time = new TimePicker(t("checkin.schedule.time"));
+    private final ClockPicker time = new ClockPicker(t("checkin.schedule.time"), Duration.ofMinutes(15));
     private final Paragraph others = Type.meta2("");
 
     /// @param after runs when it has been sent
@@ -37,14 +37,12 @@ final class MoveDialog extends QuietDialog {
         this.occurrence = occurrence;
         this.pairing = pairing;
         this.after = after;
-        day = new DayPicker(t("checkin.schedule.day"), pairing.couple().weekStart())
+        day = new DayPicker(t("checkin.move.day"), pairing.couple().weekStart())
                 .from(pairing.dates().today(), t("checkin.refused.move-past"));
         LocalDateTime now = LocalDateTime.ofInstant(occurrence.start(), zone());
         boolean past = now.toLocalDate().isBefore(pairing.dates().today());
         day.setValue(past ? pairing.dates().today().plusDays(1) : now.toLocalDate());
         time.setValue(now.toLocalTime());
-        time.setStep(Duration.ofMinutes(15));
-        time.setLocale(pairing.dates().locale());
         others.getElement().setAttribute("aria-live", "polite");
         day.addValueChangeListener(_ -> tellOthers());
         time.addValueChangeListener(_ -> tellOthers());
@@ -67,6 +65,10 @@ final class MoveDialog extends QuietDialog {
             if (time.isEmpty()) {
                 Checked.refuse(time, t("checkin.fault.empty"));
             }
+            return;
+        }
+        if (wanted.get().equals(occurrence.start())) {
+            Checked.refuse(day, t("checkin.move.same"));
             return;
         }
         LocalDateTime to =

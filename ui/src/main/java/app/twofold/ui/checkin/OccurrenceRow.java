@@ -38,7 +38,8 @@ final class OccurrenceRow extends ListItem {
     private final transient Occurrence occurrence;
     private final transient Pairing pairing;
 
-    OccurrenceRow(CheckinDesk desk, Schedule schedule, Occurrence occurrence, Pairing pairing) {
+    /// @param nearest whether it is the next one, which can be prepared from here
+    OccurrenceRow(CheckinDesk desk, Schedule schedule, Occurrence occurrence, Pairing pairing, boolean nearest) {
         this.desk = desk;
         this.schedule = schedule;
         this.occurrence = occurrence;
@@ -50,7 +51,7 @@ final class OccurrenceRow extends ListItem {
         Div words = new Div(time);
         pairing.others(occurrence.start()).map(Type::meta2).ifPresent(words::add);
         state().map(Type::meta2).ifPresent(words::add);
-        add(words, actions());
+        add(words, actions(nearest));
         asked().ifPresent(asked -> add(asks(asked)));
     }
 
@@ -77,10 +78,10 @@ final class OccurrenceRow extends ListItem {
                 : by.keySet().stream().findFirst().map(pairing::name).orElse("");
     }
 
-    private Div actions() {
+    private Div actions(boolean nearest) {
         Div actions = Layout.actions();
         OccurrenceState state = occurrence.state();
-        if (state.isToCome()) {
+        if (nearest) {
             Anchor prepare = new Anchor(RoomDoor.preparation(occurrence.id().checkin()), t("checkin.next.prepare"));
             prepare.addClassNames("tf-btn", "is-quiet");
             actions.add(prepare);

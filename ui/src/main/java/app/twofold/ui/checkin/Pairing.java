@@ -39,11 +39,11 @@ record Pairing(CoupleState couple, PersonId me, Dates dates) {
         return at(dates, moment);
     }
 
-    /// By the other's clock, if that shows something else: "For Sam: Sunday at 13:30".
+    /// By the other's clock, if that shows something else: "For Sam: 13:30", with the day where that is another.
     Optional<String> others(Instant moment) {
         return couple.partnerOf(me)
                 .filter(other -> !sameClock(moment, other.profile().zone()))
-                .map(other -> t("checkin.times.other", nameOf(other), at(datesOf(other), moment)));
+                .map(other -> t("checkin.times.other", nameOf(other), beside(datesOf(other), moment)));
     }
 
     /// Whether the clock of the one who looks shows the same as a clock there.
@@ -51,6 +51,10 @@ record Pairing(CoupleState couple, PersonId me, Dates dates) {
         return moment.atZone(dates.zone())
                 .toLocalDateTime()
                 .equals(moment.atZone(there).toLocalDateTime());
+    }
+
+    private String beside(Dates there, Instant moment) {
+        return there.dayOf(moment).equals(dates.dayOf(moment)) ? there.time(moment) : at(there, moment);
     }
 
     private Dates datesOf(Partner partner) {

@@ -7,6 +7,7 @@ import app.twofold.domain.Title;
 import app.twofold.domain.checkin.BuiltIn;
 import app.twofold.domain.checkin.Plan;
 import app.twofold.domain.checkin.TemplateRef;
+import app.twofold.ui.kit.ClockPicker;
 import app.twofold.ui.kit.DayPicker;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Say;
@@ -22,7 +23,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,7 +43,7 @@ final class PlanForm extends Div {
     private final TextField name = Say.line(t("checkin.schedule.name"));
     private final Select<TemplateRef> template;
     private final DayPicker day;
-    private final TimePicker time = new TimePicker(t("checkin.schedule.time"));
+    private final ClockPicker time = new ClockPicker(t("checkin.schedule.time"), Duration.ofMinutes(15));
     private final TimeZoneField zone = new TimeZoneField();
     private final RepeatForm repeat;
     private final Paragraph others = Type.meta2("");
@@ -58,20 +58,20 @@ final class PlanForm extends Div {
         day = new DayPicker(t("checkin.schedule.day"), pairing.couple().weekStart());
         repeat = new RepeatForm(pairing.dates(), sunday());
         addClassNames("gd", "plan-form");
+        zone.setLabel(t("checkin.schedule.zone"));
+        zone.setHelperText("");
         name.setHelperText(t("checkin.schedule.name.help"));
         name.setRequiredIndicatorVisible(true);
         others.getElement().setAttribute("aria-live", "polite");
         fault.getElement().setAttribute("role", "alert");
         fault.addClassName("fault");
         fault.setVisible(false);
-        add(name, template, part(t("checkin.schedule.when"), Layout.row(16, day, time), zone, others, repeat));
-        add(part(t("checkin.schedule.how"), Layout.row(16, length, window), reminders), fault);
+        add(name, template, part(t("checkin.schedule.when"), Layout.two(day, time), zone, others, repeat));
+        add(part(t("checkin.schedule.how"), Layout.two(length, window), reminders), fault);
         begin();
     }
 
     private void begin() {
-        time.setStep(Duration.ofMinutes(15));
-        time.setLocale(pairing.dates().locale());
         choice(length, t("checkin.schedule.length"), Lengths.OF_CHECKINS, BuiltIn.WEEKLY.length());
         choice(window, t("checkin.schedule.window"), Lengths.OF_WINDOWS, Plan.USUAL_WINDOW);
         window.setHelperText(t("checkin.schedule.window.help"));
@@ -87,12 +87,27 @@ final class PlanForm extends Div {
         day.addValueChangeListener(_ -> tellOthers());
         time.addValueChangeListener(_ -> tellOthers());
         zone.addValueChangeListener(_ -> tellOthers());
+        name.setValue(nameOf(template.getValue()));
         template.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() instanceof TemplateRef.Supplied(var which)) {
-                show(length, Lengths.OF_CHECKINS, which.length());
+            if (change.isFromClient()) {
+                follow(change.getOldValue(), change.getValue());
             }
         });
         tellOthers();
+    }
+
+    /// Another list of questions brings its name and its length along, unless the name is one's own.
+    private void follow(TemplateRef before, TemplateRef now) {
+        if (name.isEmpty() || name.getValue().equals(nameOf(before))) {
+            name.setValue(nameOf(now));
+        }
+        if (now instanceof TemplateRef.Supplied(var which)) {
+            show(length, Lengths.OF_CHECKINS, which.length());
+        }
+    }
+
+    private String nameOf(TemplateRef ref) {
+        return TemplateWords.name(ref, pairing.couple().checkins());
     }
 
     void show(Plan plan) {

@@ -24,7 +24,8 @@ final class RepeatForm extends Div {
     private final Dates dates;
     private final Select<Repeats> repeats = new Select<>();
     private final Stepper every = new Stepper(t("checkin.repeat.every"), 1, 1, MOST_WEEKS);
-    private final Div weeks = new Div(new Span(t("checkin.repeat.every")), every, new Span(t("checkin.repeat.weeks")));
+    private final Span unit = new Span();
+    private final Div weeks = new Div(new Span(t("checkin.repeat.every")), every, unit);
     private LocalDate first;
     private transient @Nullable Recurrence asIs;
 
@@ -36,7 +37,9 @@ final class RepeatForm extends Div {
         repeats.setLabel(t("checkin.repeat"));
         repeats.setItemLabelGenerator(this::words);
         repeats.addValueChangeListener(_ -> weeks.setVisible(repeats.getValue() == Repeats.WEEKS));
+        every.onChange(_ -> tellUnit());
         add(repeats, weeks);
+        tellUnit();
         offer(Repeats.WEEKS);
     }
 
@@ -46,6 +49,7 @@ final class RepeatForm extends Div {
         asIs = known == Repeats.AS_IS ? plan.recurrence() : null;
         if (known == Repeats.WEEKS && plan.recurrence() != null) {
             every.select(RuleParts.of(plan.recurrence()).interval());
+            tellUnit();
         }
         offer(known);
     }
@@ -60,6 +64,10 @@ final class RepeatForm extends Div {
     @Nullable
     Recurrence read() {
         return repeats.getValue().rule(first, every.value(), asIs);
+    }
+
+    private void tellUnit() {
+        unit.setText(t("checkin.repeat.weeks", every.value()));
     }
 
     /// Keeps the choice, where the day still has it.

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Everything about one schedule. What has not changed stays where it is.
@@ -88,7 +89,10 @@ final class SchedulePage extends Div {
         coming.setVisible(!next.isEmpty());
         UnorderedList rows = new UnorderedList();
         rows.addClassNames("tf-leaf", "occurrences");
-        next.forEach(occurrence -> rows.add(new OccurrenceRow(desk, schedule, occurrence, pairing)));
+        Optional<Occurrence> nearest =
+                next.stream().filter(one -> one.state().isToCome()).findFirst();
+        next.forEach(one -> rows.add(new OccurrenceRow(
+                desk, schedule, one, pairing, nearest.filter(one::equals).isPresent())));
         Section section = new Section(Type.section(t("checkin.coming")), rows);
         section.addClassName("grp");
         coming.add(section);

@@ -3,13 +3,13 @@ package app.twofold.ui.room;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.ui.kit.Buttons;
+import app.twofold.ui.kit.ClockPicker;
 import app.twofold.ui.kit.Type;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -35,7 +35,7 @@ final class BackChoice extends Div {
     private final transient RoomDesk desk;
     private final transient Sight sight;
     private final Map<Choice, NativeButton> buttons = new EnumMap<>(Choice.class);
-    private final TimePicker time = new TimePicker(t("room.pause.time"));
+    private final ClockPicker time = new ClockPicker(t("room.pause.time"), Duration.ofMinutes(5));
     private final Span seen = new Span();
     private final Button choose;
     private Choice chosen = Choice.TWENTY;
@@ -53,8 +53,6 @@ final class BackChoice extends Div {
             buttons.put(choice, button);
             picks.add(button);
         }
-        time.setStep(Duration.ofMinutes(5));
-        time.setLocale(sight.dates().locale());
         time.addValueChangeListener(_ -> show());
         Paragraph note = new Paragraph(seen);
         note.addClassName("tf-note");

@@ -1,0 +1,123 @@
+package app.twofold.ui.checkin;
+
+import app.twofold.domain.ScheduleId;
+import app.twofold.domain.Title;
+import app.twofold.domain.checkin.BuiltIn;
+import app.twofold.domain.checkin.Plan;
+import app.twofold.domain.checkin.Recurrence;
+import app.twofold.domain.checkin.Schedule;
+import app.twofold.domain.checkin.ScheduleCommand.AgreeSchedule;
+import app.twofold.domain.checkin.ScheduleCommand.ProposeSchedule;
+import app.twofold.domain.checkin.TemplateRef;
+import app.twofold.ui.ViewTest;
+import app.twofold.ui.kit.QuietDialog;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasText;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// What the tests of schedules and templates have in common: a weekly plan of Alex's and Sam's, who live in Berlin.
+abstract class CheckinViewTest extends ViewTest {
+
+    static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    final LocalDateTime first =
+            LocalDateTime.now(BERLIN).toLocalDate().plusDays(3).atTime(LocalTime.of(19, 30));
+
+    final ScheduleId schedule = new ScheduleId(UUID.randomUUID());
+
+    Plan weekly() {
+        return new Plan(
+                new Title("Our Sunday talk"),
+                new TemplateRef.Supplied(BuiltIn.WEEKLY),
+                first,
+                BERLIN,
+                new Recurrence("FREQ=WEEKLY"),
+                Duration.ofMinutes(20),
+                Plan.USUAL_WINDOW,
+                List.of());
+    }
+
+    void proposedByAlex() {
+        people.does(alexSeat, new ProposeSchedule(schedule, weekly()));
+    }
+
+    void proposedBySam() {
+        sam(new ProposeSchedule(schedule, weekly()));
+    }
+
+    void agreed() {
+        proposedByAlex();
+        sam(new AgreeSchedule(schedule, 1));
+    }
+
+    void open() {
+        navigate(ScheduleView.class, Map.of(ScheduleView.SCHEDULE, schedule.toString()));
+    }
+
+    Schedule now() {
+        return people.state(alexSeat).checkins().schedules().find(schedule).orElseThrow();
+    }
+
+    void press(String words) {
+        test(button(words)).click();
+    }
+
+    /// Presses a button at the bottom of the dialog that is open.
+    void pressInDialog(String words) {
+        Button button = find(QuietDialog.class)
+                .single()
+                .getFooter()
+                .getElement()
+                .getChildren()
+                .flatMap(child -> child.getComponent().stream())
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(one -> one.getText().equals(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + words));
+        button.click();
+    }
+
+    /// The first button with these words.
+    Button button(String words) {
+        return buttons(words).findFirst().orElseThrow(() -> new AssertionError("no button " + words));
+    }
+
+    boolean offers(String words) {
+        return buttons(words).findAny().isPresent();
+    }
+
+    TextField field(String label) {
+        return find(TextField.class).all().stream()
+                .filter(field -> label.equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no field " + label));
+    }
+
+    boolean says(String words) {
+        return Stream.of(H1.class, H2.class, Paragraph.class, Span.class)
+                .flatMap(type -> texts(type))
+                .anyMatch(words::equals);
+    }
+
+    private Stream<Button> buttons(String words) {
+        return find(Button.class).all().stream()
+                .filter(button -> button.getText().equals(words));
+    }
+
+    private <C extends Component & HasText> Stream<String> texts(Class<C> type) {
+        return find(type).all().stream().map(HasText::getText);
+    }
+}
