@@ -4,6 +4,7 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.checkin.Outcome;
 import app.twofold.ui.kit.Buttons;
+import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Toast;
 import app.twofold.ui.kit.Type;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,6 +29,7 @@ final class SentenceList extends UnorderedList {
 
     private final transient Noting noting;
     private transient List<Sentence> shown = List.of();
+    private transient List<Outcome> taken = List.of();
     private transient @Nullable Sentence marked;
     private transient Sight sight;
 
@@ -40,8 +43,10 @@ final class SentenceList extends UnorderedList {
         sight = now;
         List<Sentence> sentences =
                 Sentences.of(now.session(), now.persons(), now.dates().locale());
-        if (!sentences.equals(shown)) {
+        List<Outcome> outcomes = List.copyOf(now.session().outcomes().byId().values());
+        if (!sentences.equals(shown) || !outcomes.equals(taken)) {
             shown = sentences;
+            taken = outcomes;
             build();
         }
         setVisible(!sentences.isEmpty());
@@ -56,17 +61,28 @@ final class SentenceList extends UnorderedList {
         boolean isMarked = sentence.equals(marked);
         NativeButton words = new NativeButton(sentence.text(), _ -> mark(sentence));
         words.addClassNames("tf-voice", "pull-words");
-        words.setClassName("hl", isMarked);
+        List<Outcome> became = taken.stream()
+                .filter(outcome -> outcome.text().value().equals(sentence.text()))
+                .toList();
+        words.setClassName("hl", isMarked || !became.isEmpty());
         words.getElement()
                 .setAttribute("type", "button")
                 .setAttribute("aria-expanded", String.valueOf(isMarked))
                 .setAttribute("aria-label", t("room.sentence.by", sight.name(sentence.by()), sentence.text()));
         ListItem item = new ListItem(sight.owner(sentence.by()).on(words));
         item.addClassName("pull");
+        became.forEach(outcome -> item.add(became(outcome)));
         if (isMarked) {
             item.add(choices(sentence));
         }
         return item;
+    }
+
+    /// What a sentence has become, under it.
+    private static Span became(Outcome outcome) {
+        Span words = new Span(Icon.CHECK.small(), new Span(KindWords.of(outcome.kind())));
+        words.addClassNames("tf-meta", "became");
+        return words;
     }
 
     private Div choices(Sentence sentence) {

@@ -195,6 +195,8 @@ class RoomJourneyTest {
         alex.press("What you take with you");
         sam.titleIs("What you take with you");
         sam.press("Sam: " + WEDNESDAYS);
+        assertThat(sam.foot()).isInViewport();
+        assertThat(alex.foot()).isInViewport();
         sam.look("outcomes");
         Locator choices = sam.device().page().locator(".pull .tf-actions");
         Buttons.in(choices, "Goal").click();

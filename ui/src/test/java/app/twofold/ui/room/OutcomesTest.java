@@ -16,6 +16,7 @@ import app.twofold.domain.checkin.SessionCommand.PauseCheckin;
 import app.twofold.domain.checkin.SessionCommand.SayClosing;
 import app.twofold.domain.goal.Status;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,6 +41,17 @@ class OutcomesTest extends RoomTest {
         press("Goal");
         until(() -> says("Goal, from Alex"));
         assertThat(now().outcomes().byId().values()).extracting(Outcome::text).containsExactly(new Words(WEDNESDAYS));
+    }
+
+    @Test
+    void aSentenceThatHasBecomeSomethingSaysSoOnBothScreens() {
+        atOutcomes();
+        open();
+        assertThat(find(Span.class).all()).noneMatch(span -> span.hasClassName("became"));
+
+        sam(new NoteOutcome(talk, new OutcomeId(UUID.randomUUID()), Outcome.Kind.NOTE, new Words(WEDNESDAYS), null));
+
+        until(() -> find(Span.class).all().stream().anyMatch(span -> span.hasClassName("became")));
     }
 
     @Test
