@@ -1,5 +1,8 @@
 package app.twofold.domain.couple;
 
+import app.twofold.domain.boundary.Boundaries;
+import app.twofold.domain.boundary.Boundary;
+import app.twofold.domain.boundary.Repair;
 import app.twofold.domain.goal.Goal;
 import app.twofold.domain.goal.Status;
 import java.time.Duration;
@@ -44,8 +47,36 @@ public final class Agenda {
     /// Everything that comes up now, by kind, each kind in the order of its own list.
     public static List<Item> of(CoupleState state, Instant now) {
         List<Item> items = new ArrayList<>(goals(state, now));
+        items.addAll(repairs(state.boundaries()));
+        items.addAll(boundaries(state.boundaries(), state.today(now)));
         items.sort(Comparator.comparing(Item::kind));
         return List.copyOf(items);
+    }
+
+    /// A repair that somebody has brought comes before one that is only open; it is named after its boundary, which may
+    /// have ended meanwhile.
+    private static List<Item> repairs(Boundaries boundaries) {
+        return boundaries.repairs().values().stream()
+                .filter(Repair::isOpen)
+                .flatMap(repair -> boundaries.find(repair.boundary()).stream()
+                        .map(about -> new Item(
+                                repair.brought() == null ? Kind.REPAIR_OPEN : Kind.REPAIR_BROUGHT,
+                                repair.id().value(),
+                                title(about),
+                                null)))
+                .toList();
+    }
+
+    private static List<Item> boundaries(Boundaries boundaries, LocalDate today) {
+        return boundaries.byId().values().stream()
+                .filter(boundary -> boundary.isReviewDue(today))
+                .map(boundary ->
+                        new Item(Kind.BOUNDARY_TO_LOOK_AT, boundary.id().value(), title(boundary), boundary.reviewOn()))
+                .toList();
+    }
+
+    private static String title(Boundary boundary) {
+        return boundary.standing().wording().title().value();
     }
 
     private static List<Item> goals(CoupleState state, Instant now) {

@@ -8,10 +8,21 @@ import static app.twofold.domain.Story.givenBoth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import app.twofold.domain.BoundaryId;
 import app.twofold.domain.GoalId;
+import app.twofold.domain.RepairId;
 import app.twofold.domain.Story;
 import app.twofold.domain.Title;
 import app.twofold.domain.Words;
+import app.twofold.domain.boundary.Account;
+import app.twofold.domain.boundary.BoundaryWording;
+import app.twofold.domain.boundary.Holder;
+import app.twofold.domain.boundary.RepairEvent.RepairAsked;
+import app.twofold.domain.boundary.RepairEvent.RepairBrought;
+import app.twofold.domain.boundary.RepairEvent.RepairClosed;
+import app.twofold.domain.boundary.RepairEvent.RepairWithdrawn;
+import app.twofold.domain.boundary.StatementEvent.BoundaryShared;
+import app.twofold.domain.boundary.StatementEvent.BoundaryWithdrawn;
 import app.twofold.domain.couple.Agenda.Item;
 import app.twofold.domain.couple.Agenda.Kind;
 import app.twofold.domain.goal.Area;
@@ -66,6 +77,80 @@ class AgendaTest {
         assertThat(Agenda.of(story.state(), START))
                 .extracting(Item::kind, Item::about)
                 .containsExactly(tuple(Kind.GOAL_PROPOSED, goal(2).value()), tuple(Kind.GOAL_DUE, goal(1).value()));
+    }
+
+    @Test
+    void aBoundaryComesUpOnTheDayThatItsOwnerHasSet() {
+        Story story = givenBoth(by(ALEX, shared(1, TODAY)), by(SAM, shared(2, TODAY.plusDays(1))))
+                .and(by(ALEX, shared(3, null)));
+
+        assertThat(Agenda.of(story.state(), START))
+                .containsExactly(new Item(Kind.BOUNDARY_TO_LOOK_AT, boundary(1).value(), "Boundary 1", TODAY));
+    }
+
+    @Test
+    void anOpenRepairComesUpUnderTheNameOfItsBoundaryWithTheBroughtOneFirst() {
+        Story story = givenBoth(by(ALEX, shared(1, null)), by(SAM, shared(2, null)))
+                .and(by(ALEX, asked(1, boundary(1))), by(SAM, asked(2, boundary(2))))
+                .and(by(ALEX, new RepairBrought(repair(2))));
+
+        assertThat(Agenda.of(story.state(), START))
+                .containsExactly(
+                        new Item(Kind.REPAIR_BROUGHT, repair(2).value(), "Boundary 2", null),
+                        new Item(Kind.REPAIR_OPEN, repair(1).value(), "Boundary 1", null));
+    }
+
+    @Test
+    void whatIsWithdrawnOrClosedDoesNotComeUp() {
+        Story story = givenBoth(by(ALEX, shared(1, TODAY)), by(ALEX, new BoundaryWithdrawn(boundary(1))))
+                .and(by(ALEX, shared(2, null)), by(ALEX, asked(1, boundary(2))), by(ALEX, asked(2, boundary(2))))
+                .and(by(SAM, new RepairBrought(repair(1))))
+                .and(by(ALEX, new RepairClosed(repair(1))), by(ALEX, new RepairWithdrawn(repair(2))));
+
+        assertThat(Agenda.of(story.state(), START)).isEmpty();
+    }
+
+    @Test
+    void aRepairOutlivesItsBoundary() {
+        Story story = givenBoth(by(ALEX, shared(1, TODAY)), by(SAM, asked(1, boundary(1))))
+                .and(by(ALEX, new BoundaryWithdrawn(boundary(1))));
+
+        assertThat(Agenda.of(story.state(), START))
+                .containsExactly(new Item(Kind.REPAIR_OPEN, repair(1).value(), "Boundary 1", null));
+    }
+
+    @Test
+    void repairsComeBeforeBoundariesAndBoundariesBeforeGoals() {
+        Story story = givenBoth(by(ALEX, proposed(1, null)), by(ALEX, shared(1, TODAY)))
+                .and(by(SAM, asked(1, boundary(1))));
+
+        assertThat(Agenda.of(story.state(), START))
+                .extracting(Item::kind)
+                .containsExactly(Kind.REPAIR_OPEN, Kind.BOUNDARY_TO_LOOK_AT, Kind.GOAL_PROPOSED);
+    }
+
+    private static BoundaryShared shared(long number, @Nullable LocalDate reviewOn) {
+        BoundaryWording wording = new BoundaryWording(
+                new Title("Boundary " + number),
+                new Words("Asking first"),
+                Words.NONE,
+                Words.NONE,
+                Words.NONE,
+                app.twofold.domain.boundary.Kind.COMMUNICATION);
+        return new BoundaryShared(boundary(number), Holder.MINE, wording, reviewOn);
+    }
+
+    private static RepairAsked asked(long number, BoundaryId boundary) {
+        Account account = new Account(new Words("You did not ask"), Words.NONE, new Words("That you ask"));
+        return new RepairAsked(repair(number), boundary, account);
+    }
+
+    private static BoundaryId boundary(long number) {
+        return new BoundaryId(new UUID(2, number));
+    }
+
+    private static RepairId repair(long number) {
+        return new RepairId(new UUID(3, number));
     }
 
     private static GoalProposed proposed(long number, @Nullable LocalDate due) {

@@ -18,7 +18,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// What comes onto the table by itself: offered beside the question that it belongs to, or all of it at the end. Each
 /// opens beside the check-in, which stays where it is.
@@ -66,21 +65,17 @@ final class AgendaList extends Section {
     private static Div row(Item item, Dates dates) {
         Span why = new Span(why(item, dates));
         why.addClassName("tf-meta");
-        String path = path(item);
-        if (path == null) {
-            return new Div(new Span(item.title()), why);
-        }
-        Anchor link = new Anchor(path, item.title());
+        Anchor link = new Anchor(path(item), item.title());
         link.setTarget("_blank");
         link.add(Type.hidden(" " + t("room.agenda.new-tab")));
         return new Div(link, why);
     }
 
-    private static @Nullable String path(Item item) {
+    private static String path(Item item) {
         return switch (item.kind()) {
             case GOAL_PROPOSED, GOAL_OVERDUE, GOAL_DUE, GOAL_STALE -> "goals/" + item.about();
             case BOUNDARY_TO_LOOK_AT -> "boundaries/" + item.about();
-            case REPAIR_BROUGHT, REPAIR_OPEN -> null;
+            case REPAIR_BROUGHT, REPAIR_OPEN -> "boundaries/repairs/" + item.about();
         };
     }
 
