@@ -50,7 +50,7 @@ public class SealedAnswers {
 
     /// Keeps an answer in place of the one that was kept before.
     ///
-    /// @param commandId the same id takes effect once
+    /// @param commandId the same id takes effect once, and is answered as before whatever has happened since
     /// @return the couple's present head, which this does not move, or why the answer cannot be kept
     /// @throws app.twofold.server.Unavailable if the database does not answer
     public Outcome keep(Seat seat, UUID commandId, CheckinId checkin, PromptId prompt, Answer answer) {
@@ -58,7 +58,9 @@ public class SealedAnswers {
         Checkins checkins = couple.state(seat).checkins();
         Optional<SessionRefusal> refused = Preparation.refusalOf(checkins, checkin, seat.person(), now, prompt, answer);
         if (refused.isPresent()) {
-            return new Outcome.Refused(refused.get());
+            return streams.isDone(seat.person().value(), commandId)
+                    ? new Outcome.Done(couple.state(seat).seq())
+                    : new Outcome.Refused(refused.get());
         }
         PersonalCommand command = new KeepAnswer(seat.couple(), checkin, prompt, answer);
         Issued<PersonalCommand> issued = new Issued<>(commandId, seat.person(), now, clock.getZone(), command);

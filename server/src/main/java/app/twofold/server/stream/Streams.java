@@ -131,6 +131,20 @@ public final class Streams<S, C, E, R> {
         }
     }
 
+    /// Whether a command has been done before, so that it is to be answered as it was then.
+    ///
+    /// @throws Unavailable if the database does not answer
+    public boolean isDone(UUID stream, UUID command) {
+        Entry<S, E> entry = entries.of(stream);
+        entry.lock().lock();
+        try {
+            return entry.answer(command) != null
+                    || table.standing(stream, command).answer().isPresent();
+        } finally {
+            entry.lock().unlock();
+        }
+    }
+
     /// The state as of the latest commit that this node knows of.
     ///
     /// @throws Unavailable if it has to be read and the database does not answer

@@ -181,6 +181,35 @@ class RevealTest {
     }
 
     @Test
+    void anAnswerThatComesAgainAfterItsRevealIsAnsweredAsBefore() {
+        UUID first = UUID.randomUUID();
+        try (Node node = Node.on(database);
+                Node other = Node.on(database)) {
+            Seat alex = node.paired();
+            Seat sam = other(node, alex);
+            CheckinId talk = entered(node, alex);
+            answers(node).keep(alex, first, talk, Rooms.THANKS, said("tea"));
+            keeps(node, sam, talk, "time");
+            ready(node, alex, talk);
+            assertThat(answers(node).keep(alex, first, talk, Rooms.THANKS, said("tea")))
+                    .isInstanceOf(Outcome.Done.class);
+            ready(node, sam, talk);
+            long head = node.couples().state(alex).seq();
+
+            for (Node any : List.of(node, other)) {
+                assertThat(answers(any).keep(alex, first, talk, Rooms.THANKS, said("tea")))
+                        .isEqualTo(new Outcome.Done(head));
+                assertThat(answers(any).keep(sam, first, talk, Rooms.THANKS, said("tea")))
+                        .as("somebody else's id")
+                        .isEqualTo(new Outcome.Refused(new AlreadyRevealed()));
+                assertThat(keeps(any, alex, talk, "milk")).isEqualTo(new Outcome.Refused(new AlreadyRevealed()));
+            }
+            assertThat(answers(node).own(alex, talk).get(Rooms.THANKS).answer()).isEqualTo(said("tea"));
+            assertThat(round(node, sam, talk).answers().get(alex.person())).isEqualTo(said("tea"));
+        }
+    }
+
+    @Test
     void allScreensOfOnePersonShowTheSameWhicheverNodeTheyAreOn() {
         try (Node here = Node.on(database);
                 Node there = Node.on(database)) {
