@@ -1,11 +1,9 @@
 package app.twofold.ui.room;
 
-import app.twofold.domain.BoundaryId;
 import app.twofold.domain.OutcomeId;
 import app.twofold.domain.Words;
 import app.twofold.domain.checkin.Outcome;
 import app.twofold.domain.checkin.SessionCommand.NoteOutcome;
-import app.twofold.ui.shell.BoundaryDraft;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class Noting {
 
     private final RoomDesk desk;
-    private final @Nullable BoundaryDraft boundaries;
+    private final Runnable drafted;
 
-    /// @param boundaries where a sentence goes that is to become a boundary; null where there are none
-    Noting(RoomDesk desk, @Nullable BoundaryDraft boundaries) {
+    /// @param drafted is run when a sentence has become this partner's private draft
+    Noting(RoomDesk desk, Runnable drafted) {
         this.desk = desk;
-        this.boundaries = boundaries;
+        this.drafted = drafted;
     }
 
     /// Notes it under this partner's name; a boundary is kept as their private draft besides.
@@ -30,8 +28,9 @@ final class Noting {
         OutcomeId id = new OutcomeId(UUID.randomUUID());
         Optional<String> refused =
                 desk.trySending(() -> new NoteOutcome(desk.checkin(), id, kind, new Words(text), until));
-        if (refused.isEmpty() && kind == Outcome.Kind.BOUNDARY && boundaries != null) {
-            boundaries.keep(new BoundaryId(id.value()), text);
+        if (refused.isEmpty() && kind == Outcome.Kind.BOUNDARY) {
+            desk.draft(id, text);
+            drafted.run();
         }
         return refused;
     }

@@ -2,8 +2,10 @@ package app.twofold.ui.room;
 
 import static app.twofold.ui.words.Messages.t;
 
+import app.twofold.domain.BoundaryId;
 import app.twofold.domain.GoalId;
 import app.twofold.domain.PersonId;
+import app.twofold.domain.boundary.Boundary;
 import app.twofold.domain.checkin.Outcome;
 import app.twofold.domain.checkin.SessionCommand.TakeOutcomeBack;
 import app.twofold.domain.goal.Goal;
@@ -47,20 +49,17 @@ final class OutcomeCard {
         Optional<Goal> goal = goal();
         Paragraph sentence = new Paragraph(outcome.text().value());
         sentence.addClassNames("tf-heading", "is-words");
-        Leaf card = Leaf.article(goal.map(this::state).orElseGet(this::plainState), sentence)
+        Leaf card = Leaf.article(state(), sentence)
                 .by(goal.filter(g -> isAgreed(g)).isPresent() ? Owner.US : owner)
                 .tight()
                 .with("oc");
         if (outcome.until() != null) {
             card.add(Type.meta(t("room.until.on", sight.dates().full(outcome.until()))));
         }
-        if (outcome.kind() == Outcome.Kind.BOUNDARY) {
-            card.add(Type.meta(
-                    sight.isMine(outcome.by())
-                            ? t("room.boundary.mine")
-                            : t("room.boundary.other", sight.name(outcome.by()))));
-        }
         Div actions = Layout.actions();
+        if (outcome.kind() == Outcome.Kind.BOUNDARY) {
+            boundary(card, actions);
+        }
         goal.ifPresent(g -> goalActions(actions, g));
         if (open
                 && sight.isMine(outcome.by())
@@ -74,6 +73,20 @@ final class OutcomeCard {
         return card;
     }
 
+    /// What has become of the draft is for its author to see; the other sees it once it is shared.
+    private void boundary(Leaf card, Div actions) {
+        if (boundary().isPresent()) {
+            actions.add(Links.button("boundaries/" + outcome.id(), t("room.look"), "is-quiet"));
+        } else if (!sight.isMine(outcome.by())) {
+            card.add(Type.meta(t("room.boundary.other", sight.name(outcome.by()))));
+        } else {
+            desk.draftOf(outcome.id()).ifPresent(path -> {
+                card.add(Type.meta(t("room.boundary.mine")));
+                actions.add(Links.button(path, t("room.boundary.write"), "is-quiet"));
+            });
+        }
+    }
+
     private void goalActions(Div actions, Goal goal) {
         Goal.Proposal proposal = goal.proposal();
         PersonId me = sight.me();
@@ -81,7 +94,17 @@ final class OutcomeCard {
             actions.add(
                     Buttons.plain(t("room.goal.agree"), _ -> desk.send(new AgreeGoal(goal.id(), proposal.version()))));
         }
-        actions.add(Links.button("goals/" + goal.id(), t("room.goal.look"), "is-quiet"));
+        actions.add(Links.button("goals/" + goal.id(), t("room.look"), "is-quiet"));
+    }
+
+    private Component state() {
+        return goal().map(this::state).or(() -> boundary().map(this::state)).orElseGet(this::plainState);
+    }
+
+    private Component state(Boundary boundary) {
+        return boundary.isWithdrawn()
+                ? new StateBadge(Mark.State.ASIDE, owner, t("room.kind.boundary.withdrawn"))
+                : new StateBadge(Mark.State.SHARED, owner, t("room.kind.boundary.shared", sight.name(outcome.by())));
     }
 
     private Component state(Goal goal) {
@@ -115,6 +138,12 @@ final class OutcomeCard {
                         .goals()
                         .find(new GoalId(outcome.id().value()))
                         .filter(goal -> goal.status() != Status.WITHDRAWN)
+                : Optional.empty();
+    }
+
+    private Optional<Boundary> boundary() {
+        return outcome.kind() == Outcome.Kind.BOUNDARY
+                ? sight.couple().boundaries().find(new BoundaryId(outcome.id().value()))
                 : Optional.empty();
     }
 

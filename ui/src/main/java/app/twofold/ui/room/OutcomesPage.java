@@ -2,6 +2,7 @@ package app.twofold.ui.room;
 
 import static app.twofold.ui.words.Messages.t;
 
+import app.twofold.domain.boundary.Boundary;
 import app.twofold.domain.checkin.Outcome;
 import app.twofold.domain.checkin.Place;
 import app.twofold.domain.checkin.SessionCommand.Move;
@@ -31,9 +32,10 @@ final class OutcomesPage extends Page {
     private transient Sight sight;
     private transient List<Object> shown = List.of();
 
-    OutcomesPage(RoomDesk desk, Noting noting, Sight sight) {
+    OutcomesPage(RoomDesk desk, Sight sight) {
         this.desk = desk;
         this.sight = sight;
+        Noting noting = new Noting(desk, this::drafted);
         sentences = new SentenceList(noting, sight);
         addClassName("is-wide");
         Section said = new Section(Type.section(t("room.sentences")), sentences, new OutcomeForm(desk, noting));
@@ -55,7 +57,8 @@ final class OutcomesPage extends Page {
         agenda.refresh(now);
         List<Outcome> outcomes = List.copyOf(now.session().outcomes().byId().values());
         List<Goal> goals = List.copyOf(now.couple().goals().byId().values());
-        List<Object> next = List.of(outcomes, goals);
+        List<Boundary> boundaries = List.copyOf(now.couple().boundaries().byId().values());
+        List<Object> next = List.of(outcomes, goals, boundaries);
         if (!next.equals(shown)) {
             shown = next;
             becomes.removeAll();
@@ -67,6 +70,12 @@ final class OutcomesPage extends Page {
     @Override
     List<Component> actions() {
         return List.of(close);
+    }
+
+    /// The couple's state says nothing of a private draft.
+    private void drafted() {
+        shown = List.of();
+        refresh(sight);
     }
 
     private void move(Place to) {

@@ -46,7 +46,7 @@ class PrepareView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         CheckinId id = Ids.checkin(event.getRouteParameters().get(RoomView.CHECKIN));
-        RoomDesk desk = new RoomDesk(me, live, answers, id);
+        RoomDesk desk = new RoomDesk(me, live, answers, null, id);
         Preparation preparation = desk.preparation().orElseThrow(() -> new NotFoundException(t("room.missing")));
         name.setText(Names.of(preparation));
         foot.removeAll();

@@ -2,9 +2,11 @@ package app.twofold.ui.room;
 
 import static app.twofold.ui.words.Messages.t;
 
+import app.twofold.domain.BoundaryId;
 import app.twofold.domain.CheckinId;
 import app.twofold.domain.Command;
 import app.twofold.domain.InvalidValue;
+import app.twofold.domain.OutcomeId;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.checkin.Answer;
 import app.twofold.domain.checkin.Preparation;
@@ -17,6 +19,7 @@ import app.twofold.server.Seat;
 import app.twofold.server.Unavailable;
 import app.twofold.server.checkin.SealedAnswers;
 import app.twofold.ui.kit.Toast;
+import app.twofold.ui.shell.BoundaryDraft;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Me;
 import app.twofold.ui.words.Dates;
@@ -25,6 +28,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// One partner's place at one check-in: what stands there, what they keep for themselves, and what they send.
 final class RoomDesk {
@@ -32,12 +36,15 @@ final class RoomDesk {
     private final Me me;
     private final CoupleLive live;
     private final SealedAnswers answers;
+    private final @Nullable BoundaryDraft boundaries;
     private final CheckinId checkin;
 
-    RoomDesk(Me me, CoupleLive live, SealedAnswers answers, CheckinId checkin) {
+    /// @param boundaries where a sentence goes that is to become a boundary; null where there are none
+    RoomDesk(Me me, CoupleLive live, SealedAnswers answers, @Nullable BoundaryDraft boundaries, CheckinId checkin) {
         this.me = me;
         this.live = live;
         this.answers = answers;
+        this.boundaries = boundaries;
         this.checkin = checkin;
     }
 
@@ -84,6 +91,18 @@ final class RoomDesk {
     /// Keeps an answer for this partner alone, and says in words if it cannot be kept.
     Optional<String> keep(PromptId prompt, Supplier<Answer> answer) {
         return told(() -> answers.keep(seat(), UUID.randomUUID(), checkin, prompt, answer.get()));
+    }
+
+    /// Keeps a sentence that is taken along as this partner's private draft of a boundary.
+    void draft(OutcomeId outcome, String sentence) {
+        if (boundaries != null) {
+            boundaries.keep(new BoundaryId(outcome.value()), sentence);
+        }
+    }
+
+    /// Where this partner goes on with the draft that a sentence has become; empty where there is none, any more.
+    Optional<String> draftOf(OutcomeId outcome) {
+        return boundaries == null ? Optional.empty() : boundaries.path(new BoundaryId(outcome.value()));
     }
 
     /// Sends a command and says so on the screen if it is refused.

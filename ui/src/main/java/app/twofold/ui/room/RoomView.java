@@ -61,7 +61,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, Room
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         CheckinId id = Ids.checkin(event.getRouteParameters().get(CHECKIN));
-        RoomDesk desk = new RoomDesk(me, live, answers, id);
+        RoomDesk desk = new RoomDesk(me, live, answers, boundaries, id);
         if (desk.session().isEmpty() && desk.preparation().isEmpty()) {
             throw new NotFoundException(t("room.missing"));
         }
@@ -190,9 +190,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, Room
                         ? new RevealPage(desk, prompt.get(), sight)
                         : new PromptPage(desk, own, prompt.get());
             }
-            return session.place() instanceof Place.AtClosing
-                    ? new ClosingPage(desk)
-                    : new OutcomesPage(desk, new Noting(desk, boundaries), sight);
+            return session.place() instanceof Place.AtClosing ? new ClosingPage(desk) : new OutcomesPage(desk, sight);
         }
 
         private void turnTo(Object next, Page other) {

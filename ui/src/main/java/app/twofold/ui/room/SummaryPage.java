@@ -2,6 +2,7 @@ package app.twofold.ui.room;
 
 import static app.twofold.ui.words.Messages.t;
 
+import app.twofold.domain.boundary.Boundary;
 import app.twofold.domain.checkin.Session.Ended;
 import app.twofold.domain.checkin.Summary;
 import app.twofold.domain.goal.Goal;
@@ -30,7 +31,10 @@ final class SummaryPage extends Page {
     @Override
     void refresh(Sight sight) {
         List<Goal> goals = List.copyOf(sight.couple().goals().byId().values());
-        List<Object> next = List.of(sight.session(), goals, sight.couple().partners());
+        List<Boundary> boundaries =
+                List.copyOf(sight.couple().boundaries().byId().values());
+        List<Object> next =
+                List.of(sight.session(), goals, boundaries, sight.couple().partners());
         if (!next.equals(shown)) {
             shown = next;
             removeAll();
