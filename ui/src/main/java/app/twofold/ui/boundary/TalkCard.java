@@ -37,7 +37,9 @@ final class TalkCard extends Section {
     private final Button agree = Buttons.primary(t("boundary.agree"), _ -> send(new AgreeBoundary(id(), version())));
     private final Button takeBack =
             Buttons.quiet(t("boundary.assent.take-back"), _ -> send(new TakeBackBoundaryAssent(id())));
-    private final Div answers = Layout.actions(agree, discuss, takeBack);
+    private final Button again =
+            Buttons.quiet(t("boundary.assent.again"), _ -> send(new AgreeBoundary(id(), inForce())));
+    private final Div answers = Layout.actions(agree, discuss, takeBack, again);
     private final TalkPanel panel;
     private transient Sight sight;
 
@@ -70,6 +72,7 @@ final class TalkCard extends Section {
         agree.setVisible(understood && !now.latest().assents().containsKey(me));
         discuss.setVisible(mayDiscuss && (understood || now.stage() == Stage.AGREED));
         takeBack.setVisible(now.standing().isAgreed());
+        again.setVisible(now.hasProposal() && now.standing().takenBack().contains(me));
         answers.setVisible(answers.getChildren().anyMatch(Component::isVisible));
     }
 
@@ -102,6 +105,10 @@ final class TalkCard extends Section {
 
     private int version() {
         return sight.latest().number();
+    }
+
+    private int inForce() {
+        return sight.standing().number();
     }
 
     private final class BoundaryLines implements TalkPanel.Lines {

@@ -164,6 +164,24 @@ class BoundaryDetailViewTest extends BoundaryViewTest {
     }
 
     @Test
+    void agreesAgainToTheWordsInForceWhileOthersAreProposed() {
+        agreedOfSams();
+        open();
+        assertThat(offers("Agree again to the words in force")).isFalse();
+        sam(new ReviseBoundary(boundary, 1, Revision.REWORD, BoundaryTalk.words("Talks after ten if both want")));
+        until(() -> says("Sam proposes other words"));
+        press("Take my agreement back");
+        assertThat(now().standing().isAgreed()).isFalse();
+
+        press("Agree again to the words in force");
+
+        assertThat(now().standing().isAgreed()).isTrue();
+        assertThat(now().beside()).as("what is proposed is still proposed").isNotNull();
+        assertThat(offers("Agree again to the words in force")).isFalse();
+        assertThat(offers("Take my agreement back")).isTrue();
+    }
+
+    @Test
     void thanksForWhatWasHonoured() {
         agreedOfSams();
         open();

@@ -127,6 +127,21 @@ class GoalDetailViewTest extends ViewTest {
     }
 
     @Test
+    void agreesAgainAfterTakingItBackWhileAChangeIsProposed() {
+        agreed();
+        sam(GoalTalk.writes(goal, 3, "The table is where we listen."));
+        open();
+        press("Agree to this wording");
+        press("Take my agreement back");
+        assertThat(now().proposal().assents()).doesNotContainKey(alex.person());
+
+        press("Agree to this wording");
+
+        assertThat(now().proposal().assents()).containsKey(alex.person());
+        assertThat(now().agreed().version()).as("what is agreed stays in force").isEqualTo(1);
+    }
+
+    @Test
     void refusesWordsThatAreTooLongAtTheFieldAndKeepsThem() {
         agreed();
         open();
