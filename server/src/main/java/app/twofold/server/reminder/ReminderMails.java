@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /// nothing of what it is about. A mail that the mail server refuses is tried again a few times; one whose fate is not
 /// known, because this node died, is not.
 @Component
-class ReminderMails {
+public class ReminderMails {
 
     private static final int BATCH = 10;
     private static final int TRIES = 5;
@@ -44,7 +44,8 @@ class ReminderMails {
         this.clock = clock;
     }
 
-    boolean areOn() {
+    /// Whether the operator has named a mail server; without one no mail goes out, whatever people choose.
+    public boolean areOn() {
         return sender.isPresent();
     }
 

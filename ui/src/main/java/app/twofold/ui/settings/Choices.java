@@ -61,6 +61,11 @@ final class Choices {
         me.save(new Settings(now.displayName(), now.hue(), now.zone(), scheme, neutralTitle, now.reminderMails()));
     }
 
+    void remindByMail(boolean mails) {
+        Settings now = settings();
+        me.save(new Settings(now.displayName(), now.hue(), now.zone(), now.scheme(), now.neutralTitle(), mails));
+    }
+
     void ask(Command command) {
         me.seat().ifPresent(seat -> couples.execute(seat, UUID.randomUUID(), command));
     }

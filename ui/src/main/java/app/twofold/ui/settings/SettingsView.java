@@ -4,6 +4,7 @@ import app.twofold.server.SignedInToken;
 import app.twofold.server.account.Accounts;
 import app.twofold.server.account.Devices;
 import app.twofold.server.couple.Couples;
+import app.twofold.server.reminder.ReminderMails;
 import app.twofold.ui.kit.PageHead;
 import app.twofold.ui.shell.MainLayout;
 import app.twofold.ui.shell.Me;
@@ -22,13 +23,14 @@ class SettingsView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
-    SettingsView(Me me, Accounts accounts, Devices devices, Couples couples) {
+    SettingsView(Me me, Accounts accounts, Devices devices, Couples couples, ReminderMails mails) {
         Choices choices = new Choices(me, couples);
         Div parts = new Div(new YouPart(choices));
         parts.addClassName("tf-settings");
         choices.space().ifPresent(space -> parts.add(new SpacePart(choices, space)));
         parts.add(
                 new LookPart(choices, me),
+                new RemindersPart(choices, mails.areOn()),
                 new PasswordPart(accounts, me.signedIn()),
                 new DevicesPart(devices, me.signedIn(), device(), me.dates()),
                 new SignOutForm());

@@ -3,18 +3,27 @@ package app.twofold.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.twofold.server.account.Accounts;
+import app.twofold.server.couple.Couples;
 import app.twofold.ui.FormTest;
+import app.twofold.ui.shell.Me;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 class SettingsViewTest extends FormTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private Couples couples;
+
+    @Autowired
+    private ApplicationContext program;
 
     @BeforeEach
     void open() {
@@ -71,6 +80,32 @@ class SettingsViewTest extends FormTest {
 
         assertThat(people.state(samSeat).partner(alex.person()).orElseThrow().presence())
                 .isTrue();
+    }
+
+    @Test
+    void remindersByMailAreOnesOwnChoice() {
+        Checkbox mails = field(Checkbox.class, "Remind me of check-ins by e-mail too");
+        assertThat(mails.getValue()).isTrue();
+
+        test(mails).click();
+
+        assertThat(accounts.settings(alex).reminderMails()).isFalse();
+        assertThat(accounts.settings(sam).reminderMails()).isTrue();
+        field(TextField.class, "Your name").setValue("Alex 🌱");
+        press("Save");
+        assertThat(accounts.settings(alex).reminderMails()).as("stays chosen").isFalse();
+    }
+
+    @Test
+    void saysWhereNoMailsGoOut() {
+        assertThat(sees("No mail server is set up for this copy of Twofold, so no mails go out for now."))
+                .isTrue();
+
+        RemindersPart whereTheyDo = new RemindersPart(new Choices(program.getBean(Me.class), couples), true);
+
+        assertThat(whereTheyDo.getElement().getTextRecursively())
+                .contains("A mail says that something you have planned is near")
+                .doesNotContain("No mail server");
     }
 
     private void change(String now, String next) {
