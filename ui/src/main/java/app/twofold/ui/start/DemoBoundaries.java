@@ -6,10 +6,15 @@ import app.twofold.domain.Title;
 import app.twofold.domain.WinId;
 import app.twofold.domain.Words;
 import app.twofold.domain.boundary.Account;
+import app.twofold.domain.boundary.Boundary;
 import app.twofold.domain.boundary.BoundaryWording;
 import app.twofold.domain.boundary.Holder;
 import app.twofold.domain.boundary.Kind;
 import app.twofold.domain.boundary.RepairCommand.AskRepair;
+import app.twofold.domain.boundary.RepairCommand.CloseRepair;
+import app.twofold.domain.boundary.RepairCommand.ConfirmRepair;
+import app.twofold.domain.boundary.RepairCommand.PlanRepair;
+import app.twofold.domain.boundary.RepairCommand.SayRepairBack;
 import app.twofold.domain.boundary.Revision;
 import app.twofold.domain.boundary.StatementCommand.AgreeBoundary;
 import app.twofold.domain.boundary.StatementCommand.ConfirmBoundary;
@@ -33,11 +38,17 @@ final class DemoBoundaries {
     private final DemoCouple couple;
     private final Seat alex;
     private final Seat sam;
+    private final BoundaryId lateTalks = new BoundaryId(UUID.randomUUID());
 
     DemoBoundaries(DemoCouple couple) {
         this.couple = couple;
         this.alex = couple.alex();
         this.sam = couple.sam();
+    }
+
+    /// The one that a sentence of a check-in has become.
+    BoundaryId lateTalks() {
+        return lateTalks;
     }
 
     void tell() {
@@ -47,7 +58,7 @@ final class DemoBoundaries {
         lending();
         workMessages();
         eveningAlone();
-        lateTalks();
+        shareLateTalks();
     }
 
     private void withdrawn() {
@@ -72,22 +83,16 @@ final class DemoBoundaries {
                 "Asking for a number or a picture. Picking up when it rings and the other is driving.",
                 "Reading what is not addressed to you.",
                 Kind.DIGITAL_AND_PRIVACY);
+        settled(id);
         couple.does(sam, 4, "20:15", new ReviseBoundary(id, 1, Revision.REWORD, driving));
     }
 
     private void family() {
-        var id = share(
-                sam,
-                60,
-                Holder.MINE,
-                new BoundaryWording(
-                        new Title("Ask before telling family about us"),
-                        new Words("Saying you need to talk to someone."),
-                        new Words("A parent hearing our news first."),
-                        new Words("When they know before I do, I feel like a guest in our own news."),
-                        new Words("We ring them together, and say that we were too quick."),
-                        Kind.FAMILY_FRIENDS_AND_EXES));
+        var id = share(sam, 60, Holder.MINE, aboutFamily("A parent hearing our news first."));
         agree(id, sam, 57, "Our news is ours first. I ask before anybody in my family hears it.");
+        var tighter = aboutFamily("A parent or a sibling hearing our news first.");
+        couple.does(sam, 47, "12:10", new ReviseBoundary(id, 1, Revision.TIGHTEN, tighter));
+        agree(id, sam, 44, "Brothers and sisters count too. I ask first, whoever it is.");
         couple.does(sam, 40, "21:20", new SetReview(id, couple.daysAgo(-50)));
         var sister = new Words("You told your sister that there would be news, and left it there.");
         couple.does(sam, 26, "22:00", new HonourBoundary(id, sister, couple.daysAgo(26)));
@@ -99,6 +104,32 @@ final class DemoBoundaries {
                 new Words("I felt like a guest in our own news."),
                 new Words("That you tell me how it came up. And that we ring them together next time."));
         couple.does(sam, 1, "21:10", new AskRepair(new RepairId(UUID.randomUUID()), id, account));
+    }
+
+    /// A repair that is over: said back, answered with a plan, and closed by the one who had asked.
+    private void settled(BoundaryId phones) {
+        var id = new RepairId(UUID.randomUUID());
+        var account = new Account(
+                new Words("You picked up my phone to see the time, and read what had just come in."),
+                new Words("I felt watched, although there was nothing to see."),
+                new Words("That you say so when it happens, and do not answer from it as if I had told you."));
+        couple.does(alex, 46, "21:20", new AskRepair(id, phones, account));
+        var heard = new Words("I read a message that was yours, and then talked as if you had told me.");
+        couple.does(sam, 45, "20:10", new SayRepairBack(id, heard));
+        couple.story().on(45, "20:25", () -> couple.does(alex, new ConfirmRepair(id, waiting(id))));
+        var plan = new Words("The kitchen clock shows the time. If one of us reads something by accident, we say so.");
+        couple.does(sam, 45, "20:40", new PlanRepair(id, plan));
+        couple.does(alex, 43, "08:10", new CloseRepair(id));
+    }
+
+    private static BoundaryWording aboutFamily(String notOkay) {
+        return new BoundaryWording(
+                new Title("Ask before telling family about us"),
+                new Words("Saying you need to talk to someone."),
+                new Words(notOkay),
+                new Words("When they know before I do, I feel like a guest in our own news."),
+                new Words("We ring them together, and say that we were too quick."),
+                Kind.FAMILY_FRIENDS_AND_EXES);
     }
 
     private void lending() {
@@ -143,8 +174,9 @@ final class DemoBoundaries {
         sayBack(id, sam, 5, "When you want an evening for yourself, it is not about me, and I don’t ask why.");
     }
 
-    private void lateTalks() {
+    private void shareLateTalks() {
         share(
+                lateTalks,
                 sam,
                 3,
                 Holder.MINE,
@@ -160,26 +192,46 @@ final class DemoBoundaries {
     }
 
     private BoundaryId share(Seat by, int daysAgo, Holder holder, BoundaryWording wording) {
-        var id = new BoundaryId(UUID.randomUUID());
+        return share(new BoundaryId(UUID.randomUUID()), by, daysAgo, holder, wording);
+    }
+
+    private BoundaryId share(BoundaryId id, Seat by, int daysAgo, Holder holder, BoundaryWording wording) {
         couple.does(by, daysAgo, "20:40", new ShareBoundary(id, holder, wording, null));
         return id;
     }
 
     private void sayBack(BoundaryId id, Seat listener, int daysAgo, String words) {
-        couple.does(listener, daysAgo, "21:15", new SayBoundaryBack(id, 1, new Words(words)));
+        couple.story()
+                .on(
+                        daysAgo,
+                        "21:15",
+                        () -> couple.does(listener, new SayBoundaryBack(id, version(id), new Words(words))));
     }
 
-    /// Said back, understood and agreed within three days.
+    /// Said back, understood and agreed within two days.
     private void agree(BoundaryId id, Seat speaker, int daysAgo, String saidBack) {
         var listener = couple.other(speaker);
         sayBack(id, listener, daysAgo + 1, saidBack);
-        couple.story().on(daysAgo, "07:30", () -> couple.does(speaker, new ConfirmBoundary(id, 1, waiting(id))));
-        couple.does(listener, daysAgo, "19:05", new AgreeBoundary(id, 1));
+        couple.story()
+                .on(daysAgo, "07:30", () -> couple.does(speaker, new ConfirmBoundary(id, version(id), waiting(id))));
+        couple.story().on(daysAgo, "19:05", () -> couple.does(listener, new AgreeBoundary(id, version(id))));
+    }
+
+    private int version(BoundaryId id) {
+        return now(id).latest().number();
     }
 
     private long waiting(BoundaryId id) {
-        var boundary = couple.state().boundaries().find(id).orElseThrow();
-        return boundary.latest().talk().waiting().orElseThrow().seq();
+        return now(id).latest().talk().waiting().orElseThrow().seq();
+    }
+
+    private long waiting(RepairId id) {
+        var repair = couple.state().boundaries().find(id).orElseThrow();
+        return repair.talk().waiting().orElseThrow().seq();
+    }
+
+    private Boundary now(BoundaryId id) {
+        return couple.state().boundaries().find(id).orElseThrow();
     }
 
     private static BoundaryWording words(String title, String okay, String notOkay, Kind kind) {

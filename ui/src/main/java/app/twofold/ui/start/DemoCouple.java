@@ -13,8 +13,13 @@ record DemoCouple(Couples couples, Seat alex, Seat sam, DemoStory story) {
 
     /// @throws IllegalStateException if the rules refuse it: the story is wrong then
     void does(Seat who, Command command) {
-        if (couples.execute(who, UUID.randomUUID(), command) instanceof Outcome.Refused(var reason)) {
-            throw new IllegalStateException(command.getClass().getSimpleName() + " is refused: " + reason);
+        done(couples.execute(who, UUID.randomUUID(), command));
+    }
+
+    /// @throws IllegalStateException if the rules refused it
+    static void done(Outcome outcome) {
+        if (outcome instanceof Outcome.Refused(var reason)) {
+            throw new IllegalStateException("The demo's story is refused: " + reason);
         }
     }
 

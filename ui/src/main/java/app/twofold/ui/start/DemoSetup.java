@@ -1,5 +1,6 @@
 package app.twofold.ui.start;
 
+import app.twofold.server.checkin.SealedAnswers;
 import app.twofold.ui.start.DemoSignIns.SignIn;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -30,13 +31,15 @@ class DemoSetup {
 
     /// Makes the couple before the first page answers, and prints how to sign in.
     @Bean
-    ApplicationRunner demoCouple(DemoPeople people, DemoSignIns signIns, DemoClock clock) {
+    ApplicationRunner demoCouple(DemoPeople people, SealedAnswers answers, DemoSignIns signIns, DemoClock clock) {
         return _ -> {
             var couple = people.pair(signIns, clock);
             var goals = new DemoGoals(couple);
             goals.tell();
             new DemoWins(couple, goals.dinner()).tell();
-            new DemoBoundaries(couple).tell();
+            var boundaries = new DemoBoundaries(couple);
+            boundaries.tell();
+            new DemoCheckins(couple, answers, boundaries.lateTalks()).tell();
             couple.story().play();
             signIns.all()
                     .forEach(one -> System.out.println(

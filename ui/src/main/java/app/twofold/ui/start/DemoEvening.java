@@ -1,0 +1,160 @@
+package app.twofold.ui.start;
+
+import app.twofold.domain.BoundaryId;
+import app.twofold.domain.CheckinId;
+import app.twofold.domain.Command;
+import app.twofold.domain.GoalId;
+import app.twofold.domain.OutcomeId;
+import app.twofold.domain.Words;
+import app.twofold.domain.checkin.Answer;
+import app.twofold.domain.checkin.BuiltIn;
+import app.twofold.domain.checkin.Label;
+import app.twofold.domain.checkin.Occasion;
+import app.twofold.domain.checkin.OccurrenceId;
+import app.twofold.domain.checkin.Outcome;
+import app.twofold.domain.checkin.Place;
+import app.twofold.domain.checkin.Prompt;
+import app.twofold.domain.checkin.SessionCommand.ComeBack;
+import app.twofold.domain.checkin.SessionCommand.ConfirmSayBack;
+import app.twofold.domain.checkin.SessionCommand.EnterCheckin;
+import app.twofold.domain.checkin.SessionCommand.MarkReady;
+import app.twofold.domain.checkin.SessionCommand.Move;
+import app.twofold.domain.checkin.SessionCommand.NoteOutcome;
+import app.twofold.domain.checkin.SessionCommand.PauseCheckin;
+import app.twofold.domain.checkin.SessionCommand.SayBack;
+import app.twofold.domain.checkin.SessionCommand.SayClosing;
+import app.twofold.domain.checkin.SessionCommand.TakeFloor;
+import app.twofold.domain.goal.GoalCommand.AgreeGoal;
+import app.twofold.server.Seat;
+import app.twofold.server.checkin.SealedAnswers;
+import app.twofold.ui.start.DemoTalks.Heard;
+import app.twofold.ui.start.DemoTalks.Round;
+import app.twofold.ui.start.DemoTalks.Taken;
+import app.twofold.ui.start.DemoTalks.Talk;
+import app.twofold.ui.start.DemoTalks.Who;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// One check-in of the demo, from coming in to the last word.
+final class DemoEvening {
+
+    private static final List<Prompt> PROMPTS = BuiltIn.WEEKLY.template().prompts();
+    private static final int PAUSE = 20;
+
+    private final DemoCouple couple;
+    private final SealedAnswers answers;
+    private final Talk talk;
+    private final OccurrenceId occurrence;
+    private final CheckinId id;
+    private LocalDateTime time;
+    private Place place = new Place.AtPrompt(0);
+
+    DemoEvening(DemoCouple couple, SealedAnswers answers, Talk talk, OccurrenceId occurrence) {
+        this.couple = couple;
+        this.answers = answers;
+        this.talk = talk;
+        this.occurrence = occurrence;
+        id = occurrence.checkin();
+        time = occurrence.original();
+    }
+
+    /// @param boundary what the sentence has become that is to be a boundary
+    void tell(BoundaryId boundary) {
+        var scheduled = new Occasion.Scheduled(occurrence);
+        then(couple.sam(), new EnterCheckin(id, scheduled));
+        then(couple.alex(), new EnterCheckin(id, scheduled));
+        Prompt first = PROMPTS.getFirst();
+        tell(new Round(
+                first.id().value(),
+                numbers(first, talk.numbers().alex()),
+                numbers(first, talk.numbers().sam())));
+        talk.rounds().forEach(this::tell);
+        goTo(new Place.AtOutcomes());
+        talk.taken().forEach(taken -> take(taken, boundary));
+        goTo(new Place.AtClosing());
+        var last = talk.last();
+        then(couple.sam(), new SayClosing(id, last.sam().word(), last.sam().thanks()));
+        then(couple.alex(), new SayClosing(id, last.alex().word(), last.alex().thanks()));
+    }
+
+    private void tell(Round round) {
+        Prompt prompt = PROMPTS.stream()
+                .filter(one -> one.id().value().equals(round.prompt()))
+                .findFirst()
+                .orElseThrow();
+        goTo(new Place.AtPrompt(PROMPTS.indexOf(prompt)));
+        answer(couple.alex(), prompt, round.alex());
+        answer(couple.sam(), prompt, round.sam());
+        if (round.paused()) {
+            pause();
+        }
+        if (!round.heard().isEmpty()) {
+            then(seat(round.heard().getFirst().speaker()), new TakeFloor(id));
+            round.heard().forEach(this::hear);
+        }
+    }
+
+    private void answer(Seat who, Prompt prompt, Answer answer) {
+        then(() -> DemoCouple.done(answers.keep(who, UUID.randomUUID(), id, prompt.id(), answer)));
+        then(who, new MarkReady(id, prompt.id()));
+    }
+
+    private void pause() {
+        var back = time.plusMinutes(PAUSE).atZone(couple.state().zone()).toInstant();
+        then(couple.alex(), new PauseCheckin(id, back));
+        time = time.plusMinutes(PAUSE);
+        then(couple.alex(), new ComeBack(id));
+    }
+
+    /// The floor passes to the other when its speaker has been heard.
+    private void hear(Heard heard) {
+        Seat speaker = seat(heard.speaker());
+        then(couple.other(speaker), new SayBack(id, new Words(heard.saidBack())));
+        then(speaker, new ConfirmSayBack(id));
+    }
+
+    private void take(Taken taken, BoundaryId boundary) {
+        var outcome = new OutcomeId(taken.kind() == Outcome.Kind.BOUNDARY ? boundary.value() : UUID.randomUUID());
+        Seat by = seat(taken.by());
+        then(by, new NoteOutcome(id, outcome, taken.kind(), new Words(taken.sentence()), null));
+        if (taken.kind() == Outcome.Kind.GOAL) {
+            then(couple.other(by), new AgreeGoal(new GoalId(outcome.value()), 1));
+        }
+    }
+
+    private void goTo(Place next) {
+        if (!next.equals(place)) {
+            then(couple.alex(), new Move(id, place, next));
+            place = next;
+        }
+    }
+
+    private static Answer numbers(Prompt prompt, List<Integer> values) {
+        Map<Label, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < values.size(); i++) {
+            numbers.put(prompt.labels().get(i), values.get(i));
+        }
+        return new Answer.Numbers(numbers);
+    }
+
+    private Seat seat(Who who) {
+        return switch (who) {
+            case ALEX -> couple.alex();
+            case SAM -> couple.sam();
+        };
+    }
+
+    private void then(Seat who, Command command) {
+        then(() -> couple.does(who, command));
+    }
+
+    private void then(Runnable act) {
+        int day = Math.toIntExact(ChronoUnit.DAYS.between(time.toLocalDate(), couple.daysAgo(0)));
+        couple.story().on(day, time.toLocalTime().toString(), act);
+        time = time.plusSeconds(30);
+    }
+}
