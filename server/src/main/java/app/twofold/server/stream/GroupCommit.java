@@ -1,6 +1,5 @@
 package app.twofold.server.stream;
 
-import app.twofold.server.Unavailable;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
