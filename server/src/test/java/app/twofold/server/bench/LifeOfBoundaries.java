@@ -41,7 +41,7 @@ final class LifeOfBoundaries {
         List<Boundary> standing = life.state().boundaries().byId().values().stream()
                 .filter(boundary -> !boundary.isWithdrawn())
                 .toList();
-        if (standing.size() < MOST && life.chance(2)) {
+        if (standing.size() < MOST && life.chance(4)) {
             share(life.someone());
         }
         if (standing.isEmpty()) {

@@ -37,7 +37,7 @@ class LongLifeTest {
 
     @Test
     void hasSomethingOfEverything() {
-        CoupleState state = LongLife.write(node.store(), pool, 11, EVENTS).state();
+        CoupleState state = LongLife.write(node.store(), pool, 7, EVENTS).state();
 
         assertThat(state.goals().byId()).hasSizeGreaterThan(2);
         assertThat(state.boundaries().byId()).hasSizeGreaterThan(1);

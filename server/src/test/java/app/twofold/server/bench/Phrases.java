@@ -30,7 +30,7 @@ final class Phrases {
             "planned",
             "noticed",
             "asked for",
-            "were quiet about",
+            "kept quiet about",
             "cooked",
             "looked forward to",
             "apologised for",
