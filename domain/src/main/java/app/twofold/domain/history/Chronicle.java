@@ -1,0 +1,135 @@
+package app.twofold.domain.history;
+
+import app.twofold.domain.BoundaryId;
+import app.twofold.domain.Event;
+import app.twofold.domain.GoalId;
+import app.twofold.domain.PersonId;
+import app.twofold.domain.Recorded;
+import app.twofold.domain.ScheduleId;
+import app.twofold.domain.boundary.RepairEvent;
+import app.twofold.domain.boundary.StatementEvent;
+import app.twofold.domain.checkin.ScheduleEvent;
+import app.twofold.domain.checkin.SessionEvent;
+import app.twofold.domain.checkin.TemplateEvent;
+import app.twofold.domain.couple.CoupleDecider;
+import app.twofold.domain.couple.CoupleEvent;
+import app.twofold.domain.couple.CoupleState;
+import app.twofold.domain.goal.GoalEvent;
+import app.twofold.domain.win.WinEvent;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A couple's stream as it is told: the entries of their timeline, as of one place in the stream. Immutable.
+///
+/// Both partners read the same entries. What is sealed or private is no part of the couple's stream before it is
+/// shared, and nothing but a partner reads it at all.
+public final class Chronicle {
+
+    /// The chronicle before the first event.
+    public static final Chronicle EMPTY = new Chronicle(CoupleState.EMPTY, Book.EMPTY);
+
+    private final CoupleState state;
+    private final Book book;
+
+    private Chronicle(CoupleState state, Book book) {
+        this.state = state;
+        this.book = book;
+    }
+
+    /// The place in the stream that this has seen.
+    public long seq() {
+        return state.seq();
+    }
+
+    /// The state after the last event that this has seen.
+    public CoupleState state() {
+        return state;
+    }
+
+    public int size() {
+        return book.entries().size();
+    }
+
+    /// The same chronicle on an equal state, which is shared with others who hold it.
+    ///
+    /// @throws IllegalArgumentException if the state is of another place in the stream
+    public Chronicle on(CoupleState equal) {
+        if (equal.seq() != state.seq()) {
+            throw new IllegalArgumentException("A state of another place in the stream");
+        }
+        return new Chronicle(equal, book);
+    }
+
+    /// The chronicle after the event that follows. Total, as the fold is.
+    public Chronicle plus(Recorded<Event> recorded) {
+        CoupleState after = CoupleDecider.evolve(state, recorded);
+        return new Chronicle(after, read(book, new Moment<>(state, after, recorded)));
+    }
+
+    private static Book read(Book book, Moment<Event> moment) {
+        return switch (moment.event()) {
+            case CoupleEvent e -> CoupleReading.read(book, moment.with(e));
+            case GoalEvent e -> GoalReading.read(book, moment.with(e));
+            case WinEvent e -> WinReading.read(book, moment.with(e));
+            case StatementEvent e -> StatementReading.read(book, moment.with(e));
+            case RepairEvent e -> RepairReading.read(book, moment.with(e));
+            case ScheduleEvent e -> ScheduleReading.read(book, moment.with(e));
+            case SessionEvent e -> SessionReading.read(book, moment, e.checkin());
+            case TemplateEvent e -> TemplateReading.read(book, moment.with(e));
+            case Event.Erased e -> CoupleReading.erased(book, moment.with(e));
+        };
+    }
+
+    /// What passes the filter, newest first, found one by one as it is asked for.
+    ///
+    /// @param reader who reads; nobody but a partner finds anything
+    /// @param before the place that all of it comes before; null for the newest
+    /// @param now    by which check-ins that nobody entered count as missed
+    public Stream<Entry> newestFirst(PersonId reader, HistoryFilter filter, @Nullable Place before, Instant now) {
+        if (state.partner(reader).isEmpty()) {
+            return Stream.empty();
+        }
+        return new Retelling(state, book.entries(), now).newestFirst(filter, before);
+    }
+
+    /// How much of what passes the filter is in every week.
+    public Ruler ruler(PersonId reader, HistoryFilter filter, Instant now) {
+        return Ruler.of(newestFirst(reader, filter, null, now), state, state.today(now));
+    }
+
+    /// The history of one subject; empty if there is none.
+    public Optional<SubjectHistory> about(PersonId reader, Subject.Ref ref, Instant now) {
+        List<Entry> entries =
+                newestFirst(reader, HistoryFilter.about(ref), null, now).toList();
+        return entries.stream()
+                .map(Entry::subject)
+                .filter(subject -> subject.ref().equals(ref))
+                .findFirst()
+                .map(subject -> new SubjectHistory(subject, entries, versions(ref, entries.reversed())));
+    }
+
+    private List<Version> versions(Subject.Ref ref, List<Entry> oldestFirst) {
+        return switch (ref.kind()) {
+            case GOAL ->
+                state.goals()
+                        .find(new GoalId(ref.id()))
+                        .map(goal -> Versions.of(goal, oldestFirst))
+                        .orElse(List.of());
+            case BOUNDARY ->
+                state.boundaries()
+                        .find(new BoundaryId(ref.id()))
+                        .map(Versions::of)
+                        .orElse(List.of());
+            case SCHEDULE ->
+                state.checkins()
+                        .schedules()
+                        .find(new ScheduleId(ref.id()))
+                        .map(Versions::of)
+                        .orElse(List.of());
+            case REPAIR, WIN, CHECKIN, TEMPLATE, COUPLE -> List.of();
+        };
+    }
+}

@@ -1,0 +1,16 @@
+package app.twofold.domain.history;
+
+import java.util.List;
+
+/// What is known of one goal, boundary, check-in or schedule from its beginning.
+///
+/// @param subject  as it is called now
+/// @param entries  everything that happened to it and belongs to it, newest first
+/// @param versions how it was put in words, oldest first; none where nothing is agreed on in words
+public record SubjectHistory(Subject subject, List<Entry> entries, List<Version> versions) {
+
+    public SubjectHistory {
+        entries = List.copyOf(entries);
+        versions = List.copyOf(versions);
+    }
+}

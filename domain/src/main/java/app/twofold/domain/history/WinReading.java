@@ -1,0 +1,50 @@
+package app.twofold.domain.history;
+
+import app.twofold.domain.win.Win;
+import app.twofold.domain.win.WinEvent;
+import app.twofold.domain.win.WinEvent.ReactionTakenBack;
+import app.twofold.domain.win.WinEvent.ReplyTakenBack;
+import app.twofold.domain.win.WinEvent.WinCorrected;
+import app.twofold.domain.win.WinEvent.WinLogged;
+import app.twofold.domain.win.WinEvent.WinReacted;
+import app.twofold.domain.win.WinEvent.WinReplied;
+import app.twofold.domain.win.WinEvent.WinUndone;
+import java.util.Optional;
+
+/// What the events of a win tell: the win as it reads today, with its replies; nothing once it is undone.
+final class WinReading {
+
+    private WinReading() {}
+
+    static Book read(Book book, Moment<WinEvent> moment) {
+        return switch (moment.event()) {
+            case WinLogged _ -> logged(book, moment);
+            case WinReplied _, ReplyTakenBack _, WinReacted _, ReactionTakenBack _, WinCorrected _ ->
+                now(moment)
+                        .map(win -> book.changed(place(win), moment.seq(), new WinHappening.Logged(win)))
+                        .orElse(book);
+            case WinUndone _ ->
+                moment.before()
+                        .wins()
+                        .find(moment.event().win())
+                        .map(win -> book.minus(place(win)))
+                        .orElse(book);
+        };
+    }
+
+    private static Book logged(Book book, Moment<WinEvent> moment) {
+        return now(moment)
+                .filter(win -> win.seq() == moment.seq())
+                .map(win -> book.plus(
+                        moment.entry(new Subject(Subject.Ref.of(win.id()), ""), new WinHappening.Logged(win))))
+                .orElse(book);
+    }
+
+    private static Optional<Win> now(Moment<WinEvent> moment) {
+        return moment.after().wins().find(moment.event().win());
+    }
+
+    private static Place place(Win win) {
+        return new Place(win.at(), win.seq());
+    }
+}

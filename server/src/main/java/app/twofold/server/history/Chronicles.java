@@ -1,0 +1,75 @@
+package app.twofold.server.history;
+
+import app.twofold.domain.Command;
+import app.twofold.domain.Event;
+import app.twofold.domain.Refusal;
+import app.twofold.domain.couple.CoupleState;
+import app.twofold.domain.history.Chronicle;
+import app.twofold.server.CoupleStream;
+import app.twofold.server.Seat;
+import app.twofold.server.stream.Committed;
+import app.twofold.server.stream.Streams;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The chronicles of couples that look back these days. Each is read once, kept in memory as far as there is room, and
+/// goes on from where it stands when more has happened. Nothing of it is written anywhere.
+@Component
+class Chronicles {
+
+    private static final int PAGE = 1_000;
+
+    private final CoupleStream couples;
+    private final Streams<CoupleState, Command, Event, Refusal> streams;
+    private final Cache<UUID, Kept> kept;
+
+    Chronicles(CoupleStream couples, Streams<CoupleState, Command, Event, Refusal> streams, HistorySettings settings) {
+        this.couples = couples;
+        this.streams = streams;
+        this.kept = Caffeine.newBuilder()
+                .maximumWeight(settings.cacheBytes())
+                .weigher((UUID _, Kept one) -> one.weight())
+                .build();
+    }
+
+    /// The chronicle up to the state that this node knows, at least.
+    Chronicle of(Seat seat) {
+        CoupleState state = couples.state(seat);
+        UUID couple = seat.couple().value();
+        Kept known = kept.getIfPresent(couple);
+        if (known != null && known.chronicle().seq() == state.seq()) {
+            return known.chronicle();
+        }
+        // One reader at a time for each couple: whoever else asks meanwhile waits for the same.
+        return kept.asMap()
+                .compute(couple, (_, present) -> upTo(state, couple, present))
+                .chronicle();
+    }
+
+    private Kept upTo(CoupleState state, UUID couple, @Nullable Kept present) {
+        Kept read = readOn(couple, present != null && isStillThere(couple, present) ? present : Kept.NOTHING);
+        return read.chronicle().seq() == state.seq() ? read.on(state) : read;
+    }
+
+    /// Whether the stream goes on from what was read, and has not gone back to a copy since.
+    private boolean isStillThere(UUID couple, Kept present) {
+        return streams.after(couple, present.chronicle().seq() - 1, 1).stream()
+                .anyMatch(event -> event.commandId().equals(present.command()));
+    }
+
+    private Kept readOn(UUID couple, Kept from) {
+        Kept read = from;
+        List<Committed<Event>> page;
+        do {
+            page = streams.after(couple, read.chronicle().seq(), PAGE);
+            for (Committed<Event> event : page) {
+                read = read.plus(event);
+            }
+        } while (page.size() == PAGE);
+        return read;
+    }
+}
