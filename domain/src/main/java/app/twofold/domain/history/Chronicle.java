@@ -53,14 +53,25 @@ public final class Chronicle {
         return book.entries().size();
     }
 
-    /// The same chronicle on an equal state, which is shared with others who hold it.
+    /// The same chronicle on an equal state that others hold too, so that what is in both is in memory once.
     ///
     /// @throws IllegalArgumentException if the state is of another place in the stream
     public Chronicle on(CoupleState equal) {
-        if (equal.seq() != state.seq()) {
+        return new Chronicle(ofSamePlace(equal), book);
+    }
+
+    /// The same, with the entries going through the state for what they hold of it. Takes its time.
+    ///
+    /// @throws IllegalArgumentException if the state is of another place in the stream
+    public Chronicle sharing(CoupleState equal) {
+        return new Chronicle(ofSamePlace(equal), new Sharing(equal).of(book));
+    }
+
+    private CoupleState ofSamePlace(CoupleState other) {
+        if (other.seq() != state.seq()) {
             throw new IllegalArgumentException("A state of another place in the stream");
         }
-        return new Chronicle(equal, book);
+        return other;
     }
 
     /// The chronicle after the event that follows. Total, as the fold is.

@@ -46,7 +46,16 @@ public record HistoryFilter(
 
     /// Everything about one subject.
     public static HistoryFilter about(Subject.Ref ref) {
-        return new HistoryFilter(Set.of(), null, ref, "", null, null);
+        return ALL.with(ref);
+    }
+
+    public HistoryFilter with(Subject.Ref ref) {
+        return new HistoryFilter(kinds, by, ref, words, from, until);
+    }
+
+    /// @param others the kinds to show; none means all
+    public HistoryFilter with(Set<EntryKind> others) {
+        return new HistoryFilter(others, by, about, words, from, until);
     }
 
     public HistoryFilter with(String otherWords) {

@@ -51,8 +51,10 @@ class Chronicles {
     }
 
     private Kept upTo(CoupleState state, UUID couple, @Nullable Kept present) {
-        Kept read = readOn(couple, present != null && isStillThere(couple, present) ? present : Kept.NOTHING);
-        return read.chronicle().seq() == state.seq() ? read.on(state) : read;
+        Kept from = present != null && isStillThere(couple, present) ? present : Kept.NOTHING;
+        Kept read = readOn(couple, from);
+        boolean isMuch = read.chronicle().seq() - from.chronicle().seq() >= PAGE;
+        return read.chronicle().seq() == state.seq() ? read.on(state, isMuch) : read;
     }
 
     /// Whether the stream goes on from what was read, and has not gone back to a copy since.

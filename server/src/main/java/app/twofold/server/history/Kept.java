@@ -23,12 +23,14 @@ record Kept(Chronicle chronicle, @Nullable UUID command, long length) {
     }
 
     /// On the state that the stream's other readers hold too.
-    Kept on(CoupleState state) {
-        return new Kept(chronicle.on(state), command, length);
+    ///
+    /// @param isNew whether this holds words of its own that are in that state as well
+    Kept on(CoupleState state, boolean isNew) {
+        return new Kept(isNew ? chronicle.sharing(state) : chronicle.on(state), command, length);
     }
 
     /// A rough count of the bytes that this takes beside the state.
     int weight() {
-        return (int) Math.min(Integer.MAX_VALUE, 4_096 + 2 * length + 200L * chronicle.size());
+        return (int) Math.min(Integer.MAX_VALUE, 4_096 + length + 256L * chronicle.size());
     }
 }

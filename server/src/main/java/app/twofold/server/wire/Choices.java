@@ -15,6 +15,8 @@ import app.twofold.domain.goal.Carrier;
 import app.twofold.domain.goal.GoalCommand.Pick;
 import app.twofold.domain.goal.Measure.Period;
 import app.twofold.domain.goal.Status;
+import app.twofold.domain.history.EntryKind;
+import app.twofold.domain.history.Subject;
 import app.twofold.domain.win.About;
 import app.twofold.domain.win.Reaction;
 import app.twofold.domain.win.WinKind;
@@ -153,6 +155,26 @@ final class Choices {
         case FRIDAY -> "friday";
         case SATURDAY -> "saturday";
         case SUNDAY -> "sunday";
+    });
+
+    static final Names<EntryKind> ENTRY_KIND = Names.of(EntryKind.class, kind -> switch (kind) {
+        case CHECKIN -> "checkin";
+        case GOAL -> "goal";
+        case BOUNDARY -> "boundary";
+        case WIN -> "win";
+        case REPAIR -> "repair";
+        case COUPLE -> "couple";
+    });
+
+    static final Names<Subject.Kind> SUBJECT_KIND = Names.of(Subject.Kind.class, kind -> switch (kind) {
+        case GOAL -> "goal";
+        case BOUNDARY -> "boundary";
+        case REPAIR -> "repair";
+        case WIN -> "win";
+        case CHECKIN -> "checkin";
+        case SCHEDULE -> "schedule";
+        case TEMPLATE -> "template";
+        case COUPLE -> "couple";
     });
 
     private Choices() {}

@@ -1,0 +1,76 @@
+package app.twofold.server.wire;
+
+import app.twofold.domain.history.BoundaryHappening;
+import app.twofold.domain.history.CheckinHappening;
+import app.twofold.domain.history.CoupleHappening;
+import app.twofold.domain.history.GoalHappening;
+import app.twofold.domain.history.Happening;
+import app.twofold.domain.history.RepairHappening;
+import app.twofold.domain.history.ScheduleHappening;
+import app.twofold.domain.history.WinHappening;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The written form of what an entry tells: its name as `what`, and beside it what belongs to it.
+final class HappeningJson {
+
+    private HappeningJson() {}
+
+    static void write(ObjectNode json, Happening happening) {
+        Details details = new Details(json);
+        switch (happening) {
+            case GoalHappening h -> GoalHappeningJson.write(details, h);
+            case BoundaryHappening h -> BoundaryHappeningJson.write(details, h);
+            case RepairHappening h -> write(details, h);
+            case WinHappening h -> write(details, h);
+            case CheckinHappening h -> CheckinHappeningJson.write(details, h);
+            case ScheduleHappening h -> ScheduleHappeningJson.write(details, h);
+            case CoupleHappening h -> write(details, h);
+        }
+    }
+
+    private static void write(Details json, CoupleHappening happening) {
+        switch (happening) {
+            case CoupleHappening.Founded(var name) ->
+                json.what("couple.founded").text("name", name.value());
+            case CoupleHappening.Joined(var name) -> json.what("partner.joined").text("name", name.value());
+            case CoupleHappening.Renamed(var before, var after) ->
+                json.what("couple.renamed").text("before", before.value()).text("name", after.value());
+            case CoupleHappening.NameChanged(var before, var after) ->
+                json.what("partner.renamed").text("before", before.value()).text("name", after.value());
+            case CoupleHappening.Removed(int events) -> json.what("removed").number("events", events);
+        }
+    }
+
+    private static void write(Details json, WinHappening happening) {
+        switch (happening) {
+            case WinHappening.Logged(var win) -> {
+                json.what("win.logged").text("text", win.text()).day("on", win.on());
+                json.name("winKind", Choices.WIN_KIND.of(win.kind()));
+                win.replies().forEach(reply -> json.text("reply", reply.text(), reply.by()));
+                win.reactions().forEach((by, reaction) -> json.text("reaction", Choices.REACTION.of(reaction), by));
+            }
+        }
+    }
+
+    private static void write(Details json, RepairHappening happening) {
+        switch (happening) {
+            case RepairHappening.Asked _ -> json.what("repair.asked");
+            case RepairHappening.Settled _ -> json.what("repair.settled");
+        }
+        var repair = happening.repair();
+        json.text("happened", repair.account().happened(), repair.by())
+                .text("felt", repair.account().felt(), repair.by())
+                .text("need", repair.account().need(), repair.by());
+        repair.talk().said().forEach(said -> {
+            json.text("said-back", said.text(), said.by());
+            if (said.missed() != null) {
+                json.text("missed", said.missed().text(), repair.by());
+            }
+        });
+        repair.plans().forEach(plan -> json.text("plan", plan.text(), plan.by()));
+        if (repair.ended() != null) {
+            json.name("ending", Choices.REPAIR_ENDING.of(repair.ended().ending()))
+                    .time("ended", repair.ended().at());
+        }
+    }
+}

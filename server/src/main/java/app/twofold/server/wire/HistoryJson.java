@@ -1,0 +1,98 @@
+package app.twofold.server.wire;
+
+import app.twofold.domain.PersonId;
+import app.twofold.domain.history.Entry;
+import app.twofold.domain.history.Place;
+import app.twofold.domain.history.Ruler;
+import app.twofold.domain.history.Subject;
+import app.twofold.domain.history.SubjectHistory;
+import app.twofold.domain.history.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The written form of a couple's history.
+public final class HistoryJson {
+
+    private HistoryJson() {}
+
+    /// @param next what the next page goes on from; null where there is nothing older
+    public static ObjectNode page(List<Entry> entries, @Nullable Place next) {
+        ObjectNode json = Json.object();
+        write(json.putArray("entries"), entries);
+        if (next != null) {
+            json.put("next", HistoryQuery.write(next));
+        }
+        return json;
+    }
+
+    public static ObjectNode ruler(Ruler ruler) {
+        ObjectNode json = Json.object();
+        ArrayNode weeks = json.putArray("weeks");
+        ruler.weeks().forEach(week -> {
+            ArrayNode counts =
+                    weeks.addObject().put("first", week.first().toString()).putArray("entries");
+            week.entries()
+                    .forEach((by, count) ->
+                            counts.addObject().put("by", by.toString()).put("count", count));
+        });
+        return json;
+    }
+
+    public static ObjectNode about(SubjectHistory history) {
+        ObjectNode json = Json.object();
+        write(json.putObject("subject"), history.subject());
+        write(json.putArray("entries"), history.entries());
+        ArrayNode versions = json.putArray("versions");
+        history.versions().forEach(version -> write(versions.addObject(), version));
+        return json;
+    }
+
+    private static void write(ArrayNode list, List<Entry> entries) {
+        entries.forEach(entry -> write(list.addObject(), entry));
+    }
+
+    private static void write(ObjectNode json, Entry entry) {
+        json.put("place", HistoryQuery.write(entry.place()))
+                .put("at", entry.at().toString())
+                .put("first", entry.first())
+                .put("last", entry.last())
+                .put("kind", Choices.ENTRY_KIND.of(entry.kind()));
+        ArrayNode by = json.putArray("by");
+        entry.by().forEach(person -> by.add(person.toString()));
+        write(json.putObject("subject"), entry.subject());
+        HappeningJson.write(json, entry.happening());
+    }
+
+    private static void write(ObjectNode json, Subject subject) {
+        json.put("kind", Choices.SUBJECT_KIND.of(subject.ref().kind()))
+                .put("id", subject.ref().id().toString())
+                .put("title", subject.title());
+    }
+
+    private static void write(ObjectNode json, Version version) {
+        json.put("number", version.number()).put("since", version.since().toString());
+        if (version.until() != null) {
+            json.put("until", version.until().toString());
+        }
+        json.put("agreed", version.isAgreed());
+        write(json.putArray("assents"), version.assents());
+        switch (version.words()) {
+            case Version.Stated.OfGoal(var wording) -> WordingJson.write(json.putObject("goal"), wording);
+            case Version.Stated.OfBoundary(var wording, var revision) -> {
+                BoundaryWordingJson.write(json.putObject("boundary"), wording);
+                if (revision != null) {
+                    json.put("revision", Choices.REVISION.of(revision));
+                }
+            }
+            case Version.Stated.OfSchedule(var plan) -> PlanJson.write(json, plan);
+        }
+    }
+
+    static void write(ArrayNode list, Map<PersonId, Instant> assents) {
+        assents.forEach((by, at) -> list.addObject().put("by", by.toString()).put("at", at.toString()));
+    }
+}
