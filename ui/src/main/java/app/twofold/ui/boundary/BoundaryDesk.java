@@ -13,6 +13,7 @@ import app.twofold.domain.boundary.Repair;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.server.Outcome;
 import app.twofold.server.Unavailable;
+import app.twofold.ui.kit.FaultWords;
 import app.twofold.ui.kit.Toast;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Me;

@@ -13,6 +13,7 @@ import app.twofold.domain.personal.PersonalCommand.DraftRepair;
 import app.twofold.domain.personal.PersonalState.RepairDraft;
 import app.twofold.server.personal.PersonalSpace;
 import app.twofold.ui.kit.Buttons;
+import app.twofold.ui.kit.Checked;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.PageHead;
 import app.twofold.ui.kit.Say;

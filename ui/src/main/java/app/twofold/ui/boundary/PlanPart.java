@@ -7,6 +7,7 @@ import app.twofold.domain.Words;
 import app.twofold.domain.boundary.Repair;
 import app.twofold.domain.boundary.RepairCommand.PlanRepair;
 import app.twofold.ui.kit.Buttons;
+import app.twofold.ui.kit.Checked;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Say;
 import app.twofold.ui.kit.Type;

@@ -17,6 +17,7 @@ import app.twofold.domain.boundary.StatementCommand.TakeBackBoundaryAssent;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.WordsDialog;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -79,12 +80,11 @@ final class TalkCard extends Section {
     private void discuss() {
         int version = version();
         new WordsDialog(
-                        desk,
                         t("boundary.discuss.title"),
                         t("boundary.discuss.text", sight.reader().other()),
                         "boundary/" + id() + "/discuss",
                         t("boundary.discuss.send"),
-                        reason -> new DiscussBoundary(id(), version, reason),
+                        reason -> desk.trySending(() -> new DiscussBoundary(id(), version, reason)),
                         this::done)
                 .open();
     }

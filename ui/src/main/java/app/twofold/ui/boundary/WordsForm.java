@@ -6,6 +6,7 @@ import app.twofold.domain.Title;
 import app.twofold.domain.Words;
 import app.twofold.domain.boundary.BoundaryWording;
 import app.twofold.domain.boundary.Kind;
+import app.twofold.ui.kit.Checked;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Say;
 import com.vaadin.flow.component.html.Div;

@@ -10,6 +10,7 @@ import app.twofold.domain.checkin.ScheduleCommand.DeclineSchedule;
 import app.twofold.domain.checkin.ScheduleCommand.TakeBackScheduleAssent;
 import app.twofold.domain.checkin.ScheduleCommand.WithdrawPlan;
 import app.twofold.ui.kit.Buttons;
+import app.twofold.ui.kit.WordsDialog;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 
@@ -61,11 +62,11 @@ final class Answers extends Div {
 
     private void notNow(Schedule schedule, Proposal open, Pairing pairing) {
         new WordsDialog(
-                        desk,
                         t("checkin.answer.not-now"),
                         t("checkin.not-now.text", pairing.other()),
                         "schedule/" + schedule.id() + "/not-now",
-                        words -> new DeclineSchedule(schedule.id(), open.version(), words),
+                        t("checkin.answer.not-now"),
+                        words -> desk.trySending(() -> new DeclineSchedule(schedule.id(), open.version(), words)),
                         after)
                 .open();
     }

@@ -10,6 +10,7 @@ import app.twofold.domain.checkin.Schedule;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.server.Outcome;
 import app.twofold.server.Unavailable;
+import app.twofold.ui.kit.FaultWords;
 import app.twofold.ui.kit.Toast;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Me;

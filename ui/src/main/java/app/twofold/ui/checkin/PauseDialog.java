@@ -5,6 +5,7 @@ import static app.twofold.ui.words.Messages.t;
 import app.twofold.domain.ScheduleId;
 import app.twofold.domain.checkin.ScheduleCommand.PauseSchedule;
 import app.twofold.ui.kit.Buttons;
+import app.twofold.ui.kit.Checked;
 import app.twofold.ui.kit.DayPicker;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.QuietDialog;

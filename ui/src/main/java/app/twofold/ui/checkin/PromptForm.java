@@ -8,6 +8,7 @@ import app.twofold.domain.checkin.Label;
 import app.twofold.domain.checkin.Prompt;
 import app.twofold.domain.checkin.Prompt.Kind;
 import app.twofold.domain.checkin.PromptId;
+import app.twofold.ui.kit.Checked;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Say;
 import app.twofold.ui.kit.Segments;

@@ -7,6 +7,7 @@ import app.twofold.domain.Title;
 import app.twofold.domain.checkin.Prompt;
 import app.twofold.domain.checkin.Section;
 import app.twofold.ui.kit.Buttons;
+import app.twofold.ui.kit.Checked;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Say;

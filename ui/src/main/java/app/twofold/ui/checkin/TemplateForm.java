@@ -7,6 +7,8 @@ import app.twofold.domain.Title;
 import app.twofold.domain.checkin.Section;
 import app.twofold.domain.checkin.Template;
 import app.twofold.ui.kit.Buttons;
+import app.twofold.ui.kit.Checked;
+import app.twofold.ui.kit.FaultWords;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Say;

@@ -11,6 +11,7 @@ import app.twofold.domain.goal.GoalCommand.TakeBackAssent;
 import app.twofold.domain.goal.GoalCommand.WithdrawProposal;
 import app.twofold.domain.goal.Status;
 import app.twofold.ui.kit.Buttons;
+import app.twofold.ui.kit.WordsDialog;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
@@ -80,12 +81,11 @@ final class Answers extends Div {
         Proposal proposal = sight.goal().proposal();
         if (proposal != null) {
             new WordsDialog(
-                            desk,
                             t("goal.not-now"),
                             t("goal.not-now.text", sight.other()),
                             "goal/" + id() + "/not-now",
                             t("goal.not-now.send"),
-                            words -> new DeclineGoal(id(), proposal.version(), words),
+                            words -> desk.trySending(() -> new DeclineGoal(id(), proposal.version(), words)),
                             onDone)
                     .open();
         }

@@ -14,6 +14,7 @@ import app.twofold.domain.goal.GoalCommand.TakeBackLetGo;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.WordsDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -106,12 +107,11 @@ final class EndingCard extends Section {
 
     private void letGo() {
         new WordsDialog(
-                        desk,
                         t("goal.let-go"),
                         t("goal.let-go.text", sight.other()),
                         "goal/" + id() + "/let-go",
                         t("goal.let-go"),
-                        words -> new LetGo(id(), words),
+                        words -> desk.trySending(() -> new LetGo(id(), words)),
                         this::done)
                 .open();
     }

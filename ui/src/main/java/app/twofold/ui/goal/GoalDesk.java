@@ -11,6 +11,7 @@ import app.twofold.domain.goal.Goal;
 import app.twofold.domain.goal.GoalRefusal;
 import app.twofold.server.Outcome;
 import app.twofold.server.Unavailable;
+import app.twofold.ui.kit.FaultWords;
 import app.twofold.ui.kit.Toast;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Me;

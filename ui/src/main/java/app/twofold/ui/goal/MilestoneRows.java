@@ -8,6 +8,7 @@ import app.twofold.domain.goal.Measure;
 import app.twofold.domain.goal.Measure.Milestone;
 import app.twofold.domain.goal.Measure.Milestones;
 import app.twofold.ui.kit.Buttons;
+import app.twofold.ui.kit.Checked;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Say;

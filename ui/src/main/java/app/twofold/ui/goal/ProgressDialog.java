@@ -11,6 +11,7 @@ import app.twofold.domain.goal.GoalCommand.CorrectProgress;
 import app.twofold.domain.goal.GoalCommand.LogProgress;
 import app.twofold.domain.goal.Measure.Quantity;
 import app.twofold.ui.kit.Buttons;
+import app.twofold.ui.kit.Checked;
 import app.twofold.ui.kit.DayPicker;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.QuietDialog;

@@ -5,6 +5,7 @@ import static app.twofold.ui.words.Messages.t;
 import app.twofold.domain.Title;
 import app.twofold.domain.goal.Measure;
 import app.twofold.domain.goal.Measure.Quantity;
+import app.twofold.ui.kit.Checked;
 import app.twofold.ui.kit.Say;
 import app.twofold.ui.words.Numbers;
 import com.vaadin.flow.component.html.Div;

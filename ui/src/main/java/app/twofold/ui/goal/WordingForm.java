@@ -9,6 +9,7 @@ import app.twofold.domain.goal.Carrier;
 import app.twofold.domain.goal.IfThen;
 import app.twofold.domain.goal.Measure;
 import app.twofold.domain.goal.Wording;
+import app.twofold.ui.kit.Checked;
 import app.twofold.ui.kit.DayPicker;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Say;

@@ -3,6 +3,7 @@ package app.twofold.ui.room;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.InvalidValue;
+import app.twofold.domain.InvalidValue.Fault;
 import app.twofold.domain.Refusal;
 import app.twofold.domain.checkin.FloorRefusal;
 import app.twofold.domain.checkin.FloorRefusal.FloorFree;
@@ -38,6 +39,7 @@ import app.twofold.domain.checkin.SessionRefusal.PlaceUnknown;
 import app.twofold.domain.checkin.SessionRefusal.PromptUnknown;
 import app.twofold.domain.checkin.SessionRefusal.ReadyAlready;
 import app.twofold.domain.checkin.SessionRefusal.SessionWordsEmpty;
+import app.twofold.ui.kit.FaultWords;
 import app.twofold.ui.words.Dates;
 
 /// Says in words why a check-in cannot do what somebody asked for.
@@ -103,18 +105,6 @@ final class RoomRefusalWords {
     }
 
     static String of(InvalidValue invalid) {
-        return switch (invalid.fault()) {
-            case EMPTY -> t("room.refused.empty");
-            case TOO_LONG -> t("room.refused.too-long", invalid.limit());
-            case CONTROL_CHARACTER -> t("room.fault.characters");
-            case NOT_POSITIVE,
-                    TOO_LARGE,
-                    TOO_MANY_DECIMALS,
-                    TOO_MANY_ITEMS,
-                    SAME_TWICE,
-                    OUT_OF_RANGE,
-                    MALFORMED,
-                    NEVER -> t("room.fault.other");
-        };
+        return invalid.fault() == Fault.EMPTY ? t("room.refused.empty") : FaultWords.of(invalid);
     }
 }

@@ -3,6 +3,7 @@ package app.twofold.ui.win;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.InvalidValue;
+import app.twofold.domain.InvalidValue.Fault;
 import app.twofold.domain.win.WinRefusal;
 import app.twofold.domain.win.WinRefusal.LinkedBoundaryUnknown;
 import app.twofold.domain.win.WinRefusal.LinkedGoalUnknown;
@@ -15,6 +16,7 @@ import app.twofold.domain.win.WinRefusal.WinIdTaken;
 import app.twofold.domain.win.WinRefusal.WinInFuture;
 import app.twofold.domain.win.WinRefusal.WinTooLongAgo;
 import app.twofold.domain.win.WinRefusal.WinUnknown;
+import app.twofold.ui.kit.FaultWords;
 import app.twofold.ui.words.Dates;
 
 /// Says in words why something about a win is not possible.
@@ -39,18 +41,6 @@ final class WinRefusalWords {
     }
 
     static String of(InvalidValue invalid) {
-        return switch (invalid.fault()) {
-            case EMPTY -> t("win.refused.empty");
-            case TOO_LONG -> t("win.fault.too-long", invalid.limit());
-            case CONTROL_CHARACTER -> t("win.fault.characters");
-            case NOT_POSITIVE,
-                    TOO_LARGE,
-                    TOO_MANY_DECIMALS,
-                    TOO_MANY_ITEMS,
-                    SAME_TWICE,
-                    OUT_OF_RANGE,
-                    MALFORMED,
-                    NEVER -> t("win.fault.other");
-        };
+        return invalid.fault() == Fault.EMPTY ? t("win.refused.empty") : FaultWords.of(invalid);
     }
 }

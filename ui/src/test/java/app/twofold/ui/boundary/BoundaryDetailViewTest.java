@@ -93,7 +93,7 @@ class BoundaryDetailViewTest extends BoundaryViewTest {
 
         press("Send to Sam");
 
-        assertThat(area("Your own words").getErrorMessage()).isEqualTo("Please write something here.");
+        assertThat(area("Your own words").getErrorMessage()).isEqualTo("Please fill this in.");
         assertThat(now().latest().stage()).isEqualTo(Stage.SHARED);
     }
 

@@ -50,7 +50,7 @@ class RepairViewTest extends BoundaryViewTest {
 
         press("Tell Sam");
 
-        assertThat(area("What happened").getErrorMessage()).isEqualTo("Please write something here.");
+        assertThat(area("What happened").getErrorMessage()).isEqualTo("Please fill this in.");
         assertThat(people.state(samSeat).boundaries().repairs()).isEmpty();
     }
 

@@ -22,7 +22,7 @@ class NewGoalViewTest extends ViewTest {
         press("Propose to Sam");
 
         assertThat(title().isInvalid()).isTrue();
-        assertThat(title().getErrorMessage()).isEqualTo("Please write something here.");
+        assertThat(title().getErrorMessage()).isEqualTo("Please fill this in.");
         assertThat(people.state(alexSeat).goals().byId()).isEmpty();
     }
 

@@ -72,11 +72,11 @@ class WinListViewTest extends FormTest {
         assertThat(fault(line())).isEqualTo("A few words are needed.");
         line().setValue(TOO_LONG);
         press("Add the first one");
-        assertThat(fault(line())).isEqualTo("This is longer than 4,000 characters.");
+        assertThat(fault(line())).isEqualTo("At most 4,000 characters, please.");
         assertThat(line().getValue()).isEqualTo(TOO_LONG);
         line().setValue("a\u0007b");
         press("Add the first one");
-        assertThat(fault(line())).isEqualTo("There are characters in it that cannot be kept. Typing it anew helps.");
+        assertThat(fault(line())).isEqualTo("There is a character in it that cannot be kept. Typing it anew helps.");
 
         assertThat(wins()).isEmpty();
     }

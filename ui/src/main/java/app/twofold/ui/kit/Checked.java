@@ -1,4 +1,4 @@
-package app.twofold.ui.boundary;
+package app.twofold.ui.kit;
 
 import app.twofold.domain.InvalidValue;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -6,18 +6,18 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Turns what stands in a field into a value, or shows at the field what is wrong with it.
-final class Checked {
+public final class Checked {
 
     private Checked() {}
 
     /// The value; empty if it breaks a rule, which the field then says.
-    static <T> Optional<T> read(HasValidationProperties field, Supplier<T> value) {
+    public static <T> Optional<T> read(HasValidationProperties field, Supplier<T> value) {
         try {
             T read = value.get();
             say(field, Optional.empty());
             return Optional.of(read);
         } catch (InvalidValue invalid) {
-            say(field, Optional.of(FaultWords.of(invalid)));
+            refuse(field, FaultWords.of(invalid));
             return Optional.empty();
         }
     }
@@ -25,9 +25,14 @@ final class Checked {
     /// Shows at the field why it was refused, or that nothing is wrong with it.
     ///
     /// @return whether nothing is wrong
-    static boolean say(HasValidationProperties field, Optional<String> refused) {
+    public static boolean say(HasValidationProperties field, Optional<String> refused) {
         field.setErrorMessage(refused.orElse(""));
         field.setInvalid(refused.isPresent());
         return refused.isEmpty();
+    }
+
+    /// Shows at the field what is wrong with it.
+    public static void refuse(HasValidationProperties field, String words) {
+        say(field, Optional.of(words));
     }
 }
