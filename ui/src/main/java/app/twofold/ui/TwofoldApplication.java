@@ -23,6 +23,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/boundary.css")
 @StyleSheet("styles/checkin.css")
 @StyleSheet("styles/win.css")
+@StyleSheet("styles/history.css")
 @StyleSheet("styles/pairing.css")
 @StyleSheet("styles/room.css")
 @StyleSheet("styles/settings.css")

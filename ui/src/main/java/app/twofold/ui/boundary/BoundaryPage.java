@@ -3,6 +3,7 @@ package app.twofold.ui.boundary;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.personal.PersonalState.RepairDraft;
+import app.twofold.ui.shell.StoryLink;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
@@ -34,7 +35,8 @@ final class BoundaryPage extends Div {
         past = new PastVersions(sight);
         Div rest = new Div(honour, repairs, past);
         rest.addClassNames("b-column", "rest");
-        Aside side = new Aside(talk, owner);
+        Aside side =
+                new Aside(talk, owner, StoryLink.to("boundary", sight.boundary().id()));
         side.addClassName("tf-stack");
         side.getStyle().set("--g", "20px");
         side.getElement().setAttribute("aria-label", t("boundary.side"));

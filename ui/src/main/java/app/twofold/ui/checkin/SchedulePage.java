@@ -9,6 +9,7 @@ import app.twofold.domain.checkin.Schedule;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.PageHead;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.shell.StoryLink;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -41,7 +42,7 @@ final class SchedulePage extends Div {
         rest = new RestCard(desk, schedule, pairing);
         Div main = new Div(plans, coming);
         main.addClassName("gd");
-        add(head, Layout.columns(main, Layout.stack(28, standing, rest)));
+        add(head, Layout.columns(main, Layout.stack(28, standing, rest, StoryLink.to("schedule", schedule.id()))));
     }
 
     void refresh(Schedule schedule, Pairing pairing) {

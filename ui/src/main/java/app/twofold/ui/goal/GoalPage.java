@@ -5,6 +5,7 @@ import static app.twofold.ui.words.Messages.t;
 import app.twofold.domain.goal.Status;
 import app.twofold.domain.goal.Wording;
 import app.twofold.ui.kit.Layout;
+import app.twofold.ui.shell.StoryLink;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,8 @@ final class GoalPage extends Div {
         notes = new Notes(desk, sight);
         Div main = new Div(words, soFar);
         main.addClassName("gd");
-        Aside side = new Aside(agreement, ending, notes);
+        Aside side = new Aside(
+                agreement, ending, notes, StoryLink.to("goal", sight.goal().id()));
         side.addClassName("tf-stack");
         side.getStyle().set("--g", "20px");
         side.getElement().setAttribute("aria-label", t("goal.side"));

@@ -64,7 +64,9 @@ public enum Icon {
     PAUSE_ROUND("circle-pause"),
     HAND("hand"),
     UP("arrow-up"),
-    DOWN("arrow-down");
+    DOWN("arrow-down"),
+    SEARCH("search"),
+    PATTERNS("chart-line");
 
     private final String file;
 

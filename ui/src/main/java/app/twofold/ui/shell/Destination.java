@@ -17,11 +17,12 @@ record Destination(String path, String words, Icon icon) {
             new Destination("goals", "shell.goals", Icon.GOALS),
             new Destination("boundaries", "shell.boundaries", Icon.BOUNDARIES),
             new Destination("check-ins", "shell.checkins", Icon.CHECKINS),
-            new Destination("wins", "shell.wins", Icon.WINS));
+            new Destination("wins", "shell.wins", Icon.WINS),
+            new Destination("history", "shell.history", Icon.BOOK_OPEN));
 
     private static final Destination SETTINGS = new Destination("settings", "shell.settings", Icon.SETTINGS);
     private static final Destination MORE = new Destination("more", "shell.more", Icon.MORE);
-    private static final Set<String> BEHIND_MORE = Set.of("check-ins");
+    private static final Set<String> BEHIND_MORE = Set.of("check-ins", "history");
 
     /// The shared pages that there are.
     static List<Destination> together() {

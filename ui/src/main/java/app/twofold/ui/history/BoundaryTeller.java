@@ -1,0 +1,103 @@
+package app.twofold.ui.history;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.boundary.BoundaryWording;
+import app.twofold.domain.boundary.Revision;
+import app.twofold.domain.history.BoundaryHappening;
+import app.twofold.domain.history.BoundaryHappening.Agreed;
+import app.twofold.domain.history.BoundaryHappening.AssentTakenBack;
+import app.twofold.domain.history.BoundaryHappening.DiscussionAsked;
+import app.twofold.domain.history.BoundaryHappening.Honoured;
+import app.twofold.domain.history.BoundaryHappening.Missed;
+import app.twofold.domain.history.BoundaryHappening.Revised;
+import app.twofold.domain.history.BoundaryHappening.RevisionWithdrawn;
+import app.twofold.domain.history.BoundaryHappening.SaidBack;
+import app.twofold.domain.history.BoundaryHappening.Shared;
+import app.twofold.domain.history.BoundaryHappening.Understood;
+import app.twofold.domain.history.BoundaryHappening.Withdrawn;
+import app.twofold.domain.history.Entry;
+import app.twofold.ui.history.Differences.Pair;
+import app.twofold.ui.kit.Icon;
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.Optional;
+
+/// What happened to boundaries, in words.
+final class BoundaryTeller {
+
+    private BoundaryTeller() {}
+
+    static Told tell(BoundaryHappening happening, Entry entry, Reader reader) {
+        String title = entry.subject().title();
+        return switch (happening) {
+            case Shared(var _, var wording) -> told(t("history.boundary.shared"), title, Teller.voice(first(wording)));
+            case SaidBack(var text) -> told(t("history.said-back"), title, Teller.voice(text.value()));
+            case Understood(var heard) -> told(t("history.understood"), title, Teller.voice(heard.value()));
+            case Missed(var text) -> told(t("history.missed-something"), title, Teller.voice(text.value()));
+            case Agreed agreed -> agreed(agreed, entry, reader);
+            case AssentTakenBack _ -> told(t("history.boundary.assent-taken-back"), title, List.of());
+            case DiscussionAsked(var reason) ->
+                told(t("history.boundary.discuss"), title, Teller.voice(reason.value()));
+            case Revised(var revision, var before, var after) -> revised(revision, before, after, title);
+            case RevisionWithdrawn _ -> told(t("history.boundary.revision-withdrawn"), title, List.of());
+            case Withdrawn _ -> told(t("history.boundary.withdrawn"), title, List.of());
+            case Honoured(var note) ->
+                told(
+                        t("history.boundary.honoured"),
+                        title,
+                        Teller.voice(note.text().value()));
+        };
+    }
+
+    /// The texts of two wordings beside each other.
+    static List<Pair> pairs(BoundaryWording before, BoundaryWording after) {
+        return List.of(
+                new Pair(
+                        t("history.words.title"),
+                        before.title().value(),
+                        after.title().value()),
+                new Pair(t("boundary.okay"), before.okay().value(), after.okay().value()),
+                new Pair(
+                        t("boundary.not-okay"),
+                        before.notOkay().value(),
+                        after.notOkay().value()),
+                new Pair(t("boundary.why"), before.why().value(), after.why().value()),
+                new Pair(
+                        t("boundary.if-crossed"),
+                        before.ifCrossed().value(),
+                        after.ifCrossed().value()));
+    }
+
+    private static Told agreed(Agreed agreed, Entry entry, Reader reader) {
+        BoundaryWording before = agreed.before();
+        Optional<Component> difference = before == null
+                ? Optional.empty()
+                : Differences.of(
+                        t("history.before", agreed.since() == null ? "" : reader.day(agreed.since())),
+                        t("history.after", reader.day(entry.at())),
+                        pairs(before, agreed.wording()));
+        String line = t(before == null ? "history.boundary.agreed" : "history.boundary.agreed.again");
+        return told(line, entry.subject().title(), difference.stream().toList()).wide(difference.isPresent());
+    }
+
+    private static Told revised(Revision revision, BoundaryWording before, BoundaryWording after, String title) {
+        String line = switch (revision) {
+            case TIGHTEN -> t("history.boundary.tightened");
+            case REWORD -> t("history.boundary.reworded");
+        };
+        Optional<Component> difference =
+                Differences.of(t("history.before.plain"), t("history.after.plain"), pairs(before, after));
+        return told(line, title, difference.stream().toList()).wide(difference.isPresent());
+    }
+
+    private static String first(BoundaryWording wording) {
+        return wording.notOkay().isBlank()
+                ? wording.okay().value()
+                : wording.notOkay().value();
+    }
+
+    private static Told told(String line, String title, List<Component> body) {
+        return Told.of(Icon.BOUNDARIES, line, title, body);
+    }
+}

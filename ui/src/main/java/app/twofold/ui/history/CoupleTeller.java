@@ -1,0 +1,30 @@
+package app.twofold.ui.history;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.history.CoupleHappening;
+import app.twofold.domain.history.CoupleHappening.Founded;
+import app.twofold.domain.history.CoupleHappening.Joined;
+import app.twofold.domain.history.CoupleHappening.NameChanged;
+import app.twofold.domain.history.CoupleHappening.Removed;
+import app.twofold.domain.history.CoupleHappening.Renamed;
+import app.twofold.domain.history.Entry;
+import app.twofold.ui.kit.Icon;
+
+/// What happened to the couple itself, in words.
+final class CoupleTeller {
+
+    private CoupleTeller() {}
+
+    static Told tell(CoupleHappening happening, Entry entry, Reader reader) {
+        return switch (happening) {
+            case Founded(var name) -> Told.of(Icon.USERS, t("history.couple.founded"), name.value());
+            case Joined(var name) -> Told.of(Icon.USERS, t("history.couple.joined", name.value()), "");
+            case Renamed(var before, var after) ->
+                Told.of(Icon.USERS, t("history.couple.renamed", before.value()), after.value());
+            case NameChanged(var before, var after) ->
+                Told.of(Icon.USERS, t("history.couple.name-changed", before.value(), after.value()), "");
+            case Removed _ -> Told.of(Icon.REMOVE, t("history.removed", reader.who(entry.by())), "");
+        };
+    }
+}

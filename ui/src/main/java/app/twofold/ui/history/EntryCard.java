@@ -1,0 +1,69 @@
+package app.twofold.ui.history;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.history.Entry;
+import app.twofold.ui.kit.Leaf;
+import app.twofold.ui.kit.Owner;
+import app.twofold.ui.kit.Type;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+
+/// One entry of the timeline: the left partner's at the left, the right one's at the right, both's across the fold.
+final class EntryCard {
+
+    private EntryCard() {}
+
+    static Leaf of(Entry entry, Reader reader) {
+        Told told = Teller.tell(entry, reader);
+        Owner owner = reader.owner(entry.by());
+        Leaf card = Leaf.article(line(entry, told, reader))
+                .by(owner)
+                .flat()
+                .tight()
+                .with("h-entry", told.wide() || owner == Owner.US ? "is-span" : owner.className() + "-side");
+        heading(entry, told).ifPresent(card::add);
+        card.add(told.body());
+        if (told.wide()) {
+            story(entry).ifPresent(card::add);
+        }
+        return card;
+    }
+
+    private static Paragraph line(Entry entry, Told told, Reader reader) {
+        Paragraph line = new Paragraph();
+        line.addClassNames("tf-meta", "is-2", "tf-key");
+        line.add(
+                told.icon().small(),
+                Type.hidden(t("history.entry.by", reader.who(entry.by()))),
+                new Span(t("history.entry", told.line(), reader.time(entry.at()))));
+        return line;
+    }
+
+    private static Optional<Component> heading(Entry entry, Told told) {
+        if (told.title().isEmpty()) {
+            return Optional.empty();
+        }
+        H3 heading = Type.heading("");
+        Paths.of(entry.subject().ref())
+                .ifPresentOrElse(path -> heading.add(new Anchor(path, told.title())), () -> heading.add(told.title()));
+        return Optional.of(heading);
+    }
+
+    private static Optional<Component> story(Entry entry) {
+        return Paths.story(entry.subject().ref())
+                .filter(_ -> !entry.subject().title().isEmpty())
+                .map(path -> {
+                    Anchor link = new Anchor(path, t("history.story"));
+                    link.add(Type.hidden(" " + entry.subject().title()));
+                    Div foot = new Div(link);
+                    foot.addClassNames("h-story", "tf-meta");
+                    return foot;
+                });
+    }
+}

@@ -1,0 +1,151 @@
+package app.twofold.ui.history;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.GoalId;
+import app.twofold.domain.goal.Goal;
+import app.twofold.domain.goal.Measure;
+import app.twofold.domain.goal.Wording;
+import app.twofold.domain.history.Entry;
+import app.twofold.domain.history.GoalHappening;
+import app.twofold.domain.history.GoalHappening.Achieved;
+import app.twofold.domain.history.GoalHappening.Agreed;
+import app.twofold.domain.history.GoalHappening.CalledAchieved;
+import app.twofold.domain.history.GoalHappening.Declined;
+import app.twofold.domain.history.GoalHappening.KeptBeside;
+import app.twofold.domain.history.GoalHappening.LetGo;
+import app.twofold.domain.history.GoalHappening.LetGoAcknowledged;
+import app.twofold.domain.history.GoalHappening.MilestoneReached;
+import app.twofold.domain.history.GoalHappening.Noted;
+import app.twofold.domain.history.GoalHappening.Progressed;
+import app.twofold.domain.history.GoalHappening.Proposed;
+import app.twofold.domain.history.GoalHappening.Resumed;
+import app.twofold.domain.history.GoalHappening.Reworded;
+import app.twofold.domain.history.GoalHappening.SetAside;
+import app.twofold.domain.history.GoalHappening.Withdrawn;
+import app.twofold.ui.history.Differences.Pair;
+import app.twofold.ui.kit.Icon;
+import app.twofold.ui.words.Numbers;
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What happened to goals, in words.
+final class GoalTeller {
+
+    private GoalTeller() {}
+
+    static Told tell(GoalHappening happening, Entry entry, Reader reader) {
+        String title = entry.subject().title();
+        return switch (happening) {
+            case Proposed(var wording) ->
+                told(
+                        t("history.goal.proposed"),
+                        title,
+                        Teller.voice(wording.why().value()));
+            case Reworded(var before, var after) -> reworded(before, after, title);
+            case Agreed agreed -> agreed(agreed, entry, reader);
+            case Declined(var reason) -> told(t("history.not-now"), title, Teller.voice(reason.value()));
+            case Withdrawn _ -> told(t("history.goal.withdrawn"), title);
+            case Noted(var before, var after) -> noted(before, after, title);
+            case KeptBeside(var text) -> told(t("history.goal.kept-beside"), title, Teller.voice(text.value()));
+            case Progressed(var progress) -> progressed(progress, entry, reader);
+            case MilestoneReached(var milestone, var _) ->
+                told(t("history.goal.milestone"), title, Teller.voice(milestone.value()));
+            case CalledAchieved _ -> told(t("history.goal.called-achieved"), title);
+            case Achieved _ -> told(t("history.goal.achieved"), title);
+            case SetAside(var resumeOn) ->
+                told(
+                        resumeOn == null
+                                ? t("history.goal.set-aside")
+                                : t(
+                                        "history.goal.set-aside.until",
+                                        reader.dates().date(resumeOn)),
+                        title);
+            case Resumed _ -> told(t("history.goal.resumed"), title);
+            case LetGo(var reason, var _) -> told(t("history.goal.let-go"), title, Teller.voice(reason.value()));
+            case LetGoAcknowledged _ -> told(t("history.goal.let-go.acknowledged"), title);
+        };
+    }
+
+    /// The texts of two wordings beside each other.
+    static List<Pair> pairs(Wording before, Wording after) {
+        return List.of(
+                new Pair(
+                        t("history.words.title"),
+                        before.title().value(),
+                        after.title().value()),
+                new Pair(t("goal.field.why"), before.why().value(), after.why().value()),
+                new Pair(
+                        t("goal.field.first-step"),
+                        before.firstStep().value(),
+                        after.firstStep().value()),
+                new Pair(
+                        t("goal.field.when"),
+                        before.plan().when().value(),
+                        after.plan().when().value()),
+                new Pair(
+                        t("goal.field.then"),
+                        before.plan().then().value(),
+                        after.plan().then().value()));
+    }
+
+    private static Told agreed(Agreed agreed, Entry entry, Reader reader) {
+        Wording before = agreed.before();
+        Optional<Component> difference = before == null
+                ? Optional.empty()
+                : Differences.of(
+                        t("history.before", since(agreed, reader)),
+                        t("history.after", reader.day(entry.at())),
+                        pairs(before, agreed.wording()));
+        String line = t(before == null ? "history.goal.agreed" : "history.goal.agreed.again");
+        return told(line, entry.subject().title(), difference.stream().toList()).wide(difference.isPresent());
+    }
+
+    private static String since(Agreed agreed, Reader reader) {
+        return agreed.since() == null ? "" : reader.day(agreed.since());
+    }
+
+    private static Told reworded(Wording before, Wording after, String title) {
+        Optional<Component> difference =
+                Differences.of(t("history.before.plain"), t("history.after.plain"), pairs(before, after));
+        return told(t("history.goal.reworded"), title, difference.stream().toList())
+                .wide(difference.isPresent());
+    }
+
+    private static Told noted(String before, String after, String title) {
+        Optional<Component> difference = before.isBlank()
+                ? Optional.empty()
+                : Differences.of(
+                        t("history.before.plain"), t("history.after.plain"), List.of(new Pair("", before, after)));
+        return told(t("history.goal.noted"), title, difference.map(List::of).orElseGet(() -> Teller.voice(after)))
+                .wide(difference.isPresent());
+    }
+
+    private static Told progressed(Goal.Entry progress, Entry entry, Reader reader) {
+        String line = t(
+                "history.goal.progress",
+                amount(
+                        progress,
+                        reader.couple()
+                                .goals()
+                                .find(new GoalId(entry.subject().ref().id()))
+                                .orElse(null)));
+        return told(line, entry.subject().title(), Teller.voice(progress.note().value()));
+    }
+
+    private static String amount(Goal.Entry progress, @Nullable Goal goal) {
+        return goal != null && goal.wording().measure() instanceof Measure.Quantity(var _, var _, var unit)
+                ? Numbers.with(progress.amount().value(), unit.value())
+                : t("history.goal.times", progress.amount().value());
+    }
+
+    private static Told told(String line, String title) {
+        return Told.of(Icon.GOALS, line, title);
+    }
+
+    private static Told told(String line, String title, List<Component> body) {
+        return Told.of(Icon.GOALS, line, title, body);
+    }
+}

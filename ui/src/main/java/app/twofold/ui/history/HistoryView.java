@@ -1,0 +1,147 @@
+package app.twofold.ui.history;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.couple.CoupleState;
+import app.twofold.domain.history.Entry;
+import app.twofold.domain.history.Place;
+import app.twofold.server.Seat;
+import app.twofold.server.Unavailable;
+import app.twofold.server.history.History;
+import app.twofold.server.history.HistoryPage;
+import app.twofold.ui.kit.Buttons;
+import app.twofold.ui.kit.Icon;
+import app.twofold.ui.kit.Layout;
+import app.twofold.ui.kit.PageHead;
+import app.twofold.ui.kit.Toast;
+import app.twofold.ui.kit.Type;
+import app.twofold.ui.shell.CoupleLive;
+import app.twofold.ui.shell.MainLayout;
+import app.twofold.ui.shell.Me;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.signals.Signal;
+import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that the two share, newest first. What comes in shows at the top as it is committed.
+@Route(value = "history", layout = MainLayout.class)
+@PermitAll
+class HistoryView extends Div implements HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final int PAGE = 40;
+
+    private final transient Me me;
+    private final transient CoupleLive live;
+    private final transient History history;
+    private final RulerStrip ruler;
+    private final Asked asked;
+    private final Timeline timeline = new Timeline();
+    private final Paragraph nothing = Type.sub("");
+    private final Button newest = Buttons.plain(t("history.newest"), _ -> jump(null));
+    private final Button earlier = Buttons.plain(t("history.earlier"), _ -> showMore());
+    private transient @Nullable LocalDate at;
+    private transient List<Entry> shown = List.of();
+    private int limit = PAGE;
+
+    HistoryView(Me me, CoupleLive live, History history) {
+        this.me = me;
+        this.live = live;
+        this.history = history;
+        Reader reader = reader(live.now());
+        ruler = new RulerStrip(reader, this::jump);
+        asked = new Asked(reader, this::askAgain);
+        nothing.getElement().setAttribute("aria-live", "polite");
+        nothing.addClassName("h-nothing");
+        Anchor past = new Anchor("history/on", Icon.CALENDAR.small(), new Span(t("history.as-of.link")));
+        past.addClassNames("tf-btn", "is-quiet", "has-icon");
+        Div more = Layout.actions(earlier, past);
+        more.addClassName("h-more");
+        add(new PageHead(t("history.title"), sub(reader)), ruler, asked, newest, timeline, nothing, more);
+        Signal.effect(this, () -> refresh(live.state().get()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("history.title");
+    }
+
+    private void refresh(CoupleState state) {
+        try {
+            show(reader(state));
+        } catch (Unavailable e) {
+            Toast.show(t("history.unavailable"));
+        }
+    }
+
+    private void show(Reader reader) {
+        Seat seat = me.seat().orElseThrow();
+        List<Entry> entries = new ArrayList<>();
+        @Nullable
+        Place next = at == null ? null : Place.after(at, reader.couple().zone());
+        boolean more;
+        do {
+            int size = Math.min(History.MAX_SIZE, limit - entries.size());
+            HistoryPage page = history.page(seat, asked.filter(), next, size);
+            entries.addAll(page.entries());
+            next = page.next();
+            more = next != null;
+        } while (more && entries.size() < limit);
+        shown = List.copyOf(entries);
+        timeline.show(shown, reader);
+        earlier.setVisible(more);
+        newest.setVisible(at != null);
+        nothing.setText(shown.isEmpty() ? t(asked.isEverything() ? "history.empty" : "history.found-nothing") : "");
+        nothing.setVisible(shown.isEmpty());
+        measure(seat, reader);
+    }
+
+    private void measure(Seat seat, Reader reader) {
+        LocalDate today = reader.dates().today();
+        LocalDate last =
+                shown.isEmpty() ? today : shown.getFirst().day(reader.couple().zone());
+        LocalDate first =
+                shown.isEmpty() ? today : shown.getLast().day(reader.couple().zone());
+        ruler.show(history.ruler(seat, asked.filter()), reader, first, last);
+    }
+
+    private void askAgain() {
+        limit = PAGE;
+        at = null;
+        refresh(live.now());
+    }
+
+    private void showMore() {
+        limit += PAGE;
+        refresh(live.now());
+    }
+
+    private void jump(@Nullable LocalDate day) {
+        at = day;
+        limit = PAGE;
+        refresh(live.now());
+    }
+
+    private Reader reader(CoupleState state) {
+        return Reader.of(state, me.person(), me.dates().locale(), me.dates().now());
+    }
+
+    private static String sub(Reader reader) {
+        var partners = reader.couple().partners();
+        return partners.size() < 2
+                ? t("history.sub.solo")
+                : t(
+                        "history.sub",
+                        reader.name(partners.get(0).person()),
+                        reader.name(partners.get(1).person()));
+    }
+}

@@ -1,0 +1,129 @@
+package app.twofold.ui.history;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.boundary.Boundary;
+import app.twofold.domain.boundary.BoundaryWording;
+import app.twofold.domain.boundary.Holder;
+import app.twofold.domain.checkin.Schedule;
+import app.twofold.domain.couple.CoupleState;
+import app.twofold.domain.goal.Goal;
+import app.twofold.domain.goal.Status;
+import app.twofold.domain.win.Win;
+import app.twofold.ui.kit.Leaf;
+import app.twofold.ui.kit.Owner;
+import app.twofold.ui.kit.Type;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/// What a couple shared at one time: goals, boundaries, times and the latest wins, to read.
+final class PastSpace extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final int WINS = 12;
+
+    PastSpace(CoupleState then, Reader reader) {
+        addClassName("h-past");
+        part(t("history.kind.goals"), goals(then, reader));
+        part(t("history.kind.boundaries"), boundaries(then, reader));
+        part(t("history.as-of.schedules"), schedules(then));
+        part(t("history.as-of.wins"), wins(then, reader));
+        if (getComponentCount() == 0) {
+            add(Type.sub(t("history.as-of.nothing")));
+        }
+    }
+
+    private void part(String name, List<? extends Component> cards) {
+        if (!cards.isEmpty()) {
+            Div grid = new Div();
+            grid.addClassName("tf-two");
+            cards.forEach(grid::add);
+            Section part = new Section(Type.section(name), grid);
+            part.addClassName("h-part");
+            add(part);
+        }
+    }
+
+    private static List<Leaf> goals(CoupleState then, Reader reader) {
+        return then.goals().byId().values().stream()
+                .filter(goal -> goal.status() != Status.WITHDRAWN)
+                .map(goal -> goal(goal, reader))
+                .toList();
+    }
+
+    private static Leaf goal(Goal goal, Reader reader) {
+        boolean isAgreed = goal.agreed() != null;
+        Leaf card = card(
+                goal.wording().title().value(),
+                status(goal.status()),
+                goal.wording().why().value());
+        return card.by(
+                isAgreed || goal.proposal() == null
+                        ? Owner.US
+                        : reader.owner(Set.of(goal.proposal().by())));
+    }
+
+    private static String status(Status status) {
+        return switch (status) {
+            case PROPOSED -> t("history.status.proposed");
+            case NOT_NOW -> t("history.status.not-now");
+            case ACTIVE -> t("history.status.active");
+            case ASIDE -> t("history.status.aside");
+            case LETTING_GO, LET_GO -> t("history.status.let-go");
+            case ACHIEVED -> t("history.status.achieved");
+            case WITHDRAWN -> t("history.status.withdrawn");
+        };
+    }
+
+    private static List<Leaf> boundaries(CoupleState then, Reader reader) {
+        return then.boundaries().byId().values().stream()
+                .filter(boundary -> !boundary.isWithdrawn())
+                .map(boundary -> boundary(boundary, reader))
+                .toList();
+    }
+
+    private static Leaf boundary(Boundary boundary, Reader reader) {
+        BoundaryWording words = boundary.standing().wording();
+        Leaf card = card(
+                words.title().value(),
+                t(boundary.standing().isAgreed() ? "history.boundary.is-agreed" : "history.boundary.is-stated"),
+                words.okay().value(),
+                words.notOkay().value());
+        return card.by(boundary.holder() == Holder.OURS ? Owner.US : reader.owner(Set.of(boundary.by())));
+    }
+
+    private static List<Leaf> schedules(CoupleState then) {
+        return then.checkins().schedules().byId().values().stream()
+                .filter(schedule -> !schedule.isOver())
+                .map(PastSpace::schedule)
+                .toList();
+    }
+
+    private static Leaf schedule(Schedule schedule) {
+        return card(
+                        schedule.plan().name().value(),
+                        t(schedule.agreed() == null ? "history.schedule.proposed" : "history.schedule.is-agreed"))
+                .by(Owner.US);
+    }
+
+    private static List<Leaf> wins(CoupleState then, Reader reader) {
+        return then.wins().byId().values().stream()
+                .sorted(Comparator.comparing(Win::on).thenComparing(Win::at).reversed())
+                .limit(WINS)
+                .map(win ->
+                        card(win.text().value(), reader.dates().date(win.on())).by(reader.owner(Set.of(win.by()))))
+                .toList();
+    }
+
+    private static Leaf card(String title, String line, String... texts) {
+        Leaf card = Leaf.article(Type.heading(title), Type.meta2(line)).flat().tight();
+        for (String text : texts) {
+            card.add(Teller.voice(text));
+        }
+        return card;
+    }
+}

@@ -1,0 +1,45 @@
+package app.twofold.ui.history;
+
+import app.twofold.domain.history.Subject;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Where subjects of history have their screens. Addresses are without a leading slash.
+final class Paths {
+
+    private Paths() {}
+
+    /// The screen of the subject as it is today; empty where it has none.
+    static Optional<String> of(Subject.Ref ref) {
+        return switch (ref.kind()) {
+            case GOAL -> Optional.of("goals/" + ref.id());
+            case BOUNDARY -> Optional.of("boundaries/" + ref.id());
+            case REPAIR -> Optional.of("boundaries/repairs/" + ref.id());
+            case CHECKIN -> Optional.of("check-ins/" + ref.id());
+            case SCHEDULE -> Optional.of("check-ins/schedule/" + ref.id());
+            case TEMPLATE -> Optional.of("check-ins/templates/" + ref.id());
+            case WIN -> Optional.of("wins");
+            case COUPLE -> Optional.empty();
+        };
+    }
+
+    /// How the subject became what it is; empty where that is one entry.
+    static Optional<String> story(Subject.Ref ref) {
+        return switch (ref.kind()) {
+            case GOAL, BOUNDARY, SCHEDULE ->
+                Optional.of("history/" + ref.kind().name().toLowerCase(Locale.ROOT) + "/" + ref.id());
+            case REPAIR, CHECKIN, TEMPLATE, WIN, COUPLE -> Optional.empty();
+        };
+    }
+
+    /// The subject that an address names; empty if it names none.
+    static Optional<Subject.Ref> parse(String kind, String id) {
+        try {
+            return Optional.of(
+                    new Subject.Ref(Subject.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), UUID.fromString(id)));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package app.twofold.ui.history;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.boundary.Repair;
+import app.twofold.domain.history.Entry;
+import app.twofold.domain.history.RepairHappening;
+import app.twofold.ui.kit.Icon;
+import app.twofold.ui.kit.Type;
+
+/// What happened after a boundary was crossed, in words. What hurt is not told again here; the repair itself does.
+final class RepairTeller {
+
+    private RepairTeller() {}
+
+    static Told tell(RepairHappening happening, Entry entry, Reader reader) {
+        String about = t("history.repair.about", entry.subject().title());
+        return switch (happening) {
+            case RepairHappening.Asked(var repair) ->
+                Told.of(
+                        Icon.THANKS,
+                        t("history.repair.asked", reader.name(repair.by())),
+                        "",
+                        Type.voice((about + " " + ending(repair, reader)).strip()));
+            case RepairHappening.Settled _ -> Told.of(Icon.THANKS, t("history.repair.settled"), "", Type.voice(about));
+        };
+    }
+
+    private static String ending(Repair repair, Reader reader) {
+        Repair.Ended ended = repair.ended();
+        if (ended == null) {
+            return "";
+        }
+        return switch (ended.ending()) {
+            case CLOSED -> t("history.repair.settled.on", reader.day(ended.at()));
+            case WITHDRAWN -> t("history.repair.withdrawn");
+        };
+    }
+}

@@ -1,0 +1,155 @@
+package app.twofold.ui.history;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.PersonId;
+import app.twofold.domain.couple.Partner;
+import app.twofold.domain.history.Ruler;
+import app.twofold.domain.history.Ruler.Week;
+import app.twofold.ui.kit.Buttons;
+import app.twofold.ui.kit.Icon;
+import app.twofold.ui.kit.Owner;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Half a year of weeks, with what each partner's hand is in, to find one's way along the timeline. It goes back and
+/// forth half a year at a time. Each week leads to its entries.
+final class RulerStrip extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final int WEEKS = 26;
+    private static final int TALLEST = 20;
+
+    private final Div weeks = new Div();
+    private final Div months = new Div();
+    private final Button back = Buttons.icon(Icon.CHEVRON_LEFT, t("history.ruler.back"), _ -> turn(1));
+    private final Button forth = Buttons.icon(Icon.CHEVRON_RIGHT, t("history.ruler.forth"), _ -> turn(-1));
+    private final SerializableConsumer<LocalDate> onJump;
+    private transient Ruler ruler = new Ruler(List.of());
+    private transient Reader reader;
+    private transient LocalDate from = LocalDate.MAX;
+    private transient LocalDate until = LocalDate.MAX;
+    private int page;
+
+    /// @param onJump told the last day of the week that is chosen
+    RulerStrip(Reader reader, SerializableConsumer<LocalDate> onJump) {
+        this.reader = reader;
+        this.onJump = onJump;
+        addClassName("h-ruler");
+        weeks.addClassName("weeks");
+        weeks.getElement().setAttribute("role", "group").setAttribute("aria-label", t("history.ruler"));
+        months.addClassName("months");
+        months.getElement().setAttribute("aria-hidden", "true");
+        add(back, new Div(weeks, months), forth);
+    }
+
+    /// @param first the day of the oldest entry that is shown
+    /// @param last  the day of the newest
+    void show(Ruler all, Reader now, LocalDate first, LocalDate last) {
+        if (all.equals(ruler)
+                && first.equals(from)
+                && last.equals(until)
+                && now.couple().partners().equals(reader.couple().partners())) {
+            return;
+        }
+        ruler = all;
+        reader = now;
+        from = first;
+        until = last;
+        draw();
+    }
+
+    /// Turns to where this day is.
+    void turnTo(LocalDate day) {
+        int after = (int)
+                ruler.weeks().stream().filter(week -> week.first().isAfter(day)).count();
+        page = after / WEEKS;
+        draw();
+    }
+
+    private void turn(int by) {
+        page = Math.clamp(page + by, 0, Math.max(0, (ruler.weeks().size() - 1) / WEEKS));
+        draw();
+    }
+
+    private void draw() {
+        int end = Math.max(0, ruler.weeks().size() - page * WEEKS);
+        int start = Math.max(0, end - WEEKS);
+        back.setEnabled(start > 0);
+        forth.setEnabled(page > 0);
+        back.setVisible(ruler.weeks().size() > WEEKS);
+        forth.setVisible(ruler.weeks().size() > WEEKS);
+        List<Week> shown = ruler.weeks().subList(start, end);
+        int most = shown.stream()
+                .flatMap(week -> week.entries().values().stream())
+                .max(Integer::compare)
+                .orElse(1);
+        weeks.removeAll();
+        months.removeAll();
+        shown.forEach(week -> weeks.add(bar(week, most)));
+        monthNames(shown).forEach(months::add);
+    }
+
+    private NativeButton bar(Week week, int most) {
+        NativeButton bar = new NativeButton();
+        bar.addClickListener(_ -> onJump.accept(week.first().plusDays(6)));
+        bar.getElement().setAttribute("type", "button").setAttribute("aria-label", words(week));
+        bar.getElement().setAttribute("title", words(week));
+        for (Partner partner : reader.couple().partners()) {
+            HtmlContainer part = new HtmlContainer("i");
+            int entries = week.entries().getOrDefault(partner.person(), 0);
+            part.getStyle().set("--n", Math.ceilDiv(entries * TALLEST, most) + "px");
+            bar.add(Owner.of(partner.side()).on(part));
+        }
+        boolean isShown =
+                !week.first().isAfter(until) && !week.first().plusDays(6).isBefore(from);
+        bar.setClassName("is-here", isShown);
+        return bar;
+    }
+
+    private String words(Week week) {
+        String counts = reader.couple().partners().stream()
+                .map(partner -> count(partner.person(), week))
+                .collect(Collectors.joining(", "));
+        return t("history.ruler.week", reader.dates().date(week.first()), counts);
+    }
+
+    private String count(PersonId person, Week week) {
+        return t("history.ruler.count", reader.name(person), week.entries().getOrDefault(person, 0));
+    }
+
+    /// The name of a month stands over its first week.
+    private List<Component> monthNames(List<Week> shown) {
+        List<Component> names = new ArrayList<>();
+        int column = 1;
+        for (Week week : shown) {
+            if (column == 1 || week.first().getDayOfMonth() <= 7) {
+                Span name = new Span(shortMonth(week.first()));
+                name.getStyle().set("grid-column", column + " / span 4");
+                name.setClassName(
+                        "is-close",
+                        column > WEEKS - 3 || (column == 1 && week.first().getDayOfMonth() > 15));
+                names.add(name);
+            }
+            column++;
+        }
+        return names;
+    }
+
+    private String shortMonth(LocalDate day) {
+        return DateTimeFormatter.ofPattern(
+                        day.getMonthValue() == 1 ? "MMM yyyy" : "MMM",
+                        reader.dates().locale())
+                .format(day);
+    }
+}

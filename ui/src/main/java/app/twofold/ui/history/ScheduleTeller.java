@@ -1,0 +1,67 @@
+package app.twofold.ui.history;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.history.Entry;
+import app.twofold.domain.history.ScheduleHappening;
+import app.twofold.domain.history.ScheduleHappening.Agreed;
+import app.twofold.domain.history.ScheduleHappening.Declined;
+import app.twofold.domain.history.ScheduleHappening.Ended;
+import app.twofold.domain.history.ScheduleHappening.Moved;
+import app.twofold.domain.history.ScheduleHappening.Paused;
+import app.twofold.domain.history.ScheduleHappening.Proposed;
+import app.twofold.domain.history.ScheduleHappening.Replanned;
+import app.twofold.domain.history.ScheduleHappening.Resumed;
+import app.twofold.domain.history.ScheduleHappening.TemplateDropped;
+import app.twofold.domain.history.ScheduleHappening.TemplateKept;
+import app.twofold.domain.history.ScheduleHappening.Withdrawn;
+import app.twofold.ui.kit.Icon;
+import com.vaadin.flow.component.Component;
+import java.util.List;
+
+/// What happened to the times and the lists of questions of check-ins, in words.
+final class ScheduleTeller {
+
+    private ScheduleTeller() {}
+
+    static Told tell(ScheduleHappening happening, Entry entry, Reader reader) {
+        String title = entry.subject().title();
+        return switch (happening) {
+            case Proposed _ -> told(t("history.schedule.proposed"), title, List.of());
+            case Replanned _ -> told(t("history.schedule.replanned"), title, List.of());
+            case Agreed agreed ->
+                told(
+                        t(agreed.before() == null ? "history.schedule.agreed" : "history.schedule.agreed.again"),
+                        title,
+                        List.of());
+            case Declined(var reason) -> told(t("history.not-now"), title, Teller.voice(reason.value()));
+            case Withdrawn _ -> told(t("history.schedule.withdrawn"), title, List.of());
+            case Paused(var until) ->
+                told(
+                        until == null
+                                ? t("history.schedule.paused")
+                                : t(
+                                        "history.schedule.paused.until",
+                                        reader.dates().date(until)),
+                        title,
+                        List.of());
+            case Resumed _ -> told(t("history.schedule.resumed"), title, List.of());
+            case Ended _ -> told(t("history.schedule.ended"), title, List.of());
+            case Moved(var _, var to, var zone) ->
+                told(
+                        t(
+                                "history.schedule.moved",
+                                reader.day(to.atZone(zone).toInstant()),
+                                reader.time(to.atZone(zone).toInstant())),
+                        title,
+                        List.of());
+            case TemplateKept(var before, var _) ->
+                told(t(before == null ? "history.template.kept" : "history.template.changed"), title, List.of());
+            case TemplateDropped _ -> told(t("history.template.dropped"), title, List.of());
+        };
+    }
+
+    private static Told told(String line, String title, List<Component> body) {
+        return Told.of(Icon.CALENDAR, line, title, body);
+    }
+}

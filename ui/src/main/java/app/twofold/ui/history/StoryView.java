@@ -1,0 +1,94 @@
+package app.twofold.ui.history;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.couple.CoupleState;
+import app.twofold.domain.history.Subject;
+import app.twofold.domain.history.SubjectHistory;
+import app.twofold.server.Seat;
+import app.twofold.server.history.History;
+import app.twofold.ui.kit.PageHead;
+import app.twofold.ui.kit.Type;
+import app.twofold.ui.shell.CoupleLive;
+import app.twofold.ui.shell.Detail;
+import app.twofold.ui.shell.MainLayout;
+import app.twofold.ui.shell.Me;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.signals.Signal;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+
+/// How one goal, boundary or schedule became what it is: its versions in words, and everything that happened to it.
+@Route(value = "history/:kind/:id", layout = MainLayout.class)
+@PermitAll
+class StoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Detail {
+
+    static final String KIND = "kind";
+    static final String ID = "id";
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Me me;
+    private final transient CoupleLive live;
+    private final transient History history;
+
+    StoryView(Me me, CoupleLive live, History history) {
+        this.me = me;
+        this.live = live;
+        this.history = history;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Subject.Ref ref = event.getRouteParameters()
+                .get(KIND)
+                .flatMap(kind -> event.getRouteParameters().get(ID).flatMap(id -> Paths.parse(kind, id)))
+                .filter(named -> Paths.story(named).isPresent())
+                .filter(named -> read(named).isPresent())
+                .orElseThrow(() -> new NotFoundException(t("history.missing")));
+        removeAll();
+        Div page = new Div();
+        add(page);
+        Signal.effect(page, () -> show(page, ref, live.state().get()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("history.story.title");
+    }
+
+    @Override
+    public Back back() {
+        return new Back(t("history.title"), "history");
+    }
+
+    private Optional<SubjectHistory> read(Subject.Ref ref) {
+        Seat seat = me.seat().orElseThrow();
+        return history.about(seat, ref);
+    }
+
+    private void show(Div page, Subject.Ref ref, CoupleState state) {
+        Reader reader =
+                Reader.of(state, me.person(), me.dates().locale(), me.dates().now());
+        read(ref).ifPresent(story -> {
+            page.removeAll();
+            page.add(new PageHead(story.subject().title(), t("history.story.sub")));
+            if (!story.versions().isEmpty()) {
+                Section versions = new Section(Type.section(t("history.versions")), new VersionList(story, reader));
+                versions.addClassName("h-part");
+                page.add(versions);
+            }
+            Timeline timeline = new Timeline();
+            timeline.show(story.entries(), reader);
+            Section happened = new Section(Type.section(t("history.happened")), timeline);
+            happened.addClassName("h-part");
+            page.add(happened);
+        });
+    }
+}

@@ -1,0 +1,41 @@
+package app.twofold.ui.history;
+
+import app.twofold.domain.history.BoundaryHappening;
+import app.twofold.domain.history.CheckinHappening;
+import app.twofold.domain.history.CoupleHappening;
+import app.twofold.domain.history.Entry;
+import app.twofold.domain.history.GoalHappening;
+import app.twofold.domain.history.RepairHappening;
+import app.twofold.domain.history.ScheduleHappening;
+import app.twofold.domain.history.WinHappening;
+import app.twofold.ui.kit.Type;
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Puts an entry in words.
+final class Teller {
+
+    private Teller() {}
+
+    static Told tell(Entry entry, Reader reader) {
+        return switch (entry.happening()) {
+            case GoalHappening goal -> GoalTeller.tell(goal, entry, reader);
+            case BoundaryHappening boundary -> BoundaryTeller.tell(boundary, entry, reader);
+            case RepairHappening repair -> RepairTeller.tell(repair, entry, reader);
+            case CheckinHappening checkin -> CheckinTeller.tell(checkin, entry);
+            case ScheduleHappening schedule -> ScheduleTeller.tell(schedule, entry, reader);
+            case WinHappening.Logged logged -> WinTeller.tell(logged.win(), entry, reader);
+            case CoupleHappening couple -> CoupleTeller.tell(couple, entry, reader);
+        };
+    }
+
+    /// What somebody wrote; nothing where nothing was written.
+    static List<Component> voice(String words) {
+        return words.isBlank() ? List.of() : List.of(Type.voice(words));
+    }
+
+    static List<Component> together(List<Component> first, List<? extends Component> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+}

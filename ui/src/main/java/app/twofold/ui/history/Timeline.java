@@ -1,0 +1,75 @@
+package app.twofold.ui.history;
+
+import app.twofold.domain.history.Entry;
+import app.twofold.ui.kit.Type;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Entries day by day, newest first. Cards that are there stay where they are when others come, so that the browser
+/// keeps what is being read in its place.
+final class Timeline extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Map<Entry, Component> cards = new HashMap<>();
+    private final transient Map<LocalDate, H2> days = new HashMap<>();
+
+    Timeline() {
+        addClassName("h-timeline");
+    }
+
+    void show(List<Entry> entries, Reader reader) {
+        cards.keySet().retainAll(Set.copyOf(entries));
+        days.keySet()
+                .retainAll(entries.stream()
+                        .map(entry -> entry.day(reader.couple().zone()))
+                        .collect(Collectors.toSet()));
+        arrange(order(entries, reader));
+    }
+
+    private List<Component> order(List<Entry> entries, Reader reader) {
+        List<Component> order = new ArrayList<>();
+        LocalDate day = LocalDate.MAX;
+        for (Entry entry : entries) {
+            if (!entry.day(reader.couple().zone()).equals(day)) {
+                day = entry.day(reader.couple().zone());
+                order.add(days.computeIfAbsent(day, one -> heading(one, reader)));
+            }
+            order.add(cards.computeIfAbsent(entry, one -> EntryCard.of(one, reader)));
+        }
+        return order;
+    }
+
+    private static H2 heading(LocalDate day, Reader reader) {
+        H2 heading = Type.section("");
+        heading.setClassName("h-day");
+        boolean isThisYear = day.getYear() == reader.dates().today().getYear();
+        Span month = new Span(format(day, isThisYear ? "LLLL" : "LLLL yyyy", reader));
+        heading.add(new Span(format(day, "EEE d", reader)), month);
+        return heading;
+    }
+
+    private static String format(LocalDate day, String pattern, Reader reader) {
+        return DateTimeFormatter.ofPattern(pattern, reader.dates().locale()).format(day);
+    }
+
+    private void arrange(List<Component> order) {
+        Set<Component> staying = Set.copyOf(order);
+        getChildren().filter(child -> !staying.contains(child)).toList().forEach(this::remove);
+        for (int i = 0; i < order.size(); i++) {
+            if (i >= getComponentCount() || !getComponentAt(i).equals(order.get(i))) {
+                addComponentAtIndex(i, order.get(i));
+            }
+        }
+    }
+}

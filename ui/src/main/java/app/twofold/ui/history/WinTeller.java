@@ -1,0 +1,44 @@
+package app.twofold.ui.history;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.history.Entry;
+import app.twofold.domain.win.Win;
+import app.twofold.domain.win.Win.Reply;
+import app.twofold.ui.kit.Icon;
+import app.twofold.ui.kit.Type;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Small wins, in words.
+final class WinTeller {
+
+    private WinTeller() {}
+
+    static Told tell(Win win, Entry entry, Reader reader) {
+        List<Component> body = new ArrayList<>(Teller.voice(win.text().value()));
+        win.replies().forEach(reply -> body.add(reply(reply, reader)));
+        return Told.of(Icon.WINS, line(win, entry, reader), "", body);
+    }
+
+    private static String line(Win win, Entry entry, Reader reader) {
+        String kind = t("win.kind." + win.kind().name().toLowerCase(Locale.ROOT));
+        LocalDate logged = entry.day(reader.couple().zone());
+        return win.on().equals(logged)
+                ? kind
+                : t("history.win.of", kind, reader.dates().date(win.on()));
+    }
+
+    private static Paragraph reply(Reply reply, Reader reader) {
+        Paragraph line = Type.meta2("");
+        Span name = new Span(reader.name(reply.by()) + " ");
+        name.addClassName("h-name");
+        line.add(name, new Span(reply.text().value()));
+        return line;
+    }
+}

@@ -1,0 +1,21 @@
+package app.twofold.ui.shell;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.ui.kit.Icon;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+
+/// Leads from a thing to how it became what it is.
+public final class StoryLink {
+
+    private StoryLink() {}
+
+    /// @param kind what it is, as the address of its history names it: goal, boundary or schedule
+    /// @param id   which one
+    public static Anchor to(String kind, Object id) {
+        Anchor link = new Anchor("history/" + kind + "/" + id, Icon.HISTORY.small(), new Span(t("shell.story")));
+        link.addClassNames("tf-btn", "is-quiet", "has-icon", "story-link");
+        return link;
+    }
+}
