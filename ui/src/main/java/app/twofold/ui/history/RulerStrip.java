@@ -46,9 +46,9 @@ final class RulerStrip extends Div {
         this.reader = reader;
         this.onJump = onJump;
         addClassName("h-ruler");
-        weeks.addClassName("weeks");
+        weeks.addClassName("h-weeks");
         weeks.getElement().setAttribute("role", "group").setAttribute("aria-label", t("history.ruler"));
-        months.addClassName("months");
+        months.addClassName("h-months");
         months.getElement().setAttribute("aria-hidden", "true");
         add(back, new Div(weeks, months), forth);
     }
