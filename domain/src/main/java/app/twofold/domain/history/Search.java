@@ -32,7 +32,7 @@ record Search(List<String> words) {
         if (isAscii(text)) {
             return text.toLowerCase(Locale.ROOT);
         }
-        String folded = text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        String folded = text.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         return MARKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFKD)).replaceAll("");
     }
 

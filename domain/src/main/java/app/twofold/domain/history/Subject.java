@@ -14,6 +14,9 @@ import java.util.UUID;
 /// @param title what it was called then; of a repair, what its boundary was called; empty where it has no name
 public record Subject(Ref ref, String title) {
 
+    /// The couple itself.
+    public static final Ref COUPLE = new Ref(Kind.COUPLE, new UUID(0, 0));
+
     /// What tells one subject from another: enough to lead there.
     public record Ref(Kind kind, UUID id) {
 
@@ -58,6 +61,4 @@ public record Subject(Ref ref, String title) {
         /// The couple itself. Its id is all zeros: there is but one in a stream.
         COUPLE
     }
-
-    static final Ref COUPLE = new Ref(Kind.COUPLE, new UUID(0, 0));
 }

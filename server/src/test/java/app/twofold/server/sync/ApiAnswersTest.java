@@ -6,6 +6,8 @@ import app.twofold.server.Program;
 import app.twofold.server.Program.Answer;
 import app.twofold.server.sync.Pairs.Pair;
 import app.twofold.server.wire.Json;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -134,9 +136,46 @@ class ApiAnswersTest {
         checked("GET", COUPLES + "/{couple}/events", 200, one.get(path + "/events"));
         checked("GET", COUPLES + "/{couple}/events", 400, one.get(path + "/events?limit=0"));
         checked("GET", COUPLES + "/{couple}/events", 404, one.get(COUPLES + "/us/events"));
+        history(one, path + "/history", goal);
         String call = "{\"id\": \"" + UUID.randomUUID() + "\", \"command\": " + Commands.win("tea") + "}";
         checked("POST", COUPLES + "/{couple}/commands", 200, one.post(path + "/commands", call));
         checked("POST", COUPLES + "/{couple}/commands", 400, one.post(path + "/commands", "{"));
+    }
+
+    private void history(Program one, String path, UUID goal) {
+        String documented = COUPLES + "/{couple}/history";
+        Answer page = checked("GET", documented, 200, one.get(path + "?size=200"));
+        assertThat(page.json().path("entries").size()).isGreaterThan(20);
+        checked("GET", documented, 200, one.get(path + "?size=1&kind=goal&kind=win&words=a"));
+        for (String bad : List.of(
+                "size=0",
+                "size=201",
+                "before=now",
+                "kind=wine",
+                "by=me",
+                "about=goal",
+                "from=2026-02-30",
+                "words=" + "x".repeat(201),
+                "from=2026-02-02&until=2026-02-01")) {
+            checked("GET", documented, 400, one.get(path + "?" + bad));
+        }
+        checked("GET", documented + "/ruler", 200, one.get(path + "/ruler"));
+        checked("GET", documented + "/ruler", 400, one.get(path + "/ruler?kind=wine"));
+        page.json()
+                .path("entries")
+                .valueStream()
+                .map(entry -> entry.path("subject"))
+                .forEach(subject -> {
+                    String about = subject.path("kind").asString() + "/"
+                            + subject.path("id").asString();
+                    checked("GET", documented + "/about", 200, one.get(path + "/about?subject=" + about));
+                });
+        checked("GET", documented + "/about", 404, one.get(path + "/about?subject=goal/" + UUID.randomUUID()));
+        checked("GET", documented + "/about", 400, one.get(path + "/about?subject=" + goal));
+        String today = LocalDate.now(ZoneId.of("Europe/Berlin")).toString();
+        checked("GET", documented + "/as-of", 200, one.get(path + "/as-of?day=" + today));
+        checked("GET", documented + "/as-of", 400, one.get(path + "/as-of?day=2001-01-01"));
+        checked("GET", documented + "/as-of", 400, one.get(path + "/as-of"));
     }
 
     private static void check(ApiDocument document, String schema, JsonNode frame) {
