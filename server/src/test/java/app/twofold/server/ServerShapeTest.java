@@ -25,6 +25,7 @@ class ServerShapeTest {
         ROOT + ".limit..",
         ROOT + ".live..",
         ROOT + ".seal..",
+        ROOT + ".snapshot..",
         ROOT + ".start..",
         ROOT + ".stream..",
         ROOT + ".web..",

@@ -7,10 +7,12 @@ import app.twofold.domain.Issued;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.Recorded;
 import app.twofold.domain.Refusal;
+import app.twofold.domain.checkin.Template;
 import app.twofold.domain.couple.CoupleDecider;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.server.stream.StreamKind;
 import app.twofold.server.wire.EventJson;
+import java.util.Set;
 
 /// The couples' streams.
 final class CoupleKind implements StreamKind<CoupleState, Command, Event, Refusal> {
@@ -53,6 +55,11 @@ final class CoupleKind implements StreamKind<CoupleState, Command, Event, Refusa
     @Override
     public Event erased() {
         return new Event.Erased();
+    }
+
+    @Override
+    public Set<Class<? extends Record>> repeated() {
+        return Set.of(PersonId.class, Template.class);
     }
 
     @Override

@@ -2,10 +2,12 @@ package app.twofold.server.stream;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.RemovalCause;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +21,17 @@ final class Entries<S, E> {
     private final ConcurrentMap<UUID, Entry<S, E>> followed = new ConcurrentHashMap<>();
     private final Function<UUID, Entry<S, E>> make;
 
-    Entries(long maxBytes, Function<UUID, Entry<S, E>> make) {
+    /// @param leaving told of every stream that is not used lately any more; must return at once
+    Entries(long maxBytes, Function<UUID, Entry<S, E>> make, Consumer<Entry<S, E>> leaving) {
         this.make = make;
         this.recent = Caffeine.newBuilder()
                 .maximumWeight(maxBytes)
                 .weigher((UUID _, Entry<S, E> entry) -> entry.weight())
+                .evictionListener((@Nullable UUID _, @Nullable Entry<S, E> entry, RemovalCause _) -> {
+                    if (entry != null) {
+                        leaving.accept(entry);
+                    }
+                })
                 .build();
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ final class Entry<S, E> {
     private volatile long settled;
     private volatile long epoch;
     private volatile long checkedAt;
+    private volatile long kept;
+    private final AtomicBoolean keeping = new AtomicBoolean();
 
     Entry(UUID stream, StreamKeys keys) {
         this.stream = stream;
@@ -101,8 +104,29 @@ final class Entry<S, E> {
                         : known.seq() == head.seq() && head.command().equals(known.command()));
     }
 
+    /// How many events the fold has beyond the latest snapshot that this node knows of.
+    long eventsToKeep() {
+        Fold<S, E> known = fold;
+        return known == null ? 0 : known.seq() - kept;
+    }
+
+    /// Notes that there is a snapshot of this seq, or that it has been tried.
+    void kept(long seq) {
+        kept = seq;
+    }
+
+    /// @return false if a snapshot is being written already
+    boolean beginKeeping() {
+        return keeping.compareAndSet(false, true);
+    }
+
+    void endKeeping() {
+        keeping.set(false);
+    }
+
     void forget() {
         fold = null;
+        kept = 0;
         answers.clear();
         keys.forget();
     }

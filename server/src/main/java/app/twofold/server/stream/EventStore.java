@@ -1,6 +1,7 @@
 package app.twofold.server.stream;
 
 import java.time.Duration;
+import javax.sql.DataSource;
 
 /// The one store that all kinds of streams share.
 public final class EventStore implements AutoCloseable {
@@ -8,13 +9,18 @@ public final class EventStore implements AutoCloseable {
     private final EventTable table;
     private final DataKeys keys;
     private final GroupCommit commits;
-    private final long cacheBytes;
+    private final SnapshotTable snapshots;
+    private final SnapshotWriter writer = new SnapshotWriter();
+    private final Erasure erasure;
+    private final StreamSettings settings;
 
-    EventStore(EventTable table, DataKeys keys, GroupCommit commits, long cacheBytes) {
-        this.table = table;
+    EventStore(DataSource database, DataKeys keys, StreamSettings settings) {
+        this.table = new EventTable(database);
         this.keys = keys;
-        this.commits = commits;
-        this.cacheBytes = cacheBytes;
+        this.commits = new GroupCommit(database, settings.writers());
+        this.snapshots = new SnapshotTable(database);
+        this.erasure = new Erasure(database);
+        this.settings = settings;
     }
 
     /// The streams of one kind.
@@ -39,11 +45,20 @@ public final class EventStore implements AutoCloseable {
     }
 
     long cacheBytes() {
-        return cacheBytes;
+        return settings.cacheBytes();
+    }
+
+    Erasure erasure() {
+        return erasure;
+    }
+
+    <S, E> Snapshots<S, E> snapshots(StreamKind<S, ?, E, ?> kind) {
+        return new Snapshots<>(snapshots, table, writer, kind, settings.snapshotEvery());
     }
 
     @Override
     public void close() {
+        writer.close();
         commits.close();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the event table. Writing is the business of [GroupCommit].
 final class EventTable {
@@ -62,6 +63,18 @@ final class EventTable {
                 rows.getObject(5, UUID.class),
                 rows.getObject(6, OffsetDateTime.class).toInstant(),
                 rows.getBytes(7));
+    }
+
+    /// Whether the stream has this event of this command.
+    boolean holds(UUID stream, long seq, @Nullable UUID command) {
+        return sql.query(
+                "select exists (select from event where stream_id = ? and seq = ? and command_id = ?)",
+                statement -> {
+                    statement.setObject(1, stream);
+                    statement.setLong(2, seq);
+                    statement.setObject(3, command);
+                },
+                rows -> rows.next() && rows.getBoolean(1));
     }
 
     /// Where a stream stands, and whether it knows a command.

@@ -1,5 +1,6 @@
 package app.twofold.server.stream;
 
+import app.twofold.domain.Recorded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -10,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// @param command the command of the last event; null before it
 /// @param tail  the latest events, oldest first and without gap up to the seq; bounded, may be empty
 /// @param bytes how large the payloads of all events are together
-record Fold<S, E>(long seq, @Nullable UUID command, S state, List<Committed<E>> tail, long bytes) {
+/// @param authors whose words are in the state
+record Fold<S, E>(long seq, @Nullable UUID command, S state, List<Committed<E>> tail, long bytes, Authors authors) {
 
     private static final int TAIL = 64;
 
     static <S, E> Fold<S, E> empty(S state) {
-        return new Fold<>(0, null, state, List.of(), 0);
+        return new Fold<>(0, null, state, List.of(), 0, Authors.NONE);
     }
 
     /// The fold after the events that follow it.
@@ -24,16 +26,21 @@ record Fold<S, E>(long seq, @Nullable UUID command, S state, List<Committed<E>> 
     Fold<S, E> plus(List<Committed<E>> events, StreamKind<S, ?, E, ?> kind, boolean keepTail) {
         S after = state;
         long size = bytes;
+        Authors all = authors;
+        E erased = kind.erased();
         for (Committed<E> event : events) {
-            after = kind.evolve(after, event.recorded());
+            Recorded<E> recorded = event.recorded();
+            after = kind.evolve(after, recorded);
             size += event.data().length();
+            all = recorded.event().equals(erased) ? all : all.plus(recorded.by().value());
         }
         return new Fold<>(
                 events.getLast().seq(),
                 events.getLast().commandId(),
                 after,
                 keepTail ? tailWith(events) : List.of(),
-                size);
+                size,
+                all);
     }
 
     private List<Committed<E>> tailWith(List<Committed<E>> events) {

@@ -13,13 +13,20 @@ final class Knowledge<S, E> {
     private final EventLog<E> log;
     private final StreamKind<S, ?, E, ?> kind;
     private final Entries<S, E> entries;
+    private final Snapshots<S, E> snapshots;
     private final AtomicLong epoch = new AtomicLong();
 
-    Knowledge(EventTable table, EventLog<E> log, StreamKind<S, ?, E, ?> kind, Entries<S, E> entries) {
+    Knowledge(
+            EventTable table,
+            EventLog<E> log,
+            StreamKind<S, ?, E, ?> kind,
+            Entries<S, E> entries,
+            Snapshots<S, E> snapshots) {
         this.table = table;
         this.log = log;
         this.kind = kind;
         this.entries = entries;
+        this.snapshots = snapshots;
     }
 
     /// Nothing is trusted any more before it has been compared with the database.
@@ -62,17 +69,20 @@ final class Knowledge<S, E> {
             entry.forget();
             fold = null;
         }
-        Fold<S, E> read = readOn(entry, fold == null ? Fold.empty(kind.empty()) : fold);
+        Fold<S, E> read = readOn(entry, fold == null ? beginning(entry) : fold);
         entry.checked(doubts, current);
+        snapshots.advanced(entry);
         return read;
+    }
+
+    private Fold<S, E> beginning(Entry<S, E> entry) {
+        Fold<S, E> snapshot = snapshots.read(entry);
+        return snapshot == null ? Fold.empty(kind.empty()) : snapshot;
     }
 
     /// Whether the database has not lost what this node saw there, as after going back to a copy.
     private boolean isStillThere(Entry<S, E> entry, Fold<S, E> fold) {
-        return fold.seq() == 0
-                || table.after(entry.stream(), fold.seq() - 1, 1).stream()
-                        .anyMatch(
-                                row -> row.seq() == fold.seq() && row.command().equals(fold.command()));
+        return fold.seq() == 0 || table.holds(entry.stream(), fold.seq(), fold.command());
     }
 
     private Fold<S, E> readOn(Entry<S, E> entry, Fold<S, E> from) {
@@ -80,7 +90,7 @@ final class Knowledge<S, E> {
         List<Committed<E>> page;
         do {
             page = log.after(entry.stream(), entry.keys(), fold.seq(), PAGE);
-            fold = page.isEmpty() ? fold : advance(entry, fold, page);
+            fold = page.isEmpty() ? fold : add(entry, fold, page);
         } while (page.size() == PAGE);
         if (entry.fold() == null) {
             entry.advance(fold);
@@ -90,7 +100,12 @@ final class Knowledge<S, E> {
     }
 
     /// Adds events that follow. Whoever calls holds the entry's lock.
-    Fold<S, E> advance(Entry<S, E> entry, Fold<S, E> fold, List<Committed<E>> events) {
+    void advance(Entry<S, E> entry, Fold<S, E> fold, List<Committed<E>> events) {
+        add(entry, fold, events);
+        snapshots.advanced(entry);
+    }
+
+    private Fold<S, E> add(Entry<S, E> entry, Fold<S, E> fold, List<Committed<E>> events) {
         Fold<S, E> next = fold.plus(events, kind, !entry.followers().isEmpty());
         events.forEach(event -> entry.remember(event.commandId(), event.seq()));
         entry.advance(next);

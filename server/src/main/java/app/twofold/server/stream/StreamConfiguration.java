@@ -39,12 +39,7 @@ class StreamConfiguration {
     }
 
     static EventStore open(DataSource database, MasterKey master, StreamSettings settings) {
-        KeyTable keys = new KeyTable(database);
-        return new EventStore(
-                new EventTable(database),
-                new DataKeys(keys, master),
-                new GroupCommit(database, settings.writers()),
-                settings.cacheBytes());
+        return new EventStore(database, new DataKeys(new KeyTable(database), master), settings);
     }
 
     private static Path defaultFile(Environment environment) {

@@ -4,6 +4,7 @@ import app.twofold.domain.Decision;
 import app.twofold.domain.Issued;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.Recorded;
+import java.util.Set;
 
 /// What tells one kind of stream from another: its rules and the stored form of its events. All methods are pure.
 ///
@@ -33,6 +34,11 @@ public interface StreamKind<S, C, E, R> {
 
     /// What stands for an event whose author has erased it.
     E erased();
+
+    /// Parts of a state that occur in it again and again: a snapshot holds each of them once.
+    default Set<Class<? extends Record>> repeated() {
+        return Set.of(PersonId.class);
+    }
 
     /// Who has written what an event holds: it is stored under this person's key, and goes when that key is destroyed.
     ///

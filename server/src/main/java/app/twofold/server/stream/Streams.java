@@ -3,6 +3,7 @@ package app.twofold.server.stream;
 import app.twofold.domain.Decision.Accepted;
 import app.twofold.domain.Decision.Rejected;
 import app.twofold.domain.Issued;
+import app.twofold.domain.PersonId;
 import app.twofold.server.Unavailable;
 import app.twofold.server.stream.EventTable.Head;
 import app.twofold.server.stream.EventTable.Standing;
@@ -26,6 +27,7 @@ public final class Streams<S, C, E, R> {
     private final EventTable table;
     private final EventLog<E> log;
     private final GroupCommit commits;
+    private final Erasure erasure;
     private final StreamKind<S, C, E, R> kind;
     private final Hints hints;
     private final long trustNanos;
@@ -40,9 +42,13 @@ public final class Streams<S, C, E, R> {
         this.kind = kind;
         this.hints = hints;
         this.trustNanos = trust.toNanos();
-        this.entries =
-                new Entries<>(store.cacheBytes(), stream -> new Entry<>(stream, new StreamKeys(store.keys(), stream)));
-        this.knowledge = new Knowledge<>(table, log, kind, entries);
+        this.erasure = store.erasure();
+        Snapshots<S, E> snapshots = store.snapshots(kind);
+        this.entries = new Entries<>(
+                store.cacheBytes(),
+                stream -> new Entry<>(stream, new StreamKeys(store.keys(), stream)),
+                snapshots::leaving);
+        this.knowledge = new Knowledge<>(table, log, kind, entries, snapshots);
     }
 
     /// Decides and commits one command. The same id takes effect once.
@@ -169,6 +175,22 @@ public final class Streams<S, C, E, R> {
 
     private boolean isTrusted(Entry<S, E> entry) {
         return !knowledge.isSuspect(entry) && (entries.isFollowed(entry) || entry.isCheckedWithin(trustNanos));
+    }
+
+    /// Destroys what an author wrote in a stream: its place in the order stays, its words are gone, here and wherever
+    /// a copy of them lies. The author cannot write in it any more.
+    ///
+    /// @throws Unavailable if the database does not answer; it may be done or not
+    public void erase(UUID stream, PersonId author) {
+        Entry<S, E> entry = entries.of(stream);
+        entry.lock().lock();
+        try {
+            erasure.erase(stream, author.value());
+        } finally {
+            entry.forget();
+            entry.doubt();
+            entry.lock().unlock();
+        }
     }
 
     /// A page of the stream, oldest first.

@@ -47,8 +47,12 @@ public final class Node implements AutoCloseable {
     private final Couples couples;
 
     public Node(HikariDataSource pool, DataSource database, Trust trust, Hints hints) {
+        this(pool, database, Store.on(database), trust, hints);
+    }
+
+    private Node(HikariDataSource pool, DataSource database, EventStore store, Trust trust, Hints hints) {
         this.pool = pool;
-        this.store = Store.on(database);
+        this.store = store;
         this.streams = new CoupleConfiguration().coupleStreams(store, trust, hints);
         JdbcClient jdbc = JdbcClient.create(database);
         this.personal = PersonalStreams.on(store, trust);
@@ -65,6 +69,23 @@ public final class Node implements AutoCloseable {
     public static Node on(Database database) {
         HikariDataSource pool = Store.pool(database);
         return new Node(pool, pool, Trust.AMONG_OTHERS, Hints.NONE);
+    }
+
+    /// A node that writes a snapshot after so many events; 0 for none.
+    public static Node on(Database database, int snapshotEvery) {
+        HikariDataSource pool = Store.pool(database);
+        return on(pool, pool, snapshotEvery);
+    }
+
+    /// The same on connections that are watched.
+    public static Node on(HikariDataSource pool, DataSource database, int snapshotEvery) {
+        return new Node(pool, database, Store.on(database, snapshotEvery), Trust.AMONG_OTHERS, Hints.NONE);
+    }
+
+    /// The same with next to no memory for the states of couples.
+    public static Node forgetful(Database database, int snapshotEvery) {
+        HikariDataSource pool = Store.pool(database);
+        return new Node(pool, pool, Store.forgetful(pool, snapshotEvery), Trust.AMONG_OTHERS, Hints.NONE);
     }
 
     /// A node on a database of its own.

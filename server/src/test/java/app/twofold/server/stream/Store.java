@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Base64;
 import javax.sql.DataSource;
+import org.springframework.util.unit.DataSize;
 
 /// Event stores for tests, as the program itself opens them.
 public final class Store {
@@ -15,7 +16,21 @@ public final class Store {
 
     /// A store under the master key that all tests share.
     public static EventStore on(DataSource database) {
-        return StreamConfiguration.open(database, MasterKey.of(MASTER_KEY), new StreamSettings(2, null));
+        return on(database, 1_000);
+    }
+
+    /// The same with another number of events between snapshots; 0 for none.
+    public static EventStore on(DataSource database, int snapshotEvery) {
+        return open(database, new StreamSettings(2, null, snapshotEvery));
+    }
+
+    /// The same with next to no memory: a stream that is used drives out all others.
+    public static EventStore forgetful(DataSource database, int snapshotEvery) {
+        return open(database, new StreamSettings(2, DataSize.ofBytes(1), snapshotEvery));
+    }
+
+    private static EventStore open(DataSource database, StreamSettings settings) {
+        return StreamConfiguration.open(database, MasterKey.of(MASTER_KEY), settings);
     }
 
     /// A pool of connections, as each node has one.

@@ -1,0 +1,30 @@
+package app.twofold.server.stream;
+
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/// Destroys what an author has written in a stream.
+final class Erasure {
+
+    private static final String ERASE = """
+            with destroyed as (update stream_key set keyset = null where stream_id = ? and author = ?),
+                 forgotten as (delete from snapshot where stream_id = ?)
+            update event set payload = null where stream_id = ? and author = ?""";
+
+    private final Sql sql;
+
+    Erasure(DataSource database) {
+        this.sql = new Sql(database);
+    }
+
+    /// Destroys the author's key and the payloads of their events, and drops the stream's snapshot: all by one commit.
+    void erase(UUID stream, UUID author) {
+        sql.update(ERASE, statement -> {
+            statement.setObject(1, stream);
+            statement.setObject(2, author);
+            statement.setObject(3, stream);
+            statement.setObject(4, stream);
+            statement.setObject(5, author);
+        });
+    }
+}
