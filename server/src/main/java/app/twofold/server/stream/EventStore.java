@@ -1,5 +1,6 @@
 package app.twofold.server.stream;
 
+import app.twofold.server.snapshot.CodeFingerprint;
 import java.time.Duration;
 import javax.sql.DataSource;
 
@@ -21,6 +22,9 @@ public final class EventStore implements AutoCloseable {
         this.snapshots = new SnapshotTable(database);
         this.erasure = new Erasure(database);
         this.settings = settings;
+        if (settings.snapshotEvery() > 0) {
+            writer.later(CodeFingerprint::current, () -> {});
+        }
     }
 
     /// The streams of one kind.

@@ -4,6 +4,7 @@ import app.twofold.domain.CheckinId;
 import app.twofold.domain.OutcomeId;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.ScheduleId;
+import app.twofold.domain.TemplateId;
 import app.twofold.domain.Title;
 import app.twofold.domain.checkin.Answer;
 import app.twofold.domain.checkin.BuiltIn;
@@ -18,15 +19,18 @@ import app.twofold.domain.checkin.Recurrence;
 import app.twofold.domain.checkin.ScheduleCommand.AgreeSchedule;
 import app.twofold.domain.checkin.ScheduleCommand.ProposeSchedule;
 import app.twofold.domain.checkin.ScheduleCommand.Skip;
+import app.twofold.domain.checkin.SessionCommand.ComeBack;
 import app.twofold.domain.checkin.SessionCommand.ConfirmSayBack;
 import app.twofold.domain.checkin.SessionCommand.EnterCheckin;
 import app.twofold.domain.checkin.SessionCommand.MarkReady;
 import app.twofold.domain.checkin.SessionCommand.Move;
 import app.twofold.domain.checkin.SessionCommand.NoteOutcome;
+import app.twofold.domain.checkin.SessionCommand.PauseCheckin;
 import app.twofold.domain.checkin.SessionCommand.SayBack;
 import app.twofold.domain.checkin.SessionCommand.SayClosing;
 import app.twofold.domain.checkin.SessionCommand.TakeFloor;
 import app.twofold.domain.checkin.Template;
+import app.twofold.domain.checkin.TemplateCommand.KeepTemplate;
 import app.twofold.domain.checkin.TemplateRef;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -63,6 +67,7 @@ final class LifeOfCheckins {
         PersonId by = life.someone();
         life.does(by, new ProposeSchedule(schedule, plan));
         life.does(life.otherThan(by), new AgreeSchedule(schedule, 1));
+        life.does(by, new KeepTemplate(new TemplateId(life.id()), 0, BuiltIn.MONTHLY.template()));
     }
 
     void day(LocalDate day) {
@@ -96,6 +101,10 @@ final class LifeOfCheckins {
             }
             life.does(first, new Move(id, place, place.next(template)));
             place = place.next(template);
+        }
+        if (life.chance(10)) {
+            life.does(first, new PauseCheckin(id, null));
+            life.does(first, new ComeBack(id));
         }
         conclude(id, day);
         life.does(first, new Move(id, place, new Place.AtClosing()));

@@ -20,6 +20,8 @@ import app.twofold.domain.goal.GoalCommand.EditGoal;
 import app.twofold.domain.goal.GoalCommand.LetGo;
 import app.twofold.domain.goal.GoalCommand.LogProgress;
 import app.twofold.domain.goal.GoalCommand.NoteGoal;
+import app.twofold.domain.goal.GoalCommand.Pick;
+import app.twofold.domain.goal.GoalCommand.PickText;
 import app.twofold.domain.goal.GoalCommand.ProposeGoal;
 import app.twofold.domain.goal.GoalCommand.ReachMilestone;
 import app.twofold.domain.goal.GoalCommand.Resume;
@@ -33,6 +35,7 @@ import app.twofold.domain.goal.Measure.Quantity;
 import app.twofold.domain.goal.Measure.Times;
 import app.twofold.domain.goal.Status;
 import app.twofold.domain.goal.Wording;
+import app.twofold.domain.text.LiveText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -136,6 +139,18 @@ final class LifeOfGoals {
             String text = notes.isEmpty() || notes.length() > LONG_NOTES ? more : notes + "\n" + more;
             life.does(who, new NoteGoal(id, life.seq(), new Words(text)));
             who = life.chance(40) ? life.otherThan(who) : who;
+        }
+        if (life.chance(10)) {
+            collide(id, who);
+        }
+    }
+
+    /// Somebody writes on a text that is long gone; both versions stay, for a while at least.
+    private void collide(GoalId id, PersonId who) {
+        life.does(who, new NoteGoal(id, 1, life.phrases().words(2)));
+        LiveText notes = life.state().goals().find(id).orElseThrow().notes();
+        if (notes.seconds().size() > 2) {
+            life.does(who, new PickText(id, null, notes.seconds().getFirst().seq(), Pick.SECOND));
         }
     }
 

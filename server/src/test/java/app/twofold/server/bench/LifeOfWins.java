@@ -10,6 +10,7 @@ import app.twofold.domain.win.WinCommand.CorrectWin;
 import app.twofold.domain.win.WinCommand.LogWin;
 import app.twofold.domain.win.WinCommand.ReactToWin;
 import app.twofold.domain.win.WinCommand.ReplyToWin;
+import app.twofold.domain.win.WinCommand.UndoWin;
 import app.twofold.domain.win.WinKind;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +44,10 @@ final class LifeOfWins {
         life.does(by, win);
         if (life.chance(5)) {
             life.does(by, new CorrectWin(win.win(), win.kind(), life.phrases().words(2), win.about(), day, null, null));
+        }
+        if (life.chance(2)) {
+            life.does(by, new UndoWin(win.win()));
+            return;
         }
         PersonId answering = life.otherThan(by);
         if (life.chance(60)) {

@@ -1,5 +1,7 @@
 package app.twofold.server.bench;
 
+import app.twofold.domain.PersonId;
+import app.twofold.server.stream.EventStore;
 import app.twofold.server.wire.Json;
 import java.io.IOException;
 import java.net.URI;
@@ -11,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -37,7 +40,29 @@ record LoadCouple(URI server, HttpClient http, String couple, String one, String
         return new LoadCouple(server, HTTP, couple, one, other);
     }
 
+    /// Two people who have a long past together in the database behind the server.
+    static LoadCouple lived(URI server, EventStore store, DataSource database, long seed, long events) {
+        LoadCouple nobody = new LoadCouple(server, HTTP, "", "", "");
+        ObjectNode one = nobody.signIn();
+        ObjectNode other = nobody.signIn();
+        LongLife life = LongLife.write(store, database, seed, events, personOf(one), personOf(other));
+        return new LoadCouple(
+                server,
+                HTTP,
+                life.couple().toString(),
+                one.path("token").asString(),
+                other.path("token").asString());
+    }
+
+    private static PersonId personOf(ObjectNode token) {
+        return PersonId.of(token.path("personId").asString());
+    }
+
     private String person() {
+        return signIn().path("token").asString();
+    }
+
+    private ObjectNode signIn() {
         String email = UUID.randomUUID() + "@load.example";
         post(
                 "",
@@ -45,11 +70,9 @@ record LoadCouple(URI server, HttpClient http, String couple, String one, String
                 "{\"email\":\"" + email + "\",\"password\":\"" + PASSWORD
                         + "\",\"displayName\":\"Load\",\"timeZone\":\"UTC\"}");
         return post(
-                        "",
-                        "/api/v1/tokens",
-                        "{\"email\":\"" + email + "\",\"password\":\"" + PASSWORD + "\",\"label\":\"load\"}")
-                .path("token")
-                .asString();
+                "",
+                "/api/v1/tokens",
+                "{\"email\":\"" + email + "\",\"password\":\"" + PASSWORD + "\",\"label\":\"load\"}");
     }
 
     /// Whether the stream holds each of these commands exactly once, under the seq that was answered, without a hole.

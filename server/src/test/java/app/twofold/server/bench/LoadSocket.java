@@ -34,6 +34,13 @@ final class LoadSocket implements WebSocket.Listener {
 
     /// @param onEvent hears of every event, in order
     static LoadSocket open(LoadCouple couple, String token, Consumer<JsonNode> onEvent, long millis) throws Gone {
+        LoadSocket opened = connect(couple, token, onEvent, millis);
+        opened.ask("welcome", "{\"type\":\"hello\"}", millis);
+        return opened;
+    }
+
+    /// A socket on which nothing has been said yet.
+    static LoadSocket connect(LoadCouple couple, String token, Consumer<JsonNode> onEvent, long millis) throws Gone {
         LoadSocket opened = new LoadSocket(onEvent);
         URI address = URI.create(
                 couple.server().toString().replaceFirst("http", "ws") + "/sync/v1/couples/" + couple.couple());
@@ -50,7 +57,6 @@ final class LoadSocket implements WebSocket.Listener {
             Thread.currentThread().interrupt();
             throw new Gone(e);
         }
-        opened.ask("welcome", "{\"type\":\"hello\"}", millis);
         return opened;
     }
 

@@ -46,6 +46,11 @@ class LongLifeTest {
     }
 
     @Test
+    void isTheSameHoweverItIsOpened() {
+        assertThat(HistoryLoad.run(1, 300, 7)).isTrue();
+    }
+
+    @Test
     void isTheSameForTheSameSeedAndPeople() {
         LongLife life = LongLife.write(node.store(), pool, 13, EVENTS);
 

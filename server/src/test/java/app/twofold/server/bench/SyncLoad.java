@@ -12,12 +12,15 @@ import java.util.List;
 ///   seq is missing. Exit code 0 if so, else 1.
 /// - `notes URL SECONDS PAUSE-MILLIS SEED`: both partners write in one note at once, with pauses up to this long, then
 ///   says whether both hold the same text and every word is in it or in a named second version. Exit code as above.
+/// - `history RUNS EVENTS SEED PORT`: needs no server; makes couples with a long past in a database of its own, and a
+///   server on this port, and says what the past costs. Exit code 0 if the state was the same each time, else 1.
 public final class SyncLoad {
 
     private static final String USE = """
             Use: speed URL COUPLES IN-FLIGHT SECONDS
               or promises URL COUPLES PER-SECOND SECONDS
-              or notes URL SECONDS PAUSE-MILLIS SEED""";
+              or notes URL SECONDS PAUSE-MILLIS SEED
+              or history RUNS EVENTS SEED PORT""";
 
     private SyncLoad() {}
 
@@ -26,16 +29,27 @@ public final class SyncLoad {
             System.err.println(USE);
             System.exit(2);
         }
-        URI server = URI.create(args[1]);
         int first = Integer.parseInt(args[2]);
         int second = Integer.parseInt(args[3]);
         int third = Integer.parseInt(args[4]);
-        boolean kept = switch (args[0]) {
+        boolean kept = args[0].equals("history")
+                ? history(Integer.parseInt(args[1]), first, second, third)
+                : run(args[0], URI.create(args[1]), first, second, third);
+        System.exit(kept ? 0 : 1);
+    }
+
+    private static boolean run(String mode, URI server, int first, int second, int third) {
+        return switch (mode) {
             case "speed" -> SpeedLoad.run(couples(server, first), second, third);
             case "promises" -> promises(couples(server, first), second, third);
             default -> NoteLoad.run(LoadCouple.signUp(server), first, second, third);
         };
-        System.exit(kept ? 0 : 1);
+    }
+
+    private static boolean history(int runs, int events, int seed, int port) {
+        boolean same = HistoryLoad.run(runs, events, seed);
+        FreshClientLoad.run(runs, seed, port);
+        return same;
     }
 
     private static boolean promises(List<LoadCouple> couples, int perSecond, int seconds) {

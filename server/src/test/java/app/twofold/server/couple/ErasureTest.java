@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /// What somebody has erased stays erased, whatever was kept of it.
 class ErasureTest {
 
-    private static final int EVERY = 10;
+    private static final int EVERY = 12;
 
     private final Database database = TestPostgres.migratedDatabase();
     private final HikariDataSource pool = Store.pool(database);
@@ -65,8 +65,8 @@ class ErasureTest {
             CoupleState state = node.couples().state(seat);
 
             assertThat(texts(state)).containsOnly("kept");
-            assertThat(state.seq()).isEqualTo(12);
-            rows.await(seat.couple().value(), 12);
+            assertThat(state.seq()).isEqualTo(EVERY);
+            rows.await(seat.couple().value(), EVERY);
         }
         try (Node node = Node.on(database, EVERY)) {
             assertThat(texts(node.couples().state(seat))).containsOnly("kept");
