@@ -200,7 +200,7 @@ class TimelineTest {
         Telling told = Telling.ofBoth().and(ALEX, win(1, "Tea", null));
         Telling same = Telling.ofBoth().and(ALEX, win(1, "Tea", null));
 
-        Chronicle sharing = told.chronicle().sharing(same.chronicle().state());
+        Chronicle sharing = told.chronicle().on(same.chronicle().state());
         assertThat(sharing.newestFirst(ALEX, HistoryFilter.ALL, null, told.now()))
                 .isEqualTo(told.entries(HistoryFilter.ALL));
         assertThat(((Logged) sharing.newestFirst(ALEX, HistoryFilter.ALL, null, told.now())

@@ -37,11 +37,12 @@ class Chronicles {
     }
 
     /// The chronicle up to the state that this node knows, at least.
+    @SuppressWarnings("ReferenceEquality")
     Chronicle of(Seat seat) {
         CoupleState state = couples.state(seat);
         UUID couple = seat.couple().value();
         Kept known = kept.getIfPresent(couple);
-        if (known != null && known.chronicle().seq() == state.seq()) {
+        if (known != null && known.chronicle().state() == state) {
             return known.chronicle();
         }
         // One reader at a time for each couple: whoever else asks meanwhile waits for the same.
@@ -50,11 +51,20 @@ class Chronicles {
                 .chronicle();
     }
 
+    /// Goes on with what is known, as long as it comes to the same state. It does not once an author has erased what
+    /// they wrote: then everything is read anew.
     private Kept upTo(CoupleState state, UUID couple, @Nullable Kept present) {
-        Kept from = present != null && isStillThere(couple, present) ? present : Kept.NOTHING;
-        Kept read = readOn(couple, from);
-        boolean isMuch = read.chronicle().seq() - from.chronicle().seq() >= PAGE;
-        return read.chronicle().seq() == state.seq() ? read.on(state, isMuch) : read;
+        if (present != null && isStillThere(couple, present)) {
+            Kept read = readOn(couple, present);
+            if (read.chronicle().seq() != state.seq()) {
+                return read;
+            }
+            if (read.chronicle().state().equals(state)) {
+                return read.on(state);
+            }
+        }
+        Kept read = readOn(couple, Kept.NOTHING);
+        return read.chronicle().seq() == state.seq() ? read.on(state) : read;
     }
 
     /// Whether the stream goes on from what was read, and has not gone back to a copy since.

@@ -23,10 +23,8 @@ record Kept(Chronicle chronicle, @Nullable UUID command, long length) {
     }
 
     /// On the state that the stream's other readers hold too.
-    ///
-    /// @param isNew whether this holds words of its own that are in that state as well
-    Kept on(CoupleState state, boolean isNew) {
-        return new Kept(isNew ? chronicle.sharing(state) : chronicle.on(state), command, length);
+    Kept on(CoupleState state) {
+        return new Kept(chronicle.on(state), command, length);
     }
 
     /// A rough count of the bytes that this takes beside the state.

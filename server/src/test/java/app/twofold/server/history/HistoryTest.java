@@ -148,6 +148,24 @@ class HistoryTest {
     }
 
     @Test
+    void forgetsWhatItsAuthorHasErasedSinceItWasRead() {
+        happens(Node.aWin("Gone"));
+        assertThat(history.page(seat, HistoryFilter.ALL.with("gone"), null, 10).entries())
+                .hasSize(1);
+
+        node.streams().erase(seat.couple().value(), seat.person());
+
+        PersonId other = node.couples().state(seat).partners().getFirst().person();
+        Seat theirs = new Seat(other, seat.couple());
+        assertThat(history.page(theirs, HistoryFilter.ALL.with("gone"), null, 10)
+                        .entries())
+                .isEmpty();
+        assertThat(history.page(theirs, HistoryFilter.ALL, null, 10).entries())
+                .extracting(Entry::happening)
+                .contains(new Removed(1));
+    }
+
+    @Test
     void nobodyButAPartnerReadsAnything() {
         happens(Node.aWin("Ours"));
         Seat forged = new Seat(new PersonId(UUID.randomUUID()), seat.couple());
