@@ -7,12 +7,16 @@ import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.history.Chronicle;
 import app.twofold.server.CoupleStream;
 import app.twofold.server.Seat;
+import app.twofold.server.Unavailable;
 import app.twofold.server.stream.Committed;
 import app.twofold.server.stream.Streams;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +26,16 @@ import org.springframework.stereotype.Component;
 class Chronicles {
 
     private static final int PAGE = 1_000;
+    private static final int LOCKS = 64;
 
     private final CoupleStream couples;
     private final Streams<CoupleState, Command, Event, Refusal> streams;
     private final Cache<UUID, Kept> kept;
+    private final Semaphore preparing = new Semaphore(2);
+
+    /// One reader at a time for each couple: whoever else asks meanwhile waits for the same.
+    private final List<ReentrantLock> locks =
+            Stream.generate(ReentrantLock::new).limit(LOCKS).toList();
 
     Chronicles(CoupleStream couples, Streams<CoupleState, Command, Event, Refusal> streams, HistorySettings settings) {
         this.couples = couples;
@@ -45,10 +55,30 @@ class Chronicles {
         if (known != null && known.chronicle().state() == state) {
             return known.chronicle();
         }
-        // One reader at a time for each couple: whoever else asks meanwhile waits for the same.
-        return kept.asMap()
-                .compute(couple, (_, present) -> upTo(state, couple, present))
-                .chronicle();
+        ReentrantLock lock = locks.get(Math.floorMod(couple.hashCode(), LOCKS));
+        lock.lock();
+        try {
+            Kept read = upTo(state, couple, kept.getIfPresent(couple));
+            kept.put(couple, read);
+            return read.chronicle();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Reads a couple of whom nothing is in memory yet, on a thread of its own, unless others are being read already.
+    void prepare(Seat seat) {
+        if (kept.getIfPresent(seat.couple().value()) == null && preparing.tryAcquire()) {
+            Thread.ofVirtual().name("history-" + seat.couple()).start(() -> {
+                try {
+                    of(seat);
+                } catch (Unavailable _) {
+                    // Whoever asks later reads it then, or is told.
+                } finally {
+                    preparing.release();
+                }
+            });
+        }
     }
 
     /// Goes on with what is known, as long as it comes to the same state. It does not once an author has erased what

@@ -12,7 +12,6 @@ import app.twofold.domain.history.Subject;
 import app.twofold.domain.history.SubjectHistory;
 import app.twofold.server.Seat;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -75,8 +74,13 @@ public class History {
     ///
     /// @throws InvalidValue with [Fault#OUT_OF_RANGE] if the day is before the founding or not yet here
     public CoupleState asOf(Seat seat, LocalDate day) {
-        Instant now = clock.instant();
-        return past.at(seat, day, now);
+        return past.at(seat, day, clock.instant());
+    }
+
+    /// Reads what is not in memory yet, in the background: where somebody may soon look back, the first page then comes
+    /// as quickly as the next. Throws nothing and promises nothing.
+    public void prepare(Seat seat) {
+        chronicles.prepare(seat);
     }
 
     private Chronicle chronicle(Seat seat) {

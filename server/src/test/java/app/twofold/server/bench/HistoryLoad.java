@@ -2,7 +2,9 @@ package app.twofold.server.bench;
 
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.migrations.TestPostgres;
+import app.twofold.migrations.TestPostgres.Database;
 import app.twofold.server.couple.CoupleKinds;
+import app.twofold.server.couple.Node;
 import app.twofold.server.stream.EventStore;
 import app.twofold.server.stream.SnapshotRows;
 import app.twofold.server.stream.Store;
@@ -29,12 +31,16 @@ final class HistoryLoad {
     ///
     /// @return whether the state was the same each time
     static boolean run(int runs, int events, long seed) {
-        try (HikariDataSource pool = Store.pool(TestPostgres.migratedDatabase())) {
+        Database database = TestPostgres.migratedDatabase();
+        try (HikariDataSource pool = Store.pool(database)) {
             long begin = System.nanoTime();
             LongLife life = made(pool, events, seed);
             System.out.printf(
                     "%,d events until %s, made in %.1f s%n", life.state().seq(), life.last(), seconds(begin));
             boolean same = new HistoryLoad(pool, life).report(runs);
+            try (Node node = Node.on(database)) {
+                new LookingBack(node, life).report(runs);
+            }
             new EditLoad(pool, seed).report(runs, events);
             return same;
         }
@@ -90,7 +96,7 @@ final class HistoryLoad {
         }
     }
 
-    private static long usedHeap() {
+    static long usedHeap() {
         for (int i = 0; i < 4; i++) {
             System.gc();
             Pause.millis(50);

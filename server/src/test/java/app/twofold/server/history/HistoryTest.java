@@ -117,6 +117,17 @@ class HistoryTest {
     }
 
     @Test
+    void whatIsBeingPreparedIsReadOnceAndTheSame() {
+        happens(Node.aWin("Tea"));
+        List<Entry> read = history.page(seat, HistoryFilter.ALL, null, 10).entries();
+        History prepared = Histories.on(node, Clock.systemUTC());
+
+        prepared.prepare(seat);
+        prepared.prepare(seat);
+        assertThat(prepared.page(seat, HistoryFilter.ALL, null, 10).entries()).isEqualTo(read);
+    }
+
+    @Test
     void forgetsWhatTheDatabaseHasLost() {
         happens(Node.aWin("Lost"));
         assertThat(history.page(seat, WINS, null, 10).entries()).hasSize(1);

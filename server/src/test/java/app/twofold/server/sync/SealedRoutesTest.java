@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.twofold.server.sync.Pairs.Pair;
 import app.twofold.server.wire.Json;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -79,6 +81,22 @@ class SealedRoutesTest {
     }
 
     @Test
+    void noHistoryTellsEitherOfThem() {
+        String today = LocalDate.now(ZoneId.of("Europe/Berlin")).toString();
+        for (Caller reader : List.of(pair.one(), pair.other())) {
+            assertThat(reader.get(path + "/history").body())
+                    .contains(talk.toString())
+                    .doesNotContain(SECRET);
+            assertThat(reader.get(path + "/history?words=" + SECRET).body()).isEqualTo("{\"entries\":[]}");
+            assertThat(reader.get(path + "/history/about?subject=checkin/" + talk)
+                            .body())
+                    .contains(talk.toString())
+                    .doesNotContain(SECRET);
+            assertThat(reader.get(path + "/history/as-of?day=" + today).body()).doesNotContain(SECRET);
+        }
+    }
+
+    @Test
     void theAuthorReadsTheirOwnAndNobodyElseDoes() {
         String answers = path + "/checkins/" + talk + "/answers";
         Caller stranger = pairs.pair().one();
@@ -150,6 +168,7 @@ class SealedRoutesTest {
         for (Caller reader : List.of(pair.one(), pair.other())) {
             assertThat(reader.get(path + "/state").body()).contains(SECRET).contains("the-others");
             assertThat(reader.get(path + "/events").body()).contains(SECRET).contains("checkin.prompt-revealed");
+            assertThat(reader.get(path + "/history?words=" + SECRET).body()).contains(talk.toString());
         }
         assertThat(ask(pair.one(), answering("thanks", "later")).path("code").asString())
                 .isEqualTo("checkin.already-revealed");
