@@ -1,5 +1,6 @@
 package app.twofold.domain.history;
 
+import app.twofold.domain.Days;
 import app.twofold.domain.InvalidValue;
 import app.twofold.domain.InvalidValue.Fault;
 import app.twofold.domain.PersonId;
@@ -29,12 +30,14 @@ public record HistoryFilter(
     /// Everything.
     public static final HistoryFilter ALL = new HistoryFilter(Set.of(), null, null, "", null, null);
 
-    /// @throws InvalidValue if the words are too long or the last day comes before the first
+    /// @throws InvalidValue if the words are too long, a day is out of range, or the last day comes before the first
     public HistoryFilter {
         kinds = kinds.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(kinds));
         if (words.codePointCount(0, words.length()) > MAX_WORDS_LENGTH) {
             throw new InvalidValue(Fault.TOO_LONG, MAX_WORDS_LENGTH);
         }
+        Days.checkedIfSet(from);
+        Days.checkedIfSet(until);
         if (from != null && until != null && from.isAfter(until)) {
             throw new InvalidValue(Fault.OUT_OF_RANGE);
         }

@@ -152,6 +152,7 @@ class TimelineTest {
     void aFilterThatCannotBeIsRefused() {
         assertThatThrownBy(() -> HistoryFilter.ALL.within(MONDAY.plusDays(1), MONDAY))
                 .isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> HistoryFilter.ALL.within(null, LocalDate.MAX)).isInstanceOf(InvalidValue.class);
         assertThatThrownBy(() -> HistoryFilter.ALL.with("x".repeat(HistoryFilter.MAX_WORDS_LENGTH + 1)))
                 .isInstanceOf(InvalidValue.class);
     }

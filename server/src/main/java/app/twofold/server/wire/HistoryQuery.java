@@ -1,5 +1,6 @@
 package app.twofold.server.wire;
 
+import app.twofold.domain.Days;
 import app.twofold.domain.InvalidValue;
 import app.twofold.domain.InvalidValue.Fault;
 import app.twofold.domain.PersonId;
@@ -75,8 +76,10 @@ public final class HistoryQuery {
     /// @throws InvalidInput if it is none
     public static LocalDate day(String parameter, String text) {
         try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException _) {
+            LocalDate day = LocalDate.parse(text);
+            Days.checked(day);
+            return day;
+        } catch (DateTimeException | InvalidValue _) {
             throw new InvalidInput(
                     Misread.DATE_MALFORMED, "The parameter \"" + parameter + "\" must be a day such as 2026-06-25.");
         }

@@ -155,6 +155,7 @@ class ApiAnswersTest {
                 "by=me",
                 "about=goal",
                 "from=2026-02-30",
+                "until=%2B999999999-12-31",
                 "words=" + "x".repeat(201),
                 "from=2026-02-02&until=2026-02-01")) {
             checked("GET", documented, 400, one.get(path + "?" + bad));
