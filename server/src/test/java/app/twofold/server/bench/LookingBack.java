@@ -10,6 +10,8 @@ import app.twofold.server.history.Histories;
 import app.twofold.server.history.History;
 import app.twofold.server.history.HistoryPage;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -36,16 +38,17 @@ final class LookingBack {
         node.couples().state(seat);
         long open = HistoryLoad.usedHeap();
         History history = Histories.on(node, clock);
-        Place middle = Place.after(LongLife.BEGINNING.plusYears(5), Life.ZONE);
+        LocalDate halfway = LongLife.BEGINNING.plusDays(ChronoUnit.DAYS.between(LongLife.BEGINNING, life.last()) / 2);
+        Place middle = Place.after(halfway, Life.ZONE);
         print("first page, nothing of it in memory", runs, () -> page(Histories.on(node, clock), null));
         print("newest page", runs, () -> page(history, null));
-        print("page five years back", runs, () -> page(history, middle));
+        print("page halfway back", runs, () -> page(history, middle));
         print("filter over all, repairs", runs, () -> all(history, HistoryFilter.of(EntryKind.REPAIR)));
         print("history of one goal", runs, () -> history.about(seat, aGoal()));
         print("search over all, one word", runs, () -> all(history, HistoryFilter.ALL.with("evening")));
         print("search over all, found nowhere", runs, () -> all(history, HistoryFilter.ALL.with("zzyzx quux")));
         print("ruler of weeks", runs, () -> history.ruler(seat));
-        print("as of five years back", runs, () -> history.asOf(seat, LongLife.BEGINNING.plusYears(5)));
+        print("as of a day halfway back", runs, () -> history.asOf(seat, halfway));
         System.out.printf(
                 "entries: %,d; heap of the couple, MB: %.1f, with its history %.1f%n",
                 all(history, HistoryFilter.ALL), (open - nothing) / 1e6, (HistoryLoad.usedHeap() - nothing) / 1e6);
