@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -22,19 +23,34 @@ public final class CodeFingerprint {
         "domain/**/*", "server/wire/**/*", "server/stream/**/*", "server/snapshot/**/*", "server/*/*Kind"
     };
 
+    private static volatile byte @Nullable [] known;
+
     private CodeFingerprint() {}
 
     /// 32 bytes. Made when it is first asked for, which takes a moment.
+    ///
+    /// @throws IllegalStateException if the classes are not found
     public static byte[] current() {
-        return Current.HASH.clone();
+        byte[] hash = known;
+        if (hash == null) {
+            hash = hash();
+            known = hash;
+        }
+        return hash.clone();
     }
 
     /// The classes by their paths.
-    static SortedMap<String, byte[]> classes() throws IOException {
-        ResourcePatternResolver files = new PathMatchingResourcePatternResolver(CodeFingerprint.class.getClassLoader());
+    ///
+    /// @throws IllegalStateException if any part is not found, for then the name would say nothing
+    static SortedMap<String, byte[]> classes(ClassLoader loader) throws IOException {
+        ResourcePatternResolver files = new PathMatchingResourcePatternResolver(loader);
         SortedMap<String, byte[]> classes = new TreeMap<>();
         for (String part : PARTS) {
-            for (Resource file : files.getResources("classpath*:" + ROOT + part + ".class")) {
+            Resource[] found = files.getResources("classpath*:" + ROOT + part + ".class");
+            if (found.length == 0) {
+                throw new IllegalStateException("No class of " + part + " is found");
+            }
+            for (Resource file : found) {
                 String path = file.getURL().getPath();
                 classes.put(path.substring(path.lastIndexOf(ROOT) + ROOT.length()), file.getContentAsByteArray());
             }
@@ -57,16 +73,11 @@ public final class CodeFingerprint {
         }
     }
 
-    private static final class Current {
-
-        private static final byte[] HASH = hash();
-
-        private static byte[] hash() {
-            try {
-                return of(classes());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    private static byte[] hash() {
+        try {
+            return of(classes(CodeFingerprint.class.getClassLoader()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -34,24 +34,24 @@ final class FreshClientLoad {
                 "--spring.main.banner-mode=off",
                 "--twofold.rate-limits=off",
                 "--logging.level.root=off")) {
-            LoadCouple couple = LoadCouple.lived(
-                    URI.create("http://localhost:" + port),
-                    server.getBean(EventStore.class),
-                    server.getBean(DataSource.class),
-                    seed,
-                    EVENTS);
-            new FreshClientLoad(couple).report(runs);
+            URI address = URI.create("http://localhost:" + port);
+            EventStore store = server.getBean(EventStore.class);
+            DataSource database = server.getBean(DataSource.class);
+            new FreshClientLoad(LoadCouple.lived(
+                            address, (alex, sam) -> LongLife.edited(store, database, seed, EVENTS, alex, sam)))
+                    .report("edits of one note", runs);
+            new FreshClientLoad(LoadCouple.lived(
+                            address, (alex, sam) -> LongLife.write(store, database, seed, EVENTS, alex, sam)))
+                    .report("events of every kind", runs);
         }
     }
 
-    private void report(int runs) {
+    private void report(String what, int runs) {
         long head = couple.state(couple.one()).path("seq").asLong();
-        System.out.printf(
-                "state of a couple with %,d events at a fresh client, ms: %s%n",
-                head, Spread.ofMillis(runs, this::state));
-        System.out.printf("the same over REST, ms: %s%n", Spread.ofMillis(runs, this::rest));
-        System.out.printf(
-                "resumed after %,d missed events, ms: %s%n", MISSED, Spread.ofMillis(runs, () -> resumed(head)));
+        System.out.printf("after %,d %s, at a client that knows nothing, ms:%n", head, what);
+        System.out.printf("  the state over a socket: %s%n", Spread.ofMillis(runs, this::state));
+        System.out.printf("  the state over REST: %s%n", Spread.ofMillis(runs, this::rest));
+        System.out.printf("  %,d missed events: %s%n", MISSED, Spread.ofMillis(runs, () -> resumed(head)));
     }
 
     private long state() {

@@ -1,7 +1,6 @@
 package app.twofold.server.bench;
 
 import app.twofold.domain.PersonId;
-import app.twofold.server.stream.EventStore;
 import app.twofold.server.wire.Json;
 import java.io.IOException;
 import java.net.URI;
@@ -13,7 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
+import java.util.function.BiFunction;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -40,12 +39,14 @@ record LoadCouple(URI server, HttpClient http, String couple, String one, String
         return new LoadCouple(server, HTTP, couple, one, other);
     }
 
-    /// Two people who have a long past together in the database behind the server.
-    static LoadCouple lived(URI server, EventStore store, DataSource database, long seed, long events) {
+    /// Two people who have a past together in the database behind the server.
+    ///
+    /// @param past writes it
+    static LoadCouple lived(URI server, BiFunction<PersonId, PersonId, LongLife> past) {
         LoadCouple nobody = new LoadCouple(server, HTTP, "", "", "");
         ObjectNode one = nobody.signIn();
         ObjectNode other = nobody.signIn();
-        LongLife life = LongLife.write(store, database, seed, events, personOf(one), personOf(other));
+        LongLife life = past.apply(personOf(one), personOf(other));
         return new LoadCouple(
                 server,
                 HTTP,

@@ -1,18 +1,25 @@
 package app.twofold.server.bench;
 
 import app.twofold.domain.CoupleId;
+import app.twofold.domain.GoalId;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.Title;
+import app.twofold.domain.Words;
 import app.twofold.domain.couple.CoupleCommand.FoundCouple;
 import app.twofold.domain.couple.CoupleCommand.JoinCouple;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Hue;
 import app.twofold.domain.couple.Profile;
+import app.twofold.domain.goal.Area;
+import app.twofold.domain.goal.GoalCommand.NoteGoal;
+import app.twofold.domain.goal.GoalCommand.ProposeGoal;
+import app.twofold.domain.goal.Wording;
 import app.twofold.server.Seat;
 import app.twofold.server.stream.EventStore;
 import java.time.LocalDate;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -47,20 +54,47 @@ public record LongLife(CoupleId couple, PersonId alex, PersonId sam, CoupleState
     /// The same for people who are there already.
     public static LongLife write(
             EventStore store, DataSource database, long seed, long events, PersonId alex, PersonId sam) {
+        return write(store, database, seed, alex, sam, life -> live(life, alex, sam, events));
+    }
+
+    /// A couple of two people who do nothing but write in the notes of one goal.
+    public static LongLife edited(
+            EventStore store, DataSource database, long seed, long events, PersonId alex, PersonId sam) {
+        return write(store, database, seed, alex, sam, life -> edit(life, alex, sam, events));
+    }
+
+    private static LongLife write(
+            EventStore store, DataSource database, long seed, PersonId alex, PersonId sam, Consumer<Life> past) {
         CoupleId couple = new CoupleId(UUID.randomUUID());
         Life life = new Life(store, couple, alex, sam, new Random(seed));
-        LocalDate last = live(life, alex, sam, events);
+        past.accept(life);
+        life.write();
         JdbcClient seats = JdbcClient.create(database);
         seat(seats, couple, 0, alex);
         seat(seats, couple, 1, sam);
-        return new LongLife(couple, alex, sam, life.state(), last);
+        return new LongLife(couple, alex, sam, life.state(), LocalDate.ofInstant(life.now(), Life.ZONE));
     }
 
-    private static LocalDate live(Life life, PersonId alex, PersonId sam, long events) {
-        LocalDate day = BEGINNING;
-        life.until(day, 7);
+    private static void found(Life life, PersonId alex, PersonId sam) {
+        life.until(BEGINNING, 7);
         life.does(alex, new FoundCouple(new Title("Alex and Sam"), Life.ZONE, profile("Alex", 40)));
         life.does(sam, new JoinCouple(profile("Sam", 250)));
+    }
+
+    private static void edit(Life life, PersonId alex, PersonId sam, long events) {
+        found(life, alex, sam);
+        GoalId goal = new GoalId(life.id());
+        life.does(alex, new ProposeGoal(goal, Wording.of(life.phrases().title(), Words.NONE, Area.FUN)));
+        while (life.seq() < events) {
+            life.does(
+                    life.someone(),
+                    new NoteGoal(goal, life.seq(), life.phrases().words(4)));
+        }
+    }
+
+    private static void live(Life life, PersonId alex, PersonId sam, long events) {
+        found(life, alex, sam);
+        LocalDate day = BEGINNING;
         LifeOfCheckins checkins = new LifeOfCheckins(life);
         LifeOfGoals goals = new LifeOfGoals(life);
         LifeOfBoundaries boundaries = new LifeOfBoundaries(life);
@@ -77,8 +111,6 @@ public record LongLife(CoupleId couple, PersonId alex, PersonId sam, CoupleState
             checkins.day(day);
             day = day.plusDays(1);
         }
-        life.write();
-        return day.minusDays(1);
     }
 
     private static Profile profile(String name, int hue) {

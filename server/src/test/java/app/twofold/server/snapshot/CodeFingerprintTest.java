@@ -1,6 +1,7 @@
 package app.twofold.server.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.Set;
@@ -15,12 +16,12 @@ class CodeFingerprintTest {
         assertThat(CodeFingerprint.current())
                 .hasSize(32)
                 .isEqualTo(CodeFingerprint.current())
-                .isEqualTo(CodeFingerprint.of(CodeFingerprint.classes()));
+                .isEqualTo(CodeFingerprint.of(classes()));
     }
 
     @Test
     void coversTheRulesTheStoredFormsAndTheFold() throws IOException {
-        Set<String> classes = CodeFingerprint.classes().keySet();
+        Set<String> classes = classes().keySet();
 
         assertThat(classes)
                 .contains(
@@ -37,8 +38,14 @@ class CodeFingerprintTest {
     }
 
     @Test
+    void isNotMadeWhereTheCodeCannotBeRead() {
+        assertThatThrownBy(() -> CodeFingerprint.classes(new ClassLoader(null) {}))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void changesWithEveryClass() throws IOException {
-        SortedMap<String, byte[]> classes = CodeFingerprint.classes();
+        SortedMap<String, byte[]> classes = classes();
         byte[] before = CodeFingerprint.of(classes);
 
         for (String path : classes.keySet()) {
@@ -50,5 +57,9 @@ class CodeFingerprintTest {
         }
         classes.remove(classes.firstKey());
         assertThat(CodeFingerprint.of(classes)).isNotEqualTo(before);
+    }
+
+    private static SortedMap<String, byte[]> classes() throws IOException {
+        return CodeFingerprint.classes(CodeFingerprint.class.getClassLoader());
     }
 }
