@@ -1,0 +1,128 @@
+package app.twofold.ui.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import app.twofold.domain.GoalId;
+import app.twofold.domain.Title;
+import app.twofold.domain.WinId;
+import app.twofold.domain.Words;
+import app.twofold.domain.goal.Area;
+import app.twofold.domain.goal.Edit.EditText;
+import app.twofold.domain.goal.Edit.TextField;
+import app.twofold.domain.goal.Goal;
+import app.twofold.domain.goal.GoalCommand.AgreeGoal;
+import app.twofold.domain.goal.GoalCommand.EditGoal;
+import app.twofold.domain.goal.GoalCommand.ProposeGoal;
+import app.twofold.domain.goal.Wording;
+import app.twofold.domain.win.About;
+import app.twofold.domain.win.WinCommand.LogWin;
+import app.twofold.domain.win.WinKind;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.assertj.core.api.Assertions;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Stage.class)
+class HistoryJourneyTest {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    private final GoalId goal = new GoalId(UUID.randomUUID());
+
+    @Test
+    void whatComesInShowsAtTheTopAndWhatIsReadStaysWhereItIs(Devices devices, People people) {
+        People.Pair pair = people.pair();
+        agreedThenReworded(pair);
+        IntStream.rangeClosed(1, 30).forEach(i -> pair.does(pair.samSeat(), thanks("For number " + i + ".")));
+        Device desktop = devices.desktop();
+        Device phone = devices.phone();
+        new EntryScreens(desktop).signIn(pair.alex());
+        new EntryScreens(phone).signIn(pair.sam());
+        desktop.open("history");
+        phone.open("history");
+        Locator read = entry(phone, "For number 12.");
+        read.scrollIntoViewIfNeeded();
+        double before = read.boundingBox().y;
+
+        pair.does(pair.alexSeat(), thanks("For the morning."));
+
+        assertThat(entry(phone, "For the morning.")).hasCount(1);
+        assertThat(entry(desktop, "For the morning.")).isVisible();
+        Assertions.assertThat(read.boundingBox().y).isCloseTo(before, Offset.offset(3.0));
+        Look.at(desktop);
+    }
+
+    @Test
+    void oneSearchesAndReadsHowAGoalBecameWhatItIs(Devices devices, People people) {
+        People.Pair pair = people.pair();
+        agreedThenReworded(pair);
+        pair.does(pair.samSeat(), thanks("For the tea on the balcony."));
+        Device phone = devices.phone();
+        new EntryScreens(phone).signIn(pair.sam());
+        phone.open("history");
+
+        phone.page().getByLabel("Search your words").fill("balcony");
+        assertThat(entry(phone, "For the tea on the balcony.")).isVisible();
+        assertThat(phone.page().locator(".h-entry")).hasCount(1);
+        Assertions.assertThat(phone.page().url()).doesNotContain("balcony");
+
+        phone.open("goals/" + goal);
+        phone.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("How it became so"))
+                .click();
+        assertThat(phone.page().locator(".h-version")).hasCount(2);
+        assertThat(phone.page().locator(".h-version ins").first()).containsText("listen");
+        Look.at(phone);
+
+        phone.open("history/on");
+        assertThat(phone.page().locator(".h-past")).containsText("Dinner without phones");
+        Look.at(phone);
+    }
+
+    private static Locator entry(Device device, String words) {
+        return device.page().locator(".h-entry").filter(new Locator.FilterOptions().setHasText(words));
+    }
+
+    private void agreedThenReworded(People.Pair pair) {
+        pair.does(
+                pair.alexSeat(),
+                new ProposeGoal(
+                        goal,
+                        Wording.of(
+                                new Title("Dinner without phones"),
+                                new Words("The table is where we talk."),
+                                Area.CLOSENESS)));
+        pair.does(pair.samSeat(), new AgreeGoal(goal, 1));
+        pair.does(
+                pair.alexSeat(),
+                new EditGoal(
+                        goal,
+                        now(pair).texts().getLast().seq(),
+                        new EditText(TextField.WHY, new Words("The table is where we listen."))));
+        int version = now(pair).proposal().version();
+        pair.does(pair.alexSeat(), new AgreeGoal(goal, version));
+        pair.does(pair.samSeat(), new AgreeGoal(goal, version));
+    }
+
+    private Goal now(People.Pair pair) {
+        return pair.couples().state(pair.alexSeat()).goals().find(goal).orElseThrow();
+    }
+
+    private static LogWin thanks(String text) {
+        return new LogWin(
+                new WinId(UUID.randomUUID()),
+                WinKind.THANKS,
+                new Words(text),
+                About.US,
+                LocalDate.now(BERLIN),
+                null,
+                null);
+    }
+}
