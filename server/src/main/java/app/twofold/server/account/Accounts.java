@@ -4,6 +4,7 @@ import app.twofold.domain.PersonId;
 import app.twofold.domain.Title;
 import app.twofold.domain.couple.Hue;
 import app.twofold.domain.couple.Profile;
+import app.twofold.server.OwnAccount;
 import app.twofold.server.Profiles;
 import app.twofold.server.Reachable;
 import app.twofold.server.SignedIn;
@@ -14,6 +15,7 @@ import app.twofold.server.limit.RateLimits;
 import app.twofold.server.seal.Seal;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,7 +24,7 @@ import org.springframework.stereotype.Service;
 
 /// A person's account: how it begins, its password and its settings.
 @Service
-public class Accounts implements Profiles, Reachable {
+public class Accounts implements OwnAccount, Profiles, Reachable {
 
     private static final String SETTINGS = "person.settings";
     private static final String EMAIL = "person.email";
@@ -83,6 +85,21 @@ public class Accounts implements Profiles, Reachable {
             return Optional.empty();
         }
         return row.filter(p -> passwords.matches(password, p.password())).map(p -> upgraded(p, password));
+    }
+
+    @Override
+    public boolean isPassword(SignedIn person, String typed) {
+        return passwords.matches(typed, people.byId(person.id()).orElseThrow().password());
+    }
+
+    @Override
+    public Own own(SignedIn person) {
+        Settings settings = settings(person);
+        return new Own(
+                of(person.person()),
+                settings.scheme().name().toLowerCase(Locale.ROOT),
+                settings.neutralTitle(),
+                settings.reminderMails());
     }
 
     public Settings settings(SignedIn person) {

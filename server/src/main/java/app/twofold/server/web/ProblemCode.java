@@ -6,6 +6,7 @@ import org.springframework.http.HttpStatus;
 public enum ProblemCode {
     NOT_SIGNED_IN(HttpStatus.UNAUTHORIZED, "sign-in.missing"),
     WRONG_SIGN_IN(HttpStatus.UNAUTHORIZED, "sign-in.wrong"),
+    WRONG_PASSWORD(HttpStatus.FORBIDDEN, "password.wrong"),
     CSRF_TOKEN_MISSING(HttpStatus.FORBIDDEN, "csrf.missing"),
     NOTHING_HERE(HttpStatus.NOT_FOUND, "not-found"),
     INVITATION_NOT_ACCEPTED(HttpStatus.CONFLICT, "invitation.not-accepted"),

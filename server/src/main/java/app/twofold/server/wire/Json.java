@@ -1,7 +1,9 @@
 package app.twofold.server.wire;
 
+import java.io.OutputStream;
 import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
@@ -63,6 +65,11 @@ public final class Json {
     /// A text as a JSON string, in quotes.
     public static String quote(String text) {
         return MAPPER.writeValueAsString(text);
+    }
+
+    /// Writes JSON piece by piece. What it writes to stays open.
+    static JsonGenerator generator(OutputStream out) {
+        return MAPPER.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET).createGenerator(out);
     }
 
     public static String write(JsonNode node) {

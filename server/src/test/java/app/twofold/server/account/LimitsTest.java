@@ -91,6 +91,13 @@ class LimitsTest {
                 () -> waitOf(
                         anonymous.post("/api/v1/invitations/preview", "{\"secret\": \"" + UUID.randomUUID() + "\"}"));
             case CALENDAR -> () -> waitOf(anonymous.get("/calendar/" + UUID.randomUUID() + ".ics"));
+            case TAKE_OUT -> {
+                Program alex = anonymous.signedIn(email);
+                String couple = alex.post("/api/v1/couples", "{\"name\": \"Us\", \"timeZone\": \"UTC\"}")
+                        .text("coupleId");
+                yield () -> waitOf(alex.post(
+                        "/api/v1/couples/" + couple + "/take-out/archive", "{\"password\": \"not the password\"}"));
+            }
             case PASSWORD_CHANGE -> {
                 SignedIn alex = accounts.check(email, Program.PASSWORD).orElseThrow();
                 yield () -> waitOf(() -> accounts.changePassword(

@@ -1,0 +1,24 @@
+package app.twofold.server;
+
+import app.twofold.domain.couple.Profile;
+
+/// A person's own account, for what asks them once more who they are, or hands them what is theirs. Implemented by the
+/// account feature.
+public interface OwnAccount {
+
+    /// Whether this is the person's password. Takes its time; whoever calls limits how often.
+    ///
+    /// @throws java.util.NoSuchElementException if nobody has this id
+    /// @throws Busy if too many passwords are being checked
+    boolean isPassword(SignedIn person, String typed);
+
+    /// @throws java.util.NoSuchElementException if nobody has this id
+    Own own(SignedIn person);
+
+    /// What a person has chosen for themselves.
+    ///
+    /// @param colorScheme   `device`, `light` or `dark`
+    /// @param neutralTitle  whether the browser tab shows a neutral title and icon
+    /// @param reminderMails whether reminders come by e-mail too
+    record Own(Profile profile, String colorScheme, boolean neutralTitle, boolean reminderMails) {}
+}
