@@ -6,6 +6,7 @@ import app.twofold.domain.GoalId;
 import app.twofold.domain.Issued;
 import app.twofold.domain.Recorded;
 import app.twofold.domain.WinId;
+import app.twofold.domain.win.WinCommand.BringInWins;
 import app.twofold.domain.win.WinCommand.CorrectWin;
 import app.twofold.domain.win.WinCommand.LogWin;
 import app.twofold.domain.win.WinCommand.ReactToWin;
@@ -43,6 +44,7 @@ public final class WinDecider {
         Links links = new Links(goals, boundaries);
         return switch (issued.command()) {
             case LogWin c -> WinRules.log(wins, links, issued.with(c));
+            case BringInWins c -> WinRules.bringIn(wins, links, issued.with(c));
             case CorrectWin c -> about(wins, c.win(), win -> WinRules.correct(win, links, issued.with(c)));
             case UndoWin c ->
                 wins.undone().contains(c.win())

@@ -5,6 +5,7 @@ import app.twofold.domain.Issued;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.Words;
 import app.twofold.domain.win.Win.Reply;
+import app.twofold.domain.win.WinCommand.BringInWins;
 import app.twofold.domain.win.WinCommand.CorrectWin;
 import app.twofold.domain.win.WinCommand.LogWin;
 import app.twofold.domain.win.WinCommand.UndoWin;
@@ -24,6 +25,8 @@ import app.twofold.domain.win.WinRefusal.WinIdTaken;
 import app.twofold.domain.win.WinRefusal.WinInFuture;
 import app.twofold.domain.win.WinRefusal.WinTooLongAgo;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// What the rules answer to commands about small wins.
@@ -42,6 +45,21 @@ final class WinRules {
                 .map(Decision::<WinEvent, WinRefusal>reject)
                 .orElseGet(() -> Decision.accept(
                         new WinLogged(c.win(), c.kind(), c.text(), c.about(), c.on(), c.goal(), c.boundary())));
+    }
+
+    static Decision<WinEvent, WinRefusal> bringIn(Wins wins, Links links, Issued<BringInWins> issued) {
+        List<WinEvent> events = new ArrayList<>();
+        for (LogWin win : issued.command().wins()) {
+            if (!wins.isTaken(win.win())) {
+                switch (log(wins, links, issued.with(win))) {
+                    case Decision.Accepted<WinEvent, WinRefusal>(var logged) -> events.addAll(logged);
+                    case Decision.Rejected<WinEvent, WinRefusal> refused -> {
+                        return refused;
+                    }
+                }
+            }
+        }
+        return Decision.accept(events);
     }
 
     /// What has not changed is not checked again: a day may be in the future of the zone that its author has moved to.

@@ -5,13 +5,10 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -40,7 +37,7 @@ final class ArchiveFile implements AutoCloseable {
         Counted counted = new Counted(zip);
         content.writeTo(counted);
         zip.closeEntry();
-        parts.add(counted.part(name));
+        parts.add(counted.tally.part(name));
     }
 
     void lines(String name, LinesOf content) throws IOException {
@@ -88,17 +85,10 @@ final class ArchiveFile implements AutoCloseable {
 
     private static final class Counted extends FilterOutputStream {
 
-        private final MessageDigest digest;
-        private long bytes;
-        private long lines;
+        private final Tally tally = new Tally();
 
         Counted(OutputStream out) {
             super(out);
-            try {
-                digest = MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
-            }
         }
 
         @Override
@@ -109,15 +99,7 @@ final class ArchiveFile implements AutoCloseable {
         @Override
         public void write(byte[] written, int offset, int length) throws IOException {
             out.write(written, offset, length);
-            digest.update(written, offset, length);
-            bytes += length;
-            for (int i = offset; i < offset + length; i++) {
-                lines += written[i] == '\n' ? 1 : 0;
-            }
-        }
-
-        Part part(String name) {
-            return new Part(name, bytes, lines, HexFormat.of().formatHex(digest.digest()));
+            tally.add(written, offset, length);
         }
     }
 }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 public enum Form {
     /// Everything, for programs: a ZIP of JSON.
     ARCHIVE("archive", "zip", "application/zip"),
+    /// What both shared, to read: a PDF.
+    BOOK("book", "pdf", "application/pdf"),
     /// The shared wins as a table.
     WINS("wins", "csv", "text/csv;charset=UTF-8;header=present"),
     /// Each one's own numbers of the check-ins as a table.

@@ -22,14 +22,23 @@ public class TakeOut {
     private final OwnAccount accounts;
     private final RateLimits limits;
     private final Archive archive;
+    private final Book book;
     private final Places places;
     private final Clock clock;
 
-    TakeOut(CoupleStream couples, OwnAccount accounts, RateLimits limits, Archive archive, Places places, Clock clock) {
+    TakeOut(
+            CoupleStream couples,
+            OwnAccount accounts,
+            RateLimits limits,
+            Archive archive,
+            Book book,
+            Places places,
+            Clock clock) {
         this.couples = couples;
         this.accounts = accounts;
         this.limits = limits;
         this.archive = archive;
+        this.book = book;
         this.places = places;
         this.clock = clock;
     }
@@ -68,6 +77,7 @@ public class TakeOut {
             CoupleState state = couples.state(seat);
             switch (form) {
                 case ARCHIVE -> archive.write(seat, state, clock.instant(), out, progress);
+                case BOOK -> book.write(seat, clock.instant(), out, progress);
                 case WINS -> new Tables(state).writeWins(out, progress);
                 case NUMBERS -> new Tables(state).writeNumbers(out, progress);
             }

@@ -39,6 +39,12 @@ class TakeOutController {
         answer(person, seat, body, Form.ARCHIVE, response);
     }
 
+    @PostMapping("/book")
+    void book(@AuthenticationPrincipal SignedIn person, Seat seat, Fields body, HttpServletResponse response)
+            throws IOException {
+        answer(person, seat, body, Form.BOOK, response);
+    }
+
     @PostMapping("/wins")
     void wins(@AuthenticationPrincipal SignedIn person, Seat seat, Fields body, HttpServletResponse response)
             throws IOException {

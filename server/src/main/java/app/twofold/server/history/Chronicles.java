@@ -7,6 +7,7 @@ import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.history.Chronicle;
 import app.twofold.server.CoupleStream;
 import app.twofold.server.Seat;
+import app.twofold.server.Timeline;
 import app.twofold.server.Unavailable;
 import app.twofold.server.stream.Committed;
 import app.twofold.server.stream.Streams;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 /// The chronicles of couples that look back these days. Each is read once, kept in memory as far as there is room, and
 /// goes on from where it stands when more has happened. Nothing of it is written anywhere.
 @Component
-class Chronicles {
+class Chronicles implements Timeline {
 
     private static final int PAGE = 1_000;
     private static final int LOCKS = 64;
@@ -46,9 +47,9 @@ class Chronicles {
                 .build();
     }
 
-    /// The chronicle up to the state that this node knows, at least.
+    @Override
     @SuppressWarnings("ReferenceEquality")
-    Chronicle of(Seat seat) {
+    public Chronicle of(Seat seat) {
         CoupleState state = couples.state(seat);
         UUID couple = seat.couple().value();
         Kept known = kept.getIfPresent(couple);

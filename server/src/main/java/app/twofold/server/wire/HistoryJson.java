@@ -51,6 +51,12 @@ public final class HistoryJson {
         return json;
     }
 
+    public static ObjectNode entry(Entry entry) {
+        ObjectNode json = Json.object();
+        write(json, entry);
+        return json;
+    }
+
     private static void write(ArrayNode list, List<Entry> entries) {
         entries.forEach(entry -> write(list.addObject(), entry));
     }

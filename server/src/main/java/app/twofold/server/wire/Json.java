@@ -1,9 +1,11 @@
 package app.twofold.server.wire;
 
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
@@ -65,6 +67,11 @@ public final class Json {
     /// A text as a JSON string, in quotes.
     public static String quote(String text) {
         return MAPPER.writeValueAsString(text);
+    }
+
+    /// Reads JSON piece by piece, as strictly as [#parse]. What it is read from stays open.
+    static JsonParser parser(InputStream utf8) {
+        return MAPPER.reader().without(StreamReadFeature.AUTO_CLOSE_SOURCE).createParser(utf8);
     }
 
     /// Writes JSON piece by piece. What it writes to stays open.

@@ -1,5 +1,6 @@
 package app.twofold.server.history;
 
+import app.twofold.server.Timeline;
 import app.twofold.server.couple.Node;
 import java.time.Clock;
 
@@ -14,5 +15,10 @@ public final class Histories {
                 new Chronicles(node.couples(), node.streams(), new HistorySettings(null)),
                 new PastStates(node.couples(), node.streams()),
                 clock);
+    }
+
+    /// The timelines alone.
+    public static Timeline timeline(Node node) {
+        return new Chronicles(node.couples(), node.streams(), new HistorySettings(null));
     }
 }

@@ -1,0 +1,103 @@
+package app.twofold.server.wire;
+
+import app.twofold.domain.PersonId;
+import app.twofold.domain.boundary.BoundaryWording;
+import app.twofold.domain.boundary.Holder;
+import app.twofold.domain.boundary.Stage;
+import app.twofold.domain.checkin.Outcome;
+import app.twofold.domain.goal.Status;
+import app.twofold.domain.goal.Wording;
+import app.twofold.domain.history.Entry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What the written form of a history says, in pieces that can be set on a page.
+public final class BookJson {
+
+    private static final List<String> NOT_WORDS = List.of("area", "carriedBy", "kind", "title");
+
+    private BookJson() {}
+
+    /// A named text.
+    ///
+    /// @param by who wrote it, where it is not the one whose entry it is in
+    public record Field(String name, String text, Optional<PersonId> by) {}
+
+    /// An entry.
+    ///
+    /// @param what    what happened, by its written name
+    /// @param winKind of a win, its kind by its written name
+    /// @param texts   what was said
+    /// @param words   what was put in words: of a change, only what it changed
+    public record Told(String what, Optional<String> winKind, List<Field> texts, List<Field> words) {}
+
+    public static Told tell(Entry entry) {
+        ObjectNode json = HistoryJson.entry(entry);
+        List<Field> texts = json.path("texts").valueStream().map(BookJson::text).toList();
+        List<Field> words = new ArrayList<>();
+        for (String name : List.of("goal", "boundary")) {
+            words.addAll(fields(json.path(name).path("after"), json.path(name).path("before")));
+        }
+        return new Told(
+                json.path("what").asString(),
+                Optional.ofNullable(json.path("winKind").asString(null)),
+                texts,
+                List.copyOf(words));
+    }
+
+    public static List<Field> goal(Wording wording) {
+        ObjectNode json = Json.object();
+        WordingJson.write(json, wording);
+        return fields(json, Json.object());
+    }
+
+    public static List<Field> boundary(BoundaryWording wording) {
+        ObjectNode json = Json.object();
+        BoundaryWordingJson.write(json, wording);
+        return fields(json, Json.object());
+    }
+
+    public static String name(Status status) {
+        return Choices.STATUS.of(status);
+    }
+
+    public static String name(Stage stage) {
+        return Choices.STAGE.of(stage);
+    }
+
+    public static String name(Holder holder) {
+        return Choices.HOLDER.of(holder);
+    }
+
+    public static String name(Outcome.Kind kind) {
+        return Choices.OUTCOME_KIND.of(kind);
+    }
+
+    private static Field text(JsonNode json) {
+        Optional<PersonId> by = Optional.ofNullable(json.path("by").asString(null))
+                .map(UUID::fromString)
+                .map(PersonId::new);
+        return new Field(json.path("name").asString(), json.path("text").asString(), by);
+    }
+
+    private static List<Field> fields(JsonNode after, JsonNode before) {
+        List<Field> fields = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> field : after.properties()) {
+            JsonNode value = field.getValue();
+            if (value.isObject() && field.getKey().equals("ifThen")) {
+                fields.addAll(fields(value, before.path(field.getKey())));
+            } else if (value.isString()
+                    && !value.asString().isBlank()
+                    && !NOT_WORDS.contains(field.getKey())
+                    && !value.equals(before.get(field.getKey()))) {
+                fields.add(new Field(field.getKey(), value.asString(), Optional.empty()));
+            }
+        }
+        return fields;
+    }
+}
