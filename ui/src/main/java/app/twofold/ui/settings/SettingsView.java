@@ -33,6 +33,7 @@ class SettingsView extends Div implements HasDynamicTitle {
                 new RemindersPart(choices, mails.areOn()),
                 new PasswordPart(accounts, me.signedIn()),
                 new DevicesPart(devices, me.signedIn(), device(), me.dates()),
+                new TakeOutPart(),
                 new SignOutForm());
         add(new PageHead(getTranslation("settings.title"), getTranslation("settings.sub")), parts);
     }

@@ -1,0 +1,88 @@
+package app.twofold.ui.archive;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.server.Busy;
+import app.twofold.server.Unavailable;
+import app.twofold.server.archive.Form;
+import app.twofold.server.archive.Permit;
+import app.twofold.server.archive.PermitOver;
+import app.twofold.server.archive.Stopped;
+import app.twofold.server.archive.TakeOut;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/// Writes a take-out straight into the browser's download, without the session's lock.
+final class Download implements DownloadHandler {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient TakeOut takeOut;
+    private final transient Permit permit;
+    private final Form form;
+    private final LocalDate day;
+    private final Running running;
+
+    Download(TakeOut takeOut, Permit permit, Form form, LocalDate day, Running running) {
+        this.takeOut = takeOut;
+        this.permit = permit;
+        this.form = form;
+        this.day = day;
+        this.running = running;
+    }
+
+    @Override
+    public void handleDownloadRequest(DownloadEvent event) throws IOException {
+        UI ui = event.getUI();
+        Locale locale = ui.getLocale();
+        running.onBegin(ui);
+        try {
+            event.setFileName(form.fileName(day));
+            event.setContentType(form.contentType());
+            takeOut.write(permit, form, event.getOutputStream(), new Percent(ui)::goesOn);
+            running.onEnd(ui, t(locale, "archive.done", FormWords.of(form)), false);
+        } catch (Stopped e) {
+            running.onEnd(ui, t(locale, "archive.stopped"), false);
+            throw e;
+        } catch (IOException e) {
+            running.onEnd(ui, t(locale, "archive.broken"), false);
+            throw e;
+        } catch (PermitOver _) {
+            refuse(event, ui, t(locale, "archive.permit-over"), true);
+        } catch (Busy _) {
+            refuse(event, ui, t(locale, "archive.busy"), false);
+        } catch (Unavailable _) {
+            refuse(event, ui, t(locale, "archive.unavailable"), false);
+        }
+    }
+
+    private void refuse(DownloadEvent event, UI ui, String words, boolean again) throws IOException {
+        running.onEnd(ui, words, again);
+        event.getResponse().sendError(HttpStatusCode.SERVICE_UNAVAILABLE.getCode(), "");
+    }
+
+    /// Tells each new percent once.
+    private final class Percent {
+
+        private final UI ui;
+        private int told;
+
+        Percent(UI ui) {
+            this.ui = ui;
+        }
+
+        boolean goesOn(long done, long of) {
+            int now = of == 0 ? 100 : (int) (100 * done / of);
+            if (now > told) {
+                told = now;
+                running.onProgress(ui, now);
+            }
+            return running.goesOn();
+        }
+    }
+}

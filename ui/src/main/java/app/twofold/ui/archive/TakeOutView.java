@@ -1,0 +1,46 @@
+package app.twofold.ui.archive;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.server.archive.TakeOut;
+import app.twofold.server.archive.WinImport;
+import app.twofold.ui.kit.Layout;
+import app.twofold.ui.kit.Leaf;
+import app.twofold.ui.kit.PageHead;
+import app.twofold.ui.kit.Type;
+import app.twofold.ui.shell.Detail;
+import app.twofold.ui.shell.MainLayout;
+import app.twofold.ui.shell.Me;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+
+/// Takes out what one may see, after the password was given once more, and brings wins in from a table.
+@Route(value = "settings/take-out", layout = MainLayout.class)
+@PermitAll
+class TakeOutView extends Div implements HasDynamicTitle, Detail {
+
+    private static final long serialVersionUID = 1L;
+
+    TakeOutView(Me me, TakeOut takeOut, WinImport imports) {
+        Leaf side = Leaf.section(
+                        Type.heading2(t("archive.yours")),
+                        Type.meta2(t("archive.yours.text")),
+                        Type.meta2(t("archive.yours.sealed")))
+                .flat()
+                .with("beside");
+        add(new PageHead(t("archive.title"), t("archive.sub")));
+        add(Layout.columns(Layout.stack(28, new TakeOutPart(me, takeOut), new WinsPart(me, imports)), side));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("archive.title");
+    }
+
+    @Override
+    public Back back() {
+        return new Back(t("archive.back"), "settings");
+    }
+}

@@ -1,0 +1,93 @@
+package app.twofold.ui.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.twofold.domain.win.Win;
+import app.twofold.ui.ViewTest;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class TakeOutViewTest extends ViewTest {
+
+    @Test
+    void nothingIsOfferedBeforeThePasswordWasGivenOnceMore() {
+        navigate(TakeOutView.class);
+        assertThat(downloads()).isZero();
+
+        test(find(PasswordField.class).single()).setValue("not my password");
+        press("Go on");
+
+        assertThat(find(PasswordField.class).single().getErrorMessage()).isEqualTo("That is not your password.");
+        assertThat(downloads()).isZero();
+    }
+
+    @Test
+    void thePasswordOpensEveryForm() {
+        navigate(TakeOutView.class);
+        test(find(PasswordField.class).single()).setValue("correct horse battery");
+
+        press("Go on");
+
+        assertThat(downloads()).isEqualTo(4);
+        assertThat(find(PasswordField.class).all()).isEmpty();
+    }
+
+    @Test
+    void saysWhatWouldComeInAndBringsItInOnce() {
+        navigate(TakeOutView.class);
+
+        look("day,text\n2026-01-05,The first walk\n2026-01-06,\"Tea, twice\"\n");
+
+        assertThat(says("2 wins would come in.")).isTrue();
+        assertThat(people.state(alexSeat).wins().byId()).isEmpty();
+        press("Bring them in");
+        assertThat(says("2 wins came in.")).isTrue();
+        assertThat(people.state(samSeat).wins().byId().values())
+                .extracting(Win::by)
+                .containsOnly(alex.person());
+
+        look("day,text\n2026-01-05,The first walk\n2026-01-06,\"Tea, twice\"\n");
+        assertThat(says("Nothing new would come in. 2 are here already.")).isTrue();
+    }
+
+    @Test
+    void saysInWhichLineATableIsWrongAndBringsNothingIn() {
+        navigate(TakeOutView.class);
+
+        look("day,text\n2026-01-05,The first walk\nyesterday,Tea\n");
+
+        assertThat(find(ListItem.class).all())
+                .extracting(ListItem::getText)
+                .containsExactly("Line 3: day: Not a day such as 2026-06-25.");
+        assertThat(find(Button.class).all())
+                .noneMatch(button -> button.getText().equals("Bring them in"));
+    }
+
+    private void look(String table) {
+        find(WinsPart.class).single().look(table.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private long downloads() {
+        return find(Anchor.class).all().stream()
+                .filter(link -> link.getText().equals("Download"))
+                .count();
+    }
+
+    private boolean says(String words) {
+        return find(Paragraph.class).all().stream()
+                .anyMatch(line -> line.getText().strip().equals(words));
+    }
+
+    private void press(String words) {
+        test(find(Button.class).all().stream()
+                        .filter(button -> button.getText().equals(words))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+    }
+}
