@@ -13,11 +13,13 @@ import app.twofold.server.Timeline;
 import app.twofold.server.wire.BookJson;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.text.Bidi;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// What a couple shared, as a book to read: month by month, then the goals and the boundaries in the words that were
@@ -38,7 +40,7 @@ class Book {
         CoupleState state = chronicle.state();
         LocalDate first = firstDay(state, now);
         Steps steps = new Steps(progress, chronicle.size() + 1L);
-        Pages pages = new Pages(maker.open(steps.watched(out)));
+        Pages pages = new Pages(maker.open(steps.watched(out), isWrittenBothWays(chronicle, seat, now)));
         pages.begin();
         writeCover(pages, seat, state, first, now);
         BookEntry entries = new BookEntry(pages, state);
@@ -51,6 +53,18 @@ class Book {
         writeBoundaries(pages, state);
         pages.finish();
         steps.end();
+    }
+
+    private static boolean isWrittenBothWays(Chronicle chronicle, Seat seat, Instant now) {
+        CoupleState state = chronicle.state();
+        Stream<String> names = state.partners().stream()
+                .map(partner -> partner.profile().displayName().value());
+        Stream<String> texts = chronicle
+                .newestFirst(seat.person(), HistoryFilter.ALL, null, now)
+                .flatMap(Entry::texts);
+        return Stream.of(Stream.of(state.name().value()), names, texts)
+                .flatMap(some -> some)
+                .anyMatch(text -> Bidi.requiresBidi(text.toCharArray(), 0, text.length()));
     }
 
     private static LocalDate firstDay(CoupleState state, Instant now) {

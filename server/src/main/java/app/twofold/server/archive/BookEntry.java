@@ -15,6 +15,7 @@ import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Partner;
 import app.twofold.domain.history.CheckinHappening;
 import app.twofold.domain.history.Entry;
+import app.twofold.domain.history.EntryKind;
 import app.twofold.server.wire.BookJson;
 import app.twofold.server.wire.BookJson.Field;
 import app.twofold.server.wire.BookJson.Told;
@@ -38,7 +39,7 @@ record BookEntry(Pages pages, CoupleState state) {
                 told.winKind().map(name -> ": " + BookWords.of("win." + name)).orElse("");
         String names = namesOf(entry);
         pages.block(Style.WHAT, names.isEmpty() || isHeld(entry) ? what : names + " " + what + kind);
-        if (!entry.subject().title().isEmpty() && told.winKind().isEmpty()) {
+        if (!entry.subject().title().isEmpty() && hasTitle(entry)) {
             pages.block(Style.TITLE, entry.subject().title());
         }
         if (entry.happening() instanceof CheckinHappening.Held held) {
@@ -49,6 +50,11 @@ record BookEntry(Pages pages, CoupleState state) {
             }
             writeFields(pages, told.words());
         }
+    }
+
+    /// A win says what it is about by itself, and what the couple is called stands on the cover.
+    private static boolean hasTitle(Entry entry) {
+        return entry.kind() != EntryKind.WIN && entry.kind() != EntryKind.COUPLE;
     }
 
     private static boolean isHeld(Entry entry) {

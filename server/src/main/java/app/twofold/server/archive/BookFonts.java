@@ -76,8 +76,10 @@ final class BookFonts {
 
     /// Spaces, and marks that change the character before them, stay with what comes before them.
     private static Face faceOf(int c, Face before) {
-        if (before.has(c) && (Character.isWhitespace(c) || Character.getType(c) == Character.NON_SPACING_MARK)) {
-            return before;
+        boolean space = Character.isWhitespace(c);
+        if (before.has(c) && (space || Character.getType(c) == Character.NON_SPACING_MARK)) {
+            // The spaces between pictures are as wide as a picture.
+            return space && before == FACES.getLast() ? FACES.getFirst() : before;
         }
         return FACES.stream().filter(face -> face.has(c)).findFirst().orElse(FACES.getFirst());
     }

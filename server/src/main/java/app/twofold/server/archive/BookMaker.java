@@ -52,19 +52,31 @@ class BookMaker {
 
     private static final URI HERE = URI.create("book:/");
 
-    private final FopFactory factory;
+    private final FopFactory plain;
+    private final FopFactory bothWays;
 
     BookMaker() throws ConfigurationException {
+        plain = factory(false);
+        bothWays = factory(true);
+    }
+
+    private static FopFactory factory(boolean bothWays) throws ConfigurationException {
         InputStream configuration = new ByteArrayInputStream(CONFIGURATION.getBytes(StandardCharsets.UTF_8));
-        this.factory = new FopFactoryBuilder(EnvironmentalProfileFactory.createRestrictedIO(HERE, new FontsAlone()))
+        FopFactory factory = new FopFactoryBuilder(
+                        EnvironmentalProfileFactory.createRestrictedIO(HERE, new FontsAlone()))
                 .setConfiguration(new DefaultConfigurationBuilder().build(configuration))
+                .setComplexScriptFeatures(bothWays)
                 .build();
         factory.getFontManager()
                 .setResourceResolver(ResourceResolverFactory.createInternalResourceResolver(HERE, new FontsAlone()));
+        return factory;
     }
 
     /// What takes the XSL-FO of one PDF.
-    ContentHandler open(OutputStream out) {
+    ///
+    /// @param writtenBothWays whether something in it is written from the right, which takes twice the time
+    ContentHandler open(OutputStream out, boolean writtenBothWays) {
+        FopFactory factory = writtenBothWays ? bothWays : plain;
         FOUserAgent agent = factory.newFOUserAgent();
         agent.setProducer("Twofold");
         // Without a listener of ours the library would log words that it cannot draw.

@@ -3,11 +3,21 @@ package app.twofold.server.archive;
 import java.util.Map;
 
 /// How a block of the book looks.
+///
 /// @param properties of XSL-FO
 record Style(Map<String, String> properties) {
 
-    static final Style COVER_NAME =
-            new Style(Map.of("font-size", "28pt", "line-height", "34pt", "space-before", "60mm", "font-weight", "600"));
+    static final Style COVER_NAME = new Style(Map.of(
+            "font-size",
+            "28pt",
+            "line-height",
+            "34pt",
+            "space-before.optimum",
+            "60mm",
+            "space-before.conditionality",
+            "retain",
+            "font-weight",
+            "600"));
 
     static final Style COVER_WHO = new Style(Map.of("font-size", "14pt", "space-before", "6mm"));
 

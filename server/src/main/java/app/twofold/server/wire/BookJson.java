@@ -38,7 +38,11 @@ public final class BookJson {
 
     public static Told tell(Entry entry) {
         ObjectNode json = HistoryJson.entry(entry);
-        List<Field> texts = json.path("texts").valueStream().map(BookJson::text).toList();
+        List<Field> texts = new ArrayList<>();
+        if (json.has("amount")) {
+            texts.add(new Field("amount", json.path("amount").asString(), Optional.empty()));
+        }
+        json.path("texts").valueStream().map(BookJson::text).forEach(texts::add);
         List<Field> words = new ArrayList<>();
         for (String name : List.of("goal", "boundary")) {
             words.addAll(fields(json.path(name).path("after"), json.path(name).path("before")));
@@ -46,7 +50,7 @@ public final class BookJson {
         return new Told(
                 json.path("what").asString(),
                 Optional.ofNullable(json.path("winKind").asString(null)),
-                texts,
+                List.copyOf(texts),
                 List.copyOf(words));
     }
 

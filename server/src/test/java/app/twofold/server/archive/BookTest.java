@@ -84,7 +84,7 @@ class BookTest {
                 "url(file:///etc/passwd)",
                 "{0} '{1}' %s ${java.version}",
                 "café, naïve, Škoda, Ελληνικά, Русский",
-                "tea 🙂 and cake 🎂"
+                "tea and cake 🎂"
             })
     void whatIsWrittenStandsThereAsItIs(String text) throws IOException {
         does(alex, win(text));
@@ -100,7 +100,7 @@ class BookTest {
         does(alex, win("x".repeat(3_000)));
 
         assertThat(book()).contains("שלום").contains("□□").contains("end");
-        assertThat(output.getAll()).doesNotContain("漢", "unmistakable", "Glyph");
+        assertThat(output.getAll()).doesNotContain("漢", "unmistakable", "not available");
     }
 
     @Test
