@@ -6,7 +6,6 @@ import app.twofold.domain.Title;
 import app.twofold.domain.WinId;
 import app.twofold.domain.Words;
 import app.twofold.domain.boundary.Account;
-import app.twofold.domain.boundary.Boundary;
 import app.twofold.domain.boundary.BoundaryWording;
 import app.twofold.domain.boundary.Holder;
 import app.twofold.domain.boundary.Kind;
@@ -16,32 +15,29 @@ import app.twofold.domain.boundary.RepairCommand.ConfirmRepair;
 import app.twofold.domain.boundary.RepairCommand.PlanRepair;
 import app.twofold.domain.boundary.RepairCommand.SayRepairBack;
 import app.twofold.domain.boundary.Revision;
-import app.twofold.domain.boundary.StatementCommand.AgreeBoundary;
-import app.twofold.domain.boundary.StatementCommand.ConfirmBoundary;
 import app.twofold.domain.boundary.StatementCommand.DiscussBoundary;
 import app.twofold.domain.boundary.StatementCommand.HonourBoundary;
 import app.twofold.domain.boundary.StatementCommand.ReviseBoundary;
-import app.twofold.domain.boundary.StatementCommand.SayBoundaryBack;
 import app.twofold.domain.boundary.StatementCommand.SayBoundaryMissed;
 import app.twofold.domain.boundary.StatementCommand.SetReview;
-import app.twofold.domain.boundary.StatementCommand.ShareBoundary;
-import app.twofold.domain.boundary.StatementCommand.WithdrawBoundary;
 import app.twofold.domain.win.About;
 import app.twofold.domain.win.WinCommand.LogWin;
 import app.twofold.domain.win.WinKind;
 import app.twofold.server.Seat;
 import java.util.UUID;
 
-/// The demo's boundaries: in every state, one of them with an open repair.
+/// The demo's boundaries of late: in every state, one of them with an open repair.
 final class DemoBoundaries {
 
     private final DemoCouple couple;
+    private final DemoBoundaryActs acts;
     private final Seat alex;
     private final Seat sam;
     private final BoundaryId lateTalks = new BoundaryId(UUID.randomUUID());
 
     DemoBoundaries(DemoCouple couple) {
         this.couple = couple;
+        this.acts = new DemoBoundaryActs(couple);
         this.alex = couple.alex();
         this.sam = couple.sam();
     }
@@ -52,7 +48,6 @@ final class DemoBoundaries {
     }
 
     void tell() {
-        withdrawn();
         phones();
         family();
         lending();
@@ -61,24 +56,15 @@ final class DemoBoundaries {
         shareLateTalks();
     }
 
-    private void withdrawn() {
-        var id = share(
-                alex,
-                160,
-                Holder.MINE,
-                words("A week without calls", "Short messages.", "Calls.", Kind.TIME_AND_SPACE));
-        couple.does(alex, 120, "18:30", new WithdrawBoundary(id));
-    }
-
     private void phones() {
-        var words = words(
+        var words = DemoBoundaryActs.words(
                 "Our phones are our own",
                 "Asking for a number or a picture.",
                 "Reading what is not addressed to you.",
                 Kind.DIGITAL_AND_PRIVACY);
-        var id = share(alex, 90, Holder.OURS, words);
-        agree(id, alex, 88, "What is on your phone is yours, and I ask.");
-        var driving = words(
+        var id = acts.share(alex, 90, Holder.OURS, words);
+        acts.agree(id, alex, 88, "What is on your phone is yours, and I ask.");
+        var driving = DemoBoundaryActs.words(
                 "Our phones are our own",
                 "Asking for a number or a picture. Picking up when it rings and the other is driving.",
                 "Reading what is not addressed to you.",
@@ -88,11 +74,11 @@ final class DemoBoundaries {
     }
 
     private void family() {
-        var id = share(sam, 60, Holder.MINE, aboutFamily("A parent hearing our news first."));
-        agree(id, sam, 57, "Our news is ours first. I ask before anybody in my family hears it.");
+        var id = acts.share(sam, 60, Holder.MINE, aboutFamily("A parent hearing our news first."));
+        acts.agree(id, sam, 57, "Our news is ours first. I ask before anybody in my family hears it.");
         var tighter = aboutFamily("A parent or a sibling hearing our news first.");
         couple.does(sam, 47, "12:10", new ReviseBoundary(id, 1, Revision.TIGHTEN, tighter));
-        agree(id, sam, 44, "Brothers and sisters count too. I ask first, whoever it is.");
+        acts.agree(id, sam, 44, "Brothers and sisters count too. I ask first, whoever it is.");
         couple.does(sam, 40, "21:20", new SetReview(id, couple.daysAgo(-50)));
         var sister = new Words("You told your sister that there would be news, and left it there.");
         couple.does(sam, 26, "22:00", new HonourBoundary(id, sister, couple.daysAgo(26)));
@@ -116,7 +102,7 @@ final class DemoBoundaries {
         couple.does(alex, 46, "21:20", new AskRepair(id, phones, account));
         var heard = new Words("I read a message that was yours, and then talked as if you had told me.");
         couple.does(sam, 45, "20:10", new SayRepairBack(id, heard));
-        couple.story().on(45, "20:25", () -> couple.does(alex, new ConfirmRepair(id, waiting(id))));
+        couple.story().on(45, "20:25", () -> couple.does(alex, new ConfirmRepair(id, acts.waiting(id))));
         var plan = new Words("The kitchen clock shows the time. If one of us reads something by accident, we say so.");
         couple.does(sam, 45, "20:40", new PlanRepair(id, plan));
         couple.does(alex, 43, "08:10", new CloseRepair(id));
@@ -133,26 +119,26 @@ final class DemoBoundaries {
     }
 
     private void lending() {
-        var id = share(
+        var id = acts.share(
                 alex,
                 20,
                 Holder.MINE,
-                words(
+                DemoBoundaryActs.words(
                         "We talk before we lend money",
                         "“My brother asked, what do you think?”",
                         "Finding out from the statement.",
                         Kind.MONEY));
-        sayBack(id, sam, 18, "You want to know about money for my family.");
+        acts.sayBack(id, sam, 18, "You want to know about money for my family.");
         var missed = new Words("It is any money that we lend, also to friends. And before, not after.");
-        couple.story().on(17, "08:20", () -> couple.does(alex, new SayBoundaryMissed(id, 1, waiting(id), missed)));
+        couple.story().on(17, "08:20", () -> couple.does(alex, new SayBoundaryMissed(id, 1, acts.waiting(id), missed)));
     }
 
     private void workMessages() {
-        var id = share(
+        var id = acts.share(
                 alex,
                 12,
                 Holder.OURS,
-                words(
+                DemoBoundaryActs.words(
                         "Work messages wait until we’ve eaten",
                         "“Two minutes, it’s the clinic.”",
                         "Scrolling under the table.",
@@ -162,20 +148,20 @@ final class DemoBoundaries {
     }
 
     private void eveningAlone() {
-        var id = share(
+        var id = acts.share(
                 alex,
                 7,
                 Holder.MINE,
-                words(
+                DemoBoundaryActs.words(
                         "An evening alone needs no reason",
                         "“Thursday is mine. Home by eleven.”",
                         "Being asked who with, as a joke.",
                         Kind.TIME_AND_SPACE));
-        sayBack(id, sam, 5, "When you want an evening for yourself, it is not about me, and I don’t ask why.");
+        acts.sayBack(id, sam, 5, "When you want an evening for yourself, it is not about me, and I don’t ask why.");
     }
 
     private void shareLateTalks() {
-        share(
+        acts.share(
                 lateTalks,
                 sam,
                 3,
@@ -189,52 +175,5 @@ final class DemoBoundaries {
                         new Words("I will say “ten o’clock” and stop. We pick a time the next day. It isn’t a"
                                 + " punishment, and it isn’t me leaving."),
                         Kind.COMMUNICATION));
-    }
-
-    private BoundaryId share(Seat by, int daysAgo, Holder holder, BoundaryWording wording) {
-        return share(new BoundaryId(UUID.randomUUID()), by, daysAgo, holder, wording);
-    }
-
-    private BoundaryId share(BoundaryId id, Seat by, int daysAgo, Holder holder, BoundaryWording wording) {
-        couple.does(by, daysAgo, "20:40", new ShareBoundary(id, holder, wording, null));
-        return id;
-    }
-
-    private void sayBack(BoundaryId id, Seat listener, int daysAgo, String words) {
-        couple.story()
-                .on(
-                        daysAgo,
-                        "21:15",
-                        () -> couple.does(listener, new SayBoundaryBack(id, version(id), new Words(words))));
-    }
-
-    /// Said back, understood and agreed within two days.
-    private void agree(BoundaryId id, Seat speaker, int daysAgo, String saidBack) {
-        var listener = couple.other(speaker);
-        sayBack(id, listener, daysAgo + 1, saidBack);
-        couple.story()
-                .on(daysAgo, "07:30", () -> couple.does(speaker, new ConfirmBoundary(id, version(id), waiting(id))));
-        couple.story().on(daysAgo, "19:05", () -> couple.does(listener, new AgreeBoundary(id, version(id))));
-    }
-
-    private int version(BoundaryId id) {
-        return now(id).latest().number();
-    }
-
-    private long waiting(BoundaryId id) {
-        return now(id).latest().talk().waiting().orElseThrow().seq();
-    }
-
-    private long waiting(RepairId id) {
-        var repair = couple.state().boundaries().find(id).orElseThrow();
-        return repair.talk().waiting().orElseThrow().seq();
-    }
-
-    private Boundary now(BoundaryId id) {
-        return couple.state().boundaries().find(id).orElseThrow();
-    }
-
-    private static BoundaryWording words(String title, String okay, String notOkay, Kind kind) {
-        return new BoundaryWording(new Title(title), new Words(okay), new Words(notOkay), Words.NONE, Words.NONE, kind);
     }
 }

@@ -17,15 +17,14 @@ import app.twofold.domain.checkin.TemplateRef;
 import app.twofold.server.checkin.SealedAnswers;
 import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.UUID;
 
-/// The demo's check-ins: every Sunday by a schedule that both have agreed to, once missed and once skipped, and a
+/// The demo's check-ins of late: every Sunday by a schedule that both have agreed to, once missed and once skipped, and
+/// a
 /// monthly one that waits for an answer.
 final class DemoCheckins {
 
@@ -49,12 +48,16 @@ final class DemoCheckins {
         sundays();
         monthly();
         couple.does(couple.sam(), daysAgo(SKIPPED) + 2, "18:05", new Skip(weekly, sunday(SKIPPED)));
-        DemoTalks.ALL.forEach(talk -> new DemoEvening(couple, answers, talk, occurrence(talk.week())).tell(lateTalks));
+        DemoTalks.ALL.forEach(talk -> {
+            OccurrenceId occurrence = occurrence(talk.week());
+            DemoEvening.scheduled(couple, answers, talk, occurrence, occurrence.original())
+                    .tell(lateTalks);
+        });
         prepared();
     }
 
     private void sundays() {
-        var plan = plan("Sunday check-in", BuiltIn.WEEKLY, sunday(FIRST), Recurrence.weekly());
+        var plan = plan(couple, "Sunday check-in", BuiltIn.WEEKLY, sunday(FIRST), Recurrence.weekly());
         couple.does(couple.sam(), daysAgo(FIRST) + 5, "20:20", new ProposeSchedule(weekly, plan));
         couple.does(couple.alex(), daysAgo(FIRST) + 4, "08:15", new AgreeSchedule(weekly, 1));
     }
@@ -64,7 +67,7 @@ final class DemoCheckins {
                 .with(TemporalAdjusters.firstDayOfNextMonth())
                 .with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
         var saturdays = new Recurrence("FREQ=MONTHLY;BYDAY=1SA");
-        var plan = plan("A longer look back", BuiltIn.MONTHLY, first.atTime(LocalTime.of(10, 30)), saturdays);
+        var plan = plan(couple, "A longer look back", BuiltIn.MONTHLY, first.atTime(LocalTime.of(10, 30)), saturdays);
         couple.does(couple.alex(), 2, "20:55", new ProposeSchedule(new ScheduleId(UUID.randomUUID()), plan));
     }
 
@@ -80,7 +83,8 @@ final class DemoCheckins {
                                 answers.keep(couple.alex(), UUID.randomUUID(), next, new PromptId("thanks"), thanks)));
     }
 
-    private Plan plan(String name, BuiltIn template, LocalDateTime start, Recurrence recurrence) {
+    /// A plan with what is usual otherwise.
+    static Plan plan(DemoCouple couple, String name, BuiltIn template, LocalDateTime start, Recurrence recurrence) {
         return new Plan(
                 new Title(name),
                 new TemplateRef.Supplied(template),
@@ -98,11 +102,10 @@ final class DemoCheckins {
 
     /// The check-in of so many Sundays ago; that of week 0 is today or still to come.
     private LocalDateTime sunday(int week) {
-        LocalDate next = couple.daysAgo(0).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        return next.minusWeeks(week).atTime(TIME);
+        return couple.sunday(week).atTime(TIME);
     }
 
     private int daysAgo(int week) {
-        return Math.toIntExact(ChronoUnit.DAYS.between(sunday(week).toLocalDate(), couple.daysAgo(0)));
+        return couple.daysSince(couple.sunday(week));
     }
 }

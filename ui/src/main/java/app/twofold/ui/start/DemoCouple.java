@@ -5,7 +5,11 @@ import app.twofold.domain.couple.CoupleState;
 import app.twofold.server.Outcome;
 import app.twofold.server.Seat;
 import app.twofold.server.couple.Couples;
+import app.twofold.ui.start.DemoTalks.Who;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.UUID;
 
 /// The two seats of the demo, and what each does from theirs.
@@ -28,6 +32,13 @@ record DemoCouple(Couples couples, Seat alex, Seat sam, DemoStory story) {
         story.on(daysAgo, time, () -> does(who, command));
     }
 
+    Seat seat(Who who) {
+        return switch (who) {
+            case ALEX -> alex;
+            case SAM -> sam;
+        };
+    }
+
     Seat other(Seat one) {
         return one.equals(alex) ? sam : alex;
     }
@@ -38,5 +49,14 @@ record DemoCouple(Couples couples, Seat alex, Seat sam, DemoStory story) {
 
     LocalDate daysAgo(int days) {
         return story.daysAgo(days);
+    }
+
+    /// So many Sundays ago; that of week 0 is today or still to come.
+    LocalDate sunday(int week) {
+        return daysAgo(0).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)).minusWeeks(week);
+    }
+
+    int daysSince(LocalDate day) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(day, daysAgo(0)));
     }
 }

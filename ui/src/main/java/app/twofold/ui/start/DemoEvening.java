@@ -24,6 +24,7 @@ import app.twofold.domain.checkin.SessionCommand.PauseCheckin;
 import app.twofold.domain.checkin.SessionCommand.SayBack;
 import app.twofold.domain.checkin.SessionCommand.SayClosing;
 import app.twofold.domain.checkin.SessionCommand.TakeFloor;
+import app.twofold.domain.checkin.TemplateRef;
 import app.twofold.domain.goal.GoalCommand.AgreeGoal;
 import app.twofold.server.Seat;
 import app.twofold.server.checkin.SealedAnswers;
@@ -31,9 +32,7 @@ import app.twofold.ui.start.DemoTalks.Heard;
 import app.twofold.ui.start.DemoTalks.Round;
 import app.twofold.ui.start.DemoTalks.Taken;
 import app.twofold.ui.start.DemoTalks.Talk;
-import app.twofold.ui.start.DemoTalks.Who;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,38 +41,68 @@ import java.util.UUID;
 /// One check-in of the demo, from coming in to the last word.
 final class DemoEvening {
 
-    private static final List<Prompt> PROMPTS = BuiltIn.WEEKLY.template().prompts();
     private static final int PAUSE = 20;
 
     private final DemoCouple couple;
     private final SealedAnswers answers;
     private final Talk talk;
-    private final OccurrenceId occurrence;
+    private final Occasion occasion;
     private final CheckinId id;
+    private final List<Prompt> prompts;
     private LocalDateTime time;
     private Place place = new Place.AtPrompt(0);
 
-    DemoEvening(DemoCouple couple, SealedAnswers answers, Talk talk, OccurrenceId occurrence) {
+    private DemoEvening(
+            DemoCouple couple,
+            SealedAnswers answers,
+            Talk talk,
+            Occasion occasion,
+            CheckinId id,
+            BuiltIn template,
+            LocalDateTime time) {
         this.couple = couple;
         this.answers = answers;
         this.talk = talk;
-        this.occurrence = occurrence;
-        id = occurrence.checkin();
-        time = occurrence.original();
+        this.occasion = occasion;
+        this.id = id;
+        this.prompts = template.template().prompts();
+        this.time = time;
+    }
+
+    /// A weekly one, by a schedule.
+    ///
+    /// @param time when it is held, in case it has been moved
+    static DemoEvening scheduled(
+            DemoCouple couple, SealedAnswers answers, Talk talk, OccurrenceId occurrence, LocalDateTime time) {
+        var occasion = new Occasion.Scheduled(occurrence);
+        return new DemoEvening(couple, answers, talk, occasion, occurrence.checkin(), BuiltIn.WEEKLY, time);
+    }
+
+    /// One that no schedule has.
+    static DemoEvening started(
+            DemoCouple couple, SealedAnswers answers, Talk talk, BuiltIn template, LocalDateTime time) {
+        var occasion = new Occasion.StartedNow(new TemplateRef.Supplied(template));
+        return new DemoEvening(couple, answers, talk, occasion, new CheckinId(UUID.randomUUID()), template, time);
+    }
+
+    /// One without a sentence that becomes a boundary.
+    void tell() {
+        tell(new BoundaryId(UUID.randomUUID()));
     }
 
     /// @param boundary what the sentence has become that is to be a boundary
     void tell(BoundaryId boundary) {
-        var scheduled = new Occasion.Scheduled(occurrence);
-        then(couple.sam(), new EnterCheckin(id, scheduled));
-        then(couple.alex(), new EnterCheckin(id, scheduled));
-        Prompt first = PROMPTS.getFirst();
+        then(couple.sam(), new EnterCheckin(id, occasion));
+        then(couple.alex(), new EnterCheckin(id, occasion));
+        Prompt first = prompts.getFirst();
         tell(new Round(
                 first.id().value(),
                 numbers(first, talk.numbers().alex()),
                 numbers(first, talk.numbers().sam())));
         talk.rounds().forEach(this::tell);
-        goTo(new Place.AtOutcomes());
+        if (!talk.taken().isEmpty()) {
+            goTo(new Place.AtOutcomes());
+        }
         talk.taken().forEach(taken -> take(taken, boundary));
         goTo(new Place.AtClosing());
         var last = talk.last();
@@ -82,18 +111,18 @@ final class DemoEvening {
     }
 
     private void tell(Round round) {
-        Prompt prompt = PROMPTS.stream()
+        Prompt prompt = prompts.stream()
                 .filter(one -> one.id().value().equals(round.prompt()))
                 .findFirst()
                 .orElseThrow();
-        goTo(new Place.AtPrompt(PROMPTS.indexOf(prompt)));
+        goTo(new Place.AtPrompt(prompts.indexOf(prompt)));
         answer(couple.alex(), prompt, round.alex());
         answer(couple.sam(), prompt, round.sam());
         if (round.paused()) {
             pause();
         }
         if (!round.heard().isEmpty()) {
-            then(seat(round.heard().getFirst().speaker()), new TakeFloor(id));
+            then(couple.seat(round.heard().getFirst().speaker()), new TakeFloor(id));
             round.heard().forEach(this::hear);
         }
     }
@@ -112,14 +141,14 @@ final class DemoEvening {
 
     /// The floor passes to the other when its speaker has been heard.
     private void hear(Heard heard) {
-        Seat speaker = seat(heard.speaker());
+        Seat speaker = couple.seat(heard.speaker());
         then(couple.other(speaker), new SayBack(id, new Words(heard.saidBack())));
         then(speaker, new ConfirmSayBack(id));
     }
 
     private void take(Taken taken, BoundaryId boundary) {
         var outcome = new OutcomeId(taken.kind() == Outcome.Kind.BOUNDARY ? boundary.value() : UUID.randomUUID());
-        Seat by = seat(taken.by());
+        Seat by = couple.seat(taken.by());
         then(by, new NoteOutcome(id, outcome, taken.kind(), new Words(taken.sentence()), null));
         if (taken.kind() == Outcome.Kind.GOAL) {
             then(couple.other(by), new AgreeGoal(new GoalId(outcome.value()), 1));
@@ -136,16 +165,11 @@ final class DemoEvening {
     private static Answer numbers(Prompt prompt, List<Integer> values) {
         Map<Label, Integer> numbers = new HashMap<>();
         for (int i = 0; i < values.size(); i++) {
-            numbers.put(prompt.labels().get(i), values.get(i));
+            if (values.get(i) >= 0) {
+                numbers.put(prompt.labels().get(i), values.get(i));
+            }
         }
         return new Answer.Numbers(numbers);
-    }
-
-    private Seat seat(Who who) {
-        return switch (who) {
-            case ALEX -> couple.alex();
-            case SAM -> couple.sam();
-        };
     }
 
     private void then(Seat who, Command command) {
@@ -153,8 +177,8 @@ final class DemoEvening {
     }
 
     private void then(Runnable act) {
-        int day = Math.toIntExact(ChronoUnit.DAYS.between(time.toLocalDate(), couple.daysAgo(0)));
-        couple.story().on(day, time.toLocalTime().toString(), act);
+        couple.story()
+                .on(couple.daysSince(time.toLocalDate()), time.toLocalTime().toString(), act);
         time = time.plusSeconds(30);
     }
 }

@@ -4,20 +4,14 @@ import app.twofold.domain.GoalId;
 import app.twofold.domain.MilestoneId;
 import app.twofold.domain.Title;
 import app.twofold.domain.Words;
-import app.twofold.domain.goal.Amount;
 import app.twofold.domain.goal.Area;
 import app.twofold.domain.goal.Carrier;
-import app.twofold.domain.goal.GoalCommand.AgreeGoal;
-import app.twofold.domain.goal.GoalCommand.CallAchieved;
 import app.twofold.domain.goal.GoalCommand.LetGo;
-import app.twofold.domain.goal.GoalCommand.LogProgress;
 import app.twofold.domain.goal.GoalCommand.NoteGoal;
-import app.twofold.domain.goal.GoalCommand.ProposeGoal;
 import app.twofold.domain.goal.GoalCommand.ReachMilestone;
 import app.twofold.domain.goal.GoalCommand.SetAside;
 import app.twofold.domain.goal.GoalCommand.SuggestWording;
 import app.twofold.domain.goal.IfThen;
-import app.twofold.domain.goal.Measure;
 import app.twofold.domain.goal.Measure.Milestone;
 import app.twofold.domain.goal.Measure.Milestones;
 import app.twofold.domain.goal.Measure.Period;
@@ -29,16 +23,18 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 
-/// The demo's goals: proposed, active, changing, set aside, let go and achieved.
+/// The demo's goals of late: proposed, active, changing, set aside and being let go.
 final class DemoGoals {
 
     private final DemoCouple couple;
+    private final DemoGoalActs acts;
     private final Seat alex;
     private final Seat sam;
     private final GoalId dinner = new GoalId(UUID.randomUUID());
 
     DemoGoals(DemoCouple couple) {
         this.couple = couple;
+        this.acts = new DemoGoalActs(couple);
         this.alex = couple.alex();
         this.sam = couple.sam();
     }
@@ -49,9 +45,6 @@ final class DemoGoals {
     }
 
     void tell() {
-        achieved("Tell our families ourselves", 244, 219);
-        achieved("Clear the boxes from the hallway", 221, 205);
-        achieved("Say goodnight in person", 215, 184);
         ended();
         meals();
         lisbon();
@@ -59,21 +52,18 @@ final class DemoGoals {
         proposed();
     }
 
-    private void achieved(String title, int from, int until) {
-        var goal = agreed(new GoalId(UUID.randomUUID()), alex, from, plain(title, "", Area.HOME));
-        couple.does(alex, until + 1, "21:10", new CallAchieved(goal));
-        couple.does(sam, until, "07:50", new CallAchieved(goal));
-    }
-
     private void ended() {
-        var dance = agreed(
+        var dance = acts.agreed(
                 new GoalId(UUID.randomUUID()),
                 sam,
-                130,
-                plain("Dance lessons on Fridays", "Something neither of us is good at.", Area.FUN));
+                150,
+                DemoGoalActs.plain("Dance lessons on Fridays", "Something neither of us is good at.", Area.FUN));
         couple.does(alex, 20, "22:05", new SetAside(dance, couple.daysAgo(-40)));
-        var call = agreed(
-                new GoalId(UUID.randomUUID()), alex, 90, plain("A call every lunch break", "", Area.COMMUNICATION));
+        var call = acts.agreed(
+                new GoalId(UUID.randomUUID()),
+                alex,
+                90,
+                DemoGoalActs.plain("A call every lunch break", "", Area.COMMUNICATION));
         couple.does(
                 sam,
                 2,
@@ -85,11 +75,11 @@ final class DemoGoals {
         var agreed = dinner(
                 "So that we hear how the day was, and not only that it is over.",
                 new IfThen(new Words("one of us is on call"), new Words("we say so before we sit down")));
-        var goal = agreed(dinner, sam, 48, agreed);
+        var goal = acts.agreed(dinner, sam, 48, agreed);
         for (var days : List.of(45, 43, 40, 38, 36, 33, 31, 29, 26, 24, 23, 19, 17, 15, 12, 10, 9, 5, 3)) {
-            progress(days % 2 == 0 ? alex : sam, goal, 1, days, "");
+            acts.progress(days % 2 == 0 ? alex : sam, goal, 1, days, "");
         }
-        progress(alex, goal, 1, 1, "Soup, and the whole story about the new neighbour");
+        acts.progress(alex, goal, 1, 1, "Soup, and the whole story about the new neighbour");
         note(sam, goal, 6, "08:40", "Wednesday counted, even with the pizza box.");
         note(alex, goal, 5, "22:30", "Wednesday counted, even with the pizza box.\nIt counted double.");
         var changed = dinner(
@@ -114,7 +104,7 @@ final class DemoGoals {
     }
 
     private void lisbon() {
-        var goal = agreed(
+        var goal = acts.agreed(
                 new GoalId(UUID.randomUUID()),
                 alex,
                 75,
@@ -127,10 +117,10 @@ final class DemoGoals {
                         new Words("Ask both employers for the Friday"),
                         IfThen.NONE,
                         Carrier.EITHER));
-        progress(alex, goal, 200, 70, "First of the month");
-        progress(sam, goal, 120, 61, "The old bicycle is sold");
-        progress(sam, goal, 120, 33, "");
-        progress(alex, goal, 200, 8, "");
+        acts.progress(alex, goal, 200, 70, "First of the month");
+        acts.progress(sam, goal, 120, 61, "The old bicycle is sold");
+        acts.progress(sam, goal, 120, 33, "");
+        acts.progress(alex, goal, 200, 8, "");
         var hotel = "The small hotel up the hill has rooms in March.";
         note(alex, goal, 30, "21:30", hotel);
         note(sam, goal, 29, "08:05", hotel + "\nTram 28 early, before the crowds.");
@@ -147,13 +137,13 @@ final class DemoGoals {
                 new Words("Third is on Tuesday"),
                 IfThen.NONE,
                 Carrier.BOTH);
-        var goal = agreed(new GoalId(UUID.randomUUID()), alex, 41, wording);
+        var goal = acts.agreed(new GoalId(UUID.randomUUID()), alex, 41, wording);
         couple.does(alex, 34, "18:45", new ReachMilestone(goal, steps.get(0).id(), couple.daysAgo(34)));
         couple.does(sam, 13, "18:50", new ReachMilestone(goal, steps.get(1).id(), couple.daysAgo(13)));
     }
 
     private void proposed() {
-        propose(
+        acts.propose(
                 new GoalId(UUID.randomUUID()),
                 sam,
                 1,
@@ -166,25 +156,14 @@ final class DemoGoals {
                         Words.NONE,
                         IfThen.NONE,
                         Carrier.BOTH));
-        propose(
+        acts.propose(
                 new GoalId(UUID.randomUUID()),
                 alex,
                 3,
-                plain(
+                DemoGoalActs.plain(
                         "Tell each other before big purchases",
                         "Anything above €150, before and not after.",
                         Area.MONEY));
-    }
-
-    /// Proposed by one that many days ago, and agreed to by the other on the next day.
-    private GoalId agreed(GoalId goal, Seat by, int daysAgo, Wording wording) {
-        propose(goal, by, daysAgo, wording);
-        couple.does(couple.other(by), daysAgo - 1, "19:20", new AgreeGoal(goal, 1));
-        return goal;
-    }
-
-    private void propose(GoalId goal, Seat by, int daysAgo, Wording wording) {
-        couple.does(by, daysAgo, "20:40", new ProposeGoal(goal, wording));
     }
 
     /// Writes a goal's notes as they stand then.
@@ -196,21 +175,7 @@ final class DemoGoals {
                         () -> couple.does(who, new NoteGoal(goal, couple.state().seq(), new Words(text))));
     }
 
-    private void progress(Seat who, GoalId goal, long amount, int daysAgo, String note) {
-        couple.does(
-                who,
-                daysAgo,
-                "20:55",
-                new LogProgress(goal, Amount.of(amount), couple.daysAgo(daysAgo), new Words(note)));
-    }
-
     private static Milestone step(String title) {
         return new Milestone(new MilestoneId(UUID.randomUUID()), new Title(title));
-    }
-
-    private static Wording plain(String title, String why, Area area) {
-        Measure nothing = new Measure.None();
-        return new Wording(
-                new Title(title), new Words(why), area, nothing, null, Words.NONE, IfThen.NONE, Carrier.BOTH);
     }
 }

@@ -34,17 +34,25 @@ class DemoSetup {
     ApplicationRunner demoCouple(DemoPeople people, SealedAnswers answers, DemoSignIns signIns, DemoClock clock) {
         return _ -> {
             var couple = people.pair(signIns, clock);
-            var goals = new DemoGoals(couple);
-            goals.tell();
-            new DemoWins(couple, goals.dinner()).tell();
-            var boundaries = new DemoBoundaries(couple);
-            boundaries.tell();
-            new DemoCheckins(couple, answers, boundaries.lateTalks()).tell();
+            tell(couple, answers);
             couple.story().play();
             signIns.all()
                     .forEach(one -> System.out.println(
                             "Sign in as " + one.name() + ": " + one.email() + " / " + one.password()));
         };
+    }
+
+    /// All that has happened to them.
+    static void tell(DemoCouple couple, SealedAnswers answers) {
+        new DemoEarlierGoals(couple).tell();
+        var goals = new DemoGoals(couple);
+        goals.tell();
+        new DemoWins(couple, goals.dinner()).tell();
+        new DemoEarlierBoundaries(couple).tell();
+        var boundaries = new DemoBoundaries(couple);
+        boundaries.tell();
+        new DemoEarlierCheckins(couple, answers).tell();
+        new DemoCheckins(couple, answers, boundaries.lateTalks()).tell();
     }
 
     private static String newPassword() {

@@ -192,7 +192,7 @@ final class DemoTalks {
     /// @param week how many Sundays ago; 1 is the last one
     record Talk(int week, Numbers numbers, List<Round> rounds, List<Taken> taken, Last last) {}
 
-    /// Closeness, trust, calm, own energy.
+    /// Closeness, trust, calm, own energy; less than 0 where somebody gives none.
     record Numbers(List<Integer> alex, List<Integer> sam) {}
 
     /// @param paused whether Alex needs a pause when both answers are on the table

@@ -3,16 +3,21 @@ package app.twofold.ui.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.twofold.domain.OutcomeId;
+import app.twofold.domain.PersonId;
 import app.twofold.domain.boundary.Boundary;
 import app.twofold.domain.boundary.Repair;
+import app.twofold.domain.checkin.Answer;
 import app.twofold.domain.checkin.CheckinNumbers;
+import app.twofold.domain.checkin.Label;
 import app.twofold.domain.checkin.Occurrence;
 import app.twofold.domain.checkin.OccurrenceState;
 import app.twofold.domain.checkin.Occurrences;
 import app.twofold.domain.checkin.Outcome;
 import app.twofold.domain.checkin.Schedule;
+import app.twofold.domain.checkin.Session;
 import app.twofold.domain.couple.Agenda;
 import app.twofold.domain.couple.CoupleState;
+import app.twofold.domain.goal.Goal;
 import app.twofold.domain.goal.Status;
 import app.twofold.server.SignedIn;
 import app.twofold.server.account.Accounts;
@@ -23,8 +28,15 @@ import app.twofold.ui.TwofoldApplication;
 import app.twofold.ui.start.DemoSignIns.SignIn;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +48,11 @@ import org.springframework.boot.test.context.SpringBootTest;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "twofold.demo=true")
 class DemoTest implements OnPostgres {
+
+    /// The middle of the weeks in which the two do not meet, in days before the start.
+    private static final int QUIET = 485;
+
+    private static final long MOST_EVENTS = 1_500;
 
     @Autowired
     private DemoSignIns signIns;
@@ -69,11 +86,24 @@ class DemoTest implements OnPostgres {
         assertThat(couple.goals().byId().values())
                 .extracting(goal -> goal.status())
                 .contains(Status.PROPOSED, Status.ACTIVE, Status.ASIDE, Status.LETTING_GO, Status.ACHIEVED);
-        assertThat(couple.wins().byId()).hasSizeGreaterThan(200);
+        assertThat(couple.wins().byId()).hasSizeGreaterThan(150);
         assertThat(Agenda.of(couple, clock.instant()))
                 .extracting(Agenda.Item::kind)
                 .contains(Agenda.Kind.REPAIR_OPEN, Agenda.Kind.GOAL_PROPOSED);
         look(couple, clock.instant());
+        lookBack(couple, clock.instant());
+    }
+
+    @Test
+    void saysNothingTwice() {
+        assertThat(DemoLines.ALL).extracting(DemoLines.Line::text).doesNotHaveDuplicates();
+        assertThat(DemoLines.ALL.stream().map(DemoLines.Line::reply).filter(words -> !words.isEmpty()))
+                .doesNotHaveDuplicates();
+        assertThat(DemoEarlierTalks.ALL.stream()
+                        .flatMap(earlier -> earlier.talk().rounds().stream())
+                        .flatMap(round -> Stream.of(round.alex(), round.sam()))
+                        .filter(Answer.Said.class::isInstance))
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -83,36 +113,87 @@ class DemoTest implements OnPostgres {
             Instant start = now.minus(Duration.ofDays(day));
             clock.stand(start);
             DemoCouple couple = people.pair(strangers(day), clock);
-            DemoBoundaries boundaries = new DemoBoundaries(couple);
-            boundaries.tell();
-            new DemoCheckins(couple, answers, boundaries.lateTalks()).tell();
+            DemoSetup.tell(couple, answers);
             couple.story().play();
 
             look(couple.state(), start);
+            lookBack(couple.state(), start);
         }
     }
 
     private static void look(CoupleState couple, Instant now) {
-        assertThat(Occurrences.between(couple.checkins(), now.minus(Duration.ofDays(80)), now, now).stream()
-                        .map(Occurrence::state)
-                        .collect(Collectors.groupingBy(state -> state, Collectors.counting())))
+        assertThat(states(couple, now.minus(Duration.ofDays(80)), now))
                 .containsEntry(OccurrenceState.HELD, 7L)
                 .containsEntry(OccurrenceState.MISSED, 1L)
                 .containsEntry(OccurrenceState.SKIPPED, 1L);
-        assertThat(couple.checkins().schedules().byId().values())
+        assertThat(couple.checkins().schedules().byId().values().stream().filter(schedule -> !schedule.isOver()))
                 .extracting(Schedule::agreed, Schedule::proposal)
                 .satisfiesExactlyInAnyOrder(
                         weekly -> assertThat(weekly.toList().getLast()).isNull(),
                         monthly -> assertThat(monthly.toList().getFirst()).isNull());
+        LocalDate lately = LocalDate.ofInstant(now, couple.zone()).minusDays(80);
         assertThat(CheckinNumbers.of(couple.checkins().sessions(), couple.zone()))
+                .filteredOn(reading -> reading.on().isAfter(lately))
                 .hasSize(7 * 4 * 2);
         assertThat(couple.boundaries().byId().values())
                 .extracting(Boundary::past)
                 .anyMatch(past -> !past.isEmpty());
         assertThat(couple.boundaries().repairs().values())
                 .extracting(Repair::isOpen)
-                .containsExactlyInAnyOrder(true, false);
+                .contains(true, false);
         assertThat(shared(couple)).hasSize(1);
+    }
+
+    /// Two years, in which one pause stays empty.
+    private static void lookBack(CoupleState couple, Instant now) {
+        List<Goal> goals = List.copyOf(couple.goals().byId().values());
+        assertThat(goals).filteredOn(goal -> goal.status() == Status.ACHIEVED).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(goals).filteredOn(goal -> goal.status() == Status.LET_GO).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(couple.boundaries().byId().values())
+                .filteredOn(Boundary::isWithdrawn)
+                .hasSizeGreaterThanOrEqualTo(1);
+        assertThat(couple.checkins().sessions().byId().values())
+                .filteredOn(Session::isEnded)
+                .hasSizeGreaterThanOrEqualTo(40);
+        assertThat(states(couple, now.minus(Duration.ofDays(731)), now).get(OccurrenceState.MISSED))
+                .isGreaterThanOrEqualTo(3L);
+        assertThat(firstWithTrust(couple, 1)).isAfter(firstWithTrust(couple, 0).plusDays(180));
+        assertThat(couple.seq()).isBetween(700L, MOST_EVENTS);
+        everyMonthButThePauseHasWins(couple, now);
+    }
+
+    private static void everyMonthButThePauseHasWins(CoupleState couple, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, couple.zone());
+        Set<YearMonth> told = couple.wins().byId().values().stream()
+                .map(win -> YearMonth.from(win.on()))
+                .collect(Collectors.toSet());
+        YearMonth pause = YearMonth.from(today.minusDays(QUIET));
+        List<YearMonth> empty = Stream.iterate(YearMonth.from(today), month -> month.minusMonths(1))
+                .limit(24)
+                .filter(month -> !told.contains(month))
+                .toList();
+        assertThat(empty).isSubsetOf(pause.minusMonths(1), pause, pause.plusMonths(1));
+        assertThat(couple.wins().byId().values()).noneMatch(win -> isQuiet(win.on(), today));
+    }
+
+    private static boolean isQuiet(LocalDate day, LocalDate today) {
+        return Math.abs(ChronoUnit.DAYS.between(day, today) - QUIET) < 20;
+    }
+
+    private static LocalDate firstWithTrust(CoupleState couple, int partner) {
+        PersonId person = couple.partners().get(partner).person();
+        return CheckinNumbers.of(couple.checkins().sessions(), couple.zone()).stream()
+                .filter(reading ->
+                        reading.person().equals(person) && reading.label().equals(new Label("Trust")))
+                .map(CheckinNumbers.Reading::on)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static Map<OccurrenceState, Long> states(CoupleState couple, Instant from, Instant now) {
+        return Occurrences.between(couple.checkins(), from, now, now).stream()
+                .map(Occurrence::state)
+                .collect(Collectors.groupingBy(state -> state, Collectors.counting()));
     }
 
     /// The boundaries that sentences of check-ins have become.
