@@ -11,6 +11,7 @@ module app.twofold.domain {
     exports app.twofold.domain.couple;
     exports app.twofold.domain.goal;
     exports app.twofold.domain.history;
+    exports app.twofold.domain.pattern;
     exports app.twofold.domain.personal;
     exports app.twofold.domain.text;
     exports app.twofold.domain.win;

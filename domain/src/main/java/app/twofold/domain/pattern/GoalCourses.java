@@ -1,0 +1,106 @@
+package app.twofold.domain.pattern;
+
+import app.twofold.domain.Title;
+import app.twofold.domain.goal.Goal;
+import app.twofold.domain.goal.Goal.Agreed;
+import app.twofold.domain.goal.Goal.Reached;
+import app.twofold.domain.goal.Measure.Milestone;
+import app.twofold.domain.goal.Measure.Milestones;
+import app.twofold.domain.goal.Measure.Quantity;
+import app.twofold.domain.goal.Measure.Times;
+import app.twofold.domain.pattern.GoalCourse.Often;
+import app.twofold.domain.pattern.GoalCourse.Step;
+import app.twofold.domain.pattern.GoalCourse.Tally;
+import app.twofold.domain.pattern.GoalCourse.Way;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// Puts together how goals went along.
+final class GoalCourses {
+
+    private GoalCourses() {}
+
+    static Optional<GoalCourse> often(
+            Goal goal, Agreed agreed, Times times, Stretch stretch, ZoneId zone, DayOfWeek weekStart) {
+        LocalDate since = LocalDate.ofInstant(agreed.since(), zone);
+        Stretch counted = new Stretch(since.isAfter(stretch.first()) ? since : stretch.first(), stretch.last());
+        List<Stretch> periods = switch (times.period()) {
+            case WEEK -> counted.weeks(weekStart);
+            case MONTH -> counted.months();
+        };
+        SortedMap<LocalDate, BigDecimal> byDay = amounts(goal);
+        List<Tally> tallies = periods.stream()
+                .map(period -> new Tally(period, sum(byDay, period)))
+                .toList();
+        boolean any = tallies.stream().anyMatch(tally -> tally.count().signum() > 0);
+        return any
+                ? Optional.of(new Often(goal.id(), agreed.wording().title(), times.count(), tallies))
+                : Optional.empty();
+    }
+
+    static Optional<GoalCourse> way(Goal goal, Agreed agreed, Quantity quantity, Stretch stretch, ZoneId zone) {
+        BigDecimal target = quantity.to().subtract(quantity.from()).abs();
+        return way(goal, agreed, target, quantity.unit(), amounts(goal), stretch, zone);
+    }
+
+    static Optional<GoalCourse> way(Goal goal, Agreed agreed, Milestones milestones, Stretch stretch, ZoneId zone) {
+        SortedMap<LocalDate, BigDecimal> byDay = new TreeMap<>();
+        for (Milestone step : milestones.steps()) {
+            Reached reached = goal.reached().get(step.id());
+            if (reached != null) {
+                byDay.merge(reached.on(), BigDecimal.ONE, BigDecimal::add);
+            }
+        }
+        BigDecimal target = BigDecimal.valueOf(milestones.steps().size());
+        return way(goal, agreed, target, null, byDay, stretch, zone);
+    }
+
+    private static Optional<GoalCourse> way(
+            Goal goal,
+            Agreed agreed,
+            BigDecimal target,
+            @Nullable Title unit,
+            SortedMap<LocalDate, BigDecimal> byDay,
+            Stretch stretch,
+            ZoneId zone) {
+        LocalDate start = LocalDate.ofInstant(agreed.since(), zone);
+        LocalDate due = agreed.wording().due();
+        List<Step> steps = summed(byDay);
+        if (due == null || due.isBefore(start) || steps.stream().noneMatch(step -> stretch.contains(step.on()))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Way(goal.id(), agreed.wording().title(), start, due, target, unit, steps));
+    }
+
+    private static SortedMap<LocalDate, BigDecimal> amounts(Goal goal) {
+        SortedMap<LocalDate, BigDecimal> byDay = new TreeMap<>();
+        goal.progress()
+                .values()
+                .forEach(entry -> byDay.merge(entry.on(), entry.amount().value(), BigDecimal::add));
+        return byDay;
+    }
+
+    private static BigDecimal sum(SortedMap<LocalDate, BigDecimal> byDay, Stretch period) {
+        return byDay.subMap(period.first(), period.last().plusDays(1)).values().stream()
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static List<Step> summed(SortedMap<LocalDate, BigDecimal> byDay) {
+        List<Step> steps = new ArrayList<>();
+        BigDecimal total = BigDecimal.ZERO;
+        for (Map.Entry<LocalDate, BigDecimal> day : byDay.entrySet()) {
+            total = total.add(day.getValue());
+            steps.add(new Step(day.getKey(), total));
+        }
+        return steps;
+    }
+}

@@ -1,0 +1,98 @@
+package app.twofold.domain.pattern;
+
+import app.twofold.domain.CheckinId;
+import app.twofold.domain.PersonId;
+import app.twofold.domain.couple.CoupleState;
+import app.twofold.domain.couple.Partner;
+import app.twofold.domain.goal.Goal;
+import app.twofold.domain.history.CheckinHappening.Held;
+import app.twofold.domain.history.Chronicle;
+import app.twofold.domain.history.EntryKind;
+import app.twofold.domain.history.HistoryFilter;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Everything that is plotted of a couple, over some days. Derived from the stream, never stored.
+///
+/// @param sliders  each label with each person's own numbers
+/// @param weeks    what both noticed in every week
+/// @param months   the same in every month
+/// @param goals    goals that have a plan and had progress, the one touched last first
+/// @param meetings check-ins that are over, and times for one that did not take place, by their day
+public record Patterns(
+        Stretch stretch,
+        List<Slider> sliders,
+        List<Noticed> weeks,
+        List<Noticed> months,
+        List<GoalCourse> goals,
+        List<Meeting> meetings,
+        Facts facts) {
+
+    public Patterns {
+        sliders = List.copyOf(sliders);
+        weeks = List.copyOf(weeks);
+        months = List.copyOf(months);
+        goals = List.copyOf(goals);
+        meetings = List.copyOf(meetings);
+    }
+
+    /// @param reader who looks
+    /// @param now    by which times for check-ins are over; says what day it is
+    /// @throws IllegalArgumentException if the reader is none of the two
+    public static Patterns of(Chronicle chronicle, PersonId reader, Reach reach, Instant now) {
+        CoupleState state = chronicle.state();
+        if (state.partner(reader).isEmpty()) {
+            throw new IllegalArgumentException("Only the two of a couple look at what is theirs");
+        }
+        Stretch stretch = reach.until(state.today(now), state.weekStart(), founded(state));
+        List<Meeting> meetings = Meeting.of(state, pauses(chronicle, reader, now), stretch, now);
+        return new Patterns(
+                stretch,
+                Slider.of(state, stretch),
+                Noticed.in(stretch.weeks(state.weekStart()), stretch, state.wins()),
+                Noticed.in(stretch.months(), stretch, state.wins()),
+                goals(state, stretch),
+                meetings,
+                Facts.of(state, meetings, stretch));
+    }
+
+    private static LocalDate founded(CoupleState state) {
+        Instant since = state.partners().stream()
+                .map(Partner::since)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        return LocalDate.ofInstant(since, state.zone());
+    }
+
+    private static Map<CheckinId, Integer> pauses(Chronicle chronicle, PersonId reader, Instant now) {
+        Map<CheckinId, Integer> pauses = new HashMap<>();
+        chronicle
+                .newestFirst(reader, HistoryFilter.ALL.with(Set.of(EntryKind.CHECKIN)), null, now)
+                .forEach(entry -> {
+                    if (entry.happening() instanceof Held held && held.pauses() > 0) {
+                        pauses.put(held.session().id(), held.pauses());
+                    }
+                });
+        return pauses;
+    }
+
+    private static List<GoalCourse> goals(CoupleState state, Stretch stretch) {
+        return state.goals().byId().values().stream()
+                .sorted(Comparator.comparing(Goal::touchedAt).reversed())
+                .filter(goal -> isShown(goal))
+                .flatMap(goal -> GoalCourse.of(goal, stretch, state.zone(), state.weekStart()).stream())
+                .toList();
+    }
+
+    private static boolean isShown(Goal goal) {
+        return switch (goal.status()) {
+            case ACTIVE, ASIDE, ACHIEVED -> true;
+            case PROPOSED, NOT_NOW, LETTING_GO, LET_GO, WITHDRAWN -> false;
+        };
+    }
+}
