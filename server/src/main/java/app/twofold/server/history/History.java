@@ -10,6 +10,8 @@ import app.twofold.domain.history.Place;
 import app.twofold.domain.history.Ruler;
 import app.twofold.domain.history.Subject;
 import app.twofold.domain.history.SubjectHistory;
+import app.twofold.domain.pattern.Patterns;
+import app.twofold.domain.pattern.Reach;
 import app.twofold.server.Seat;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -68,6 +70,11 @@ public class History {
     /// The history of one subject; empty if the couple has none of that name.
     public Optional<SubjectHistory> about(Seat seat, Subject.Ref subject) {
         return chronicle(seat).about(seat.person(), subject, clock.instant());
+    }
+
+    /// What is plotted of the couple.
+    public Patterns patterns(Seat seat, Reach reach) {
+        return Patterns.of(chronicle(seat), seat.person(), reach, clock.instant());
     }
 
     /// Everything shared as it was at the end of a day, in the couple's present zone.
