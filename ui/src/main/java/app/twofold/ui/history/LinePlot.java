@@ -1,0 +1,114 @@
+package app.twofold.ui.history;
+
+import app.twofold.domain.pattern.Stretch;
+import app.twofold.ui.history.Drawing.Anchor;
+import app.twofold.ui.history.Shapes.Spot;
+import app.twofold.ui.kit.Owner;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/// Numbers over time, one line for each person: half-discs of their side, and a solid line or a dotted one.
+///
+/// @param days   what the axis covers
+/// @param top    the number at the top; at the bottom is 0
+/// @param levels numbers that have a line of their own, with what stands beside it
+/// @param words  what there is to see
+record LinePlot(Stretch days, double top, List<Level> levels, List<Line> lines, int height, Locale locale, String words)
+        implements Plot {
+
+    private static final double MARGIN_LEFT = 44;
+    private static final double MARGIN_TOP = 14;
+    private static final double MARGIN_BOTTOM = 40;
+    private static final double NARROW = 500;
+    private static final double LARGEST_MARK = 6.5;
+    private static final double SMALLEST_MARK = 2.2;
+
+    record Level(double value, String text) {}
+
+    /// @param runs dots that a line leads through; none leads from one run to the next
+    record Line(Owner owner, Way way, List<List<Dot>> runs) {}
+
+    /// @param title what the dot stands for
+    record Dot(LocalDate on, double value, String title) {}
+
+    /// How a line goes.
+    enum Way {
+        SOFT,
+        STAIRS,
+        /// As it was planned: no dots, in grey.
+        PLANNED
+    }
+
+    @Override
+    public Drawing draw(double width, Ink ink) {
+        Drawing drawing = new Drawing(width, height, ink);
+        for (Level level : levels) {
+            drawing.line(MARGIN_LEFT, y(level.value()), width, y(level.value()), Tone.LINE);
+            drawing.text(0, y(level.value()) + 5, level.text(), Anchor.START);
+        }
+        TimeAxis axis = new TimeAxis(days, MARGIN_LEFT + 14, width - 14, locale);
+        lines.forEach(line -> strokes(drawing, axis, line));
+        lines.forEach(line -> marks(drawing, axis, line));
+        axis.write(drawing, height - 8.0);
+        return drawing;
+    }
+
+    private void strokes(Drawing drawing, TimeAxis axis, Line line) {
+        for (List<Dot> run : line.runs()) {
+            List<Spot> spots = run.stream()
+                    .map(dot -> new Spot(axis.x(dot.on()), y(dot.value())))
+                    .toList();
+            switch (line.way()) {
+                case SOFT -> drawing.stroke(Shapes.soft(spots), tone(line.owner()), 2.5, dash(line.owner()));
+                case STAIRS -> drawing.stroke(Shapes.stairs(spots), tone(line.owner()), 2.5, "");
+                case PLANNED -> drawing.stroke(Shapes.straight(spots), Tone.INK_3, 1.5, "5 5");
+            }
+        }
+    }
+
+    private void marks(Drawing drawing, TimeAxis axis, Line line) {
+        if (line.way() == Way.PLANNED) {
+            return;
+        }
+        double r = mark(line, drawing.width());
+        for (List<Dot> run : line.runs()) {
+            for (Dot dot : run) {
+                String shape = shape(line.owner(), axis.x(dot.on()), y(dot.value()), r);
+                drawing.shape(shape, tone(line.owner()), dot.title());
+            }
+        }
+    }
+
+    /// As large as there is room between one and the next.
+    private double mark(Line line, double width) {
+        long dots = line.runs().stream().mapToLong(List::size).sum();
+        double room = (width - MARGIN_LEFT) / Math.max(1, dots);
+        return Math.clamp(room * (width < NARROW ? 0.28 : 0.22), SMALLEST_MARK, LARGEST_MARK);
+    }
+
+    private static String shape(Owner owner, double x, double y, double r) {
+        return switch (owner) {
+            case A -> Shapes.left(x, y, r);
+            case B -> Shapes.right(x, y, r);
+            case US, ME -> Shapes.disc(x, y, r);
+        };
+    }
+
+    private static Tone tone(Owner owner) {
+        return switch (owner) {
+            case A -> Tone.A;
+            case B -> Tone.B;
+            case US, ME -> Tone.US;
+        };
+    }
+
+    private static String dash(Owner owner) {
+        return owner == Owner.B ? "1 6" : "";
+    }
+
+    private double y(double value) {
+        double bottom = height - MARGIN_BOTTOM;
+        return bottom - value / top * (bottom - MARGIN_TOP);
+    }
+}

@@ -1,0 +1,11 @@
+package app.twofold.ui.history;
+
+/// Something that can be drawn at any size and in any ink.
+interface Plot {
+
+    /// @param width in px, from 280 on
+    Drawing draw(double width, Ink ink);
+
+    /// What there is to see, for those who do not see it.
+    String words();
+}
