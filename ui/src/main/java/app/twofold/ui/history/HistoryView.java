@@ -66,7 +66,14 @@ class HistoryView extends Div implements HasDynamicTitle {
         past.addClassNames("tf-btn", "is-quiet", "has-icon");
         Div more = Layout.actions(earlier, past);
         more.addClassName("h-more");
-        add(new PageHead(t("history.title"), sub(reader)), ruler, asked, newest, timeline, nothing, more);
+        add(
+                new PageHead(t("history.title"), sub(reader), new HistoryTabs(HistoryView.class)),
+                ruler,
+                asked,
+                newest,
+                timeline,
+                nothing,
+                more);
         Signal.effect(this, () -> refresh(live.state().get()));
     }
 

@@ -1,0 +1,122 @@
+package app.twofold.ui.history;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.checkin.Answer.Numbers;
+import app.twofold.domain.pattern.Slider;
+import app.twofold.domain.pattern.Slider.Course;
+import app.twofold.domain.pattern.Slider.Point;
+import app.twofold.domain.pattern.Stretch;
+import app.twofold.ui.history.LinePlot.Dot;
+import app.twofold.ui.history.LinePlot.Level;
+import app.twofold.ui.history.LinePlot.Line;
+import app.twofold.ui.history.LinePlot.Way;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// One label as a plot, as a table, and in words.
+record SliderReading(Slider slider, Look look) {
+
+    private static final int HEIGHT = 224;
+    private static final List<Level> LEVELS = List.of(new Level(10, "10"), new Level(5, "5"), new Level(0, "0"));
+
+    /// Whether there is too little for a line: all numbers are of one day.
+    boolean isOneDay() {
+        return points(slider).map(Point::on).distinct().count() < 2;
+    }
+
+    String oneDay() {
+        LocalDate on = points(slider).map(Point::on).findFirst().orElseThrow();
+        String numbers = slider.courses().stream()
+                .map(course -> t("history.patterns.sliders.one.number", name(course), listed(course.points())))
+                .collect(Collectors.joining(" "));
+        return t("history.patterns.sliders.one", look.date(on), numbers);
+    }
+
+    Plot plot() {
+        List<Line> lines = slider.courses().stream()
+                .map(course -> new Line(look.reader().owner(Set.of(course.person())), Way.SOFT, runs(course)))
+                .toList();
+        return new LinePlot(days(), Numbers.MAX, LEVELS, lines, HEIGHT, look.locale(), words());
+    }
+
+    Grid grid() {
+        List<String> head = new ArrayList<>(List.of(t("history.patterns.day")));
+        slider.courses().forEach(course -> head.add(name(course)));
+        List<List<String>> rows =
+                points(slider).map(Point::on).distinct().sorted().map(this::row).toList();
+        return new Grid(head, rows);
+    }
+
+    private List<String> row(LocalDate day) {
+        List<String> row = new ArrayList<>(List.of(look.date(day)));
+        slider.courses().forEach(course -> row.add(listed(on(course, day))));
+        return row;
+    }
+
+    private List<List<Dot>> runs(Course course) {
+        return course.runs().stream()
+                .map(run -> run.stream().map(point -> dot(course, point)).toList())
+                .toList();
+    }
+
+    private Dot dot(Course course, Point point) {
+        String title = t("history.patterns.slider.dot", name(course), look.date(point.on()), point.value());
+        return new Dot(point.on(), point.value(), title);
+    }
+
+    /// The same for all labels, so that one can go through them.
+    private Stretch days() {
+        List<LocalDate> all = look.patterns().sliders().stream()
+                .flatMap(SliderReading::points)
+                .map(Point::on)
+                .sorted()
+                .toList();
+        return new Stretch(all.getFirst(), all.getLast());
+    }
+
+    private String words() {
+        String each = slider.courses().stream().map(this::words).collect(Collectors.joining(" "));
+        Stretch days = days();
+        return t(
+                "history.patterns.slider.alt",
+                slider.label().value(),
+                look.date(days.first()),
+                look.date(days.last()),
+                each);
+    }
+
+    private String words(Course course) {
+        var values = course.points().stream().mapToInt(Point::value).summaryStatistics();
+        return t(
+                "history.patterns.slider.course",
+                name(course),
+                course.points().size(),
+                course.points().getFirst().value(),
+                course.points().getLast().value(),
+                values.getMin(),
+                values.getMax());
+    }
+
+    private String name(Course course) {
+        return look.reader().name(course.person());
+    }
+
+    private static List<Point> on(Course course, LocalDate day) {
+        return course.points().stream().filter(point -> point.on().equals(day)).toList();
+    }
+
+    private static String listed(List<Point> points) {
+        return points.isEmpty()
+                ? t("history.patterns.none")
+                : points.stream().map(point -> String.valueOf(point.value())).collect(Collectors.joining(", "));
+    }
+
+    private static Stream<Point> points(Slider slider) {
+        return slider.courses().stream().flatMap(course -> course.points().stream());
+    }
+}
