@@ -30,6 +30,7 @@ final class DemoCheckins {
 
     private static final int FIRST = 9;
     private static final int SKIPPED = 4;
+    private static final Duration PACE = Duration.ofSeconds(30);
     private static final LocalTime TIME = LocalTime.of(19, 30);
 
     private final DemoCouple couple;
@@ -50,7 +51,7 @@ final class DemoCheckins {
         couple.does(couple.sam(), daysAgo(SKIPPED) + 2, "18:05", new Skip(weekly, sunday(SKIPPED)));
         DemoTalks.ALL.forEach(talk -> {
             OccurrenceId occurrence = occurrence(talk.week());
-            DemoEvening.scheduled(couple, answers, talk, occurrence, occurrence.original())
+            DemoEvening.scheduled(couple, answers, talk, occurrence, PACE, occurrence.original())
                     .tell(lateTalks);
         });
         prepared();

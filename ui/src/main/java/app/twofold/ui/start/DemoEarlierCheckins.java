@@ -18,6 +18,7 @@ import app.twofold.server.Seat;
 import app.twofold.server.checkin.SealedAnswers;
 import app.twofold.ui.start.DemoEarlierTalks.Earlier;
 import app.twofold.ui.start.DemoTalks.Talk;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -29,6 +30,7 @@ import java.util.UUID;
 final class DemoEarlierCheckins {
 
     private static final Recurrence SECOND_WEEK = new Recurrence("FREQ=WEEKLY;INTERVAL=2");
+    private static final Duration PACE = Duration.ofSeconds(75);
     private static final LocalTime FIRST_TIME = LocalTime.of(17, 0);
     private static final LocalTime SECOND_TIME = LocalTime.of(20, 0);
     private static final LocalTime MORNING = LocalTime.of(10, 30);
@@ -112,7 +114,7 @@ final class DemoEarlierCheckins {
 
     private DemoEvening scheduled(ScheduleId schedule, Talk talk, LocalDateTime original) {
         LocalDateTime time = moved.getOrDefault(talk.week(), original);
-        return DemoEvening.scheduled(couple, answers, talk, new OccurrenceId(schedule, original), time);
+        return DemoEvening.scheduled(couple, answers, talk, new OccurrenceId(schedule, original), PACE, time);
     }
 
     /// On the morning before that Sunday.

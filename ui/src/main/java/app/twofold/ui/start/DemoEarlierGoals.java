@@ -47,14 +47,16 @@ final class DemoEarlierGoals {
                 sam,
                 668,
                 measured(
-                        "Eight walks without talking about us",
-                        "To find out whether we still have other subjects.",
+                        "Fifty kilometres without talking about us",
+                        "To find out, walking, whether we still have other subjects.",
                         Area.FUN,
-                        quantity(8, "walks")));
-        for (var days : List.of(664, 651, 639, 622, 614, 597, 576)) {
-            acts.progress(days % 2 == 0 ? alex : sam, walks, 1, days, "");
-        }
-        acts.progress(sam, walks, 1, 568, "We ended on the wrong side of the river, and minded little");
+                        quantity(50, "km")));
+        acts.progress(alex, walks, 9, 664, "Once around the reservoir");
+        acts.progress(sam, walks, 6, 651, "");
+        acts.progress(sam, walks, 8, 622, "Up to the radio mast");
+        acts.progress(alex, walks, 7, 614, "");
+        acts.progress(alex, walks, 9, 576, "");
+        acts.progress(sam, walks, 11, 568, "We ended on the wrong side of the river, and minded little");
         achieved(walks, 566);
     }
 

@@ -32,6 +32,7 @@ import app.twofold.ui.start.DemoTalks.Heard;
 import app.twofold.ui.start.DemoTalks.Round;
 import app.twofold.ui.start.DemoTalks.Taken;
 import app.twofold.ui.start.DemoTalks.Talk;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +43,7 @@ import java.util.UUID;
 final class DemoEvening {
 
     private static final int PAUSE = 20;
+    private static final Duration SLOW = Duration.ofSeconds(150);
 
     private final DemoCouple couple;
     private final SealedAnswers answers;
@@ -49,6 +51,7 @@ final class DemoEvening {
     private final Occasion occasion;
     private final CheckinId id;
     private final List<Prompt> prompts;
+    private final Duration pace;
     private LocalDateTime time;
     private Place place = new Place.AtPrompt(0);
 
@@ -59,6 +62,7 @@ final class DemoEvening {
             Occasion occasion,
             CheckinId id,
             BuiltIn template,
+            Duration pace,
             LocalDateTime time) {
         this.couple = couple;
         this.answers = answers;
@@ -66,23 +70,30 @@ final class DemoEvening {
         this.occasion = occasion;
         this.id = id;
         this.prompts = template.template().prompts();
+        this.pace = pace;
         this.time = time;
     }
 
     /// A weekly one, by a schedule.
     ///
+    /// @param pace how long each thing takes
     /// @param time when it is held, in case it has been moved
     static DemoEvening scheduled(
-            DemoCouple couple, SealedAnswers answers, Talk talk, OccurrenceId occurrence, LocalDateTime time) {
+            DemoCouple couple,
+            SealedAnswers answers,
+            Talk talk,
+            OccurrenceId occurrence,
+            Duration pace,
+            LocalDateTime time) {
         var occasion = new Occasion.Scheduled(occurrence);
-        return new DemoEvening(couple, answers, talk, occasion, occurrence.checkin(), BuiltIn.WEEKLY, time);
+        return new DemoEvening(couple, answers, talk, occasion, occurrence.checkin(), BuiltIn.WEEKLY, pace, time);
     }
 
     /// One that no schedule has.
     static DemoEvening started(
             DemoCouple couple, SealedAnswers answers, Talk talk, BuiltIn template, LocalDateTime time) {
         var occasion = new Occasion.StartedNow(new TemplateRef.Supplied(template));
-        return new DemoEvening(couple, answers, talk, occasion, new CheckinId(UUID.randomUUID()), template, time);
+        return new DemoEvening(couple, answers, talk, occasion, new CheckinId(UUID.randomUUID()), template, SLOW, time);
     }
 
     /// One without a sentence that becomes a boundary.
@@ -179,6 +190,6 @@ final class DemoEvening {
     private void then(Runnable act) {
         couple.story()
                 .on(couple.daysSince(time.toLocalDate()), time.toLocalTime().toString(), act);
-        time = time.plusSeconds(30);
+        time = time.plus(pace);
     }
 }

@@ -64,20 +64,25 @@ public record Dates(Locale locale, ZoneId zone, Instant now) implements Serializ
         return DateTimeFormatter.ofPattern("H:mm", locale).format(moment.atZone(zone));
     }
 
-    /// "Thursday 26 June".
+    /// "Thursday 26 June", with the year if it is another one than the reader's.
     public String full(LocalDate date) {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM", locale).format(date);
+        return withYear("EEEE d MMMM", date);
     }
 
     /// "26 June", with the year if it is another one than the reader's.
     public String date(LocalDate date) {
-        String pattern = date.getYear() == today().getYear() ? "d MMMM" : "d MMMM yyyy";
-        return DateTimeFormatter.ofPattern(pattern, locale).format(date);
+        return withYear("d MMMM", date);
     }
 
     /// "June 2026".
     public String month(LocalDate date) {
         return DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(date);
+    }
+
+    private String withYear(String pattern, LocalDate date) {
+        boolean isThisYear = date.getYear() == today().getYear();
+        return DateTimeFormatter.ofPattern(isThisYear ? pattern : pattern + " yyyy", locale)
+                .format(date);
     }
 
     private String dayName(LocalDate date) {

@@ -33,6 +33,7 @@ class DatesTest {
     void daysFarAwayHaveDates() {
         assertThat(dates.day(dates.today().minusDays(7))).isEqualTo("19 June");
         assertThat(dates.onDay(LocalDate.of(2024, 6, 26))).isEqualTo("on 26 June 2024");
+        assertThat(dates.full(LocalDate.of(2024, 6, 26))).isEqualTo("Wednesday 26 June 2024");
     }
 
     @Test
