@@ -2,6 +2,7 @@ package app.twofold.ui.room;
 
 import static app.twofold.ui.words.Messages.t;
 
+import app.twofold.domain.OutcomeId;
 import app.twofold.domain.checkin.PromptId;
 import app.twofold.domain.couple.Agenda;
 import app.twofold.domain.couple.Agenda.Item;
@@ -50,9 +51,11 @@ final class AgendaList extends Section {
         setVisible(false);
     }
 
+    /// What this check-in has just made stands among what is taken along, not here.
     void refresh(Sight sight) {
         List<Item> now = Agenda.of(sight.couple(), sight.dates().now()).stream()
                 .filter(item -> kinds.contains(item.kind()))
+                .filter(item -> !sight.session().outcomes().byId().containsKey(new OutcomeId(item.about())))
                 .toList();
         if (!now.equals(shown)) {
             shown = now;

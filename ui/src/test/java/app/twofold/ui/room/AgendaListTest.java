@@ -3,6 +3,7 @@ package app.twofold.ui.room;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.twofold.domain.BoundaryId;
+import app.twofold.domain.OutcomeId;
 import app.twofold.domain.RepairId;
 import app.twofold.domain.Title;
 import app.twofold.domain.Words;
@@ -15,8 +16,10 @@ import app.twofold.domain.boundary.RepairCommand.BringRepair;
 import app.twofold.domain.boundary.RepairCommand.CloseRepair;
 import app.twofold.domain.boundary.StatementCommand.ShareBoundary;
 import app.twofold.domain.checkin.Answer;
+import app.twofold.domain.checkin.Outcome;
 import app.twofold.domain.checkin.Place;
 import app.twofold.domain.checkin.SessionCommand.Move;
+import app.twofold.domain.checkin.SessionCommand.NoteOutcome;
 import com.vaadin.flow.component.html.Anchor;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -59,6 +62,18 @@ class AgendaListTest extends RoomTest {
         sam(new Move(talk, OPEN_MATTERS, BOUNDARIES));
 
         until(() -> ways().equals(List.of("boundaries/" + boundary)));
+    }
+
+    @Test
+    void whatThisCheckinHasJustMadeIsNotOnTheTableAgain() {
+        atOutcomes();
+        open();
+
+        sam(new NoteOutcome(
+                talk, new OutcomeId(UUID.randomUUID()), Outcome.Kind.GOAL, new Words("Wednesdays stay free"), null));
+
+        until(() -> says("Goal, from Sam"));
+        assertThat(says("On the table")).isFalse();
     }
 
     @Test
