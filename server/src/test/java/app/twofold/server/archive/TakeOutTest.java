@@ -156,8 +156,8 @@ class TakeOutTest {
 
         assertThat(wins())
                 .startsWith("day,by,kind,about,text,goal,boundary,replies,logged,id\r\n")
-                .contains("2026-01-05,Alex,win,us,'=1+1,,,,2026-")
-                .contains("2026-01-05,Alex,win,us,\"say \"\"yes\"\",\nor no\",,,,2026-");
+                .contains("2026-01-05,Alex,win,us,'=1+1,,,,20")
+                .contains("2026-01-05,Alex,win,us,\"say \"\"yes\"\",\nor no\",,,,20");
     }
 
     private String wins() throws IOException {
