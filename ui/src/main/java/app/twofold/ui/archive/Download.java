@@ -11,6 +11,7 @@ import app.twofold.server.archive.Stopped;
 import app.twofold.server.archive.TakeOut;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
@@ -58,11 +59,18 @@ final class Download implements DownloadHandler {
             refuse(event, ui, t(locale, "archive.busy"), false);
         } catch (Unavailable _) {
             refuse(event, ui, t(locale, "archive.unavailable"), false);
+        } catch (RuntimeException e) {
+            running.onEnd(ui, t(locale, "archive.broken"), false);
+            throw e;
         }
     }
 
+    /// Half a file must not end as if it were a whole one: once something has been sent, the connection breaks.
     private void refuse(DownloadEvent event, UI ui, String words, boolean again) throws IOException {
         running.onEnd(ui, words, again);
+        if (event.getResponse() instanceof VaadinServletResponse response && response.isCommitted()) {
+            throw new IOException("A download broke off");
+        }
         event.getResponse().sendError(HttpStatusCode.SERVICE_UNAVAILABLE.getCode(), "");
     }
 
