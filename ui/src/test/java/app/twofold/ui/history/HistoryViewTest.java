@@ -153,11 +153,7 @@ class HistoryViewTest extends ViewTest {
         assertThat(says("Number 45.")).isTrue();
         assertThat(says("Number 1.")).isFalse();
 
-        test(find(Button.class).all().stream()
-                        .filter(button -> button.getText().equals("Show earlier"))
-                        .findFirst()
-                        .orElseThrow())
-                .click();
+        pressButton("Show earlier");
 
         assertThat(says("Number 1.")).isTrue();
     }
@@ -175,7 +171,11 @@ class HistoryViewTest extends ViewTest {
                 .click();
 
         assertThat(says("For the tea")).isTrue();
-        assertThat(find(Button.class).all()).anyMatch(button -> button.getText().equals("Back to the newest"));
+        pressButton("Back to the newest");
+
+        assertThat(find(Button.class).all())
+                .noneMatch(button -> button.getText().equals("Back to the newest"));
+        assertThat(says("For the tea")).isTrue();
     }
 
     @Test
@@ -287,6 +287,14 @@ class HistoryViewTest extends ViewTest {
 
     private void press(String words) {
         test(find(NativeButton.class).all().stream()
+                        .filter(button -> button.getText().equals(words))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+    }
+
+    private void pressButton(String words) {
+        test(find(Button.class).all().stream()
                         .filter(button -> button.getText().equals(words))
                         .findFirst()
                         .orElseThrow())
