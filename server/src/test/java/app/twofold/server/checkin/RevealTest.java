@@ -244,18 +244,10 @@ class RevealTest {
 
     @Test
     void destroyingOnesKeyTakesTheirAnswerAlongAndNothingElse() {
-        Seat alex;
-        Seat sam;
-        CheckinId talk;
-        try (Node node = Node.on(database)) {
-            alex = node.paired();
-            sam = other(node, alex);
-            talk = entered(node, alex);
-            keeps(node, alex, talk, "tea");
-            keeps(node, sam, talk, "time");
-            ready(node, alex, talk);
-            ready(node, sam, talk);
-        }
+        Revealed revealed = revealed(true);
+        Seat alex = revealed.alex();
+        Seat sam = revealed.sam();
+        CheckinId talk = revealed.talk();
         destroyKey(sam);
         try (Node node = Node.on(database)) {
             assertThat(round(node, alex, talk).answers()).isEqualTo(Map.of(alex.person(), said("tea")));
@@ -270,21 +262,30 @@ class RevealTest {
 
     @Test
     void destroyingTheKeyOfWhoOpenedItLeavesTheOthersAnswerReadable() {
-        Seat alex;
-        Seat sam;
-        CheckinId talk;
-        try (Node node = Node.on(database)) {
-            alex = node.paired();
-            sam = other(node, alex);
-            talk = entered(node, alex);
-            keeps(node, alex, talk, "tea");
-            keeps(node, sam, talk, "time");
-            ready(node, sam, talk);
-            ready(node, alex, talk);
-        }
+        Revealed revealed = revealed(false);
+        Seat alex = revealed.alex();
+        Seat sam = revealed.sam();
+        CheckinId talk = revealed.talk();
         database.run("update stream_key set keyset = null where author = '" + alex.person() + "'");
         try (Node node = Node.on(database)) {
             assertThat(round(node, sam, talk).answers()).isEqualTo(Map.of(sam.person(), said("time")));
+        }
+    }
+
+    /// A talk whose thanks both have opened.
+    private record Revealed(Seat alex, Seat sam, CheckinId talk) {}
+
+    /// @param bySam whether Sam is the second to be ready, who opens it
+    private Revealed revealed(boolean bySam) {
+        try (Node node = Node.on(database)) {
+            Seat alex = node.paired();
+            Seat sam = other(node, alex);
+            CheckinId talk = entered(node, alex);
+            keeps(node, alex, talk, "tea");
+            keeps(node, sam, talk, "time");
+            ready(node, bySam ? alex : sam, talk);
+            ready(node, bySam ? sam : alex, talk);
+            return new Revealed(alex, sam, talk);
         }
     }
 
