@@ -2,7 +2,7 @@ package app.twofold.ui.archive;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.server.archive.Form;
+import app.twofold.server.takeout.Form;
 
 /// What can be taken out, in words.
 final class FormWords {

@@ -3,10 +3,10 @@ package app.twofold.ui.archive;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.server.Busy;
-import app.twofold.server.archive.Form;
-import app.twofold.server.archive.Permit;
-import app.twofold.server.archive.TakeOut;
 import app.twofold.server.limit.TooManyAttempts;
+import app.twofold.server.takeout.Form;
+import app.twofold.server.takeout.Permit;
+import app.twofold.server.takeout.TakeOut;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Type;

@@ -2,8 +2,8 @@ package app.twofold.ui.archive;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.server.archive.TakeOut;
-import app.twofold.server.archive.WinImport;
+import app.twofold.server.bringin.WinImport;
+import app.twofold.server.takeout.TakeOut;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.PageHead;

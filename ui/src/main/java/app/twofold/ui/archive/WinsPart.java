@@ -4,9 +4,9 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.server.Seat;
 import app.twofold.server.Unavailable;
-import app.twofold.server.archive.Preview;
-import app.twofold.server.archive.Preview.Fault;
-import app.twofold.server.archive.WinImport;
+import app.twofold.server.bringin.Preview;
+import app.twofold.server.bringin.Preview.Fault;
+import app.twofold.server.bringin.WinImport;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Type;

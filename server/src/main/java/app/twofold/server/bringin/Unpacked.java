@@ -1,0 +1,99 @@
+package app.twofold.server.bringin;
+
+import app.twofold.server.bringin.NotAnArchive.Reason;
+import app.twofold.server.wire.ArchiveJson.Part;
+import app.twofold.server.wire.PartTally;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Consumer;
+
+/// One file of an archive while it is unpacked. No more of it is in memory than a line.
+final class Unpacked extends FilterInputStream {
+
+    /// How long a line may be, and a file that is read as a whole.
+    static final int MAX_PIECE = 1_000_000;
+
+    private final String name;
+    private final PartTally tally = new PartTally();
+    private long left;
+    private long line;
+
+    /// @param left how much may be unpacked
+    Unpacked(String name, InputStream in, long left) {
+        super(in);
+        this.name = name;
+        this.left = left;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+        int read = in.read(bytes, offset, length);
+        if (read > 0) {
+            left -= read;
+            tally.add(bytes, offset, read);
+        }
+        if (left < 0) {
+            throw new NotAnArchive(Reason.TOO_LARGE);
+        }
+        return read;
+    }
+
+    /// The archive goes on after this file.
+    @Override
+    public void close() {}
+
+    byte[] all() throws IOException {
+        byte[] all = readNBytes(MAX_PIECE + 1);
+        if (all.length > MAX_PIECE) {
+            throw new NotAnArchive(Reason.TOO_LARGE);
+        }
+        return all;
+    }
+
+    void lines(Consumer<byte[]> reader) throws IOException {
+        ByteArrayOutputStream open = new ByteArrayOutputStream();
+        byte[] page = new byte[16_384];
+        for (int length = read(page); length >= 0; length = read(page)) {
+            int start = 0;
+            for (int i = 0; i < length; i++) {
+                if (page[i] == '\n') {
+                    open.write(page, start, i - start);
+                    line++;
+                    reader.accept(open.toByteArray());
+                    open.reset();
+                    start = i + 1;
+                }
+            }
+            open.write(page, start, length - start);
+            if (open.size() > MAX_PIECE) {
+                throw new NotAnArchive(Reason.TOO_LARGE, name, line + 1);
+            }
+        }
+        if (open.size() > 0) {
+            throw new NotAnArchive(Reason.MALFORMED, name, line + 1);
+        }
+    }
+
+    /// The line that was read last, from 1.
+    long line() {
+        return line;
+    }
+
+    /// How much may still be unpacked.
+    long left() {
+        return left;
+    }
+
+    /// What was in it, once it has been read to its end.
+    Part part() {
+        return tally.part(name);
+    }
+}

@@ -1,0 +1,175 @@
+package app.twofold.server.takeout;
+
+import app.twofold.domain.boundary.Boundary;
+import app.twofold.domain.boundary.BoundaryWording;
+import app.twofold.domain.couple.CoupleState;
+import app.twofold.domain.couple.Partner;
+import app.twofold.domain.goal.Goal;
+import app.twofold.domain.history.Chronicle;
+import app.twofold.domain.history.Entry;
+import app.twofold.domain.history.HistoryFilter;
+import app.twofold.server.Seat;
+import app.twofold.server.Timeline;
+import app.twofold.server.wire.BookJson;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.text.Bidi;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// What a couple shared, as a book to read: month by month, then the goals and the boundaries in the words that were
+/// agreed. No more than a month of it is in memory at a time.
+@Component
+class Book {
+
+    private final Timeline timeline;
+    private final BookMaker maker;
+
+    Book(Timeline timeline, BookMaker maker) {
+        this.timeline = timeline;
+        this.maker = maker;
+    }
+
+    void write(Seat seat, Instant now, OutputStream out, Progress progress) throws IOException {
+        Chronicle chronicle = timeline.of(seat);
+        CoupleState state = chronicle.state();
+        LocalDate first = firstDay(state, now);
+        Steps steps = new Steps(progress, chronicle.size() + 1L);
+        Pages pages = new Pages(maker.open(steps.watched(out), isWrittenBothWays(chronicle, seat, now)));
+        pages.begin();
+        writeCover(pages, seat, state, first, now);
+        BookEntry entries = new BookEntry(pages, state);
+        for (YearMonth month = YearMonth.from(first);
+                !month.isAfter(YearMonth.from(state.today(now)));
+                month = month.plusMonths(1)) {
+            writeMonth(pages, entries, month, entriesOf(chronicle, seat, month, now), steps);
+        }
+        writeGoals(pages, state);
+        writeBoundaries(pages, state);
+        pages.finish();
+        steps.end();
+    }
+
+    private static boolean isWrittenBothWays(Chronicle chronicle, Seat seat, Instant now) {
+        CoupleState state = chronicle.state();
+        Stream<String> names = state.partners().stream()
+                .map(partner -> partner.profile().displayName().value());
+        Stream<String> texts = chronicle
+                .newestFirst(seat.person(), HistoryFilter.ALL, null, now)
+                .flatMap(Entry::texts);
+        return Stream.of(Stream.of(state.name().value()), names, texts)
+                .flatMap(some -> some)
+                .anyMatch(text -> Bidi.requiresBidi(text.toCharArray(), 0, text.length()));
+    }
+
+    private static LocalDate firstDay(CoupleState state, Instant now) {
+        return state.partners().stream()
+                .map(Partner::since)
+                .min(Comparator.naturalOrder())
+                .map(since -> LocalDate.ofInstant(since, state.zone()))
+                .orElseGet(() -> state.today(now));
+    }
+
+    private static void writeCover(Pages pages, Seat seat, CoupleState state, LocalDate first, Instant now)
+            throws IOException {
+        List<String> names = state.partners().stream()
+                .map(partner -> partner.profile().displayName().value())
+                .toList();
+        String today = BookWords.day(state.today(now));
+        String reader = state.partner(seat.person())
+                .map(partner -> partner.profile().displayName().value())
+                .orElse("");
+        pages.sequence(null, () -> {
+            pages.block(Style.COVER_NAME, state.name().value());
+            pages.block(
+                    Style.COVER_WHO,
+                    names.size() == 2 ? BookWords.of("names", names.toArray()) : String.join("", names));
+            pages.block(Style.COVER_DATES, BookWords.of("dates", BookWords.day(first), today));
+            pages.block(Style.COVER_NOTE, BookWords.of("taken", reader, today));
+        });
+    }
+
+    private static List<Entry> entriesOf(Chronicle chronicle, Seat seat, YearMonth month, Instant now) {
+        HistoryFilter filter = HistoryFilter.ALL.within(month.atDay(1), month.atEndOfMonth());
+        return chronicle.newestFirst(seat.person(), filter, null, now).toList().reversed();
+    }
+
+    private static void writeMonth(Pages pages, BookEntry writer, YearMonth month, List<Entry> entries, Steps steps)
+            throws IOException {
+        if (entries.isEmpty()) {
+            return;
+        }
+        String name = BookWords.month(month);
+        pages.sequence(name, () -> {
+            pages.block(Style.CHAPTER, name);
+            LocalDate day = null;
+            for (Entry entry : entries) {
+                LocalDate on = entry.day(writer.zone());
+                if (!on.equals(day)) {
+                    pages.block(Style.DAY, BookWords.weekday(on));
+                    day = on;
+                }
+                writer.write(entry);
+                steps.one();
+            }
+        });
+    }
+
+    private static void writeGoals(Pages pages, CoupleState state) throws IOException {
+        List<Goal> goals = state.goals().byId().values().stream()
+                .sorted(Comparator.comparing(Goal::proposedAt))
+                .toList();
+        String title = BookWords.of("goals");
+        if (!goals.isEmpty()) {
+            pages.sequence(title, () -> {
+                pages.block(Style.CHAPTER, title);
+                for (Goal goal : goals) {
+                    writeGoal(pages, state, goal);
+                }
+            });
+        }
+    }
+
+    private static void writeGoal(Pages pages, CoupleState state, Goal goal) throws IOException {
+        String status = BookWords.of("status." + BookJson.name(goal.status()));
+        Instant since =
+                goal.agreed() == null ? goal.proposedAt() : goal.agreed().since();
+        pages.block(Style.WHAT, BookWords.of("since", status, BookWords.day(since, state.zone())));
+        pages.block(Style.TITLE, goal.wording().title().value());
+        BookEntry.writeFields(pages, BookJson.goal(goal.wording()));
+    }
+
+    private static void writeBoundaries(Pages pages, CoupleState state) throws IOException {
+        List<Boundary> boundaries = state.boundaries().byId().values().stream()
+                .sorted(Comparator.comparing(Boundary::at))
+                .toList();
+        String title = BookWords.of("boundaries");
+        if (!boundaries.isEmpty()) {
+            pages.sequence(title, () -> {
+                pages.block(Style.CHAPTER, title);
+                for (Boundary boundary : boundaries) {
+                    writeBoundary(pages, state, boundary);
+                }
+            });
+        }
+    }
+
+    private static void writeBoundary(Pages pages, CoupleState state, Boundary boundary) throws IOException {
+        BoundaryWording wording = boundary.standing().wording();
+        String owner = state.partner(boundary.by())
+                .map(partner -> partner.profile().displayName().value())
+                .orElse("");
+        String stage = boundary.isWithdrawn()
+                ? BookWords.of("withdrawn")
+                : BookWords.of("stage." + BookJson.name(boundary.standing().stage()));
+        String whose = BookWords.of("holder." + BookJson.name(boundary.holder()), owner);
+        pages.block(Style.WHAT, whose + " \u00B7 " + stage);
+        pages.block(Style.TITLE, wording.title().value());
+        BookEntry.writeFields(pages, BookJson.boundary(wording));
+    }
+}

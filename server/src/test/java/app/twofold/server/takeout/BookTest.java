@@ -1,0 +1,161 @@
+package app.twofold.server.takeout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.twofold.domain.CheckinId;
+import app.twofold.domain.Command;
+import app.twofold.domain.GoalId;
+import app.twofold.domain.Title;
+import app.twofold.domain.WinId;
+import app.twofold.domain.Words;
+import app.twofold.domain.checkin.BuiltIn;
+import app.twofold.domain.checkin.Occasion;
+import app.twofold.domain.checkin.SessionCommand.EnterCheckin;
+import app.twofold.domain.checkin.TemplateRef;
+import app.twofold.domain.goal.Area;
+import app.twofold.domain.goal.GoalCommand.AgreeGoal;
+import app.twofold.domain.goal.GoalCommand.ProposeGoal;
+import app.twofold.domain.goal.Wording;
+import app.twofold.domain.win.About;
+import app.twofold.domain.win.WinCommand.LogWin;
+import app.twofold.domain.win.WinKind;
+import app.twofold.migrations.TestPostgres;
+import app.twofold.server.Outcome;
+import app.twofold.server.Seat;
+import app.twofold.server.bench.LongLife;
+import app.twofold.server.couple.Node;
+import app.twofold.server.stream.Store;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+@ExtendWith(OutputCaptureExtension.class)
+class BookTest {
+
+    private final TestPostgres.Database database = TestPostgres.migratedDatabase();
+    private final Node node = Node.on(database);
+    private final Seat alex = node.paired();
+
+    @AfterEach
+    void stop() {
+        node.close();
+    }
+
+    @Test
+    void tellsWhoseItIsAndWhatWasAgreed() throws IOException {
+        Seat sam = new Seat(
+                node.couples()
+                        .state(alex)
+                        .partnerOf(alex.person())
+                        .orElseThrow()
+                        .person(),
+                alex.couple());
+        GoalId goal = new GoalId(UUID.randomUUID());
+        does(alex, new ProposeGoal(goal, Wording.of(new Title("A walk a week"), new Words("Air and talk"), Area.FUN)));
+        does(sam, new AgreeGoal(goal, 1));
+        does(sam, win("You made soup"));
+
+        assertThat(book())
+                .contains("Alex and Sam", "You made soup", "agreed on a goal", "A walk a week", "Air and talk")
+                .contains("Goals", "Agreed since");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<fo:block>&amp;&lt;]]></fo:block>",
+                "</block></flow><external-graphic src=\"file:///etc/passwd\"/>",
+                "<!DOCTYPE x [<!ENTITY y SYSTEM \"file:///etc/passwd\">]>&y;",
+                "url(file:///etc/passwd)",
+                "{0} '{1}' %s ${java.version}",
+                "café, naïve, Škoda, Ελληνικά, Русский",
+                "tea and cake 🎂"
+            })
+    void whatIsWrittenStandsThereAsItIs(String text) throws IOException {
+        does(alex, win(text));
+
+        assertThat(book().replaceAll("\\s", "").replace("\u200B", "")).contains(text.replaceAll("\\s", ""));
+    }
+
+    @Test
+    void writesFromTheRightAndWhatNoFontHas(CapturedOutput output) throws IOException {
+        does(alex, win("שלום לך"));
+        does(alex, win("صباح الخير"));
+        does(alex, win("unmistakable 漢字 \t end"));
+        does(alex, win("x".repeat(3_000)));
+
+        assertThat(book()).contains("שלום").contains("□□").contains("end");
+        assertThat(output.getAll()).doesNotContain("漢", "unmistakable", "not available");
+    }
+
+    @Test
+    void sealedAnswersAreNotInIt() throws IOException {
+        CheckinId talk = new CheckinId(UUID.randomUUID());
+        does(alex, new EnterCheckin(talk, new Occasion.StartedNow(new TemplateRef.Supplied(BuiltIn.WEEKLY))));
+
+        assertThat(book()).contains("Weekly check-in").doesNotContain("What would I like to thank you for?");
+    }
+
+    @Test
+    void aLongPastHasAllItsMonthsAndCanBeStopped() throws IOException {
+        try (HikariDataSource pool = Store.pool(database)) {
+            LongLife life = LongLife.write(node.store(), pool, 7, 1_500);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            Instant now = life.last().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+
+            Archives.on(node).write(life.alexSeat(), Form.BOOK, now, out, Progress.UNWATCHED);
+
+            assertThat(text(out)).contains("January 2016", "February 2016", "Goals", "Boundaries", "Closeness");
+            assertThatThrownBy(() -> Archives.on(node)
+                            .write(
+                                    life.alexSeat(),
+                                    Form.BOOK,
+                                    now,
+                                    new ByteArrayOutputStream(),
+                                    (done, _) -> done < 200))
+                    .isInstanceOf(Stopped.class);
+        }
+    }
+
+    private String book() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Archives.on(node).write(alex, Form.BOOK, Instant.now(), out, Progress.UNWATCHED);
+        return text(out);
+    }
+
+    private static String text(ByteArrayOutputStream out) throws IOException {
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private void does(Seat who, Command command) {
+        assertThat(node.couples().execute(who, UUID.randomUUID(), command)).isInstanceOf(Outcome.Done.class);
+    }
+
+    private static LogWin win(String text) {
+        return new LogWin(
+                new WinId(UUID.randomUUID()),
+                WinKind.WIN,
+                new Words(text),
+                About.US,
+                LocalDate.of(2026, 1, 5),
+                null,
+                null);
+    }
+}
