@@ -15,6 +15,11 @@ public interface OwnAccount {
     /// @throws java.util.NoSuchElementException if nobody has this id
     Own own(SignedIn person);
 
+    /// Puts these choices in the place of the person's own.
+    ///
+    /// @throws java.util.NoSuchElementException if nobody has this id
+    void choose(SignedIn person, Own own);
+
     /// What a person has chosen for themselves.
     ///
     /// @param colorScheme   `device`, `light` or `dark`

@@ -13,6 +13,7 @@ import app.twofold.domain.boundary.BoundaryEvent;
 import app.twofold.domain.checkin.CheckinCommand;
 import app.twofold.domain.checkin.CheckinDecider;
 import app.twofold.domain.checkin.CheckinEvent;
+import app.twofold.domain.couple.ArchiveRefusal.MovedOn;
 import app.twofold.domain.couple.CoupleRefusal.NotAPartner;
 import app.twofold.domain.goal.GoalCommand;
 import app.twofold.domain.goal.GoalDecider;
@@ -32,7 +33,11 @@ public final class CoupleDecider {
         if (!mayBeHeard(state, issued)) {
             return Decision.reject(new NotAPartner());
         }
+        if (state.hasMovedOn() && state.archive() != null) {
+            return Decision.reject(new MovedOn(state.archive().offer().space()));
+        }
         return switch (issued.command()) {
+            case ArchiveCommand c -> Decision.widened(ArchiveRules.decide(state, issued.with(c)));
             case CoupleCommand c -> Decision.widened(CoupleRules.decide(state, issued.with(c)));
             case BoundaryCommand c -> Decision.widened(BoundaryDecider.decide(state.boundaries(), issued.with(c)));
             case CheckinCommand c -> CheckinOutcomes.decide(state, issued.with(c));
@@ -50,6 +55,7 @@ public final class CoupleDecider {
     public static CoupleState evolve(CoupleState state, Recorded<? extends Event> recorded) {
         CoupleState seen = state.seen(recorded.seq());
         return switch (recorded.event()) {
+            case ArchiveEvent e -> ArchiveRules.evolve(seen, recorded.with(e));
             case CoupleEvent e -> CoupleRules.evolve(seen, recorded.with(e));
             case BoundaryEvent e ->
                 seen.withBoundaries(BoundaryDecider.evolve(seen.boundaries(), seen.persons(), recorded.with(e)));
@@ -73,7 +79,7 @@ public final class CoupleDecider {
         return switch (issued.command()) {
             case CoupleCommand.FoundCouple _ -> !state.isFounded() || isPartner(state, issued);
             case CoupleCommand.JoinCouple _ -> state.isFounded();
-            case BoundaryCommand _, CheckinCommand _, CoupleCommand _, GoalCommand _, WinCommand _ ->
+            case ArchiveCommand _, BoundaryCommand _, CheckinCommand _, CoupleCommand _, GoalCommand _, WinCommand _ ->
                 isPartner(state, issued);
         };
     }

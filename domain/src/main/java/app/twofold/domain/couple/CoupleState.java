@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
@@ -23,6 +24,7 @@ import org.pcollections.TreePVector;
 /// @param partners  one partner while solo, two from then on; the left one first
 /// @param weekStart the day on which the couple's weeks start
 /// @param zone      the zone in which the couple's days and weeks are counted
+/// @param archive   a past out of an archive that is offered, or that the two have gone on from, elsewhere
 public record CoupleState(
         long seq,
         Title name,
@@ -32,7 +34,8 @@ public record CoupleState(
         Goals goals,
         Wins wins,
         Boundaries boundaries,
-        Checkins checkins) {
+        Checkins checkins,
+        @Nullable OfferedArchive archive) {
 
     /// The state before the first event.
     public static final CoupleState EMPTY = new CoupleState(
@@ -44,7 +47,8 @@ public record CoupleState(
             Goals.NONE,
             Wins.NONE,
             Boundaries.NONE,
-            Checkins.NONE);
+            Checkins.NONE,
+            null);
 
     public boolean isFounded() {
         return !partners.isEmpty();
@@ -74,39 +78,56 @@ public record CoupleState(
         return LocalDate.ofInstant(now, zone);
     }
 
+    /// Whether nothing has been shared yet: no goal, no boundary, no check-in and no win.
+    public boolean isEmpty() {
+        return goals.equals(EMPTY.goals)
+                && wins.equals(EMPTY.wins)
+                && boundaries.equals(EMPTY.boundaries)
+                && checkins.equals(EMPTY.checkins);
+    }
+
+    /// Whether the two have gone on in another space, so that nothing can happen here any more.
+    public boolean hasMovedOn() {
+        return archive != null && archive.isAgreed();
+    }
+
     CoupleState seen(long head) {
-        return new CoupleState(head, name, partners, weekStart, zone, goals, wins, boundaries, checkins);
+        return new CoupleState(head, name, partners, weekStart, zone, goals, wins, boundaries, checkins, archive);
     }
 
     CoupleState withName(Title other) {
-        return new CoupleState(seq, other, partners, weekStart, zone, goals, wins, boundaries, checkins);
+        return new CoupleState(seq, other, partners, weekStart, zone, goals, wins, boundaries, checkins, archive);
     }
 
     CoupleState withPartners(PVector<Partner> others) {
-        return new CoupleState(seq, name, others, weekStart, zone, goals, wins, boundaries, checkins);
+        return new CoupleState(seq, name, others, weekStart, zone, goals, wins, boundaries, checkins, archive);
     }
 
     CoupleState withWeekStart(DayOfWeek day) {
-        return new CoupleState(seq, name, partners, day, zone, goals, wins, boundaries, checkins);
+        return new CoupleState(seq, name, partners, day, zone, goals, wins, boundaries, checkins, archive);
     }
 
     CoupleState withZone(ZoneId other) {
-        return new CoupleState(seq, name, partners, weekStart, other, goals, wins, boundaries, checkins);
+        return new CoupleState(seq, name, partners, weekStart, other, goals, wins, boundaries, checkins, archive);
     }
 
     CoupleState withGoals(Goals others) {
-        return new CoupleState(seq, name, partners, weekStart, zone, others, wins, boundaries, checkins);
+        return new CoupleState(seq, name, partners, weekStart, zone, others, wins, boundaries, checkins, archive);
     }
 
     CoupleState withWins(Wins others) {
-        return new CoupleState(seq, name, partners, weekStart, zone, goals, others, boundaries, checkins);
+        return new CoupleState(seq, name, partners, weekStart, zone, goals, others, boundaries, checkins, archive);
     }
 
     CoupleState withBoundaries(Boundaries others) {
-        return new CoupleState(seq, name, partners, weekStart, zone, goals, wins, others, checkins);
+        return new CoupleState(seq, name, partners, weekStart, zone, goals, wins, others, checkins, archive);
     }
 
     CoupleState withCheckins(Checkins others) {
-        return new CoupleState(seq, name, partners, weekStart, zone, goals, wins, boundaries, others);
+        return new CoupleState(seq, name, partners, weekStart, zone, goals, wins, boundaries, others, archive);
+    }
+
+    CoupleState withArchive(@Nullable OfferedArchive other) {
+        return new CoupleState(seq, name, partners, weekStart, zone, goals, wins, boundaries, checkins, other);
     }
 }

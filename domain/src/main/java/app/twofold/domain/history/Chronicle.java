@@ -11,6 +11,7 @@ import app.twofold.domain.boundary.StatementEvent;
 import app.twofold.domain.checkin.ScheduleEvent;
 import app.twofold.domain.checkin.SessionEvent;
 import app.twofold.domain.checkin.TemplateEvent;
+import app.twofold.domain.couple.ArchiveEvent;
 import app.twofold.domain.couple.CoupleDecider;
 import app.twofold.domain.couple.CoupleEvent;
 import app.twofold.domain.couple.CoupleState;
@@ -74,6 +75,7 @@ public final class Chronicle {
 
     private static Book read(Book book, Moment<Event> moment) {
         return switch (moment.event()) {
+            case ArchiveEvent e -> ArchiveReading.read(book, moment.with(e));
             case CoupleEvent e -> CoupleReading.read(book, moment.with(e));
             case GoalEvent e -> GoalReading.read(book, moment.with(e));
             case WinEvent e -> WinReading.read(book, moment.with(e));

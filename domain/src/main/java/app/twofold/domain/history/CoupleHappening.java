@@ -21,6 +21,16 @@ public sealed interface CoupleHappening extends Happening {
     /// @param events how many events of theirs, one after another on one day
     record Removed(int events) implements CoupleHappening {}
 
+    /// A past out of an archive is offered to go on from.
+    ///
+    /// @param events how many events it has
+    record PastOffered(long events) implements CoupleHappening {}
+
+    record PastOfferEnded() implements CoupleHappening {}
+
+    /// The two have gone on elsewhere.
+    record PastAgreed() implements CoupleHappening {}
+
     @Override
     default EntryKind kind() {
         return EntryKind.COUPLE;
@@ -33,7 +43,7 @@ public sealed interface CoupleHappening extends Happening {
             case Joined(var name) -> Stream.of(name.value());
             case Renamed(var before, var after) -> Stream.of(before.value(), after.value());
             case NameChanged(var before, var after) -> Stream.of(before.value(), after.value());
-            case Removed _ -> Stream.empty();
+            case Removed _, PastOffered _, PastOfferEnded _, PastAgreed _ -> Stream.empty();
         };
     }
 }

@@ -102,6 +102,20 @@ public class Accounts implements OwnAccount, Profiles, Reachable {
                 settings.reminderMails());
     }
 
+    @Override
+    public void choose(SignedIn person, Own own) {
+        Profile profile = own.profile();
+        save(
+                person,
+                new Settings(
+                        profile.displayName(),
+                        profile.hue(),
+                        profile.zone(),
+                        ColorScheme.valueOf(own.colorScheme().toUpperCase(Locale.ROOT)),
+                        own.neutralTitle(),
+                        own.reminderMails()));
+    }
+
     public Settings settings(SignedIn person) {
         return settings(person.id());
     }

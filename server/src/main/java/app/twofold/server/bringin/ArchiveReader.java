@@ -1,9 +1,12 @@
 package app.twofold.server.bringin;
 
-import app.twofold.server.Seat;
+import app.twofold.domain.InvalidValue;
+import app.twofold.domain.InvalidValue.Fault;
 import app.twofold.server.bringin.NotAnArchive.Reason;
 import app.twofold.server.wire.ArchiveCheck;
+import app.twofold.server.wire.ArchiveCheck.Line;
 import app.twofold.server.wire.ArchiveCheck.Manifest;
+import app.twofold.server.wire.ArchiveCheck.OwnLine;
 import app.twofold.server.wire.ArchiveJson;
 import app.twofold.server.wire.ArchiveJson.Part;
 import java.io.EOFException;
@@ -19,37 +22,42 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /// Reads an archive back and holds every part of it to its description, whoever made it. What is read is bounded, and
-/// no more of it is in memory than a line. Nothing of it is written anywhere.
-@Component
-public class ArchiveReader {
+/// no more of it is in memory than a line. Nothing of it is written anywhere. Reads one archive once.
+final class ArchiveReader {
 
     /// How large an archive may be.
-    public static final long MAX_BYTES = 64_000_000;
+    static final int MAX_BYTES = 32_000_000;
 
-    private static final long MAX_UNPACKED = 512_000_000;
+    private static final long MAX_UNPACKED = 256_000_000;
     private static final List<String> FILES =
             List.of(ArchiveJson.HISTORY, ArchiveJson.STATE, ArchiveJson.PRIVATE, ArchiveJson.SETTINGS);
 
-    /// @param events how many events of the shared history it has
-    /// @param own    how many of the person's own stream
-    public record Contents(Instant takenAt, long events, long own) {}
+    private final HistoryCheck history;
+    private final ArchiveVisitor visitor;
+    private long ownSeq;
 
-    /// @param seat whose archive it must be
-    /// @throws NotAnArchive if it is none, or somebody else's, or not as it was written
+    /// @param now     nothing in the archive has happened after it
+    /// @param visitor shown what is in it before it is known whether the archive is whole; nothing may come of it
+    ///                until then
+    ArchiveReader(Instant now, ArchiveVisitor visitor) {
+        this.history = new HistoryCheck(now);
+        this.visitor = visitor;
+    }
+
+    /// @throws NotAnArchive if it is none, or not as it was written
     /// @throws IOException  if it cannot be read to its end
-    public Contents read(Seat seat, InputStream archive) throws IOException {
+    ArchiveContents read(InputStream archive) throws IOException {
         ZipInputStream zip = new ZipInputStream(new Packed(archive), StandardCharsets.UTF_8);
         try {
-            return contents(seat, zip);
+            return contents(zip);
         } catch (ZipException | EOFException _) {
             throw new NotAnArchive(Reason.DAMAGED);
         }
     }
 
-    private static Contents contents(Seat seat, ZipInputStream zip) throws IOException {
+    private ArchiveContents contents(ZipInputStream zip) throws IOException {
         List<Part> parts = new ArrayList<>();
         long left = MAX_UNPACKED;
         for (String name : FILES) {
@@ -58,19 +66,30 @@ public class ArchiveReader {
             parts.add(file.part());
             left = file.left();
         }
-        Unpacked last = open(zip, ArchiveJson.MANIFEST, left);
-        Manifest manifest = manifest(last.all());
+        Manifest manifest = manifest(open(zip, ArchiveJson.MANIFEST, left).all());
         if (next(zip) != null) {
             throw new NotAnArchive(Reason.OTHER_FILES);
         }
         if (!manifest.parts().equals(parts)) {
             throw new NotAnArchive(Reason.DAMAGED);
         }
-        if (!manifest.couple().equals(seat.couple()) || !manifest.reader().equals(seat.person())) {
-            throw new NotAnArchive(Reason.SOMEBODY_ELSES);
+        return contents(manifest);
+    }
+
+    private ArchiveContents contents(Manifest manifest) {
+        Line first = history.first();
+        Line last = history.last();
+        if (first == null || last == null || !history.fits(manifest)) {
+            throw new NotAnArchive(Reason.MALFORMED, ArchiveJson.MANIFEST, 0);
         }
-        return new Contents(
-                manifest.takenAt(), parts.getFirst().lines(), parts.get(2).lines());
+        long stranger = history.lineOfAStranger(manifest);
+        if (stranger > 0) {
+            throw new NotAnArchive(Reason.MALFORMED, ArchiveJson.HISTORY, stranger);
+        }
+        Part shared = manifest.parts().getFirst();
+        long own = manifest.parts().get(2).lines();
+        return new ArchiveContents(
+                manifest, shared.sha256(), shared.lines(), own, first.command(), first.at(), last.at());
     }
 
     /// The next file, which must be the one that comes there. So no name of any other kind is ever used.
@@ -94,18 +113,33 @@ public class ArchiveReader {
         }
     }
 
-    private static void check(String name, Unpacked file) throws IOException {
+    private void check(String name, Unpacked file) throws IOException {
         try {
             switch (name) {
-                case ArchiveJson.HISTORY -> file.lines(new ArchiveCheck.History()::add);
-                case ArchiveJson.PRIVATE -> file.lines(new ArchiveCheck.Own()::add);
-                case ArchiveJson.SETTINGS -> ArchiveCheck.settings(file.all());
+                case ArchiveJson.HISTORY -> file.lines(this::historyLine);
+                case ArchiveJson.PRIVATE -> file.lines(this::ownLine);
+                case ArchiveJson.SETTINGS -> visitor.settings(ArchiveCheck.settings(file.all()));
                 default -> ArchiveCheck.wellFormed(file);
             }
         } catch (IllegalArgumentException | IllegalStateException _) {
             throw new NotAnArchive(Reason.MALFORMED, name, file.line());
         }
         file.transferTo(OutputStream.nullOutputStream());
+    }
+
+    private void historyLine(byte[] json) {
+        Line line = ArchiveCheck.line(json);
+        history.add(line);
+        visitor.line(line);
+    }
+
+    private void ownLine(byte[] json) {
+        OwnLine line = ArchiveCheck.ownLine(json);
+        if (line.seq() <= ownSeq) {
+            throw new InvalidValue(Fault.MALFORMED);
+        }
+        ownSeq = line.seq();
+        visitor.own(line);
     }
 
     private static Manifest manifest(byte[] json) {

@@ -7,9 +7,11 @@ import app.twofold.domain.Issued;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.Refusal;
 import app.twofold.domain.Title;
+import app.twofold.domain.couple.ArchiveCommand.AgreeToArchive;
 import app.twofold.domain.couple.CoupleCommand.FoundCouple;
 import app.twofold.domain.couple.CoupleCommand.JoinCouple;
 import app.twofold.domain.couple.CoupleState;
+import app.twofold.domain.couple.OfferedArchive;
 import app.twofold.domain.couple.Partner;
 import app.twofold.domain.couple.Profile;
 import app.twofold.domain.couple.Side;
@@ -110,12 +112,22 @@ public class Couples implements CoupleStream, Seating {
 
     /// The couples in which this person is a confirmed partner, the latest first.
     public List<Seat> seats(SignedIn person) {
-        return seats.of(person.person());
+        List<Seat> taken = seats.of(person.person());
+        boolean isMoved = taken.stream().filter(this::goOn).count() > 0;
+        return isMoved ? seats.of(person.person()) : taken;
     }
 
     /// The person's seat in this couple; empty if there is no such couple or it is not theirs.
     public Optional<Seat> seat(SignedIn person, CoupleId couple) {
         return seats.find(person.person(), couple);
+    }
+
+    /// From where the past can be read that is offered in a couple; empty if none is. For reading alone: nothing is
+    /// agreed yet.
+    public Optional<Seat> offered(Seat seat) {
+        return Optional.ofNullable(state(seat).archive())
+                .filter(archive -> !archive.isAgreed())
+                .map(archive -> new Seat(seat.person(), archive.offer().space()));
     }
 
     @Override
@@ -136,7 +148,7 @@ public class Couples implements CoupleStream, Seating {
 
     @Override
     public Outcome execute(Seat seat, UUID commandId, Command command) {
-        return afterwards.around(
+        Outcome outcome = afterwards.around(
                 seat.couple(),
                 command,
                 () -> run(
@@ -144,6 +156,28 @@ public class Couples implements CoupleStream, Seating {
                         seat.person(),
                         commandId,
                         state -> completion.complete(seat.couple(), seat.person(), state, command)));
+        if (command instanceof AgreeToArchive) {
+            goOn(seat);
+        }
+        return outcome;
+    }
+
+    /// Gives the two their seats where they have agreed to go on. Doing it again changes nothing; where a process died
+    /// in between, whoever looks for their seats next completes it.
+    ///
+    /// @return whether they go on elsewhere
+    private boolean goOn(Seat seat) {
+        CoupleState state = state(seat);
+        OfferedArchive archive = state.archive();
+        if (archive == null || !state.hasMovedOn()) {
+            return false;
+        }
+        CoupleId next = archive.offer().space();
+        afterwards.around(next, new AgreeToArchive(next), () -> {
+            seats.move(seat.couple(), next, streams.state(next.value()).partners());
+            return new Outcome.Done(state.seq());
+        });
+        return true;
     }
 
     private Outcome run(CoupleId couple, PersonId by, UUID id, Making making) {

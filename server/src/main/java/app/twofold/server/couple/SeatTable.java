@@ -2,6 +2,7 @@ package app.twofold.server.couple;
 
 import app.twofold.domain.CoupleId;
 import app.twofold.domain.PersonId;
+import app.twofold.domain.couple.Partner;
 import app.twofold.domain.couple.Side;
 import app.twofold.server.Seat;
 import app.twofold.server.Unavailable;
@@ -75,12 +76,39 @@ class SeatTable {
                     insert into seat (couple_id, side, person_id) values (:couple, :side, :person)
                     on conflict do nothing""")
                     .param("couple", couple.value())
-                    .param("side", side == Side.LEFT ? 0 : 1)
+                    .param("side", number(side))
                     .param("person", person.value())
                     .update();
         } catch (DataAccessException e) {
             throw new Unavailable(e);
         }
+    }
+
+    /// Gives up the seats in one couple and takes those in another, in one commit. Without effect where it is so.
+    void move(CoupleId from, CoupleId to, List<Partner> partners) {
+        UUID[] persons =
+                partners.stream().map(partner -> partner.person().value()).toArray(UUID[]::new);
+        Integer[] sides =
+                partners.stream().map(partner -> number(partner.side())).toArray(Integer[]::new);
+        try {
+            database.sql("""
+                    with left_behind as (delete from seat where couple_id = :from)
+                    insert into seat (couple_id, side, person_id)
+                    select :to, side, person from unnest(:sides::int[], :persons::uuid[]) as taken (side, person)
+                    on conflict do nothing""")
+                    .param("from", from.value())
+                    .param("to", to.value())
+                    .param("sides", sides)
+                    .param("persons", persons)
+                    .update();
+        } catch (DataAccessException e) {
+            throw new Unavailable(e);
+        }
+        partners.forEach(partner -> forget(new Seat(partner.person(), from)));
+    }
+
+    private static int number(Side side) {
+        return side == Side.LEFT ? 0 : 1;
     }
 
     /// Forgets what is remembered of this seat, because it has been given up.

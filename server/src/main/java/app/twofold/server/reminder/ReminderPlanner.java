@@ -6,6 +6,7 @@ import app.twofold.domain.Event;
 import app.twofold.domain.Refusal;
 import app.twofold.domain.checkin.Reminders;
 import app.twofold.domain.checkin.ScheduleCommand;
+import app.twofold.domain.couple.ArchiveCommand.AgreeToArchive;
 import app.twofold.domain.couple.CoupleCommand.JoinCouple;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.server.Afterwards;
@@ -87,7 +88,7 @@ class ReminderPlanner implements Afterwards {
     }
 
     private static boolean mayChangeReminders(Command command) {
-        return command instanceof ScheduleCommand || command instanceof JoinCouple;
+        return command instanceof ScheduleCommand || command instanceof JoinCouple || command instanceof AgreeToArchive;
     }
 
     private void begin(CoupleId couple, UUID mark, Instant now) {

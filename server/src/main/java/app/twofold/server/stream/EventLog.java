@@ -55,6 +55,14 @@ final class EventLog<E> {
         return rows;
     }
 
+    /// The row of an event that happened elsewhere.
+    ///
+    /// @param part which of its command's events it is, from 0
+    Row sealed(UUID stream, StreamKeys keys, int part, UUID command, Recorded<E> recorded) {
+        E event = recorded.event();
+        return seal(stream, part, new Committed<>(command, kind.typeOf(event), kind.write(event), recorded), keys);
+    }
+
     private Row seal(UUID stream, int part, Committed<E> event, StreamKeys keys) {
         UUID author = event.recorded().by().value();
         byte[] plain = event.data().getBytes(StandardCharsets.UTF_8);

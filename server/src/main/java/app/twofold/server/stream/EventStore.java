@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 /// The one store that all kinds of streams share.
 public final class EventStore implements AutoCloseable {
 
+    private final DataSource database;
     private final EventTable table;
     private final DataKeys keys;
     private final GroupCommit commits;
@@ -16,6 +17,7 @@ public final class EventStore implements AutoCloseable {
     private final StreamSettings settings;
 
     EventStore(DataSource database, DataKeys keys, StreamSettings settings) {
+        this.database = database;
         this.table = new EventTable(database);
         this.keys = keys;
         this.commits = new GroupCommit(database, settings.writers());
@@ -34,6 +36,10 @@ public final class EventStore implements AutoCloseable {
     /// @param hints told of every commit
     public <S, C, E, R> Streams<S, C, E, R> streams(StreamKind<S, C, E, R> kind, Duration trust, Hints hints) {
         return new Streams<>(this, kind, trust, hints);
+    }
+
+    DataSource database() {
+        return database;
     }
 
     EventTable table() {

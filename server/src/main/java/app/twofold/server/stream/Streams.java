@@ -5,15 +5,14 @@ import app.twofold.domain.Decision.Rejected;
 import app.twofold.domain.Issued;
 import app.twofold.domain.PersonId;
 import app.twofold.server.Unavailable;
-import app.twofold.server.stream.EventTable.Head;
 import app.twofold.server.stream.EventTable.Standing;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /// All streams of one kind: decides and commits commands, keeps states in memory, and tells followers.
@@ -24,6 +23,7 @@ public final class Streams<S, C, E, R> {
 
     private static final int MAX_ATTEMPTS = 100;
 
+    private final DataSource database;
     private final EventTable table;
     private final EventLog<E> log;
     private final GroupCommit commits;
@@ -33,9 +33,10 @@ public final class Streams<S, C, E, R> {
     private final long trustNanos;
     private final Entries<S, E> entries;
     private final Knowledge<S, E> knowledge;
-    private final Semaphore refreshes = new Semaphore(4);
+    private final CatchingUp<S, E> catchingUp;
 
     Streams(EventStore store, StreamKind<S, C, E, R> kind, Duration trust, Hints hints) {
+        this.database = store.database();
         this.table = store.table();
         this.log = new EventLog<>(store.table(), kind);
         this.commits = store.commits();
@@ -49,6 +50,7 @@ public final class Streams<S, C, E, R> {
                 stream -> new Entry<>(stream, new StreamKeys(store.keys(), stream)),
                 snapshots::leaving);
         this.knowledge = new Knowledge<>(table, log, kind, entries, snapshots);
+        this.catchingUp = new CatchingUp<>(table, entries, knowledge);
     }
 
     /// Decides and commits one command. The same id takes effect once.
@@ -193,6 +195,43 @@ public final class Streams<S, C, E, R> {
         }
     }
 
+    /// Lays down events that happened elsewhere, each with the author and the time that it has: all of them or none.
+    ///
+    /// @param after  the seq of the last event that is there, which they follow; 0 for a new stream
+    /// @param source gives them; what it throws leaves nothing behind
+    /// @return false if the stream goes on otherwise, or has one of their commands; nothing is laid down then
+    /// @throws Unavailable if the database does not answer; they are there or not
+    public boolean layDown(UUID stream, long after, Consumer<EventSink<E>> source) {
+        StreamKeys keys = entries.of(stream).keys();
+        try (LongAppend<E> append = new LongAppend<>(database, log, stream, keys, after)) {
+            source.accept(append);
+            long last = append.commit();
+            hint(stream, last);
+            hints.committed(stream, last);
+            return true;
+        } catch (SQLException e) {
+            if (SqlFailure.isCollision(e)) {
+                return false;
+            }
+            throw SqlFailure.of(e);
+        }
+    }
+
+    /// Destroys a stream that nobody has ever been shown, as if it had never been.
+    ///
+    /// @throws Unavailable if the database does not answer; it may be done or not
+    public void drop(UUID stream) {
+        Entry<S, E> entry = entries.of(stream);
+        entry.lock().lock();
+        try {
+            erasure.drop(stream);
+        } finally {
+            entry.forget();
+            entry.doubt();
+            entry.lock().unlock();
+        }
+    }
+
     /// A page of the stream, oldest first.
     ///
     /// @param after the seq before the first event of the page
@@ -223,68 +262,25 @@ public final class Streams<S, C, E, R> {
 
     /// Learns that another node has committed up to this seq.
     public void hint(UUID stream, long seq) {
-        Entry<S, E> entry = entries.ifPresent(stream);
-        Fold<S, E> fold = entry == null ? null : entry.fold();
-        if (entry == null || fold == null || fold.seq() >= seq) {
-            return;
-        }
-        entry.doubt();
-        if (entries.isFollowed(entry)) {
-            refresh(entry);
-        }
+        catchingUp.hint(stream, seq);
     }
 
     /// Learns that hints may have been lost: no state is trusted before it has been compared with the database.
     public void doubtAll() {
-        knowledge.doubtAll();
-        compareFollowed();
+        catchingUp.doubtAll();
     }
 
     /// Compares what is followed with the database and catches up where this node is behind.
     ///
     /// @throws Unavailable if the database does not answer
     public void compareFollowed() {
-        compare(List.copyOf(entries.followed()));
+        catchingUp.compareFollowed();
     }
 
     /// The same only where a write broke off, which is enough where no other node writes.
     ///
     /// @throws Unavailable if the database does not answer
     public void compareDoubted() {
-        compare(entries.followed().stream().filter(knowledge::isSuspect).toList());
-    }
-
-    private void compare(List<Entry<S, E>> followed) {
-        if (followed.isEmpty()) {
-            return;
-        }
-        long current = knowledge.epoch();
-        long[] doubts = followed.stream().mapToLong(Entry::doubts).toArray();
-        Map<UUID, Head> heads = table.heads(followed.stream().map(Entry::stream).toList());
-        for (int i = 0; i < doubts.length; i++) {
-            Entry<S, E> entry = followed.get(i);
-            if (entry.isAt(heads.get(entry.stream()))) {
-                entry.checked(doubts[i], current);
-                entry.wakeFollowersBehind();
-            } else {
-                entry.doubt();
-                refresh(entry);
-            }
-        }
-    }
-
-    /// On a thread of its own, because a command may hold the lock.
-    private void refresh(Entry<S, E> entry) {
-        Thread.ofVirtual().name("refresh-" + entry.stream()).start(() -> {
-            refreshes.acquireUninterruptibly();
-            try {
-                knowledge.of(entry);
-                entry.wakeFollowersBehind();
-            } catch (Unavailable _) {
-                entry.doubt();
-            } finally {
-                refreshes.release();
-            }
-        });
+        catchingUp.compareDoubted();
     }
 }

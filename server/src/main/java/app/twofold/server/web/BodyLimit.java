@@ -12,13 +12,15 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Bodies of REST calls are at most 64 KiB long, like frames: an announced longer one is refused unread, any other
-/// is read no further than that.
+/// Bodies of REST calls are at most 64 KiB long, like frames, but for files that are brought in: an announced longer
+/// one is refused unread, any other is read no further than that.
 @Component
 @Order(0)
 class BodyLimit extends OncePerRequestFilter {
 
     private static final int MAX_BYTES = 64 * 1024;
+    private static final int MAX_FILE_BYTES = 32_000_000;
+    private static final String FILES = "/bring-in/";
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -28,32 +30,37 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > MAX_BYTES) {
+        int max = request.getRequestURI().contains(FILES) ? MAX_FILE_BYTES : MAX_BYTES;
+        if (request.getContentLengthLong() > max) {
             Problems.write(response, ProblemCode.BODY_TOO_LARGE, BodyTooLarge.SENTENCE);
         } else {
-            chain.doFilter(new Limited(request), response);
+            chain.doFilter(new Limited(request, max), response);
         }
     }
 
     private static final class Limited extends HttpServletRequestWrapper {
 
-        Limited(HttpServletRequest request) {
+        private final int max;
+
+        Limited(HttpServletRequest request, int max) {
             super(request);
+            this.max = max;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new LimitedStream(super.getInputStream());
+            return new LimitedStream(super.getInputStream(), max);
         }
     }
 
     private static final class LimitedStream extends ServletInputStream {
 
         private final ServletInputStream body;
-        private int left = MAX_BYTES;
+        private int left;
 
-        LimitedStream(ServletInputStream body) {
+        LimitedStream(ServletInputStream body, int max) {
             this.body = body;
+            this.left = max;
         }
 
         @Override

@@ -14,6 +14,7 @@ public final class CommandJson {
 
     static final Forms<Command> FORMS = Forms.of(List.of(
             CoupleCommandJson.FORMS,
+            ArchiveCommandJson.FORMS,
             GoalCommandJson.FORMS,
             WinCommandJson.FORMS,
             BoundaryCommandJson.FORMS,

@@ -60,6 +60,9 @@ public final class CoupleStateJson {
                 .put("timeZone", state.zone().getId());
         ArrayNode partners = json.putArray("partners");
         state.partners().forEach(partner -> writePartner(partners.addObject(), partner));
+        if (state.archive() != null) {
+            ArchiveEventJson.write(json.putObject("archive"), state.archive());
+        }
         BoundaryStateJson.write(json, state.boundaries());
         ScheduleStateJson.write(json, state.checkins());
         return json;

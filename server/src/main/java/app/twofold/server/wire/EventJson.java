@@ -11,6 +11,7 @@ public final class EventJson {
 
     private static final Forms<Event> FORMS = Forms.of(List.of(
             CoupleEventJson.FORMS,
+            ArchiveEventJson.FORMS,
             GoalEventJson.FORMS,
             WinEventJson.FORMS,
             BoundaryEventJson.FORMS,

@@ -37,6 +37,10 @@ final class HappeningJson {
                 json.what("couple.renamed").text("before", before.value()).text("name", after.value());
             case CoupleHappening.NameChanged(var before, var after) ->
                 json.what("partner.renamed").text("before", before.value()).text("name", after.value());
+            case CoupleHappening.PastOffered(long events) ->
+                json.what("archive.offered").number("events", events);
+            case CoupleHappening.PastOfferEnded() -> json.what("archive.offer-ended");
+            case CoupleHappening.PastAgreed() -> json.what("archive.agreed");
             case CoupleHappening.Removed(int events) -> json.what("removed").number("events", events);
         }
     }

@@ -4,6 +4,7 @@ import app.twofold.domain.InvalidValue;
 import app.twofold.domain.Refusal;
 import app.twofold.domain.boundary.BoundaryRefusal;
 import app.twofold.domain.checkin.CheckinRefusal;
+import app.twofold.domain.couple.ArchiveRefusal;
 import app.twofold.domain.couple.CoupleRefusal;
 import app.twofold.domain.goal.GoalRefusal;
 import app.twofold.domain.win.WinRefusal;
@@ -15,6 +16,7 @@ public final class Refusals {
 
     public static Reason of(Refusal refusal) {
         return switch (refusal) {
+            case ArchiveRefusal archive -> ArchiveRefusals.of(archive);
             case BoundaryRefusal boundary -> BoundaryRefusals.of(boundary);
             case CheckinRefusal checkin -> CheckinRefusals.of(checkin);
             case CoupleRefusal couple -> CoupleRefusals.of(couple);

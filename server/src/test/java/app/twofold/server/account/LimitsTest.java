@@ -11,6 +11,7 @@ import app.twofold.server.TestServer;
 import app.twofold.server.account.Laboratory.SettableClock;
 import app.twofold.server.limit.Attempt;
 import app.twofold.server.limit.TooManyAttempts;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -97,6 +98,14 @@ class LimitsTest {
                         .text("coupleId");
                 yield () -> waitOf(alex.post(
                         "/api/v1/couples/" + couple + "/take-out/archive", "{\"password\": \"not the password\"}"));
+            }
+            case BRING_IN -> {
+                Program alex = anonymous.signedIn(email);
+                String couple = alex.post("/api/v1/couples", "{\"name\": \"Us\", \"timeZone\": \"UTC\"}")
+                        .text("coupleId");
+                yield () -> waitOf(Program.send(alex.request("/api/v1/couples/" + couple + "/bring-in/archive/look")
+                        .header("Content-Type", "application/zip")
+                        .POST(BodyPublishers.ofString("no archive"))));
             }
             case PASSWORD_CHANGE -> {
                 SignedIn alex = accounts.check(email, Program.PASSWORD).orElseThrow();

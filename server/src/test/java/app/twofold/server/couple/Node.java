@@ -93,6 +93,10 @@ public final class Node implements AutoCloseable {
         return on(TestPostgres.migratedDatabase());
     }
 
+    public DataSource database() {
+        return pool;
+    }
+
     public EventStore store() {
         return store;
     }

@@ -60,5 +60,10 @@ public final class Archives {
         public Own own(SignedIn person) {
             return new Own(new Profile(new Title("Alex"), new Hue(8), ZoneOffset.UTC), "device", false, true);
         }
+
+        @Override
+        public void choose(SignedIn person, Own own) {
+            throw new UnsupportedOperationException();
+        }
     }
 }

@@ -2,12 +2,14 @@ package app.twofold.ui.archive;
 
 import static app.twofold.ui.words.Messages.t;
 
+import app.twofold.server.bringin.ArchiveImport;
 import app.twofold.server.bringin.WinImport;
 import app.twofold.server.takeout.TakeOut;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.PageHead;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Detail;
 import app.twofold.ui.shell.MainLayout;
 import app.twofold.ui.shell.Me;
@@ -16,14 +18,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
-/// Takes out what one may see, after the password was given once more, and brings wins in from a table.
+/// Takes out what one may see, after the password was given once more, and brings wins or a whole archive in.
 @Route(value = "settings/take-out", layout = MainLayout.class)
 @PermitAll
 class TakeOutView extends Div implements HasDynamicTitle, Detail {
 
     private static final long serialVersionUID = 1L;
 
-    TakeOutView(Me me, TakeOut takeOut, WinImport imports) {
+    TakeOutView(Me me, CoupleLive live, TakeOut takeOut, WinImport wins, ArchiveImport imports, HeldArchives archives) {
         Leaf side = Leaf.section(
                         Type.heading2(t("archive.yours")),
                         Type.meta2(t("archive.yours.text")),
@@ -31,7 +33,13 @@ class TakeOutView extends Div implements HasDynamicTitle, Detail {
                 .flat()
                 .with("beside");
         add(new PageHead(t("archive.title"), t("archive.sub")));
-        add(Layout.columns(Layout.stack(28, new TakeOutPart(me, takeOut), new WinsPart(me, imports)), side));
+        add(Layout.columns(
+                Layout.stack(
+                        28,
+                        new TakeOutPart(me, takeOut),
+                        new WinsPart(me, wins),
+                        new ArchivePart(me, live, imports, archives)),
+                side));
     }
 
     @Override

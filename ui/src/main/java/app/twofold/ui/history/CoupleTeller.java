@@ -6,6 +6,9 @@ import app.twofold.domain.history.CoupleHappening;
 import app.twofold.domain.history.CoupleHappening.Founded;
 import app.twofold.domain.history.CoupleHappening.Joined;
 import app.twofold.domain.history.CoupleHappening.NameChanged;
+import app.twofold.domain.history.CoupleHappening.PastAgreed;
+import app.twofold.domain.history.CoupleHappening.PastOfferEnded;
+import app.twofold.domain.history.CoupleHappening.PastOffered;
 import app.twofold.domain.history.CoupleHappening.Removed;
 import app.twofold.domain.history.CoupleHappening.Renamed;
 import app.twofold.domain.history.Entry;
@@ -24,6 +27,10 @@ final class CoupleTeller {
                 Told.of(Icon.USERS, t("history.couple.renamed", before.value()), after.value());
             case NameChanged(var before, var after) ->
                 Told.of(Icon.USERS, t("history.couple.name-changed", before.value(), after.value()), "");
+            case PastOffered(long events) ->
+                Told.of(Icon.ARCHIVE, t("history.past.offered", reader.who(entry.by()), events), "");
+            case PastOfferEnded() -> Told.of(Icon.ARCHIVE, t("history.past.offer-ended", reader.who(entry.by())), "");
+            case PastAgreed() -> Told.of(Icon.ARCHIVE, t("history.past.agreed", reader.who(entry.by())), "");
             case Removed _ -> Told.of(Icon.REMOVE, t("history.removed", reader.who(entry.by())), "");
         };
     }

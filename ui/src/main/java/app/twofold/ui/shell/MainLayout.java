@@ -2,6 +2,7 @@ package app.twofold.ui.shell;
 
 import static app.twofold.ui.words.Messages.t;
 
+import app.twofold.domain.couple.CoupleState;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
@@ -41,6 +42,7 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
         add(new SkipLink(), frame(), tabBar);
         Signal.effect(
                 this, () -> Theme.show(UI.getCurrentOrThrow(), live.state().get()));
+        Signal.effect(this, () -> goOn(live.state().get()));
     }
 
     @Override
@@ -75,6 +77,13 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
         } else {
             topBar.showDate(me.dates().full(me.dates().today()));
             live.at(address, null);
+        }
+    }
+
+    /// Where the two have agreed to go on elsewhere, every open screen goes along.
+    private static void goOn(CoupleState state) {
+        if (state.hasMovedOn()) {
+            UI.getCurrentOrThrow().getPage().setLocation("");
         }
     }
 

@@ -1,5 +1,7 @@
 package app.twofold.ui.today;
 
+import static app.twofold.ui.words.Messages.t;
+
 import app.twofold.domain.PersonId;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.goal.Goal;
@@ -39,7 +41,8 @@ record Waiting(Reason reason, String path, String title, Instant since) {
         REPAIR_SAID_BACK,
         PLAN,
         PLAN_CHANGE,
-        MOVE
+        MOVE,
+        PAST
     }
 
     /// What waits for this person, the latest first.
@@ -54,8 +57,16 @@ record Waiting(Reason reason, String path, String title, Instant since) {
         }
         BoundaryWaiting.of(couple, me, dates).forEach(found::add);
         CheckinWaiting.of(couple, me, dates).forEach(found::add);
+        past(couple, me).ifPresent(found::add);
         found.sort(Comparator.comparing(Waiting::since).reversed());
         return List.copyOf(found);
+    }
+
+    /// A past out of an archive that the other has offered.
+    private static Optional<Waiting> past(CoupleState couple, PersonId me) {
+        return Optional.ofNullable(couple.archive())
+                .filter(archive -> !archive.isAgreed() && !archive.by().equals(me))
+                .map(archive -> new Waiting(Reason.PAST, "history/offered", t("today.past.title"), archive.at()));
     }
 
     private static Optional<Waiting> answer(Goal goal, PersonId me) {

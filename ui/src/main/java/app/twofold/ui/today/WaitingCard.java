@@ -65,7 +65,8 @@ final class WaitingCard {
                     REPAIR,
                     PLAN,
                     PLAN_CHANGE,
-                    MOVE -> other;
+                    MOVE,
+                    PAST -> other;
         };
     }
 
@@ -87,7 +88,8 @@ final class WaitingCard {
                     REPAIR_SAID_BACK,
                     PLAN,
                     PLAN_CHANGE,
-                    MOVE -> other;
+                    MOVE,
+                    PAST -> other;
         };
     }
 
@@ -111,13 +113,14 @@ final class WaitingCard {
             case PLAN -> "today.plan";
             case PLAN_CHANGE -> "today.plan.change";
             case MOVE -> "today.move";
+            case PAST -> "today.past";
         };
     }
 
     private static String action(Waiting.Reason reason) {
         return switch (reason) {
             case PROPOSED, REWORDED, CHANGE, PLAN, PLAN_CHANGE, MOVE -> "today.read-and-answer";
-            case ACHIEVED, UNDERSTOOD, REVIEW -> "today.look";
+            case ACHIEVED, UNDERSTOOD, REVIEW, PAST -> "today.look";
             case LET_GO,
                     REPAIR,
                     SAID_BACK,
@@ -132,7 +135,7 @@ final class WaitingCard {
 
     private static State mark(Waiting.Reason reason) {
         return switch (reason) {
-            case PROPOSED, REWORDED, PLAN, SAY_BACK, SAY_BACK_REWORDED, SAY_BACK_AGAIN, REPAIR -> State.SHARED;
+            case PROPOSED, REWORDED, PLAN, SAY_BACK, SAY_BACK_REWORDED, SAY_BACK_AGAIN, REPAIR, PAST -> State.SHARED;
             case CHANGE, TWO_VERSIONS, PLAN_CHANGE, MOVE, SAY_BACK_CHANGE -> State.DISCUSSING;
             case ACHIEVED, REVIEW -> State.AGREED;
             case SAID_BACK, REPAIR_SAID_BACK -> State.SAIDBACK;

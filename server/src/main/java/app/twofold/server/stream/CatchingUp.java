@@ -1,0 +1,82 @@
+package app.twofold.server.stream;
+
+import app.twofold.server.Unavailable;
+import app.twofold.server.stream.EventTable.Head;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+
+/// Brings what this node knows up to what other nodes have committed.
+final class CatchingUp<S, E> {
+
+    private final EventTable table;
+    private final Entries<S, E> entries;
+    private final Knowledge<S, E> knowledge;
+    private final Semaphore refreshes = new Semaphore(4);
+
+    CatchingUp(EventTable table, Entries<S, E> entries, Knowledge<S, E> knowledge) {
+        this.table = table;
+        this.entries = entries;
+        this.knowledge = knowledge;
+    }
+
+    void hint(UUID stream, long seq) {
+        Entry<S, E> entry = entries.ifPresent(stream);
+        Fold<S, E> fold = entry == null ? null : entry.fold();
+        if (entry == null || fold == null || fold.seq() >= seq) {
+            return;
+        }
+        entry.doubt();
+        if (entries.isFollowed(entry)) {
+            refresh(entry);
+        }
+    }
+
+    void doubtAll() {
+        knowledge.doubtAll();
+        compareFollowed();
+    }
+
+    void compareFollowed() {
+        compare(List.copyOf(entries.followed()));
+    }
+
+    void compareDoubted() {
+        compare(entries.followed().stream().filter(knowledge::isSuspect).toList());
+    }
+
+    private void compare(List<Entry<S, E>> followed) {
+        if (followed.isEmpty()) {
+            return;
+        }
+        long current = knowledge.epoch();
+        long[] doubts = followed.stream().mapToLong(Entry::doubts).toArray();
+        Map<UUID, Head> heads = table.heads(followed.stream().map(Entry::stream).toList());
+        for (int i = 0; i < doubts.length; i++) {
+            Entry<S, E> entry = followed.get(i);
+            if (entry.isAt(heads.get(entry.stream()))) {
+                entry.checked(doubts[i], current);
+                entry.wakeFollowersBehind();
+            } else {
+                entry.doubt();
+                refresh(entry);
+            }
+        }
+    }
+
+    /// On a thread of its own, because a command may hold the lock.
+    private void refresh(Entry<S, E> entry) {
+        Thread.ofVirtual().name("refresh-" + entry.stream()).start(() -> {
+            refreshes.acquireUninterruptibly();
+            try {
+                knowledge.of(entry);
+                entry.wakeFollowersBehind();
+            } catch (Unavailable _) {
+                entry.doubt();
+            } finally {
+                refreshes.release();
+            }
+        });
+    }
+}

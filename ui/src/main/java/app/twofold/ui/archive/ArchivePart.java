@@ -1,0 +1,192 @@
+package app.twofold.ui.archive;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.server.Busy;
+import app.twofold.server.Seat;
+import app.twofold.server.Unavailable;
+import app.twofold.server.bringin.ArchiveImport;
+import app.twofold.server.bringin.ArchivePreview;
+import app.twofold.server.bringin.ArchivePreview.Shared;
+import app.twofold.server.bringin.NotAnArchive;
+import app.twofold.server.bringin.NotOffered;
+import app.twofold.server.limit.TooManyAttempts;
+import app.twofold.ui.archive.HeldArchives.Held;
+import app.twofold.ui.kit.Buttons;
+import app.twofold.ui.kit.Layout;
+import app.twofold.ui.kit.Type;
+import app.twofold.ui.shell.CoupleLive;
+import app.twofold.ui.shell.Me;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Brings an archive in: first it says what would come in, then it does it, all or nothing.
+final class ArchivePart extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Me me;
+    private final transient CoupleLive live;
+    private final transient ArchiveImport imports;
+    private final transient HeldArchives archives;
+    private final Div result = Layout.stack(12);
+    private transient @Nullable Held held;
+
+    ArchivePart(Me me, CoupleLive live, ArchiveImport imports, HeldArchives archives) {
+        this.me = me;
+        this.live = live;
+        this.imports = imports;
+        this.archives = archives;
+        addClassNames("tf-leaf", "take-out");
+        result.getElement().setAttribute("aria-live", "polite");
+        Upload upload = new Upload(this::receive);
+        upload.setAcceptedMimeTypes("application/zip", "application/x-zip-compressed");
+        upload.setAcceptedFileExtensions(".zip");
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(ArchiveImport.MAX_BYTES);
+        upload.setUploadButton(Buttons.plain(t("archive.back-in.choose"), _ -> {}));
+        upload.setDropAllowed(false);
+        upload.addFileRejectedListener(_ -> say(t("archive.back-in.not-taken", ArchiveImport.MAX_BYTES / 1_000_000)));
+        String text = live.other().isEmpty() ? t("archive.back-in.text.solo") : t("archive.back-in.text", other());
+        add(Type.heading2(t("archive.back-in")), Type.meta2(text), upload, result);
+    }
+
+    /// Called without the session's lock.
+    private void receive(UploadEvent event) throws IOException {
+        try {
+            Held taken = archives.take(event.getInputStream());
+            var _ = event.getUI().access(() -> look(taken));
+        } catch (Busy _) {
+            var _ = event.getUI().access(() -> say(t("archive.back-in.busy")));
+        }
+    }
+
+    /// Says what would come in.
+    void look(Held taken) {
+        letGo();
+        held = taken;
+        if (isAttached()) {
+            tried(() -> show(imports.look(seat(), new ByteArrayInputStream(taken.bytes()))));
+        } else {
+            letGo();
+        }
+    }
+
+    private void show(ArchivePreview preview) {
+        result.removeAll();
+        result.add(Type.body(holds(preview)));
+        result.add(Type.body(t("archive.back-in." + preview.shared().name().toLowerCase(Locale.ROOT), other())));
+        if (preview.canComeIn()) {
+            result.add(Type.meta2(t("archive.back-in.own", preview.own())));
+            result.add(Layout.actions(doIt(preview), Buttons.quiet(t("kit.day.cancel"), _ -> cancel())));
+        } else {
+            letGo();
+        }
+    }
+
+    private Button doIt(ArchivePreview preview) {
+        String words =
+                preview.shared() == Shared.TO_BE_AGREED ? t("archive.back-in.ask", other()) : t("archive.back-in.do");
+        return Buttons.primary(words, _ -> bringIn());
+    }
+
+    private void bringIn() {
+        Held taken = held;
+        if (taken != null) {
+            tried(() -> {
+                ArchivePreview done = imports.bringIn(seat(), new ByteArrayInputStream(taken.bytes()));
+                letGo();
+                say(t(
+                        done.shared() == Shared.TO_BE_AGREED ? "archive.back-in.asked" : "archive.back-in.done",
+                        other()));
+            });
+        }
+    }
+
+    private String holds(ArchivePreview preview) {
+        return t(
+                "archive.back-in.holds",
+                preview.name(),
+                preview.events(),
+                me.dates().date(me.dates().dayOf(preview.from())),
+                me.dates().date(me.dates().dayOf(preview.until())),
+                preview.goals(),
+                preview.boundaries(),
+                preview.checkins(),
+                preview.wins());
+    }
+
+    private void tried(Trying trying) {
+        try {
+            trying.run();
+        } catch (NotAnArchive e) {
+            refuse(place(e) + t("archive.back-in.fault." + e.reason().name().toLowerCase(Locale.ROOT)));
+        } catch (NotOffered _) {
+            refuse(t("archive.back-in.refused"));
+        } catch (TooManyAttempts _) {
+            refuse(t("archive.back-in.limited"));
+        } catch (Busy _) {
+            say(t("archive.back-in.busy"));
+        } catch (IOException | Unavailable _) {
+            say(t("archive.unavailable"));
+        }
+    }
+
+    private static String place(NotAnArchive e) {
+        if (e.file().isEmpty()) {
+            return "";
+        }
+        return e.line() == 0 ? t("archive.back-in.file", e.file()) : t("archive.back-in.place", e.file(), e.line());
+    }
+
+    private void refuse(String words) {
+        letGo();
+        say(words);
+    }
+
+    private void cancel() {
+        letGo();
+        result.removeAll();
+    }
+
+    private void say(String words) {
+        result.removeAll();
+        result.add(Type.body(words));
+    }
+
+    private void letGo() {
+        if (held != null) {
+            held.letGo();
+            held = null;
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        letGo();
+    }
+
+    private String other() {
+        return live.other()
+                .map(partner -> partner.profile().displayName().value())
+                .orElse("");
+    }
+
+    private Seat seat() {
+        return me.seat().orElseThrow();
+    }
+
+    /// What may come to nothing.
+    private interface Trying {
+
+        void run() throws IOException;
+    }
+}

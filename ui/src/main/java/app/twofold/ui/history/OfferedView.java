@@ -1,0 +1,172 @@
+package app.twofold.ui.history;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.Command;
+import app.twofold.domain.couple.ArchiveCommand.AgreeToArchive;
+import app.twofold.domain.couple.ArchiveCommand.EndArchiveOffer;
+import app.twofold.domain.couple.CoupleState;
+import app.twofold.domain.couple.OfferedArchive;
+import app.twofold.domain.history.Entry;
+import app.twofold.domain.history.HistoryFilter;
+import app.twofold.domain.history.Place;
+import app.twofold.server.Outcome;
+import app.twofold.server.Seat;
+import app.twofold.server.Unavailable;
+import app.twofold.server.couple.Couples;
+import app.twofold.server.history.History;
+import app.twofold.server.history.HistoryPage;
+import app.twofold.ui.kit.Buttons;
+import app.twofold.ui.kit.Layout;
+import app.twofold.ui.kit.Leaf;
+import app.twofold.ui.kit.PageHead;
+import app.twofold.ui.kit.Toast;
+import app.twofold.ui.kit.Type;
+import app.twofold.ui.shell.CoupleLive;
+import app.twofold.ui.shell.Detail;
+import app.twofold.ui.shell.MainLayout;
+import app.twofold.ui.shell.Me;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.signals.Signal;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A past out of an archive that one of the two would go on from: all of it to read, before anybody agrees.
+@Route(value = "history/offered", layout = MainLayout.class)
+@PermitAll
+class OfferedView extends Div implements HasDynamicTitle, Detail {
+
+    private static final long serialVersionUID = 1L;
+    private static final int PAGE = 40;
+
+    private final transient Me me;
+    private final transient CoupleLive live;
+    private final transient Couples couples;
+    private final transient History history;
+    private final PageHead head = new PageHead(t("history.offered"), "");
+    private final Div content = Layout.stack(28);
+    private transient @Nullable OfferedArchive shown;
+
+    OfferedView(Me me, CoupleLive live, Couples couples, History history) {
+        this.me = me;
+        this.live = live;
+        this.couples = couples;
+        this.history = history;
+        content.getElement().setAttribute("aria-live", "polite");
+        add(head, content);
+        Signal.effect(this, () -> show(live.state().get()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("history.offered");
+    }
+
+    @Override
+    public Back back() {
+        return new Back(t("shell.today"), "");
+    }
+
+    private void show(CoupleState state) {
+        OfferedArchive offered = state.archive();
+        if (offered != null && offered.equals(shown)) {
+            return;
+        }
+        shown = offered;
+        content.removeAll();
+        Optional<Seat> past = me.seat().flatMap(couples::offered);
+        if (offered == null || past.isEmpty()) {
+            head.show(t("history.offered"), t("history.offered.gone"));
+            return;
+        }
+        try {
+            show(offered, past.get(), state);
+        } catch (Unavailable _) {
+            content.add(Type.sub(t("history.unavailable")));
+        }
+    }
+
+    private void show(OfferedArchive offered, Seat past, CoupleState state) {
+        CoupleState then = couples.state(past);
+        Reader reader =
+                Reader.of(then, me.person(), me.dates().locale(), me.dates().now());
+        head.show(t("history.offered"), sub(offered, state));
+        content.add(answer(offered, state));
+        content.add(part("history.offered.state", new PastSpace(then, reader)));
+        content.add(part("history.offered.entries", entries(past, reader)));
+    }
+
+    private String sub(OfferedArchive offered, CoupleState state) {
+        return t(
+                "history.offered.sub",
+                state.partner(offered.by())
+                        .map(partner -> partner.profile().displayName().value())
+                        .orElse(""),
+                offered.offer().events(),
+                me.dates().date(me.dates().dayOf(offered.offer().from())),
+                me.dates().date(me.dates().dayOf(offered.offer().until())));
+    }
+
+    private Leaf answer(OfferedArchive offered, CoupleState state) {
+        if (offered.by().equals(me.person())) {
+            String other = state.partnerOf(me.person())
+                    .map(partner -> partner.profile().displayName().value())
+                    .orElse("");
+            return Leaf.section(
+                    Type.body(t("history.offered.own", other)),
+                    Layout.actions(Buttons.plain(t("history.offered.take-back"), _ -> end())));
+        }
+        Button agree = Buttons.primary(
+                t("history.offered.agree"),
+                _ -> execute(new AgreeToArchive(offered.offer().space())));
+        return Leaf.section(
+                Type.body(t("history.offered.ask")),
+                Layout.actions(agree, Buttons.plain(t("history.offered.decline"), _ -> end())));
+    }
+
+    private void end() {
+        execute(new EndArchiveOffer());
+    }
+
+    private void execute(Command command) {
+        try {
+            if (live.execute(command) instanceof Outcome.Refused) {
+                Toast.show(t("history.offered.refused"));
+            }
+        } catch (Unavailable _) {
+            Toast.show(t("history.unavailable"));
+        }
+    }
+
+    private static Section part(String name, Component part) {
+        Section section = new Section(Type.section(t(name)), part);
+        section.addClassName("h-part");
+        return section;
+    }
+
+    private Div entries(Seat past, Reader reader) {
+        Timeline timeline = new Timeline();
+        List<Entry> read = new ArrayList<>();
+        Button earlier = Buttons.plain(t("history.earlier"), _ -> {});
+        earlier.addClickListener(_ -> earlier.setVisible(readOn(past, read, timeline, reader)));
+        earlier.setVisible(readOn(past, read, timeline, reader));
+        return new Div(timeline, Layout.actions(earlier));
+    }
+
+    /// @return whether there is more
+    private boolean readOn(Seat past, List<Entry> read, Timeline timeline, Reader reader) {
+        Place before = read.isEmpty() ? null : read.getLast().place();
+        HistoryPage page = history.page(past, HistoryFilter.ALL, before, PAGE);
+        read.addAll(page.entries());
+        timeline.show(List.copyOf(read), reader);
+        return page.next() != null;
+    }
+}
