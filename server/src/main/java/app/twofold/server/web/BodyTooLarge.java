@@ -5,7 +5,7 @@ import java.io.IOException;
 /// A body is longer than a call may be.
 final class BodyTooLarge extends IOException {
 
-    static final String SENTENCE = "The body is larger than 64 KiB.";
+    static final String SENTENCE = "The body is larger than it may be.";
 
     private static final long serialVersionUID = 1L;
 

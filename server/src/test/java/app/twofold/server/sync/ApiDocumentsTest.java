@@ -3,6 +3,7 @@ package app.twofold.server.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import app.twofold.domain.CoupleId;
 import app.twofold.domain.InvalidValue;
 import app.twofold.domain.InvalidValue.Fault;
 import app.twofold.domain.Refusal;
@@ -30,6 +31,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -206,7 +208,14 @@ class ApiDocumentsTest {
 
     private static Object some(Class<?> type) {
         return Stream.<Object>of(
-                        1, 1L, LocalDate.EPOCH, Instant.EPOCH, Duration.ofDays(7), Status.ACTIVE, TextField.TITLE)
+                        1,
+                        1L,
+                        new CoupleId(new UUID(1, 1)),
+                        LocalDate.EPOCH,
+                        Instant.EPOCH,
+                        Duration.ofDays(7),
+                        Status.ACTIVE,
+                        TextField.TITLE)
                 .filter(value -> MethodType.methodType(type).wrap().returnType().isInstance(value))
                 .findFirst()
                 .orElseThrow();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import app.twofold.domain.Command;
 import app.twofold.domain.Title;
 import app.twofold.domain.Words;
+import app.twofold.domain.couple.ArchiveCommand.OfferArchive;
 import app.twofold.domain.couple.CoupleCommand.FoundCouple;
 import app.twofold.domain.couple.CoupleCommand.JoinCouple;
 import app.twofold.domain.couple.Hue;
@@ -20,6 +21,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,12 +56,14 @@ class CommandJsonTest {
         assertThat(read(Json.write(CommandJson.write(propose)))).isEqualTo(propose);
     }
 
+    private static final Set<Class<?>> NOT_FOR_CLIENTS =
+            Set.of(FoundCouple.class, JoinCouple.class, BringInWins.class, OfferArchive.class);
+
     @Test
     void everyCommandOfAPartnerHasAName() {
         assertThat(CommandJson.FORMS.byType().keySet())
                 .containsExactlyInAnyOrderElementsOf(StoredSamples.leaves(Command.class)
-                        .filter(type ->
-                                type != FoundCouple.class && type != JoinCouple.class && type != BringInWins.class)
+                        .filter(type -> !NOT_FOR_CLIENTS.contains(type))
                         .toList());
     }
 

@@ -65,6 +65,15 @@ final class People {
         return new Pair(couples, alex, sam, seat, new Seat(joiner.person(), seat.couple()));
     }
 
+    /// The same two in a new space, in which nothing is shared yet. It is the one that they see.
+    Pair again(Pair pair) {
+        SignedIn sam = pair.sam().signedIn();
+        Seat seat = pair.couples().found(pair.alex().signedIn(), new Title("Anew"), BERLIN);
+        program.use(Seating.class)
+                .seat(seat.couple(), sam, program.use(Profiles.class).of(sam.person()));
+        return new Pair(pair.couples(), pair.alex(), pair.sam(), seat, new Seat(sam.person(), seat.couple()));
+    }
+
     /// Somebody with an account who shares nothing yet.
     Person single(String name) {
         return person(name, LAKE, BERLIN);

@@ -61,7 +61,7 @@ class TakeOutJourneyTest {
 
     private static void bringIn(Device device) {
         device.page()
-                .locator("vaadin-upload input[type=file]")
+                .locator("section:has(> h2:text-is('Bring small wins in')) input[type=file]")
                 .setInputFiles(new FilePayload(
                         "wins.csv",
                         "text/csv",
