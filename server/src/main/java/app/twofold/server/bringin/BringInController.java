@@ -7,10 +7,13 @@ import app.twofold.server.wire.Json;
 import app.twofold.server.wire.Refusals;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,8 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
 @RequestMapping(path = "/api/v1/couples/{couple}/bring-in", produces = MediaType.APPLICATION_JSON_VALUE)
 class BringInController {
 
-    private static final String ZIP = "application/zip";
-    private static final String CSV = "text/csv";
+    private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
+    private static final MediaType CSV = MediaType.parseMediaType("text/csv");
 
     private final ArchiveImport archives;
     private final WinImport wins;
@@ -34,27 +37,29 @@ class BringInController {
         this.wins = wins;
     }
 
-    @PostMapping(path = "/archive/look", consumes = ZIP)
-    String lookAtArchive(Seat seat, HttpServletRequest request) throws IOException {
-        return written(archives.look(seat, request.getInputStream()));
+    @PostMapping("/archive/look")
+    String lookAtArchive(Seat seat, HttpServletRequest request) throws IOException, HttpMediaTypeNotSupportedException {
+        return written(archives.look(seat, body(request, ZIP)));
     }
 
-    @PostMapping(path = "/archive", consumes = ZIP)
-    ResponseEntity<Object> bringInArchive(Seat seat, HttpServletRequest request) throws IOException {
-        ArchivePreview preview = archives.bringIn(seat, request.getInputStream());
+    @PostMapping("/archive")
+    ResponseEntity<Object> bringInArchive(Seat seat, HttpServletRequest request)
+            throws IOException, HttpMediaTypeNotSupportedException {
+        ArchivePreview preview = archives.bringIn(seat, body(request, ZIP));
         return preview.canComeIn()
                 ? ResponseEntity.ok(written(preview))
                 : problem(Problems.of(ProblemCode.ARCHIVE_NOT_POSSIBLE, whyNot(preview)));
     }
 
-    @PostMapping(path = "/wins/look", consumes = CSV)
-    String lookAtWins(Seat seat, HttpServletRequest request) throws IOException {
-        return written(wins.look(seat, request.getInputStream()));
+    @PostMapping("/wins/look")
+    String lookAtWins(Seat seat, HttpServletRequest request) throws IOException, HttpMediaTypeNotSupportedException {
+        return written(wins.look(seat, body(request, CSV)));
     }
 
-    @PostMapping(path = "/wins", consumes = CSV)
-    ResponseEntity<Object> bringInWins(Seat seat, HttpServletRequest request) throws IOException {
-        Preview preview = wins.bringIn(seat, request.getInputStream());
+    @PostMapping("/wins")
+    ResponseEntity<Object> bringInWins(Seat seat, HttpServletRequest request)
+            throws IOException, HttpMediaTypeNotSupportedException {
+        Preview preview = wins.bringIn(seat, body(request, CSV));
         if (preview.isFaultless()) {
             return ResponseEntity.ok(written(preview));
         }
@@ -76,6 +81,17 @@ class BringInController {
     ResponseEntity<Object> notOffered(NotOffered e) {
         return problem(Problems.of(
                 ProblemCode.ARCHIVE_NOT_POSSIBLE, Refusals.of(e.reason()).message()));
+    }
+
+    /// Of one kind alone, which no form of another site's page can send.
+    private static InputStream body(HttpServletRequest request, MediaType kind)
+            throws IOException, HttpMediaTypeNotSupportedException {
+        String given = request.getContentType();
+        if (given == null || !kind.isCompatibleWith(MediaType.parseMediaType(given))) {
+            throw new HttpMediaTypeNotSupportedException(
+                    given == null ? null : MediaType.parseMediaType(given), List.of(kind));
+        }
+        return request.getInputStream();
     }
 
     private static ResponseEntity<Object> problem(ProblemDetail problem) {

@@ -38,7 +38,7 @@ class BringInJourneyTest {
                 .isVisible();
         Look.at(phone);
         phone.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Look: What you shared before"))
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("What you shared before"))
                 .click();
         assertThat(phone.page().getByText("For the tea on the balcony.").first())
                 .isVisible();
