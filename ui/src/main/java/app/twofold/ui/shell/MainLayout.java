@@ -83,7 +83,7 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
     /// Where the two have agreed to go on elsewhere, every open screen goes along.
     private static void goOn(CoupleState state) {
         if (state.hasMovedOn()) {
-            UI.getCurrentOrThrow().getPage().setLocation("");
+            UI.getCurrentOrThrow().getPage().setLocation(".");
         }
     }
 
