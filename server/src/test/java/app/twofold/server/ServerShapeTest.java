@@ -24,6 +24,7 @@ class ServerShapeTest {
     private static final String[] FOUNDATIONS = {
         ROOT + ".limit..",
         ROOT + ".live..",
+        ROOT + ".plot..",
         ROOT + ".seal..",
         ROOT + ".snapshot..",
         ROOT + ".start..",

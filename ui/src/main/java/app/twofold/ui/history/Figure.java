@@ -2,6 +2,9 @@ package app.twofold.ui.history;
 
 import static app.twofold.ui.words.Messages.t;
 
+import app.twofold.server.plot.Ink;
+import app.twofold.server.plot.Picture;
+import app.twofold.server.plot.Plot;
 import app.twofold.ui.kit.Buttons;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Svg;

@@ -4,6 +4,8 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.pattern.Patterns;
 import app.twofold.domain.pattern.Stretch;
+import app.twofold.server.plot.Picture;
+import app.twofold.server.plot.Plot;
 import app.twofold.ui.kit.Half;
 import app.twofold.ui.kit.Owner;
 import com.vaadin.flow.component.HtmlContainer;

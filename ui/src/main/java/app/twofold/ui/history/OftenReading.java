@@ -4,7 +4,9 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.pattern.GoalCourse.Often;
 import app.twofold.domain.pattern.GoalCourse.Tally;
-import app.twofold.ui.history.BarPlot.Bar;
+import app.twofold.server.plot.BarPlot;
+import app.twofold.server.plot.BarPlot.Bar;
+import app.twofold.server.plot.Plot;
 import app.twofold.ui.words.Numbers;
 import java.math.BigDecimal;
 import java.util.Comparator;

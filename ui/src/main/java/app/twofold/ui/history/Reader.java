@@ -4,6 +4,7 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.PersonId;
 import app.twofold.domain.couple.CoupleState;
+import app.twofold.server.plot.Whose;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.words.Dates;
 import java.time.Instant;
@@ -31,6 +32,11 @@ record Reader(CoupleState couple, PersonId me, Dates dates) {
                         .map(partner -> Owner.of(partner.side()))
                         .orElse(Owner.US)
                 : Owner.US;
+    }
+
+    /// Whose numbers a person's are in a plot.
+    Whose whose(PersonId person) {
+        return couple.partner(person).map(partner -> Whose.of(partner.side())).orElse(Whose.BOTH);
     }
 
     /// In a line: "Sam", "Both of you".

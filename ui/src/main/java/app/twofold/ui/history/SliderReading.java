@@ -7,14 +7,15 @@ import app.twofold.domain.pattern.Slider;
 import app.twofold.domain.pattern.Slider.Course;
 import app.twofold.domain.pattern.Slider.Point;
 import app.twofold.domain.pattern.Stretch;
-import app.twofold.ui.history.LinePlot.Dot;
-import app.twofold.ui.history.LinePlot.Level;
-import app.twofold.ui.history.LinePlot.Line;
-import app.twofold.ui.history.LinePlot.Way;
+import app.twofold.server.plot.LinePlot;
+import app.twofold.server.plot.LinePlot.Dot;
+import app.twofold.server.plot.LinePlot.Level;
+import app.twofold.server.plot.LinePlot.Line;
+import app.twofold.server.plot.LinePlot.Way;
+import app.twofold.server.plot.Plot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,7 +40,7 @@ record SliderReading(Slider slider, Look look) {
 
     Plot plot() {
         List<Line> lines = slider.courses().stream()
-                .map(course -> new Line(look.reader().owner(Set.of(course.person())), Way.SOFT, runs(course)))
+                .map(course -> new Line(look.reader().whose(course.person()), Way.SOFT, runs(course)))
                 .toList();
         return new LinePlot(days(), Numbers.MAX, LEVELS, lines, HEIGHT, look.locale(), words());
     }

@@ -5,10 +5,12 @@ import static app.twofold.ui.words.Messages.t;
 import app.twofold.domain.pattern.GoalCourse.Step;
 import app.twofold.domain.pattern.GoalCourse.Way;
 import app.twofold.domain.pattern.Stretch;
-import app.twofold.ui.history.LinePlot.Dot;
-import app.twofold.ui.history.LinePlot.Level;
-import app.twofold.ui.history.LinePlot.Line;
-import app.twofold.ui.kit.Owner;
+import app.twofold.server.plot.LinePlot;
+import app.twofold.server.plot.LinePlot.Dot;
+import app.twofold.server.plot.LinePlot.Level;
+import app.twofold.server.plot.LinePlot.Line;
+import app.twofold.server.plot.Plot;
+import app.twofold.server.plot.Whose;
 import app.twofold.ui.words.Numbers;
 import java.math.BigDecimal;
 import java.util.List;
@@ -24,7 +26,7 @@ record WayReading(Way way, Look look) {
         double top = Math.max(target, way.steps().getLast().total().doubleValue());
         List<Level> levels = List.of(new Level(target, Numbers.plain(way.target())), new Level(0, "0"));
         Line planned = new Line(
-                Owner.US,
+                Whose.BOTH,
                 LinePlot.Way.PLANNED,
                 List.of(List.of(new Dot(way.start(), 0, ""), new Dot(way.due(), target, ""))));
         Stretch days = new Stretch(way.begin(), way.end());
@@ -48,7 +50,7 @@ record WayReading(Way way, Look look) {
                 .toList();
         Dot begin = new Dot(way.begin(), 0, t("history.patterns.bar", look.date(way.begin()), of(BigDecimal.ZERO)));
         return new Line(
-                Owner.US,
+                Whose.BOTH,
                 LinePlot.Way.STAIRS,
                 List.of(Stream.concat(Stream.of(begin), dots.stream()).toList()));
     }

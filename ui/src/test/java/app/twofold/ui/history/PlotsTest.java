@@ -15,14 +15,13 @@ import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Hue;
 import app.twofold.domain.couple.Profile;
 import app.twofold.domain.pattern.Facts;
-import app.twofold.domain.pattern.Meeting;
 import app.twofold.domain.pattern.Patterns;
 import app.twofold.domain.pattern.Slider;
 import app.twofold.domain.pattern.Slider.Course;
 import app.twofold.domain.pattern.Slider.Point;
 import app.twofold.domain.pattern.Stretch;
-import app.twofold.ui.history.BarPlot.Bar;
-import app.twofold.ui.history.MeetingPlot.Dot;
+import app.twofold.server.plot.Ink;
+import app.twofold.server.plot.Picture;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -96,35 +95,7 @@ class PlotsTest {
         assertThat(file)
                 .startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\"")
                 .doesNotContain("var(")
-                .contains(">Calm</text>", ">Alex</text>", ">Sam</text>", Oklch.hex(0.615, 0.112, 242));
-    }
-
-    @Test
-    void barsStandOnALineAndAnEmptyWeekHasNone() {
-        List<Bar> bars = IntStream.range(0, 12)
-                .mapToObj(week -> new Bar(week % 3, "w" + week, "Week " + week))
-                .toList();
-
-        String svg = new BarPlot(bars, 2.0, 158, "Bars").draw(486, Ink.ofPage()).forPage("Bars");
-
-        assertThat(svg.split("<title>", -1)).hasSize(9);
-        assertThat(svg).contains("stroke-dasharray=\"5 5\"").doesNotContain("NaN");
-    }
-
-    @Test
-    void aPauseAndWhatDidNotTakePlaceHaveShapesOfTheirOwn() {
-        List<Dot> dots = List.of(
-                new Dot(new Meeting(FIRST, Meeting.Kind.HELD_WITH_PAUSE), "paused"),
-                new Dot(new Meeting(FIRST.plusDays(7), Meeting.Kind.NOT_HELD), "not held"),
-                new Dot(new Meeting(FIRST.plusDays(9), Meeting.Kind.HELD), "held"));
-
-        String svg = new MeetingPlot(new Stretch(FIRST, FIRST.plusDays(9)), dots, Locale.ENGLISH, "Talks")
-                .draw(898, Ink.ofPage())
-                .forPage("Talks");
-
-        assertThat(svg.split("<title>paused", -1)).hasSize(3);
-        assertThat(svg.split("<title>held", -1)).hasSize(2);
-        assertThat(svg).contains("fill=\"var(--tf-paper)\" stroke=\"var(--tf-ink-3)\"");
+                .contains(">Calm</text>", ">Alex</text>", ">Sam</text>", "#3e8cc2");
     }
 
     private static String page(SliderReading reading) {

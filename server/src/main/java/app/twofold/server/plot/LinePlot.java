@@ -1,9 +1,8 @@
-package app.twofold.ui.history;
+package app.twofold.server.plot;
 
 import app.twofold.domain.pattern.Stretch;
-import app.twofold.ui.history.Drawing.Anchor;
-import app.twofold.ui.history.Shapes.Spot;
-import app.twofold.ui.kit.Owner;
+import app.twofold.server.plot.Drawing.Anchor;
+import app.twofold.server.plot.Shapes.Spot;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +13,8 @@ import java.util.Locale;
 /// @param top    the number at the top; at the bottom is 0
 /// @param levels numbers that have a line of their own, with what stands beside it
 /// @param words  what there is to see
-record LinePlot(Stretch days, double top, List<Level> levels, List<Line> lines, int height, Locale locale, String words)
+public record LinePlot(
+        Stretch days, double top, List<Level> levels, List<Line> lines, int height, Locale locale, String words)
         implements Plot {
 
     private static final double MARGIN_LEFT = 44;
@@ -24,16 +24,17 @@ record LinePlot(Stretch days, double top, List<Level> levels, List<Line> lines, 
     private static final double LARGEST_MARK = 6.5;
     private static final double SMALLEST_MARK = 2.2;
 
-    record Level(double value, String text) {}
+    /// @param text a short one
+    public record Level(double value, String text) {}
 
     /// @param runs dots that a line leads through; none leads from one run to the next
-    record Line(Owner owner, Way way, List<List<Dot>> runs) {}
+    public record Line(Whose whose, Way way, List<List<Dot>> runs) {}
 
     /// @param title what the dot stands for
-    record Dot(LocalDate on, double value, String title) {}
+    public record Dot(LocalDate on, double value, String title) {}
 
     /// How a line goes.
-    enum Way {
+    public enum Way {
         SOFT,
         STAIRS,
         /// As it was planned: no dots, in grey.
@@ -60,8 +61,13 @@ record LinePlot(Stretch days, double top, List<Level> levels, List<Line> lines, 
                     .map(dot -> new Spot(axis.x(dot.on()), y(dot.value())))
                     .toList();
             switch (line.way()) {
-                case SOFT -> drawing.stroke(Shapes.soft(spots), tone(line.owner()), 2.5, dash(line.owner()));
-                case STAIRS -> drawing.stroke(Shapes.stairs(spots), tone(line.owner()), 2.5, "");
+                case SOFT ->
+                    drawing.stroke(
+                            Shapes.soft(spots),
+                            line.whose().tone(),
+                            2.5,
+                            line.whose().dash());
+                case STAIRS -> drawing.stroke(Shapes.stairs(spots), line.whose().tone(), 2.5, "");
                 case PLANNED -> drawing.stroke(Shapes.straight(spots), Tone.INK_3, 1.5, "5 5");
             }
         }
@@ -74,8 +80,8 @@ record LinePlot(Stretch days, double top, List<Level> levels, List<Line> lines, 
         double r = mark(line, drawing.width());
         for (List<Dot> run : line.runs()) {
             for (Dot dot : run) {
-                String shape = shape(line.owner(), axis.x(dot.on()), y(dot.value()), r);
-                drawing.shape(shape, tone(line.owner()), dot.title());
+                String shape = line.whose().mark(axis.x(dot.on()), y(dot.value()), r);
+                drawing.shape(shape, line.whose().tone(), dot.title());
             }
         }
     }
@@ -85,26 +91,6 @@ record LinePlot(Stretch days, double top, List<Level> levels, List<Line> lines, 
         long dots = line.runs().stream().mapToLong(List::size).sum();
         double room = (width - MARGIN_LEFT) / Math.max(1, dots);
         return Math.clamp(room * (width < NARROW ? 0.28 : 0.22), SMALLEST_MARK, LARGEST_MARK);
-    }
-
-    private static String shape(Owner owner, double x, double y, double r) {
-        return switch (owner) {
-            case A -> Shapes.left(x, y, r);
-            case B -> Shapes.right(x, y, r);
-            case US, ME -> Shapes.disc(x, y, r);
-        };
-    }
-
-    private static Tone tone(Owner owner) {
-        return switch (owner) {
-            case A -> Tone.A;
-            case B -> Tone.B;
-            case US, ME -> Tone.US;
-        };
-    }
-
-    private static String dash(Owner owner) {
-        return owner == Owner.B ? "1 6" : "";
     }
 
     private double y(double value) {

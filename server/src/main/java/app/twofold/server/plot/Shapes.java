@@ -1,6 +1,6 @@
-package app.twofold.ui.history;
+package app.twofold.server.plot;
 
-import static app.twofold.ui.history.Drawing.number;
+import static app.twofold.server.plot.Drawing.number;
 
 import java.util.List;
 

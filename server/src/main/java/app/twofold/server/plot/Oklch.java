@@ -1,4 +1,4 @@
-package app.twofold.ui.history;
+package app.twofold.server.plot;
 
 /// Colours of the OKLCH space for programs that know only red, green and blue.
 /// By Björn Ottosson, "A perceptual color space for image processing", 2020.

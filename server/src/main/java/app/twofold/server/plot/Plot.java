@@ -1,7 +1,7 @@
-package app.twofold.ui.history;
+package app.twofold.server.plot;
 
 /// Something that can be drawn at any size and in any ink.
-interface Plot {
+public interface Plot {
 
     /// @param width in px, from 280 on
     Drawing draw(double width, Ink ink);

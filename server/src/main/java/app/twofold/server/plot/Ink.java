@@ -1,11 +1,11 @@
-package app.twofold.ui.history;
+package app.twofold.server.plot;
 
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Hue;
 
 /// Says how a drawing names its colours.
 @FunctionalInterface
-interface Ink {
+public interface Ink {
 
     /// The value of the attribute that paints in this tone.
     String of(Tone tone);

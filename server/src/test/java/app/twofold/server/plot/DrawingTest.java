@@ -1,8 +1,8 @@
-package app.twofold.ui.history;
+package app.twofold.server.plot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.twofold.ui.history.Drawing.Anchor;
+import app.twofold.server.plot.Drawing.Anchor;
 import java.io.StringReader;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;

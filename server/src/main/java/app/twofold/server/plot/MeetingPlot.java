@@ -1,4 +1,4 @@
-package app.twofold.ui.history;
+package app.twofold.server.plot;
 
 import app.twofold.domain.pattern.Meeting;
 import app.twofold.domain.pattern.Stretch;
@@ -9,14 +9,14 @@ import java.util.Locale;
 /// did not take place, a stroke for one that was left out.
 ///
 /// @param words what there is to see
-record MeetingPlot(Stretch days, List<Dot> dots, Locale locale, String words) implements Plot {
+public record MeetingPlot(Stretch days, List<Dot> dots, Locale locale, String words) implements Plot {
 
     private static final int HEIGHT = 92;
     private static final double MIDDLE = 34;
     private static final double LARGEST = 9;
 
     /// @param title what it stands for
-    record Dot(Meeting meeting, String title) {}
+    public record Dot(Meeting meeting, String title) {}
 
     @Override
     public Drawing draw(double width, Ink ink) {

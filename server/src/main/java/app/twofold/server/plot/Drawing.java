@@ -1,9 +1,9 @@
-package app.twofold.ui.history;
+package app.twofold.server.plot;
 
 import java.util.Locale;
 
 /// Writes a drawing as SVG. Every text is escaped, whoever wrote it.
-final class Drawing {
+public final class Drawing {
 
     private static final double GAP = 1.5;
 
@@ -97,13 +97,13 @@ final class Drawing {
     }
 
     /// For a page: as wide as there is room, one picture with one text for screen readers.
-    String forPage(String words) {
+    public String forPage(String words) {
         return "<svg viewBox=\"0 0 %s %s\" width=\"100%%\" role=\"img\" aria-label=\"%s\">%s</svg>"
                 .formatted(number(width), number(height), escaped(words), svg);
     }
 
     /// For a file of its own.
-    String forFile(String words) {
+    public String forFile(String words) {
         return ("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %s %s\" width=\"%s\" height=\"%s\" role=\"img\""
                         + " aria-label=\"%s\" font-family=\"Figtree, 'Segoe UI', sans-serif\">%s</svg>\n")
                 .formatted(number(width), number(height), number(width), number(height), escaped(words), svg);

@@ -1,6 +1,6 @@
-package app.twofold.ui.history;
+package app.twofold.server.plot;
 
-import app.twofold.ui.history.Drawing.Anchor;
+import app.twofold.server.plot.Drawing.Anchor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param bars    oldest first; at least one, and one of them more than nothing
 /// @param planned a thin line across, where there is a plan
 /// @param words   what there is to see
-record BarPlot(List<Bar> bars, @Nullable Double planned, int height, String words) implements Plot {
+public record BarPlot(List<Bar> bars, @Nullable Double planned, int height, String words) implements Plot {
 
     private static final double MARGIN_TOP = 6;
     private static final double MARGIN_BOTTOM = 26;
@@ -21,7 +21,7 @@ record BarPlot(List<Bar> bars, @Nullable Double planned, int height, String word
 
     /// @param label the short name of the week or month
     /// @param title what the bar stands for
-    record Bar(double value, String label, String title) {}
+    public record Bar(double value, String label, String title) {}
 
     @Override
     public Drawing draw(double width, Ink ink) {

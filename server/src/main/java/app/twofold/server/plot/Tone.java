@@ -1,9 +1,9 @@
-package app.twofold.ui.history;
+package app.twofold.server.plot;
 
 /// What a line or a shape of a plot is painted in: the values of the stylesheet, with what they come to on light paper.
 ///
 /// @see Ink
-enum Tone {
+public enum Tone {
     A("--tf-a-fill", 0.615, 0.112),
     B("--tf-b-fill", 0.615, 0.112),
     US("--tf-us-fill", 0.505, 0.082),

@@ -1,18 +1,20 @@
-package app.twofold.ui.history;
+package app.twofold.server.plot;
 
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Partner;
-import app.twofold.ui.history.Drawing.Anchor;
+import app.twofold.server.plot.Drawing.Anchor;
 
 /// Makes a file of a plot: on light paper, with its title and, where lines are two persons', their names. Nothing in
 /// it needs the page.
-record Picture(CoupleState couple, boolean isNamed) {
+public record Picture(CoupleState couple, boolean isNamed) {
 
     private static final double WIDTH = 900;
     private static final double MARGIN = 32;
     private static final double HEAD = 84;
 
-    String of(String title, Plot plot) {
+    /// @param title what it is of
+    /// @return an SVG file
+    public String of(String title, Plot plot) {
         Ink ink = Ink.ofPicture(couple);
         Drawing inner = plot.draw(WIDTH - 2 * MARGIN, ink);
         Drawing whole = new Drawing(WIDTH, inner.height() + HEAD + MARGIN, ink);

@@ -1,0 +1,46 @@
+package app.twofold.server.plot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.twofold.domain.pattern.Meeting;
+import app.twofold.domain.pattern.Stretch;
+import app.twofold.server.plot.BarPlot.Bar;
+import app.twofold.server.plot.MeetingPlot.Dot;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class MarksTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 4, 7);
+
+    @Test
+    void barsStandOnALineAndAnEmptyWeekHasNone() {
+        List<Bar> bars = IntStream.range(0, 12)
+                .mapToObj(week -> new Bar(week % 3, "w" + week, "Week " + week))
+                .toList();
+
+        String svg = new BarPlot(bars, 2.0, 158, "Bars").draw(486, Ink.ofPage()).forPage("Bars");
+
+        assertThat(svg.split("<title>", -1)).hasSize(9);
+        assertThat(svg).contains("stroke-dasharray=\"5 5\"").doesNotContain("NaN");
+    }
+
+    @Test
+    void aPauseAndWhatDidNotTakePlaceHaveShapesOfTheirOwn() {
+        List<Dot> dots = List.of(
+                new Dot(new Meeting(FIRST, Meeting.Kind.HELD_WITH_PAUSE), "paused"),
+                new Dot(new Meeting(FIRST.plusDays(7), Meeting.Kind.NOT_HELD), "not held"),
+                new Dot(new Meeting(FIRST.plusDays(9), Meeting.Kind.HELD), "held"));
+
+        String svg = new MeetingPlot(new Stretch(FIRST, FIRST.plusDays(9)), dots, Locale.ENGLISH, "Talks")
+                .draw(898, Ink.ofPage())
+                .forPage("Talks");
+
+        assertThat(svg.split("<title>paused", -1)).hasSize(3);
+        assertThat(svg.split("<title>held", -1)).hasSize(2);
+        assertThat(svg).contains("fill=\"var(--tf-paper)\" stroke=\"var(--tf-ink-3)\"");
+    }
+}
