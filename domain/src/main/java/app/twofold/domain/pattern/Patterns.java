@@ -3,19 +3,16 @@ package app.twofold.domain.pattern;
 import app.twofold.domain.CheckinId;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.couple.CoupleState;
-import app.twofold.domain.couple.Partner;
 import app.twofold.domain.goal.Goal;
 import app.twofold.domain.history.CheckinHappening.Held;
 import app.twofold.domain.history.Chronicle;
 import app.twofold.domain.history.EntryKind;
 import app.twofold.domain.history.HistoryFilter;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// Everything that is plotted of a couple, over some days. Derived from the stream, never stored.
 ///
@@ -49,8 +46,24 @@ public record Patterns(
         if (state.partner(reader).isEmpty()) {
             throw new IllegalArgumentException("Only the two of a couple look at what is theirs");
         }
-        Stretch stretch = reach.until(state.today(now), state.weekStart(), founded(state));
-        List<Meeting> meetings = Meeting.of(state, pauses(chronicle, reader, now), stretch, now);
+        Stretch stretch = reach.until(state.today(now), state.weekStart(), Beginning.of(state));
+        return within(chronicle, reader, stretch, now);
+    }
+
+    /// From the day on which it all begins up to today.
+    public static Stretch everything(CoupleState state, Instant now) {
+        return Reach.EVERYTHING.until(state.today(now), state.weekStart(), Beginning.of(state));
+    }
+
+    /// The same over any days.
+    ///
+    /// @throws IllegalArgumentException if the reader is none of the two
+    public static Patterns within(Chronicle chronicle, PersonId reader, Stretch stretch, Instant now) {
+        CoupleState state = chronicle.state();
+        if (state.partner(reader).isEmpty()) {
+            throw new IllegalArgumentException("Only the two of a couple look at what is theirs");
+        }
+        List<Meeting> meetings = Meeting.of(state, pauses(chronicle, reader, stretch, now), stretch, now);
         return new Patterns(
                 stretch,
                 Slider.of(state, stretch),
@@ -61,23 +74,15 @@ public record Patterns(
                 Facts.of(state, meetings, stretch));
     }
 
-    private static LocalDate founded(CoupleState state) {
-        Instant since = state.partners().stream()
-                .map(Partner::since)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        return LocalDate.ofInstant(since, state.zone());
-    }
-
-    private static Map<CheckinId, Integer> pauses(Chronicle chronicle, PersonId reader, Instant now) {
+    private static Map<CheckinId, Integer> pauses(Chronicle chronicle, PersonId reader, Stretch stretch, Instant now) {
         Map<CheckinId, Integer> pauses = new HashMap<>();
-        chronicle
-                .newestFirst(reader, HistoryFilter.ALL.with(Set.of(EntryKind.CHECKIN)), null, now)
-                .forEach(entry -> {
-                    if (entry.happening() instanceof Held held && held.pauses() > 0) {
-                        pauses.put(held.session().id(), held.pauses());
-                    }
-                });
+        // A check-in stands where it ended, which may be days after it began.
+        HistoryFilter since = HistoryFilter.of(EntryKind.CHECKIN).within(stretch.first(), null);
+        chronicle.newestFirst(reader, since, null, now).forEach(entry -> {
+            if (entry.happening() instanceof Held held && held.pauses() > 0) {
+                pauses.put(held.session().id(), held.pauses());
+            }
+        });
         return pauses;
     }
 

@@ -10,7 +10,7 @@ public enum Reach {
     TWELVE_WEEKS,
     /// This month and the eleven before it.
     YEAR,
-    /// From the day on which the couple began here.
+    /// From the day on which the couple began here, or from the earliest that they noted something for.
     EVERYTHING;
 
     private static final int WEEKS = 12;
@@ -18,13 +18,13 @@ public enum Reach {
 
     /// The days that it covers, up to today.
     ///
-    /// @param founded the day on which the couple began here
-    public Stretch until(LocalDate today, DayOfWeek weekStart, LocalDate founded) {
+    /// @param beginning the first day of everything
+    public Stretch until(LocalDate today, DayOfWeek weekStart, LocalDate beginning) {
         LocalDate first = switch (this) {
             case TWELVE_WEEKS ->
                 today.with(TemporalAdjusters.previousOrSame(weekStart)).minusWeeks(WEEKS - 1L);
             case YEAR -> today.withDayOfMonth(1).minusMonths(MONTHS - 1L);
-            case EVERYTHING -> founded.isAfter(today) ? today : founded;
+            case EVERYTHING -> beginning.isAfter(today) ? today : beginning;
         };
         return new Stretch(first, today);
     }

@@ -22,6 +22,27 @@ public record Slider(Label label, List<Course> courses) {
         courses = List.copyOf(courses);
     }
 
+    /// The days on which anybody gave a number, oldest first.
+    public List<LocalDate> days() {
+        return courses.stream()
+                .flatMap(course -> course.points().stream())
+                .map(Point::on)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /// From the first number of any of them to the last, so that all can be drawn over the same days.
+    ///
+    /// @param sliders at least one
+    public static Stretch span(List<Slider> sliders) {
+        List<LocalDate> days = sliders.stream()
+                .flatMap(slider -> slider.days().stream())
+                .sorted()
+                .toList();
+        return new Stretch(days.getFirst(), days.getLast());
+    }
+
     /// The numbers of one person.
     ///
     /// @param points by their day; at least one
@@ -32,6 +53,10 @@ public record Slider(Label label, List<Course> courses) {
 
         public Course {
             points = List.copyOf(points);
+        }
+
+        public List<Point> on(LocalDate day) {
+            return points.stream().filter(point -> point.on().equals(day)).toList();
         }
 
         /// The points that belong together: no two neighbours lie further apart than [#MAX_GAP_DAYS].

@@ -73,6 +73,15 @@ class PatternsTest {
     }
 
     @Test
+    void everythingBeginsWithTheEarliestThatWasNotedFor() {
+        noticed(1, WinKind.WIN, FOUNDED.minusDays(100));
+
+        assertThat(past.patterns(Reach.EVERYTHING, TODAY).stretch())
+                .isEqualTo(new Stretch(FOUNDED.minusDays(100), TODAY));
+        assertThat(past.patterns(Reach.EVERYTHING, TODAY).months()).hasSize(6);
+    }
+
+    @Test
     void whatBothNoticedCountsTogetherByWeekAndByMonth() {
         noticed(1, WinKind.WIN, LocalDate.of(2026, 1, 4));
         noticed(2, WinKind.THANKS, LocalDate.of(2026, 1, 5));

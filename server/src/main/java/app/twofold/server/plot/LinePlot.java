@@ -17,7 +17,9 @@ public record LinePlot(
         Stretch days, double top, List<Level> levels, List<Line> lines, int height, Locale locale, String words)
         implements Plot {
 
-    private static final double MARGIN_LEFT = 44;
+    private static final double LEAST_LEFT = 44;
+    private static final double MOST_LEFT = 116;
+    private static final double OF_A_LETTER = 8;
     private static final double MARGIN_TOP = 14;
     private static final double MARGIN_BOTTOM = 40;
     private static final double NARROW = 500;
@@ -45,10 +47,10 @@ public record LinePlot(
     public Drawing draw(double width, Ink ink) {
         Drawing drawing = new Drawing(width, height, ink);
         for (Level level : levels) {
-            drawing.line(MARGIN_LEFT, y(level.value()), width, y(level.value()), Tone.LINE);
-            drawing.text(0, y(level.value()) + 5, level.text(), Anchor.START);
+            drawing.line(left(), y(level.value()), width, y(level.value()), Tone.LINE);
+            drawing.text(0, y(level.value()) + 5, shortened(level.text()), Anchor.START);
         }
-        TimeAxis axis = new TimeAxis(days, MARGIN_LEFT + 14, width - 14, locale);
+        TimeAxis axis = new TimeAxis(days, left() + 14, width - 14, locale);
         lines.forEach(line -> strokes(drawing, axis, line));
         lines.forEach(line -> marks(drawing, axis, line));
         axis.write(drawing, height - 8.0);
@@ -89,8 +91,26 @@ public record LinePlot(
     /// As large as there is room between one and the next.
     private double mark(Line line, double width) {
         long dots = line.runs().stream().mapToLong(List::size).sum();
-        double room = (width - MARGIN_LEFT) / Math.max(1, dots);
+        double room = (width - left()) / Math.max(1, dots);
         return Math.clamp(room * (width < NARROW ? 0.28 : 0.22), SMALLEST_MARK, LARGEST_MARK);
+    }
+
+    /// Where the lines begin, beside what stands at the levels.
+    private double left() {
+        double longest = levels.stream()
+                .mapToDouble(level -> letters(shortened(level.text())))
+                .max()
+                .orElse(0);
+        return Math.max(LEAST_LEFT, OF_A_LETTER * longest);
+    }
+
+    private static String shortened(String text) {
+        int most = (int) (MOST_LEFT / OF_A_LETTER);
+        return letters(text) > most ? text.substring(0, text.offsetByCodePoints(0, most - 1)) + "\u2026" : text;
+    }
+
+    private static int letters(String text) {
+        return text.codePointCount(0, text.length());
     }
 
     private double y(double value) {

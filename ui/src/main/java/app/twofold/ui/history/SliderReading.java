@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// One label as a plot, as a table, and in words.
 record SliderReading(Slider slider, Look look) {
@@ -27,11 +26,11 @@ record SliderReading(Slider slider, Look look) {
 
     /// Whether there is too little for a line: all numbers are of one day.
     boolean isOneDay() {
-        return points(slider).map(Point::on).distinct().count() < 2;
+        return slider.days().size() < 2;
     }
 
     String oneDay() {
-        LocalDate on = points(slider).map(Point::on).findFirst().orElseThrow();
+        LocalDate on = slider.days().getFirst();
         String numbers = slider.courses().stream()
                 .map(course -> t("history.patterns.sliders.one.number", name(course), listed(course.points())))
                 .collect(Collectors.joining(" "));
@@ -48,14 +47,13 @@ record SliderReading(Slider slider, Look look) {
     Grid grid() {
         List<String> head = new ArrayList<>(List.of(t("history.patterns.day")));
         slider.courses().forEach(course -> head.add(name(course)));
-        List<List<String>> rows =
-                points(slider).map(Point::on).distinct().sorted().map(this::row).toList();
+        List<List<String>> rows = slider.days().stream().map(this::row).toList();
         return new Grid(head, rows);
     }
 
     private List<String> row(LocalDate day) {
         List<String> row = new ArrayList<>(List.of(look.date(day)));
-        slider.courses().forEach(course -> row.add(listed(on(course, day))));
+        slider.courses().forEach(course -> row.add(listed(course.on(day))));
         return row;
     }
 
@@ -72,12 +70,7 @@ record SliderReading(Slider slider, Look look) {
 
     /// The same for all labels, so that one can go through them.
     private Stretch days() {
-        List<LocalDate> all = look.patterns().sliders().stream()
-                .flatMap(SliderReading::points)
-                .map(Point::on)
-                .sorted()
-                .toList();
-        return new Stretch(all.getFirst(), all.getLast());
+        return Slider.span(look.patterns().sliders());
     }
 
     private String words() {
@@ -107,17 +100,9 @@ record SliderReading(Slider slider, Look look) {
         return look.reader().name(course.person());
     }
 
-    private static List<Point> on(Course course, LocalDate day) {
-        return course.points().stream().filter(point -> point.on().equals(day)).toList();
-    }
-
     private static String listed(List<Point> points) {
         return points.isEmpty()
                 ? t("history.patterns.none")
                 : points.stream().map(point -> String.valueOf(point.value())).collect(Collectors.joining(", "));
-    }
-
-    private static Stream<Point> points(Slider slider) {
-        return slider.courses().stream().flatMap(course -> course.points().stream());
     }
 }

@@ -24,7 +24,7 @@ record WayReading(Way way, Look look) {
     Plot plot() {
         double target = way.target().doubleValue();
         double top = Math.max(target, way.steps().getLast().total().doubleValue());
-        List<Level> levels = List.of(new Level(target, Numbers.plain(way.target())), new Level(0, "0"));
+        List<Level> levels = List.of(new Level(target, with(way.target())), new Level(0, with(BigDecimal.ZERO)));
         Line planned = new Line(
                 Whose.BOTH,
                 LinePlot.Way.PLANNED,
@@ -71,9 +71,16 @@ record WayReading(Way way, Look look) {
     }
 
     private String of(BigDecimal total) {
-        String unit = way.unit() == null
+        return Numbers.of(total, way.target(), unit());
+    }
+
+    private String with(BigDecimal number) {
+        return Numbers.with(number, unit());
+    }
+
+    private String unit() {
+        return way.unit() == null
                 ? t("history.patterns.goals.steps")
                 : way.unit().value();
-        return Numbers.of(total, way.target(), unit);
     }
 }
