@@ -109,6 +109,16 @@ public final class Drawing {
                 .formatted(number(width), number(height), number(width), number(height), escaped(words), svg);
     }
 
+    /// For paper, in the fonts of the book. No text for screen readers: what there is to see stands beside it.
+    ///
+    /// @param millimetres how wide it is there
+    public String forPrint(double millimetres) {
+        return ("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %s %s\" width=\"%smm\" height=\"%smm\""
+                        + " font-family=\"Literata\">%s</svg>")
+                .formatted(
+                        number(width), number(height), number(millimetres), number(millimetres * height / width), svg);
+    }
+
     /// Coordinates with one digit after the point.
     static String number(double value) {
         double rounded = Math.round(value * 10) / 10.0;

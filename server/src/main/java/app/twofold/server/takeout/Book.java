@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// What a couple shared, as a book to read: month by month, then the goals and the boundaries in the words that were
-/// agreed. No more than a month of it is in memory at a time.
+/// agreed, then patterns of each year. No more than a month of it is in memory at a time.
 @Component
 class Book {
 
@@ -51,6 +51,7 @@ class Book {
         }
         writeGoals(pages, state);
         writeBoundaries(pages, state);
+        new BookPatterns(pages, chronicle, seat.person(), now).write();
         pages.finish();
         steps.end();
     }

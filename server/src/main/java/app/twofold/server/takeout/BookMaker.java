@@ -50,7 +50,9 @@ class BookMaker {
               </renderers>
             </fop>""";
 
-    private static final URI HERE = URI.create("book:/");
+    /// Where names are resolved. Nothing lies there: what is asked for below it comes with the program. A scheme that
+    /// Java does not know would have the drawings complain.
+    private static final URI HERE = URI.create("file:///book/");
 
     private final FopFactory plain;
     private final FopFactory bothWays;
@@ -92,10 +94,11 @@ class BookMaker {
 
         @Override
         public Resource getResource(URI uri) throws IOException {
-            if (!"book".equals(uri.getScheme())) {
+            URI font = HERE.relativize(uri);
+            if (font.isAbsolute()) {
                 throw new IOException("A book reaches for nothing outside");
             }
-            return new Resource(BookFonts.open(uri.getPath().substring(1)));
+            return new Resource(BookFonts.open(font.getPath()));
         }
 
         @Override

@@ -31,6 +31,11 @@ final class BookWords {
         return values.length == 0 ? words : new MessageFormat(words, Locale.ENGLISH).format(values);
     }
 
+    /// The name of a choice as it stands in names of words: "not-held".
+    static String name(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     static String day(LocalDate day) {
         return DAY.format(day);
     }

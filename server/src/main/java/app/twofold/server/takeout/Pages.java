@@ -1,8 +1,10 @@
 package app.twofold.server.takeout;
 
+import app.twofold.server.plot.Drawing;
 import app.twofold.server.takeout.BookFonts.Run;
 import java.io.IOException;
 import java.text.Bidi;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
@@ -15,6 +17,9 @@ final class Pages {
 
     private static final String FO = "http://www.w3.org/1999/XSL/Format";
     private static final String PAGE = "page";
+
+    /// In mm: a page without its margins.
+    private static final double TEXT_WIDTH = 112;
 
     private final ContentHandler fo;
 
@@ -91,6 +96,42 @@ final class Pages {
         if (fromTheRight) {
             end("block-container");
         }
+    }
+
+    /// A drawing, as wide as the text.
+    void drawing(Drawing drawing) throws IOException {
+        start("block", Style.DRAWING.properties());
+        start("instream-foreign-object", Map.of());
+        sax(() -> Svg.send(drawing.forPrint(TEXT_WIDTH), fo));
+        end("instream-foreign-object");
+        end("block");
+    }
+
+    /// A table.
+    ///
+    /// @param head what each column holds
+    /// @param rows the cells of each, as many as the head has
+    void table(List<String> head, List<List<String>> rows) throws IOException {
+        start("table", Style.TABLE.properties());
+        start("table-header", Map.of());
+        row(Style.HEAD, head);
+        end("table-header");
+        start("table-body", Map.of());
+        for (List<String> cells : rows) {
+            row(Style.CELL, cells);
+        }
+        end("table-body");
+        end("table");
+    }
+
+    private void row(Style style, List<String> cells) throws IOException {
+        start("table-row", Map.of("keep-together.within-page", "always"));
+        for (String cell : cells) {
+            start("table-cell", Map.of());
+            block(style, cell);
+            end("table-cell");
+        }
+        end("table-row");
     }
 
     private static boolean isFromTheRight(String text) {

@@ -53,5 +53,40 @@ record Style(Map<String, String> properties) {
 
     static final Style TEXT = new Style(Map.of("font-size", "10pt"));
 
+    /// What stands above a plot.
+    static final Style PLOT = new Style(Map.of(
+            "font-weight", "600", "font-size", "11pt", "space-before", "6mm", "keep-with-next.within-page", "always"));
+
+    /// What a plot shows, in words below it.
+    static final Style CAPTION = new Style(Map.of(
+            "font-size",
+            "8pt",
+            "line-height",
+            "11pt",
+            "color",
+            "#6b6560",
+            "space-before",
+            "1mm",
+            "space-after",
+            "2mm"));
+
+    static final Style DRAWING = new Style(Map.of(
+            "line-height",
+            "0pt",
+            "space-before",
+            "2mm",
+            "keep-together.within-page",
+            "always",
+            "keep-with-next.within-page",
+            "always"));
+
+    static final Style TABLE =
+            new Style(Map.of("table-layout", "fixed", "width", "100%", "space-before", "1mm", "space-after", "4mm"));
+
+    static final Style HEAD = new Style(Map.of(
+            "font-size", "7.5pt", "line-height", "10pt", "color", "#6b6560", "border-bottom", "0.3pt solid #d9d2ca"));
+
+    static final Style CELL = new Style(Map.of("font-size", "8pt", "line-height", "11pt"));
+
     static final Style PAGE = new Style(Map.of("font-size", "8pt", "color", "#6b6560", "text-align", "center"));
 }

@@ -13,9 +13,14 @@ import app.twofold.domain.checkin.BuiltIn;
 import app.twofold.domain.checkin.Occasion;
 import app.twofold.domain.checkin.SessionCommand.EnterCheckin;
 import app.twofold.domain.checkin.TemplateRef;
+import app.twofold.domain.goal.Amount;
 import app.twofold.domain.goal.Area;
+import app.twofold.domain.goal.Carrier;
 import app.twofold.domain.goal.GoalCommand.AgreeGoal;
+import app.twofold.domain.goal.GoalCommand.LogProgress;
 import app.twofold.domain.goal.GoalCommand.ProposeGoal;
+import app.twofold.domain.goal.IfThen;
+import app.twofold.domain.goal.Measure;
 import app.twofold.domain.goal.Wording;
 import app.twofold.domain.win.About;
 import app.twofold.domain.win.WinCommand.LogWin;
@@ -29,6 +34,7 @@ import app.twofold.server.stream.Store;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -58,17 +64,10 @@ class BookTest {
 
     @Test
     void tellsWhoseItIsAndWhatWasAgreed() throws IOException {
-        Seat sam = new Seat(
-                node.couples()
-                        .state(alex)
-                        .partnerOf(alex.person())
-                        .orElseThrow()
-                        .person(),
-                alex.couple());
         GoalId goal = new GoalId(UUID.randomUUID());
         does(alex, new ProposeGoal(goal, Wording.of(new Title("A walk a week"), new Words("Air and talk"), Area.FUN)));
-        does(sam, new AgreeGoal(goal, 1));
-        does(sam, win("You made soup"));
+        does(sam(), new AgreeGoal(goal, 1));
+        does(sam(), win("You made soup"));
 
         assertThat(book())
                 .contains("Alex and Sam", "You made soup", "agreed on a goal", "A walk a week", "Air and talk")
@@ -104,6 +103,38 @@ class BookTest {
     }
 
     @Test
+    void drawsWhatWasNoticedWithItsWordsAndNumbers(CapturedOutput output) throws IOException {
+        does(alex, win("Soup"));
+        does(alex, win("Bread"));
+
+        assertThat(book())
+                .contains("Patterns of 2026", "Small things noticed, by month", "2 small things noticed by both")
+                .contains("January 2026 2 0 0")
+                .doesNotContain("When you met to talk", "Goals and their plan");
+        assertThat(output.getAll()).doesNotContain("ERROR");
+    }
+
+    @Test
+    void aGoalOfAnyUnitIsDrawnInTheFontsOfTheBook() throws IOException {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        GoalId goal = new GoalId(UUID.randomUUID());
+        Wording words = new Wording(
+                new Title("<svg/> & a boat"),
+                Words.NONE,
+                Area.MONEY,
+                new Measure.Quantity(BigDecimal.ZERO, BigDecimal.valueOf(40), new Title("🎂")),
+                today.plusDays(90),
+                Words.NONE,
+                IfThen.NONE,
+                Carrier.BOTH);
+        does(alex, new ProposeGoal(goal, words));
+        does(sam(), new AgreeGoal(goal, 1));
+        does(sam(), new LogProgress(goal, new Amount(BigDecimal.TEN), today, Words.NONE));
+
+        assertThat(book()).contains("Goals and their plan", "<svg/> & a boat", "10 🎂 of 40 🎂");
+    }
+
+    @Test
     void sealedAnswersAreNotInIt() throws IOException {
         CheckinId talk = new CheckinId(UUID.randomUUID());
         does(alex, new EnterCheckin(talk, new Occasion.StartedNow(new TemplateRef.Supplied(BuiltIn.WEEKLY))));
@@ -120,7 +151,9 @@ class BookTest {
 
             Archives.on(node).write(life.alexSeat(), Form.BOOK, now, out, Progress.UNWATCHED);
 
-            assertThat(text(out)).contains("January 2016", "February 2016", "Goals", "Boundaries", "Closeness");
+            assertThat(text(out))
+                    .contains("January 2016", "February 2016", "Goals", "Boundaries", "Closeness")
+                    .contains("Patterns of 2016", "none below", "When you met to talk", "Goals and their plan");
             assertThatThrownBy(() -> Archives.on(node)
                             .write(
                                     life.alexSeat(),
@@ -130,6 +163,16 @@ class BookTest {
                                     (done, _) -> done < 200))
                     .isInstanceOf(Stopped.class);
         }
+    }
+
+    private Seat sam() {
+        return new Seat(
+                node.couples()
+                        .state(alex)
+                        .partnerOf(alex.person())
+                        .orElseThrow()
+                        .person(),
+                alex.couple());
     }
 
     private String book() throws IOException {
