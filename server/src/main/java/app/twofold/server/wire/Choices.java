@@ -17,6 +17,8 @@ import app.twofold.domain.goal.Measure.Period;
 import app.twofold.domain.goal.Status;
 import app.twofold.domain.history.EntryKind;
 import app.twofold.domain.history.Subject;
+import app.twofold.domain.pattern.Meeting;
+import app.twofold.domain.pattern.Reach;
 import app.twofold.domain.win.About;
 import app.twofold.domain.win.Reaction;
 import app.twofold.domain.win.WinKind;
@@ -164,6 +166,19 @@ final class Choices {
         case WIN -> "win";
         case REPAIR -> "repair";
         case COUPLE -> "couple";
+    });
+
+    static final Names<Reach> REACH = Names.of(Reach.class, reach -> switch (reach) {
+        case TWELVE_WEEKS -> "twelve-weeks";
+        case YEAR -> "year";
+        case EVERYTHING -> "everything";
+    });
+
+    static final Names<Meeting.Kind> MEETING = Names.of(Meeting.Kind.class, kind -> switch (kind) {
+        case HELD -> "held";
+        case HELD_WITH_PAUSE -> "held-with-pause";
+        case NOT_HELD -> "not-held";
+        case LEFT_OUT -> "left-out";
     });
 
     static final Names<Subject.Kind> SUBJECT_KIND = Names.of(Subject.Kind.class, kind -> switch (kind) {

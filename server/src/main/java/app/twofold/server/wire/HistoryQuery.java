@@ -8,6 +8,7 @@ import app.twofold.domain.history.EntryKind;
 import app.twofold.domain.history.HistoryFilter;
 import app.twofold.domain.history.Place;
 import app.twofold.domain.history.Subject;
+import app.twofold.domain.pattern.Reach;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -69,6 +70,17 @@ public final class HistoryQuery {
                         "The parameter \"" + parameter + "\" must be one of " + Choices.SUBJECT_KIND.list()
                                 + ", then a slash and an id."));
         return new Subject.Ref(kind, id(parameter, text.substring(slash + 1)));
+    }
+
+    /// How far back.
+    ///
+    /// @throws InvalidInput if it is none that there is
+    public static Reach reach(String text) {
+        return Choices.REACH
+                .find(text)
+                .orElseThrow(() -> new InvalidInput(
+                        Misread.CHOICE_UNKNOWN,
+                        "The parameter \"reach\" must be one of " + Choices.REACH.list() + "."));
     }
 
     /// A day as `2026-06-25`.

@@ -137,6 +137,7 @@ class ApiAnswersTest {
         checked("GET", COUPLES + "/{couple}/events", 400, one.get(path + "/events?limit=0"));
         checked("GET", COUPLES + "/{couple}/events", 404, one.get(COUPLES + "/us/events"));
         history(one, path + "/history", goal);
+        patterns(one, path + "/patterns");
         String call = "{\"id\": \"" + UUID.randomUUID() + "\", \"command\": " + Commands.win("tea") + "}";
         checked("POST", COUPLES + "/{couple}/commands", 200, one.post(path + "/commands", call));
         checked("POST", COUPLES + "/{couple}/commands", 400, one.post(path + "/commands", "{"));
@@ -177,6 +178,16 @@ class ApiAnswersTest {
         checked("GET", documented + "/as-of", 200, one.get(path + "/as-of?day=" + today));
         checked("GET", documented + "/as-of", 400, one.get(path + "/as-of?day=2001-01-01"));
         checked("GET", documented + "/as-of", 400, one.get(path + "/as-of"));
+    }
+
+    private void patterns(Program one, String path) {
+        String documented = COUPLES + "/{couple}/patterns";
+        Answer usual = checked("GET", documented, 200, one.get(path));
+        assertThat(usual.json().path("weeks").size()).isEqualTo(12);
+        for (String reach : List.of("twelve-weeks", "year", "everything")) {
+            checked("GET", documented, 200, one.get(path + "?reach=" + reach));
+        }
+        checked("GET", documented, 400, one.get(path + "?reach=back"));
     }
 
     private static void check(ApiDocument document, String schema, JsonNode frame) {
