@@ -21,6 +21,7 @@ import java.util.Map;
 /// @param months   the same in every month
 /// @param goals    goals that have a plan and had progress, the one touched last first
 /// @param meetings check-ins that are over, and times for one that did not take place, by their day
+/// @param turns    what was begun, agreed, reached and closed, oldest first
 public record Patterns(
         Stretch stretch,
         List<Slider> sliders,
@@ -28,6 +29,7 @@ public record Patterns(
         List<Noticed> months,
         List<GoalCourse> goals,
         List<Meeting> meetings,
+        List<Turn> turns,
         Facts facts) {
 
     public Patterns {
@@ -36,6 +38,7 @@ public record Patterns(
         months = List.copyOf(months);
         goals = List.copyOf(goals);
         meetings = List.copyOf(meetings);
+        turns = List.copyOf(turns);
     }
 
     /// @param reader who looks
@@ -71,6 +74,7 @@ public record Patterns(
                 Noticed.in(stretch.months(), stretch, state.wins()),
                 goals(state, stretch),
                 meetings,
+                Turn.in(chronicle, reader, stretch, now),
                 Facts.of(state, meetings, stretch));
     }
 

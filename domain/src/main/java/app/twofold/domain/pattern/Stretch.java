@@ -2,6 +2,8 @@ package app.twofold.domain.pattern;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +18,19 @@ public record Stretch(LocalDate first, LocalDate last) {
         if (last.isBefore(first)) {
             throw new IllegalArgumentException("A stretch of days ends before it begins");
         }
+    }
+
+    public static Stretch of(YearMonth month) {
+        return new Stretch(month.atDay(1), month.atEndOfMonth());
+    }
+
+    public static Stretch of(Year year) {
+        return new Stretch(year.atDay(1), year.atDay(year.length()));
+    }
+
+    /// Every day of it, first to last.
+    public List<LocalDate> days() {
+        return first.datesUntil(last.plusDays(1)).toList();
     }
 
     public boolean contains(LocalDate day) {

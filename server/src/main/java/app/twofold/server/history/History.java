@@ -12,6 +12,8 @@ import app.twofold.domain.history.Subject;
 import app.twofold.domain.history.SubjectHistory;
 import app.twofold.domain.pattern.Patterns;
 import app.twofold.domain.pattern.Reach;
+import app.twofold.domain.pattern.Retrospect;
+import app.twofold.domain.pattern.Stretch;
 import app.twofold.server.Seat;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -75,6 +77,13 @@ public class History {
     /// What is plotted of the couple.
     public Patterns patterns(Seat seat, Reach reach) {
         return Patterns.of(chronicle(seat), seat.person(), reach, clock.instant());
+    }
+
+    /// A month or a year to read again; empty for days to come, and before anything was there.
+    ///
+    /// @param most how many words of each partner there are at most, at least 1
+    public Optional<Retrospect> retrospect(Seat seat, Stretch during, int most) {
+        return Retrospect.of(chronicle(seat), seat.person(), during, most, clock.instant());
     }
 
     /// Everything shared as it was at the end of a day, in the couple's present zone.

@@ -12,9 +12,17 @@ import java.util.Locale;
 /// @param days   what the axis covers
 /// @param top    the number at the top; at the bottom is 0
 /// @param levels numbers that have a line of their own, with what stands beside it
+/// @param points numbered marks below the axis, by their day
 /// @param words  what there is to see
 public record LinePlot(
-        Stretch days, double top, List<Level> levels, List<Line> lines, int height, Locale locale, String words)
+        Stretch days,
+        double top,
+        List<Level> levels,
+        List<Line> lines,
+        List<Point> points,
+        int height,
+        Locale locale,
+        String words)
         implements Plot {
 
     private static final double LEAST_LEFT = 44;
@@ -25,6 +33,17 @@ public record LinePlot(
     private static final double NARROW = 500;
     private static final double LARGEST_MARK = 6.5;
     private static final double SMALLEST_MARK = 2.2;
+
+    /// Without numbered marks.
+    public LinePlot(
+            Stretch days, double top, List<Level> levels, List<Line> lines, int height, Locale locale, String words) {
+        this(days, top, levels, lines, List.of(), height, locale, words);
+    }
+
+    /// Something that happened on a day, which gets the number of its place among the others.
+    ///
+    /// @param words what it was
+    public record Point(LocalDate on, String words) {}
 
     /// @param text a short one
     public record Level(double value, String text) {}
@@ -44,6 +63,11 @@ public record LinePlot(
     }
 
     @Override
+    public List<String> notes() {
+        return PointMarks.notes(points);
+    }
+
+    @Override
     public Drawing draw(double width, Ink ink) {
         Drawing drawing = new Drawing(width, height, ink);
         for (Level level : levels) {
@@ -53,6 +77,7 @@ public record LinePlot(
         TimeAxis axis = new TimeAxis(days, left() + 14, width - 14, locale);
         lines.forEach(line -> strokes(drawing, axis, line));
         lines.forEach(line -> marks(drawing, axis, line));
+        new PointMarks(points, axis).draw(drawing, bottom());
         axis.write(drawing, height - 8.0);
         return drawing;
     }
@@ -114,7 +139,10 @@ public record LinePlot(
     }
 
     private double y(double value) {
-        double bottom = height - MARGIN_BOTTOM;
-        return bottom - value / top * (bottom - MARGIN_TOP);
+        return bottom() - value / top * (bottom() - MARGIN_TOP);
+    }
+
+    private double bottom() {
+        return height - MARGIN_BOTTOM - (points.isEmpty() ? 0 : PointMarks.HEIGHT);
     }
 }

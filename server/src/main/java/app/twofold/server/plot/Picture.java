@@ -11,17 +11,24 @@ public record Picture(CoupleState couple, boolean isNamed) {
     private static final double WIDTH = 900;
     private static final double MARGIN = 32;
     private static final double HEAD = 84;
+    private static final double NOTE = 22;
 
     /// @param title what it is of
     /// @return an SVG file
     public String of(String title, Plot plot) {
         Ink ink = Ink.ofPicture(couple);
         Drawing inner = plot.draw(WIDTH - 2 * MARGIN, ink);
-        Drawing whole = new Drawing(WIDTH, inner.height() + HEAD + MARGIN, ink);
+        double notes = plot.notes().size() * NOTE;
+        Drawing whole = new Drawing(WIDTH, inner.height() + HEAD + MARGIN + notes, ink);
         whole.solid("M0 0H%sV%sH0Z".formatted(Drawing.number(WIDTH), Drawing.number(whole.height())), Tone.PAPER, "");
         whole.text(MARGIN, 44, title, Anchor.START, Tone.INK, 20, " font-family=\"Literata, Georgia, serif\"");
         if (isNamed) {
             names(whole);
+        }
+        double y = HEAD + inner.height() + NOTE / 2;
+        for (String note : plot.notes()) {
+            whole.text(MARGIN, y, note, Anchor.START, Tone.INK_2, 14, "");
+            y += NOTE;
         }
         return whole.inset(MARGIN, HEAD, inner).forFile(plot.words());
     }

@@ -73,7 +73,7 @@ record BookGoals(Pages pages, BookPlots plots) {
     private static String amount(Way way, BigDecimal number) {
         String unit = way.unit() != null
                 ? way.unit().value()
-                : BookWords.of(number.equals(BigDecimal.ONE) ? "patterns.goal.step" : "patterns.goal.steps");
+                : BookWords.of(number.compareTo(BigDecimal.ONE) == 0 ? "patterns.goal.step" : "patterns.goal.steps");
         boolean isCurrencySign = unit.codePointCount(0, unit.length()) == 1
                 && Character.getType(unit.codePointAt(0)) == Character.CURRENCY_SYMBOL;
         return isCurrencySign ? unit + plain(number) : plain(number) + " " + unit;

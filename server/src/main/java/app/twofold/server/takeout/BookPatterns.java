@@ -11,7 +11,9 @@ import app.twofold.domain.pattern.Slider;
 import app.twofold.domain.pattern.Slider.Course;
 import app.twofold.domain.pattern.Slider.Point;
 import app.twofold.domain.pattern.Stretch;
+import app.twofold.domain.pattern.Turn;
 import app.twofold.domain.win.WinKind;
+import app.twofold.server.plot.LinePlot;
 import app.twofold.server.plot.Plot;
 import java.io.IOException;
 import java.time.Instant;
@@ -70,7 +72,7 @@ final class BookPatterns {
         String title = BookWords.of("patterns.year", year.toString());
         pages.sequence(title, () -> {
             pages.block(Style.CHAPTER, title);
-            writeSliders(patterns.sliders());
+            writeSliders(patterns);
             if (isNoticed) {
                 writeNoticed(patterns.months());
             }
@@ -80,7 +82,8 @@ final class BookPatterns {
         });
     }
 
-    private void writeSliders(List<Slider> sliders) throws IOException {
+    private void writeSliders(Patterns patterns) throws IOException {
+        List<Slider> sliders = patterns.sliders();
         if (sliders.isEmpty()) {
             return;
         }
@@ -90,16 +93,30 @@ final class BookPatterns {
                         partner.profile().displayName().value()))
                 .collect(Collectors.joining(" "));
         pages.block(Style.TEXT, BookWords.of("patterns.sliders", keys));
+        Stretch days = Slider.span(sliders);
+        List<LinePlot.Point> turns = Turn.beside(patterns.turns(), days).stream()
+                .map(turn -> new LinePlot.Point(turn.on(), words(turn)))
+                .toList();
         for (Slider slider : sliders) {
-            writeSlider(slider, Slider.span(sliders));
+            writeSlider(slider, days, turns);
         }
     }
 
-    private void writeSlider(Slider slider, Stretch days) throws IOException {
+    private static String words(Turn turn) {
+        String what = BookWords.of("patterns.turn." + BookWords.name(turn.kind()));
+        return BookWords.of(
+                "patterns.turn", BookWords.day(turn.on()), what, turn.subject().title());
+    }
+
+    private void writeSlider(Slider slider, Stretch days, List<LinePlot.Point> turns) throws IOException {
         String words = slider.courses().stream().map(this::words).collect(Collectors.joining(" "));
         pages.block(Style.PLOT, slider.label().value());
         if (slider.days().size() > 1) {
-            draw(plots.slider(slider, days));
+            Plot plot = plots.slider(slider, days, turns);
+            draw(plot);
+            for (String note : plot.notes()) {
+                pages.block(Style.NOTE, note);
+            }
         }
         pages.block(Style.CAPTION, words);
         if (slider.days().size() <= MOST_ROWS) {

@@ -18,6 +18,7 @@ import app.twofold.server.plot.LinePlot;
 import app.twofold.server.plot.LinePlot.Dot;
 import app.twofold.server.plot.LinePlot.Level;
 import app.twofold.server.plot.LinePlot.Line;
+import app.twofold.server.plot.LinePlot.Point;
 import app.twofold.server.plot.MeetingPlot;
 import app.twofold.server.plot.Plot;
 import app.twofold.server.plot.Whose;
@@ -31,7 +32,7 @@ import java.util.stream.Stream;
 record BookPlots(CoupleState state) {
 
     private static final double WIDTH = 520;
-    private static final int SLIDER_HEIGHT = 170;
+    private static final int SLIDER_HEIGHT = 180;
     private static final int BARS_HEIGHT = 130;
     private static final int GOAL_HEIGHT = 170;
     private static final String NO_WORDS = "";
@@ -41,9 +42,9 @@ record BookPlots(CoupleState state) {
         return plot.draw(WIDTH, Ink.ofPicture(state));
     }
 
-    Plot slider(Slider slider, Stretch days) {
+    Plot slider(Slider slider, Stretch days, List<Point> points) {
         List<Line> lines = slider.courses().stream().map(this::line).toList();
-        return new LinePlot(days, Numbers.MAX, LEVELS, lines, SLIDER_HEIGHT, Locale.ENGLISH, NO_WORDS);
+        return new LinePlot(days, Numbers.MAX, LEVELS, lines, points, SLIDER_HEIGHT, Locale.ENGLISH, NO_WORDS);
     }
 
     private Line line(Course course) {

@@ -70,6 +70,10 @@ record Style(Map<String, String> properties) {
             "space-after",
             "2mm"));
 
+    /// What a numbered mark in a plot stands for.
+    static final Style NOTE = new Style(Map.of(
+            "font-size", "8pt", "line-height", "11pt", "color", "#6b6560", "keep-with-next.within-page", "always"));
+
     static final Style DRAWING = new Style(Map.of(
             "line-height",
             "0pt",

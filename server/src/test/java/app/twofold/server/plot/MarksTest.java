@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.twofold.domain.pattern.Meeting;
 import app.twofold.domain.pattern.Stretch;
 import app.twofold.server.plot.BarPlot.Bar;
+import app.twofold.server.plot.LinePlot.Point;
 import app.twofold.server.plot.MeetingPlot.Dot;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,5 +43,17 @@ class MarksTest {
         assertThat(svg.split("<title>paused", -1)).hasSize(3);
         assertThat(svg.split("<title>held", -1)).hasSize(2);
         assertThat(svg).contains("fill=\"var(--tf-paper)\" stroke=\"var(--tf-ink-3)\"");
+    }
+
+    @Test
+    void whatHappenedHasANumberBelowTheAxisAndWordsInAPicture() {
+        List<Point> points = List.of(new Point(FIRST, "A <goal>"), new Point(FIRST, "Again"));
+        LinePlot plot = new LinePlot(
+                new Stretch(FIRST, FIRST.plusDays(9)), 10, List.of(), List.of(), points, 200, Locale.ENGLISH, "Calm");
+
+        String svg = plot.draw(486, Ink.ofPage()).forPage("Calm");
+
+        assertThat(svg).contains(">1</text>", ">2</text>", "<title>A &lt;goal&gt;</title>");
+        assertThat(plot.notes()).containsExactly("1  A <goal>", "2  Again");
     }
 }

@@ -65,6 +65,6 @@ class PatternsAnswerTest {
         List<Meeting> meetings = List.of(Meeting.Kind.values()).stream()
                 .map(kind -> new Meeting(DAY, kind))
                 .toList();
-        return new Patterns(DAYS, List.of(slider), noticed, noticed, goals, meetings, new Facts(2, 1, 1, 0));
+        return new Patterns(DAYS, List.of(slider), noticed, noticed, goals, meetings, List.of(), new Facts(2, 1, 1, 0));
     }
 }

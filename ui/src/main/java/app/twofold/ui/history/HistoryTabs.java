@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 
-/// The two ways to look back, in the head of each.
+/// The ways to look back, in the head of each.
 final class HistoryTabs extends Nav {
 
     private static final long serialVersionUID = 1L;
@@ -19,6 +19,7 @@ final class HistoryTabs extends Nav {
         setAriaLabel(t("history.title"));
         add(link(HistoryView.class, Icon.BOOK_OPEN, t("history.tab.timeline"), current));
         add(link(PatternsView.class, Icon.PATTERNS, t("history.tab.patterns"), current));
+        add(link(MonthView.class, Icon.CALENDAR, t("history.tab.months"), current));
     }
 
     private static RouterLink link(

@@ -6,7 +6,9 @@ import app.twofold.domain.pattern.Slider;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Type;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,9 +72,16 @@ final class SliderCard extends Div {
                         String.valueOf(label.equals(slider.label().value()))));
         SliderReading reading = new SliderReading(slider, look);
         content.removeAll();
-        content.add(
-                reading.isOneDay()
-                        ? Type.sub(reading.oneDay())
-                        : look.figure(slider.label().value(), reading.plot(), Look.WHOLE, reading.grid(), true));
+        if (reading.isOneDay()) {
+            content.add(Type.sub(reading.oneDay()));
+            return;
+        }
+        content.add(look.figure(slider.label().value(), reading.plot(), Look.WHOLE, reading.grid(), true));
+        if (!reading.notes().isEmpty()) {
+            OrderedList notes = new OrderedList();
+            notes.addClassNames("p-notes", "tf-meta", "is-2");
+            reading.notes().forEach(note -> notes.add(new ListItem(note)));
+            content.add(Type.hidden(t("history.patterns.turns")), notes);
+        }
     }
 }

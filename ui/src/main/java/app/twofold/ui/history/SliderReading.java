@@ -5,23 +5,28 @@ import static app.twofold.ui.words.Messages.t;
 import app.twofold.domain.checkin.Answer.Numbers;
 import app.twofold.domain.pattern.Slider;
 import app.twofold.domain.pattern.Slider.Course;
-import app.twofold.domain.pattern.Slider.Point;
 import app.twofold.domain.pattern.Stretch;
 import app.twofold.server.plot.LinePlot;
 import app.twofold.server.plot.LinePlot.Dot;
 import app.twofold.server.plot.LinePlot.Level;
 import app.twofold.server.plot.LinePlot.Line;
+import app.twofold.server.plot.LinePlot.Point;
 import app.twofold.server.plot.LinePlot.Way;
 import app.twofold.server.plot.Plot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One label as a plot, as a table, and in words.
 record SliderReading(Slider slider, Look look) {
 
     private static final int HEIGHT = 224;
+
+    /// How much taller a plot is with numbered marks below it.
+    private static final int OF_MARKS = 26;
+
     private static final List<Level> LEVELS = List.of(new Level(10, "10"), new Level(5, "5"), new Level(0, "0"));
 
     /// Whether there is too little for a line: all numbers are of one day.
@@ -41,20 +46,42 @@ record SliderReading(Slider slider, Look look) {
         List<Line> lines = slider.courses().stream()
                 .map(course -> new Line(look.reader().whose(course.person()), Way.SOFT, runs(course)))
                 .toList();
-        return new LinePlot(days(), Numbers.MAX, LEVELS, lines, HEIGHT, look.locale(), words());
+        TurnMarks marks = marks();
+        int height = HEIGHT + (marks.isEmpty() ? 0 : OF_MARKS);
+        return new LinePlot(days(), Numbers.MAX, LEVELS, lines, marks.points(), height, look.locale(), words());
+    }
+
+    /// What the numbered marks in the plot stand for, in their order; empty without any.
+    List<String> notes() {
+        return marks().points().stream().map(Point::words).toList();
     }
 
     Grid grid() {
+        TurnMarks marks = marks();
         List<String> head = new ArrayList<>(List.of(t("history.patterns.day")));
         slider.courses().forEach(course -> head.add(name(course)));
-        List<List<String>> rows = slider.days().stream().map(this::row).toList();
+        if (!marks.isEmpty()) {
+            head.add(t("history.patterns.turns"));
+        }
+        List<List<String>> rows = Stream.concat(slider.days().stream(), marks.days().stream())
+                .distinct()
+                .sorted()
+                .map(day -> row(day, marks))
+                .toList();
         return new Grid(head, rows);
     }
 
-    private List<String> row(LocalDate day) {
+    private List<String> row(LocalDate day, TurnMarks marks) {
         List<String> row = new ArrayList<>(List.of(look.date(day)));
         slider.courses().forEach(course -> row.add(listed(course.on(day))));
+        if (!marks.isEmpty()) {
+            row.add(marks.on(day));
+        }
         return row;
+    }
+
+    private TurnMarks marks() {
+        return TurnMarks.within(days(), look);
     }
 
     private List<List<Dot>> runs(Course course) {
@@ -63,7 +90,7 @@ record SliderReading(Slider slider, Look look) {
                 .toList();
     }
 
-    private Dot dot(Course course, Point point) {
+    private Dot dot(Course course, Slider.Point point) {
         String title = t("history.patterns.slider.dot", name(course), look.date(point.on()), point.value());
         return new Dot(point.on(), point.value(), title);
     }
@@ -85,7 +112,7 @@ record SliderReading(Slider slider, Look look) {
     }
 
     private String words(Course course) {
-        var values = course.points().stream().mapToInt(Point::value).summaryStatistics();
+        var values = course.points().stream().mapToInt(Slider.Point::value).summaryStatistics();
         return t(
                 "history.patterns.slider.course",
                 name(course),
@@ -100,7 +127,7 @@ record SliderReading(Slider slider, Look look) {
         return look.reader().name(course.person());
     }
 
-    private static String listed(List<Point> points) {
+    private static String listed(List<Slider.Point> points) {
         return points.isEmpty()
                 ? t("history.patterns.none")
                 : points.stream().map(point -> String.valueOf(point.value())).collect(Collectors.joining(", "));

@@ -9,6 +9,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A month of days, each with the halves of those who noticed something. Days with something can be opened.
 public class Mosaic extends UnorderedList {
@@ -21,9 +22,16 @@ public class Mosaic extends UnorderedList {
     /// @param words the same for screen readers, for example "1 June: Alex 1, Sam 0"
     public record Day(LocalDate date, int left, int right, boolean today, String words) implements Serializable {}
 
+    /// Days to look at, which do not open.
+    ///
+    /// @param padding empty places before the first day, 0 to 6
+    public Mosaic(int padding, List<Day> days) {
+        this(padding, days, null);
+    }
+
     /// @param padding empty places before the first day, 0 to 6
     /// @param onOpen  told which day the person opens
-    public Mosaic(int padding, List<Day> days, SerializableConsumer<Mosaic.Opened> onOpen) {
+    public Mosaic(int padding, List<Day> days, @Nullable SerializableConsumer<Mosaic.Opened> onOpen) {
         addClassName("tf-mosaic");
         for (int i = 0; i < padding; i++) {
             ListItem pad = new ListItem();
@@ -36,7 +44,7 @@ public class Mosaic extends UnorderedList {
     /// A day that the person opened, and the place on screen to open it at.
     public record Opened(LocalDate date, NativeButton anchor) implements Serializable {}
 
-    private static ListItem item(Day day, SerializableConsumer<Opened> onOpen) {
+    private static ListItem item(Day day, @Nullable SerializableConsumer<Opened> onOpen) {
         ListItem item = new ListItem();
         item.setClassName("now", day.today());
         if (day.left() + day.right() == 0) {
@@ -49,7 +57,7 @@ public class Mosaic extends UnorderedList {
         item.addClassName(day.right() == 0 ? "oa" : day.left() == 0 ? "ob" : "both");
         addHalf(item, Owner.A, day.left());
         addHalf(item, Owner.B, day.right());
-        item.add(opener(day, onOpen));
+        item.add(onOpen == null ? Type.hidden(day.words()) : opener(day, onOpen));
         return item;
     }
 

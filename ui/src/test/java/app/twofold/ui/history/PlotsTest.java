@@ -106,7 +106,7 @@ class PlotsTest {
         Slider slider = new Slider(new Label("Calm"), List.of(courses));
         Stretch stretch = new Stretch(FIRST, FIRST.plusDays(80));
         Patterns patterns = new Patterns(
-                stretch, List.of(slider), List.of(), List.of(), List.of(), List.of(), new Facts(0, 0, 0, 0));
+                stretch, List.of(slider), List.of(), List.of(), List.of(), List.of(), List.of(), new Facts(0, 0, 0, 0));
         return new SliderReading(
                 slider, new Look(patterns, Reader.of(couple(), ALEX, Locale.UK, NOW), new Remembered()));
     }

@@ -1,0 +1,88 @@
+package app.twofold.ui.history;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.couple.CoupleState;
+import app.twofold.domain.couple.Partner;
+import app.twofold.domain.pattern.Retrospect;
+import app.twofold.domain.pattern.Stretch;
+import app.twofold.server.Unavailable;
+import app.twofold.server.history.History;
+import app.twofold.ui.kit.Toast;
+import app.twofold.ui.shell.CoupleLive;
+import app.twofold.ui.shell.Me;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.signals.Signal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A stretch of time to read again, in words and pictures.
+abstract class RetrospectView extends Div implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Me me;
+    private final transient CoupleLive live;
+    private final transient History history;
+    private final int most;
+    private final Remembered remembered = new Remembered();
+    private transient @Nullable Seen shown;
+
+    /// What the page shows; if nothing of it has changed, it stays as it is.
+    private record Seen(Retrospect retrospect, List<Partner> partners) {}
+
+    /// @param most how many words of each partner there are at most
+    RetrospectView(Me me, CoupleLive live, History history, int most) {
+        this.me = me;
+        this.live = live;
+        this.history = history;
+        this.most = most;
+    }
+
+    /// What the address asks for; empty if it cannot be read.
+    ///
+    /// @param today what to show where it asks for nothing
+    abstract Optional<Stretch> asked(BeforeEnterEvent event, LocalDate today);
+
+    abstract RetrospectPage page(Look look, Retrospect retrospect);
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        LocalDate today = live.now().today(me.dates().now());
+        Stretch during = asked(event, today)
+                .filter(some ->
+                        history.retrospect(me.seat().orElseThrow(), some, most).isPresent())
+                .orElseThrow(() -> new NotFoundException(t("history.missing")));
+        removeAll();
+        shown = null;
+        Div page = new Div();
+        add(page);
+        Signal.effect(page, () -> refresh(page, during, live.state().get()));
+    }
+
+    private void refresh(Div page, Stretch during, CoupleState state) {
+        try {
+            history.retrospect(me.seat().orElseThrow(), during, most)
+                    .map(retrospect -> new Seen(retrospect, state.partners()))
+                    .filter(next -> !next.equals(shown))
+                    .ifPresent(next -> {
+                        shown = next;
+                        show(page, next.retrospect(), state);
+                    });
+        } catch (Unavailable e) {
+            Toast.show(t("history.unavailable"));
+        }
+    }
+
+    private void show(Div page, Retrospect retrospect, CoupleState state) {
+        Reader reader =
+                Reader.of(state, me.person(), me.dates().locale(), me.dates().now());
+        page.removeAll();
+        page.add(page(new Look(retrospect.patterns(), reader, remembered), retrospect));
+    }
+}

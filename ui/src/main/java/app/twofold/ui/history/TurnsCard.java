@@ -1,0 +1,65 @@
+package app.twofold.ui.history;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.history.Subject;
+import app.twofold.domain.pattern.Turn;
+import app.twofold.ui.kit.Leaf;
+import app.twofold.ui.kit.Type;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Locale;
+
+/// What was begun, agreed, reached and closed, day by day.
+final class TurnsCard extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    TurnsCard(Look look) {
+        add(Leaf.section(
+                        Type.heading2(t("history.back.turns")),
+                        list(look.patterns().turns(), look))
+                .flat());
+    }
+
+    private static UnorderedList list(List<Turn> turns, Look look) {
+        UnorderedList list = new UnorderedList();
+        list.addClassNames("tf-list", "p-turns");
+        turns.forEach(turn -> {
+            Span day = new Span(look.date(turn.on()));
+            day.addClassNames("tf-meta", "is-2");
+            list.add(new ListItem(day, words(turn, look.reader())));
+        });
+        return list;
+    }
+
+    private static Div words(Turn turn, Reader reader) {
+        Div words = new Div(new Span(what(turn, reader)));
+        String title = title(turn);
+        if (!title.isEmpty()) {
+            Span voice = new Span();
+            voice.addClassName("tf-voice");
+            Paths.of(turn.subject().ref())
+                    .ifPresentOrElse(path -> voice.add(new Anchor(path, title)), () -> voice.add(title));
+            words.add(voice);
+        }
+        return words;
+    }
+
+    /// "Goal reached together".
+    static String what(Turn turn, Reader reader) {
+        return t(
+                "history.turn." + turn.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'), reader.who(turn.by()));
+    }
+
+    /// What it happened to; empty where that is the couple itself.
+    static String title(Turn turn) {
+        return turn.subject().ref().kind() == Subject.Kind.COUPLE
+                ? ""
+                : turn.subject().title();
+    }
+}

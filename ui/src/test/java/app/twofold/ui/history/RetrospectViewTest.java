@@ -1,0 +1,96 @@
+package app.twofold.ui.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.twofold.domain.GoalId;
+import app.twofold.domain.Title;
+import app.twofold.domain.WinId;
+import app.twofold.domain.Words;
+import app.twofold.domain.goal.Area;
+import app.twofold.domain.goal.GoalCommand.AgreeGoal;
+import app.twofold.domain.goal.GoalCommand.ProposeGoal;
+import app.twofold.domain.goal.Wording;
+import app.twofold.domain.win.About;
+import app.twofold.domain.win.WinCommand.LogWin;
+import app.twofold.domain.win.WinKind;
+import app.twofold.ui.FormTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class RetrospectViewTest extends FormTest {
+
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
+    private final YearMonth month = YearMonth.from(today);
+
+    @Test
+    void tellsAMonthInSentencesAndInTheirOwnWords() {
+        sam(thanks("You made soup", today));
+        GoalId goal = new GoalId(UUID.randomUUID());
+        people.does(alexSeat, new ProposeGoal(goal, Wording.of(new Title("A walk"), Words.NONE, Area.FUN)));
+        sam(new AgreeGoal(goal, 1));
+
+        UI.getCurrent().navigate(MonthView.path(month));
+
+        assertThat(sees("One small good thing was noticed")).isTrue();
+        assertThat(sees("One goal was begun")).isTrue();
+        assertThat(sees("You made soup")).isTrue();
+        assertThat(sees("A walk")).isTrue();
+        assertThat(sees("You met to talk")).isFalse();
+    }
+
+    @Test
+    void aMonthWithoutAnythingSaysSoAndJudgesNobody() {
+        people.does(alexSeat, thanks("Older", today.minusMonths(2)));
+
+        UI.getCurrent().navigate(MonthView.path(month.minusMonths(1)));
+
+        assertThat(sees("That says nothing about you.")).isTrue();
+        assertThat(links()).contains(MonthView.path(month), MonthView.path(month.minusMonths(2)));
+    }
+
+    @Test
+    void aYearLeadsToItsMonths() {
+        people.does(alexSeat, thanks("Tea", today));
+
+        UI.getCurrent().navigate(YearView.path(Year.from(today)));
+
+        assertThat(sees("Our year")).isTrue();
+        assertThat(sees("Small things noticed, per month")).isTrue();
+        assertThat(links()).contains(MonthView.path(month));
+    }
+
+    @Test
+    void whatComesInShowsAtOnce() {
+        UI.getCurrent().navigate(MonthView.path(month));
+        assertThat(sees("You made bread")).isFalse();
+
+        sam(thanks("You made bread", today));
+
+        until(() -> sees("You made bread"));
+    }
+
+    @Test
+    void monthsToComeAndNonsenseAreNotThere() {
+        for (String address :
+                new String[] {MonthView.path(month.plusMonths(1)), "history/month/soon", "history/year/x"}) {
+            UI.getCurrent().navigate(address);
+
+            assertThat(sees("Our month") || sees("Our year")).as(address).isFalse();
+        }
+    }
+
+    private List<String> links() {
+        return find(Anchor.class).all().stream().map(Anchor::getHref).toList();
+    }
+
+    private static LogWin thanks(String words, LocalDate on) {
+        return new LogWin(new WinId(UUID.randomUUID()), WinKind.THANKS, new Words(words), About.YOU, on, null, null);
+    }
+}
