@@ -69,9 +69,7 @@ class RemindersOfTheProgramTest {
                 .hasValueSatisfying(address -> assertThat(address).endsWith("@example.org"));
         Settings now = accounts.settings(person);
 
-        accounts.save(
-                person,
-                new Settings(now.displayName(), now.hue(), now.zone(), now.scheme(), now.neutralTitle(), false));
+        accounts.save(person, now.withReminderMails(false));
 
         assertThat(people.forReminders(person.person())).isEmpty();
         assertThat(people.forReminders(new PersonId(UUID.randomUUID()))).isEmpty();

@@ -64,7 +64,9 @@ class HistoryView extends Div implements HasDynamicTitle {
         nothing.addClassName("h-nothing");
         Anchor past = new Anchor("history/on", Icon.CALENDAR.small(), new Span(t("history.as-of.link")));
         past.addClassNames("tf-btn", "is-quiet", "has-icon");
-        Div more = Layout.actions(earlier, past);
+        Anchor thisDay = new Anchor("history/this-day", t("history.this-day"));
+        thisDay.addClassNames("tf-btn", "is-quiet");
+        Div more = Layout.actions(earlier, past, thisDay);
         more.addClassName("h-more");
         add(
                 new PageHead(t("history.title"), sub(reader), new HistoryTabs(HistoryView.class)),

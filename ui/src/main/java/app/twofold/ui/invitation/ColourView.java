@@ -102,13 +102,7 @@ class ColourView extends Div implements HasDynamicTitle {
 
     private void keep() {
         Settings settings = me.settings();
-        me.save(new Settings(
-                settings.displayName(),
-                chosen,
-                settings.zone(),
-                settings.scheme(),
-                settings.neutralTitle(),
-                settings.reminderMails()));
+        me.save(settings.with(chosen));
         if (invitation.isPresent()) {
             join(PendingInvitation.secret().orElseThrow());
         } else {

@@ -47,23 +47,24 @@ final class Choices {
     }
 
     void rename(Title name, ZoneId zone) {
-        Settings now = settings();
-        save(new Settings(name, now.hue(), zone, now.scheme(), now.neutralTitle(), now.reminderMails()));
+        save(settings().with(name, zone));
     }
 
     void recolour(Hue hue) {
-        Settings now = settings();
-        save(new Settings(now.displayName(), hue, now.zone(), now.scheme(), now.neutralTitle(), now.reminderMails()));
+        save(settings().with(hue));
     }
 
     void look(Settings.ColorScheme scheme, boolean neutralTitle) {
-        Settings now = settings();
-        me.save(new Settings(now.displayName(), now.hue(), now.zone(), scheme, neutralTitle, now.reminderMails()));
+        me.save(settings().with(scheme).withNeutralTitle(neutralTitle));
     }
 
     void remindByMail(boolean mails) {
-        Settings now = settings();
-        me.save(new Settings(now.displayName(), now.hue(), now.zone(), now.scheme(), now.neutralTitle(), mails));
+        me.save(settings().withReminderMails(mails));
+    }
+
+    void bringBack(boolean shown) {
+        me.save(settings()
+                .with(new Settings.OnThisDay(shown, settings().onThisDay().putAway())));
     }
 
     void ask(Command command) {

@@ -8,7 +8,7 @@ import app.twofold.ui.shell.Title;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 
-/// Light or dark, and what the browser tab says.
+/// Light or dark, what the browser tab says, and whether earlier years come back.
 final class LookPart extends Part {
 
     private static final long serialVersionUID = 1L;
@@ -17,6 +17,7 @@ final class LookPart extends Part {
     private final transient Me me;
     private final RadioButtonGroup<ColorScheme> scheme = new RadioButtonGroup<>();
     private final Checkbox neutral = new Checkbox();
+    private final Checkbox ago = new Checkbox();
 
     LookPart(Choices choices, Me me) {
         super("settings.look");
@@ -32,7 +33,13 @@ final class LookPart extends Part {
         neutral.setValue(settings.neutralTitle());
         scheme.addValueChangeListener(change -> keep());
         neutral.addValueChangeListener(change -> keep());
-        add(scheme, neutral, note("settings.look.neutral.help"), said());
+        ago.setLabel(getTranslation("settings.look.ago"));
+        ago.setValue(settings.onThisDay().shown());
+        ago.addValueChangeListener(change -> {
+            choices.bringBack(change.getValue());
+            say("settings.saved");
+        });
+        add(scheme, neutral, note("settings.look.neutral.help"), ago, note("settings.look.ago.help"), said());
     }
 
     private void keep() {

@@ -34,8 +34,7 @@ class ThemeToggle extends NativeButton {
         Theme.show(UI.getCurrentOrThrow(), scheme);
         if (me.ifSignedIn().isPresent()) {
             Settings old = me.settings();
-            me.save(new Settings(
-                    old.displayName(), old.hue(), old.zone(), scheme, old.neutralTitle(), old.reminderMails()));
+            me.save(old.with(scheme));
         }
     }
 

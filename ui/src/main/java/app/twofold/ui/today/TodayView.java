@@ -4,6 +4,8 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.Title;
 import app.twofold.domain.couple.CoupleState;
+import app.twofold.domain.pattern.OnThisDay;
+import app.twofold.server.account.Settings;
 import app.twofold.server.invitation.Invitations;
 import app.twofold.server.invitation.Invitations.Open;
 import app.twofold.ui.kit.NoticedDays;
@@ -20,6 +22,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -35,6 +38,7 @@ class TodayView extends Div implements HasDynamicTitle {
     private final PageHead head = new PageHead("", "");
     private final Part first = new Part();
     private final Part week = new Part();
+    private final Part ago = new Part();
     private final Part motion = new Part();
 
     TodayView(
@@ -50,7 +54,7 @@ class TodayView extends Div implements HasDynamicTitle {
         side.addClassNames("side", "tf-stack");
         side.getStyle().set("--g", "28px");
         quickLog.stream().findFirst().map(QuickLog::card).ifPresent(side::add);
-        side.add(week);
+        side.add(week, ago);
         Div ahead = new Div();
         ahead.addClassName("ahead");
         next.stream().findFirst().map(NextCheckin::card).ifPresent(ahead::add);
@@ -86,7 +90,24 @@ class TodayView extends Div implements HasDynamicTitle {
                 List.of(waiting, joiner, around),
                 () -> new WaitingList(couple, me.person(), waiting, joiner, me.dates()));
         week.show(List.of(new NoticedDays(couple, me.dates()).week(), around), () -> new WeekCard(couple, me.dates()));
+        showAgo(couple);
         motion.show(List.of(Motion.facts(couple), around), () -> new Motion(couple, me.dates()));
+    }
+
+    private void showAgo(CoupleState couple) {
+        LocalDate today = me.dates().today();
+        List<OnThisDay> years = me.settings().onThisDay().isOpenOn(today) ? OnThisDay.of(couple, today) : List.of();
+        ago.setVisible(!years.isEmpty());
+        ago.show(
+                List.of(years, couple.partners()),
+                () -> years.isEmpty() ? new Div() : new OnThisDayCard(years, couple, this::putAway));
+    }
+
+    private void putAway() {
+        Settings settings = me.settings();
+        me.save(settings.with(
+                new Settings.OnThisDay(settings.onThisDay().shown(), me.dates().today())));
+        show(live.now());
     }
 
     /// Who has accepted an invitation and waits to be confirmed.

@@ -97,6 +97,21 @@ class SettingsViewTest extends FormTest {
     }
 
     @Test
+    void whetherEarlierYearsComeBackIsOnesOwnChoice() {
+        Checkbox ago = field(Checkbox.class, "Good things of earlier years, on their day");
+        assertThat(ago.getValue()).isTrue();
+
+        test(ago).click();
+
+        assertThat(accounts.settings(alex).onThisDay().shown()).isFalse();
+        assertThat(accounts.settings(sam).onThisDay().shown()).isTrue();
+        test(field(Checkbox.class, "Neutral tab title and icon")).click();
+        assertThat(accounts.settings(alex).onThisDay().shown())
+                .as("stays chosen")
+                .isFalse();
+    }
+
+    @Test
     void saysWhereNoMailsGoOut() {
         assertThat(sees("No mail server is set up for this copy of Twofold, so no mails go out for now."))
                 .isTrue();
