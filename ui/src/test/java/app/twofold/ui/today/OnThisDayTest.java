@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 class OnThisDayTest extends FormTest {
 
@@ -24,6 +25,9 @@ class OnThisDayTest extends FormTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private ApplicationContext program;
 
     @Test
     void withoutAnEarlierYearThereIsNoCard() {
