@@ -107,13 +107,12 @@ public class Accounts implements OwnAccount, Profiles, Reachable {
         Profile profile = own.profile();
         save(
                 person,
-                new Settings(
-                        profile.displayName(),
-                        profile.hue(),
-                        profile.zone(),
-                        ColorScheme.valueOf(own.colorScheme().toUpperCase(Locale.ROOT)),
-                        own.neutralTitle(),
-                        own.reminderMails()));
+                settings(person)
+                        .with(profile.displayName(), profile.zone())
+                        .with(profile.hue())
+                        .with(ColorScheme.valueOf(own.colorScheme().toUpperCase(Locale.ROOT)))
+                        .withNeutralTitle(own.neutralTitle())
+                        .withReminderMails(own.reminderMails()));
     }
 
     public Settings settings(SignedIn person) {

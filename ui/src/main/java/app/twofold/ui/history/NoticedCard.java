@@ -28,6 +28,11 @@ final class NoticedCard extends Div {
     private final transient List<Noticed> parts;
 
     NoticedCard(Look look, Reach reach) {
+        this(look, reach, Look.HALF);
+    }
+
+    /// @param width as it is on a wide page, in px
+    NoticedCard(Look look, Reach reach, double width) {
         this.look = look;
         boolean byWeek = reach == Reach.TWELVE_WEEKS;
         parts = byWeek ? look.patterns().weeks() : look.patterns().months();
@@ -36,7 +41,7 @@ final class NoticedCard extends Div {
         Leaf leaf = Leaf.section(Type.heading2(title)).flat();
         leaf.add(none ? Type.sub(t("history.patterns.noticed.none")) : Type.meta2(t("history.patterns.noticed.sub")));
         if (!none) {
-            leaf.add(look.figure(title, plot(), Look.HALF, grid(), false));
+            leaf.add(look.figure(title, plot(), width, grid(), false));
         }
         add(leaf);
     }

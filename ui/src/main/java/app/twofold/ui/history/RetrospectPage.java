@@ -62,7 +62,7 @@ final class RetrospectPage extends Div {
                 RetrospectWays.ofYear(year, retrospect),
                 RetrospectWays.months(year, retrospect, look));
         if (Noticed.total(look.patterns().months()) > 0) {
-            page.page.add(new NoticedCard(look, Reach.YEAR));
+            page.page.add(new NoticedCard(look, Reach.YEAR, Look.WHOLE));
         }
         return page.rest();
     }

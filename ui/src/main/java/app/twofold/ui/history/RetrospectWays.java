@@ -62,9 +62,7 @@ final class RetrospectWays {
             Stretch days = Stretch.of(month);
             if (!days.last().isBefore(retrospect.whole().first())
                     && !days.first().isAfter(retrospect.whole().last())) {
-                Anchor link = link(MonthView.path(month), name.format(month));
-                link.setAriaLabel(look.reader().dates().month(month.atDay(1)));
-                months.add(link);
+                months.add(link(MonthView.path(month), name.format(month)));
             }
         }
         return months;

@@ -38,7 +38,7 @@ final class TurnsCard extends Div {
     }
 
     private static Div words(Turn turn, Reader reader) {
-        Div words = new Div(new Span(what(turn, reader)));
+        Div words = new Div(new Span(what(turn, reader) + " "));
         String title = title(turn);
         if (!title.isEmpty()) {
             Span voice = new Span();

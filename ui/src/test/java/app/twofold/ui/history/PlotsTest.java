@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.twofold.domain.CheckinId;
 import app.twofold.domain.Event;
+import app.twofold.domain.GoalId;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.Recorded;
 import app.twofold.domain.Title;
@@ -14,12 +15,14 @@ import app.twofold.domain.couple.CoupleEvent.PartnerJoined;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Hue;
 import app.twofold.domain.couple.Profile;
+import app.twofold.domain.history.Subject;
 import app.twofold.domain.pattern.Facts;
 import app.twofold.domain.pattern.Patterns;
 import app.twofold.domain.pattern.Slider;
 import app.twofold.domain.pattern.Slider.Course;
 import app.twofold.domain.pattern.Slider.Point;
 import app.twofold.domain.pattern.Stretch;
+import app.twofold.domain.pattern.Turn;
 import app.twofold.server.plot.Ink;
 import app.twofold.server.plot.Picture;
 import java.time.Instant;
@@ -27,6 +30,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -68,6 +72,23 @@ class PlotsTest {
     }
 
     @Test
+    void whatHappenedMeanwhileHasANumberAndARowAndNoReason() {
+        Subject walk = new Subject(Subject.Ref.of(new GoalId(new UUID(1, 1))), "A walk");
+        Turn reached = new Turn(FIRST.plusDays(3), Turn.Kind.GOAL_REACHED, walk, Set.of(ALEX, SAM));
+
+        SliderReading reading = reading(List.of(reached), course(ALEX, 4, 2), course(SAM, 3));
+
+        assertThat(reading.notes()).containsExactly("10 April: Goal reached together, “A walk”");
+        assertThat(page(reading)).contains(">1</text>");
+        assertThat(reading.grid().head()).containsExactly("Day", "Alex", "Sam", "What happened meanwhile");
+        assertThat(reading.grid().rows())
+                .containsExactly(
+                        List.of("7 April", "4", "3", ""),
+                        List.of("10 April", "–", "–", "Goal reached together, “A walk”"),
+                        List.of("14 April", "2", "–", ""));
+    }
+
+    @Test
     void noLineLeadsAcrossALongGap() {
         Course gap = new Course(ALEX, List.of(point(FIRST, 4), point(FIRST.plusDays(60), 6)));
 
@@ -103,10 +124,14 @@ class PlotsTest {
     }
 
     private static SliderReading reading(Course... courses) {
+        return reading(List.of(), courses);
+    }
+
+    private static SliderReading reading(List<Turn> turns, Course... courses) {
         Slider slider = new Slider(new Label("Calm"), List.of(courses));
         Stretch stretch = new Stretch(FIRST, FIRST.plusDays(80));
         Patterns patterns = new Patterns(
-                stretch, List.of(slider), List.of(), List.of(), List.of(), List.of(), List.of(), new Facts(0, 0, 0, 0));
+                stretch, List.of(slider), List.of(), List.of(), List.of(), List.of(), turns, new Facts(0, 0, 0, 0));
         return new SliderReading(
                 slider, new Look(patterns, Reader.of(couple(), ALEX, Locale.UK, NOW), new Remembered()));
     }
