@@ -35,7 +35,7 @@ record PointMarks(List<Point> points, TimeAxis axis) {
 
     static List<String> notes(List<Point> points) {
         return IntStream.range(0, points.size())
-                .mapToObj(i -> (i + 1) + "  " + points.get(i).words())
+                .mapToObj(i -> (i + 1) + " \u00B7 " + points.get(i).words())
                 .toList();
     }
 }

@@ -97,6 +97,12 @@ final class BookPatterns {
         List<LinePlot.Point> turns = Turn.beside(patterns.turns(), days).stream()
                 .map(turn -> new LinePlot.Point(turn.on(), words(turn)))
                 .toList();
+        if (!turns.isEmpty()) {
+            pages.block(Style.LABEL, BookWords.of("patterns.turns"));
+        }
+        for (String note : plots.slider(sliders.getFirst(), days, turns).notes()) {
+            pages.block(Style.NOTE, note);
+        }
         for (Slider slider : sliders) {
             writeSlider(slider, days, turns);
         }
@@ -112,11 +118,7 @@ final class BookPatterns {
         String words = slider.courses().stream().map(this::words).collect(Collectors.joining(" "));
         pages.block(Style.PLOT, slider.label().value());
         if (slider.days().size() > 1) {
-            Plot plot = plots.slider(slider, days, turns);
-            draw(plot);
-            for (String note : plot.notes()) {
-                pages.block(Style.NOTE, note);
-            }
+            draw(plots.slider(slider, days, turns));
         }
         pages.block(Style.CAPTION, words);
         if (slider.days().size() <= MOST_ROWS) {

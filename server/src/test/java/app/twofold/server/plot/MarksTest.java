@@ -54,6 +54,6 @@ class MarksTest {
         String svg = plot.draw(486, Ink.ofPage()).forPage("Calm");
 
         assertThat(svg).contains(">1</text>", ">2</text>", "<title>A &lt;goal&gt;</title>");
-        assertThat(plot.notes()).containsExactly("1  A <goal>", "2  Again");
+        assertThat(plot.notes()).containsExactly("1 · A <goal>", "2 · Again");
     }
 }

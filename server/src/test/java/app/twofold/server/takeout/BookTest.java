@@ -153,7 +153,8 @@ class BookTest {
 
             assertThat(text(out))
                     .contains("January 2016", "February 2016", "Goals", "Boundaries", "Closeness")
-                    .contains("Patterns of 2016", "none below", "When you met to talk", "Goals and their plan");
+                    .contains("Patterns of 2016", "none below", "When you met to talk", "Goals and their plan")
+                    .contains("Below each plot, numbered");
             assertThatThrownBy(() -> Archives.on(node)
                             .write(
                                     life.alexSeat(),
