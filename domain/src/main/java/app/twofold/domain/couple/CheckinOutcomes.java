@@ -58,8 +58,8 @@ final class CheckinOutcomes {
                 .sessions()
                 .find(c.checkin())
                 .flatMap(session -> session.outcomes().find(c.outcome()))
-                .filter(outcome -> outcome.kind() == Outcome.Kind.GOAL)
-                .flatMap(outcome -> state.goals().find(goal(outcome.id())));
+                .flatMap(Outcome::goal)
+                .flatMap(state.goals()::find);
         if (goal.isEmpty()) {
             return Decision.accept(events);
         }

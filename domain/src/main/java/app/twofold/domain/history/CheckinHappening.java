@@ -59,7 +59,14 @@ public sealed interface CheckinHappening extends Happening {
     default Stream<Subject.Ref> links() {
         return switch (this) {
             case Held(var session, var _, var _) ->
-                Optional.ofNullable(session.opening().occurrence()).map(o -> Subject.Ref.of(o.schedule())).stream();
+                Stream.concat(
+                        Optional.ofNullable(session.opening().occurrence())
+                                .map(o -> Subject.Ref.of(o.schedule()))
+                                .stream(),
+                        session.outcomes().byId().values().stream()
+                                .flatMap(outcome -> Stream.concat(
+                                        outcome.goal().map(Subject.Ref::of).stream(),
+                                        outcome.boundary().map(Subject.Ref::of).stream())));
             case Missed(var occurrence, var _, var _) -> Stream.of(Subject.Ref.of(occurrence.schedule()));
             case Skipped(var occurrence, var _, var _) -> Stream.of(Subject.Ref.of(occurrence.schedule()));
         };

@@ -36,7 +36,12 @@ public record Entry(Place place, long first, long last, Set<PersonId> by, Subjec
 
     /// Whether it belongs to the history of this.
     public boolean isAbout(Subject.Ref ref) {
-        return subject.ref().equals(ref) || happening.links().anyMatch(ref::equals);
+        return refs().anyMatch(ref::equals);
+    }
+
+    /// What it belongs to: its subject first, then what that is linked to.
+    public Stream<Subject.Ref> refs() {
+        return Stream.concat(Stream.of(subject.ref()), happening.links());
     }
 
     /// Every text in it that somebody wrote, its title first.

@@ -21,7 +21,9 @@ record Retelling(CoupleState state, PSortedMap<Place, Entry> entries, Instant no
         Place end = earlier(before, until);
         Place start = filter.from() == null ? null : Place.after(filter.from().minusDays(1), zone);
         Search search = Search.of(filter.words());
-        return between(filter, start, end).filter(filter::allows).filter(search::finds);
+        return between(filter, start, end)
+                .filter(entry -> filter.allows(entry, state.goals()))
+                .filter(search::finds);
     }
 
     private Stream<Entry> between(HistoryFilter filter, @Nullable Place start, @Nullable Place end) {

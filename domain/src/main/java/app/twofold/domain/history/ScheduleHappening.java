@@ -2,6 +2,7 @@ package app.twofold.domain.history;
 
 import app.twofold.domain.PersonId;
 import app.twofold.domain.Words;
+import app.twofold.domain.checkin.OccurrenceId;
 import app.twofold.domain.checkin.Plan;
 import app.twofold.domain.checkin.Template;
 import java.time.Instant;
@@ -44,9 +45,8 @@ public sealed interface ScheduleHappening extends Happening {
 
     /// Both have agreed to hold one check-in at another time.
     ///
-    /// @param original its own time, in the zone of the plan
-    /// @param zone     the zone of the new time
-    record Moved(LocalDateTime original, LocalDateTime to, ZoneId zone) implements ScheduleHappening {}
+    /// @param zone the zone of the new time
+    record Moved(OccurrenceId occurrence, LocalDateTime to, ZoneId zone) implements ScheduleHappening {}
 
     /// A template of the couple's own was written.
     ///
@@ -58,6 +58,13 @@ public sealed interface ScheduleHappening extends Happening {
     @Override
     default EntryKind kind() {
         return EntryKind.CHECKIN;
+    }
+
+    @Override
+    default Stream<Subject.Ref> links() {
+        return this instanceof Moved(var occurrence, var _, var _)
+                ? Stream.of(Subject.Ref.of(occurrence.checkin()))
+                : Stream.empty();
     }
 
     @Override

@@ -138,8 +138,9 @@ final class ScheduleReading {
             Set<PersonId> by = asked == null
                     ? Set.of(moment.by())
                     : Book.and(asked.assents().keySet(), moment.by());
+            OccurrenceId occurrence = new OccurrenceId(after.id(), original);
             return book.plus(
-                    moment.entry(by, subject(after), new ScheduleHappening.Moved(original, now.to(), now.zone())));
+                    moment.entry(by, subject(after), new ScheduleHappening.Moved(occurrence, now.to(), now.zone())));
         }
 
         private Strand plan() {

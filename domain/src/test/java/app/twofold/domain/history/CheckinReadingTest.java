@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.twofold.domain.CheckinId;
 import app.twofold.domain.Event.Erased;
+import app.twofold.domain.GoalId;
 import app.twofold.domain.OutcomeId;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.ScheduleId;
@@ -45,6 +46,9 @@ import app.twofold.domain.checkin.SessionEvent.PromptRevealed;
 import app.twofold.domain.checkin.Template;
 import app.twofold.domain.checkin.TemplateEvent.TemplateKept;
 import app.twofold.domain.checkin.TemplateRef;
+import app.twofold.domain.goal.Area;
+import app.twofold.domain.goal.GoalEvent.GoalProposed;
+import app.twofold.domain.goal.Wording;
 import app.twofold.domain.history.CheckinHappening.Held;
 import app.twofold.domain.history.CheckinHappening.Missed;
 import app.twofold.domain.history.ScheduleHappening.Agreed;
@@ -100,6 +104,21 @@ class CheckinReadingTest {
         assertThat(held.pauses()).isEqualTo(1);
         assertThat(held.summary().outcomes()).hasSize(1);
         assertThat(told.entries(HistoryFilter.ALL.with("lighter tea"))).hasSize(1);
+    }
+
+    @Test
+    void aCheckinBelongsToTheGoalThatItsSentenceHasBecome() {
+        OutcomeId sentence = new OutcomeId(new UUID(9, 2));
+        GoalId goal = new GoalId(sentence.value());
+        Telling told = opened().and(
+                        SAM,
+                        new OutcomeNoted(TALK, sentence, Outcome.Kind.GOAL, new Words("A walk"), null),
+                        new GoalProposed(goal, Wording.of(new Title("A walk"), Words.NONE, Area.FUN)));
+
+        assertThat(told.entries(HistoryFilter.about(Subject.Ref.of(goal))))
+                .extracting(Entry::kind)
+                .containsExactly(EntryKind.GOAL, EntryKind.CHECKIN);
+        assertThat(told.entries(HistoryFilter.ALL.with(Area.FUN))).hasSize(2);
     }
 
     @Test
@@ -209,7 +228,8 @@ class CheckinReadingTest {
         assertThat(told.told(EntryKind.CHECKIN)).hasSize(2);
         told.and(ALEX, new MoveAgreed(SUNDAYS, SECOND, SECOND.plusDays(1)));
         Entry last = told.entries(HistoryFilter.of(EntryKind.CHECKIN)).getFirst();
-        assertThat(last.happening()).isEqualTo(new Moved(SECOND, SECOND.plusDays(1), BERLIN));
+        assertThat(last.happening())
+                .isEqualTo(new Moved(new OccurrenceId(SUNDAYS, SECOND), SECOND.plusDays(1), BERLIN));
         assertThat(last.by()).isEqualTo(Set.of(ALEX, SAM));
     }
 

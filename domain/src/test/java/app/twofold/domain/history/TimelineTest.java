@@ -130,6 +130,33 @@ class TimelineTest {
     }
 
     @Test
+    void anAreaOfLifeIsThatOfAGoalAndOfWhatIsLinkedToOne() {
+        GoalId save = new GoalId(new UUID(1, 2));
+        Telling told = Telling.ofBoth()
+                .and(ALEX, new GoalProposed(WALK, titled("Walk")), win(1, "Walked", WALK), win(2, "Tea", null))
+                .and(SAM, new GoalProposed(save, Wording.of(new Title("Save"), Words.NONE, Area.MONEY)));
+
+        assertThat(told.told(HistoryFilter.ALL.with(Area.FUN)))
+                .satisfiesExactly(
+                        goal -> assertThat(goal).isInstanceOf(GoalHappening.Proposed.class),
+                        win -> assertThat(win).isInstanceOf(Logged.class));
+        assertThat(told.told(HistoryFilter.ALL.with(Area.MONEY))).hasSize(1);
+        assertThat(told.told(HistoryFilter.ALL.with(Area.TRUST))).isEmpty();
+        assertThat(told.entries(HistoryFilter.of(EntryKind.WIN).with(Area.FUN).with(ALEX)))
+                .hasSize(1);
+    }
+
+    @Test
+    void aGoalThatMovesToAnotherAreaTakesItsPastAlong() {
+        Telling told = Telling.ofBoth()
+                .and(ALEX, new GoalProposed(WALK, titled("Walk")), win(1, "Walked", WALK))
+                .and(ALEX, new WordingSuggested(WALK, 2, Wording.of(new Title("Walk"), Words.NONE, Area.CLOSENESS)));
+
+        assertThat(told.entries(HistoryFilter.ALL.with(Area.FUN))).isEmpty();
+        assertThat(told.entries(HistoryFilter.ALL.with(Area.CLOSENESS))).hasSize(3);
+    }
+
+    @Test
     void daysAreThoseOfTheCouplesZone() {
         Telling told = Telling.ofBoth();
         told.later(Duration.between(told.now(), MONDAY.atTime(23, 30).atZone(BERLIN)))

@@ -26,9 +26,9 @@ final class ScheduleHappeningJson {
                 json.what("schedule.paused").day("until", until);
             case ScheduleHappening.Resumed _ -> json.what("schedule.resumed");
             case ScheduleHappening.Ended _ -> json.what("schedule.ended");
-            case ScheduleHappening.Moved(var original, var to, var zone) ->
+            case ScheduleHappening.Moved(var occurrence, var to, var zone) ->
                 json.what("checkin.moved")
-                        .localTime("original", original)
+                        .localTime("original", occurrence.original())
                         .localTime("to", to)
                         .name("timeZone", zone.getId());
             case ScheduleHappening.TemplateKept(var before, var after) ->
