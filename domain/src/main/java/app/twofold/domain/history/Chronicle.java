@@ -1,6 +1,7 @@
 package app.twofold.domain.history;
 
 import app.twofold.domain.BoundaryId;
+import app.twofold.domain.CheckinId;
 import app.twofold.domain.Event;
 import app.twofold.domain.GoalId;
 import app.twofold.domain.PersonId;
@@ -113,7 +114,20 @@ public final class Chronicle {
                 .map(Entry::subject)
                 .filter(subject -> subject.ref().equals(ref))
                 .findFirst()
-                .map(subject -> new SubjectHistory(subject, entries, versions(ref, entries.reversed())));
+                .map(subject ->
+                        new SubjectHistory(subject, entries, versions(ref, entries.reversed()), course(ref, entries)));
+    }
+
+    private List<CheckinCourse.Step> course(Subject.Ref ref, List<Entry> entries) {
+        return ref.kind() == Subject.Kind.CHECKIN
+                ? CheckinCourse.of(
+                        state.checkins()
+                                .sessions()
+                                .find(new CheckinId(ref.id()))
+                                .orElse(null),
+                        entries,
+                        state)
+                : List.of();
     }
 
     private List<Version> versions(Subject.Ref ref, List<Entry> oldestFirst) {

@@ -7,10 +7,13 @@ import java.util.List;
 /// @param subject  as it is called now
 /// @param entries  everything that happened to it and belongs to it, newest first
 /// @param versions how it was put in words, oldest first; none where nothing is agreed on in words
-public record SubjectHistory(Subject subject, List<Entry> entries, List<Version> versions) {
+/// @param course   how it went, oldest first; none where it is no check-in
+public record SubjectHistory(
+        Subject subject, List<Entry> entries, List<Version> versions, List<CheckinCourse.Step> course) {
 
     public SubjectHistory {
         entries = List.copyOf(entries);
         versions = List.copyOf(versions);
+        course = List.copyOf(course);
     }
 }
