@@ -5,8 +5,10 @@ import app.twofold.domain.history.HistoryFilter;
 import app.twofold.server.Seat;
 import app.twofold.server.web.NothingHere;
 import app.twofold.server.wire.CoupleStateJson;
+import app.twofold.server.wire.Fields;
 import app.twofold.server.wire.HistoryJson;
 import app.twofold.server.wire.HistoryQuery;
+import app.twofold.server.wire.HistorySearch;
 import app.twofold.server.wire.InvalidInput;
 import app.twofold.server.wire.Json;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -23,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/couples/{couple}/history", produces = MediaType.APPLICATION_JSON_VALUE)
 class HistoryController {
 
-    private static final String USUAL_SIZE = "50";
+    private static final int USUAL_SIZE = 50;
 
     private final History history;
 
@@ -37,7 +40,7 @@ class HistoryController {
             Seat seat,
             Asked asked,
             @RequestParam(defaultValue = "") String before,
-            @RequestParam(defaultValue = USUAL_SIZE) String size) {
+            @RequestParam(defaultValue = "" + USUAL_SIZE) String size) {
         int entries = HistoryQuery.size(size, History.MAX_SIZE);
         HistoryPage page = history.page(seat, asked.filter(), HistoryQuery.place(before), entries);
         return Json.write(HistoryJson.page(page.entries(), page.next()));
@@ -47,6 +50,21 @@ class HistoryController {
     @GetMapping("/ruler")
     String ruler(Seat seat, Asked asked) {
         return Json.write(HistoryJson.ruler(history.ruler(seat, asked.filter())));
+    }
+
+    /// A page of what is found, newest first.
+    @PostMapping("/search")
+    String search(Seat seat, Fields body) {
+        HistorySearch search = HistorySearch.read(body, USUAL_SIZE, History.MAX_SIZE);
+        HistoryPage page = history.page(seat, search.filter(), search.before(), search.size());
+        return Json.write(HistoryJson.page(page.entries(), page.next()));
+    }
+
+    /// How much of what is found is in every week.
+    @PostMapping("/search/ruler")
+    String searchRuler(Seat seat, Fields body) {
+        HistorySearch search = HistorySearch.read(body, USUAL_SIZE, History.MAX_SIZE);
+        return Json.write(HistoryJson.ruler(history.ruler(seat, search.filter())));
     }
 
     /// The history of one subject.
@@ -74,13 +92,15 @@ class HistoryController {
             @Nullable List<String> kind,
             @Nullable String by,
             @Nullable String about,
+            @Nullable String area,
             @Nullable String words,
             @Nullable String from,
             @Nullable String until) {
 
         HistoryFilter filter() {
+            HistoryQuery.refuseWords(text(words));
             return HistoryQuery.filter(
-                    kind == null ? List.of() : kind, text(by), text(about), text(words), text(from), text(until));
+                    kind == null ? List.of() : kind, text(by), text(about), text(area), text(from), text(until));
         }
 
         private static String text(@Nullable String given) {

@@ -48,6 +48,8 @@ public final class HistoryJson {
         write(json.putArray("entries"), history.entries());
         ArrayNode versions = json.putArray("versions");
         history.versions().forEach(version -> write(versions.addObject(), version));
+        ArrayNode course = json.putArray("course");
+        history.course().forEach(step -> CheckinCourseJson.write(course.addObject(), step));
         return json;
     }
 

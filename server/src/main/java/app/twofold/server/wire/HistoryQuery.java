@@ -4,6 +4,7 @@ import app.twofold.domain.Days;
 import app.twofold.domain.InvalidValue;
 import app.twofold.domain.InvalidValue.Fault;
 import app.twofold.domain.PersonId;
+import app.twofold.domain.goal.Area;
 import app.twofold.domain.history.EntryKind;
 import app.twofold.domain.history.HistoryFilter;
 import app.twofold.domain.history.Place;
@@ -30,20 +31,34 @@ public final class HistoryQuery {
 
     /// @throws InvalidInput if a parameter cannot be read, or the last day comes before the first
     public static HistoryFilter filter(
-            List<String> kinds, String by, String about, String words, String from, String until) {
+            List<String> kinds, String by, String about, String area, String from, String until) {
         @Nullable LocalDate first = from.isEmpty() ? null : day("from", from);
         @Nullable LocalDate last = until.isEmpty() ? null : day("until", until);
         if (first != null && last != null && first.isAfter(last)) {
             throw outOfRange("The parameter \"from\" must not be a day after \"until\".");
         }
-        if (words.codePointCount(0, words.length()) > HistoryFilter.MAX_WORDS_LENGTH) {
-            throw new InvalidInput(
-                    new InvalidValue(Fault.TOO_LONG, HistoryFilter.MAX_WORDS_LENGTH),
-                    "The parameter \"words\" may have " + HistoryFilter.MAX_WORDS_LENGTH + " characters.");
-        }
-        HistoryFilter filter = HistoryFilter.ALL.with(kinds(kinds)).with(words).within(first, last);
+        HistoryFilter filter = HistoryFilter.ALL.with(kinds(kinds)).within(first, last);
         HistoryFilter whose = by.isEmpty() ? filter : filter.with(new PersonId(id("by", by)));
-        return about.isEmpty() ? whose : whose.with(subject("about", about));
+        HistoryFilter part = area.isEmpty() ? whose : whose.with(area(area));
+        return about.isEmpty() ? part : part.with(subject("about", about));
+    }
+
+    /// Words have no place in an address. A program that puts them there would otherwise take everything for found.
+    ///
+    /// @throws InvalidInput if there are any
+    public static void refuseWords(String words) {
+        if (!words.isEmpty()) {
+            throw new InvalidInput(
+                    new InvalidValue(Fault.MALFORMED),
+                    "An address ends up in logs: send \"words\" in the body, by POST to history/search.");
+        }
+    }
+
+    private static Area area(String name) {
+        return Choices.AREA
+                .find(name)
+                .orElseThrow(() -> new InvalidInput(
+                        Misread.CHOICE_UNKNOWN, "The parameter \"area\" must be one of " + Choices.AREA.list() + "."));
     }
 
     private static Set<EntryKind> kinds(List<String> names) {

@@ -147,7 +147,7 @@ class ApiAnswersTest {
         String documented = COUPLES + "/{couple}/history";
         Answer page = checked("GET", documented, 200, one.get(path + "?size=200"));
         assertThat(page.json().path("entries").size()).isGreaterThan(15);
-        checked("GET", documented, 200, one.get(path + "?size=1&kind=goal&kind=win&words=a"));
+        checked("GET", documented, 200, one.get(path + "?size=1&kind=goal&kind=win&area=trust"));
         for (String bad : List.of(
                 "size=0",
                 "size=201",
@@ -155,12 +155,14 @@ class ApiAnswersTest {
                 "kind=wine",
                 "by=me",
                 "about=goal",
+                "area=cooking",
                 "from=2026-02-30",
                 "until=%2B999999999-12-31",
-                "words=" + "x".repeat(201),
+                "words=tea",
                 "from=2026-02-02&until=2026-02-01")) {
             checked("GET", documented, 400, one.get(path + "?" + bad));
         }
+        searches(one, path + "/search", documented + "/search");
         checked("GET", documented + "/ruler", 200, one.get(path + "/ruler"));
         checked("GET", documented + "/ruler", 400, one.get(path + "/ruler?kind=wine"));
         page.json()
@@ -188,6 +190,25 @@ class ApiAnswersTest {
             checked("GET", documented, 200, one.get(path + "?reach=" + reach));
         }
         checked("GET", documented, 400, one.get(path + "?reach=back"));
+    }
+
+    private void searches(Program one, String path, String documented) {
+        String search = "{\"kind\": [\"goal\", \"win\"], \"words\": \"a\", \"size\": 200}";
+        Answer found = checked("POST", documented, 200, one.post(path, search));
+        assertThat(found.json().path("entries").size()).isPositive();
+        Answer none = checked("POST", documented, 200, one.post(path, "{\"words\": \"zzyzx\", \"area\": \"fun\"}"));
+        assertThat(none.json().path("entries").size()).isZero();
+        checked("POST", documented + "/ruler", 200, one.post(path + "/ruler", search));
+        for (String bad : List.of(
+                "{\"words\": \"" + "x".repeat(201) + "\"}",
+                "{\"words\": 7}",
+                "{\"kind\": \"goal\"}",
+                "{\"size\": 201}",
+                "{\"area\": \"cooking\"}",
+                "{")) {
+            checked("POST", documented, 400, one.post(path, bad));
+            checked("POST", documented + "/ruler", 400, one.post(path + "/ruler", bad));
+        }
     }
 
     private static void check(ApiDocument document, String schema, JsonNode frame) {
