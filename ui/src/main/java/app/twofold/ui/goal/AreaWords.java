@@ -5,6 +5,7 @@ import static app.twofold.ui.words.Messages.t;
 import app.twofold.domain.goal.Area;
 import app.twofold.domain.goal.Carrier;
 import app.twofold.ui.kit.Segments;
+import app.twofold.ui.words.Areas;
 import com.vaadin.flow.component.select.Select;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,19 +16,7 @@ final class AreaWords {
     private AreaWords() {}
 
     static String of(Area area) {
-        return switch (area) {
-            case COMMUNICATION -> t("goal.area.communication");
-            case DISAGREEMENTS -> t("goal.area.disagreements");
-            case TRUST -> t("goal.area.trust");
-            case CLOSENESS -> t("goal.area.closeness");
-            case INDEPENDENCE -> t("goal.area.independence");
-            case FUN -> t("goal.area.fun");
-            case HOME -> t("goal.area.home");
-            case MONEY -> t("goal.area.money");
-            case FAMILY -> t("goal.area.family");
-            case CAREER -> t("goal.area.career");
-            case TRAVEL -> t("goal.area.travel");
-        };
+        return Areas.of(area);
     }
 
     static String of(Carrier carrier) {

@@ -3,87 +3,97 @@ package app.twofold.ui.history;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.PersonId;
-import app.twofold.domain.couple.Partner;
+import app.twofold.domain.goal.Area;
 import app.twofold.domain.history.EntryKind;
 import app.twofold.domain.history.HistoryFilter;
+import app.twofold.domain.history.Subject;
+import app.twofold.ui.kit.Chip;
 import app.twofold.ui.kit.Icon;
+import app.twofold.ui.words.Areas;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableRunnable;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What the reader looks for: kinds, whose, and words. The words stay out of the address, which a browser keeps.
+/// What the reader looks for: kinds, words, and, one step away, whose, which part of life and about what. What is asked
+/// for beyond kind and words shows as a chip that can be taken away. The words stay out of the address, which a browser
+/// keeps.
 final class Asked extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final int PAUSE_MILLIS = 400;
 
-    private final Map<Set<EntryKind>, NativeButton> kinds = new LinkedHashMap<>();
-    private final Select<PersonId> whose = new Select<>();
+    private final transient Map<@Nullable EntryKind, NativeButton> kinds = new HashMap<>();
+    private final NativeButton more = new NativeButton(t("history.more"), _ -> turn());
+    private final MoreFilters filters;
+    private final Div active = new Div();
     private final TextField words = new TextField();
     private final SerializableRunnable onChange;
-    private transient Set<EntryKind> chosen = Set.of();
+    private transient Sought sought = Sought.EVERYTHING;
+    private transient Reader reader;
 
     Asked(Reader reader, SerializableRunnable onChange) {
+        this.reader = reader;
         this.onChange = onChange;
         addClassName("h-asked");
-        Div chips = new Div();
-        chips.addClassNames("tf-pick", "is-small", "tf-hscroll");
-        chips.getElement().setAttribute("role", "group").setAttribute("aria-label", t("history.show"));
-        chip(chips, Set.of(), t("history.kind.all"));
-        chip(chips, Set.of(EntryKind.CHECKIN), t("history.kind.checkins"));
-        chip(chips, Set.of(EntryKind.GOAL), t("history.kind.goals"));
-        chip(chips, Set.of(EntryKind.BOUNDARY), t("history.kind.boundaries"));
-        chip(chips, Set.of(EntryKind.WIN), t("history.kind.wins"));
-        chip(chips, Set.of(EntryKind.REPAIR), t("history.kind.repairs"));
-        add(chips, whose(reader), words());
+        filters = new MoreFilters(reader, this::choose);
+        filters.setId("h-filters");
+        filters.setVisible(false);
+        active.addClassName("h-active");
+        add(kinds(), words(), filters, active);
         mark();
     }
 
     HistoryFilter filter() {
-        HistoryFilter filter =
-                HistoryFilter.ALL.with(chosen).with(words.getValue().strip());
-        PersonId person = whose.getValue();
-        return person == null ? filter : filter.with(person);
+        return sought.filter(words.getValue().strip());
+    }
+
+    Sought sought() {
+        return sought;
     }
 
     boolean isEverything() {
         return filter().equals(HistoryFilter.ALL);
     }
 
-    /// Shows everything again, without telling the listener.
-    void clear() {
-        chosen = Set.of();
-        whose.clear();
-        words.clear();
+    /// Shows what is asked for, without telling the listener.
+    void show(Sought other, Reader now) {
+        sought = other;
+        reader = now;
+        filters.offer(now);
+        filters.show(other);
         mark();
     }
 
-    private void chip(Div chips, Set<EntryKind> kind, String name) {
-        NativeButton chip = new NativeButton(name, _ -> choose(kind));
+    private Div kinds() {
+        Div chips = new Div();
+        chips.addClassNames("tf-pick", "is-small", "tf-hscroll");
+        chips.getElement().setAttribute("role", "group").setAttribute("aria-label", t("history.show"));
+        chip(chips, null, t("history.kind.all"));
+        chip(chips, EntryKind.CHECKIN, t("history.kind.checkins"));
+        chip(chips, EntryKind.GOAL, t("history.kind.goals"));
+        chip(chips, EntryKind.BOUNDARY, t("history.kind.boundaries"));
+        chip(chips, EntryKind.WIN, t("history.kind.wins"));
+        chip(chips, EntryKind.REPAIR, t("history.kind.repairs"));
+        more.getElement()
+                .setAttribute("type", "button")
+                .setAttribute("aria-expanded", "false")
+                .setAttribute("aria-controls", "h-filters");
+        more.addClassName("h-more-filters");
+        more.add(Icon.CHEVRON_DOWN.small());
+        chips.add(more);
+        return chips;
+    }
+
+    private void chip(Div chips, @Nullable EntryKind kind, String name) {
+        NativeButton chip = new NativeButton(name, _ -> choose(sought.with(kind)));
         chip.getElement().setAttribute("type", "button");
         kinds.put(kind, chip);
         chips.add(chip);
-    }
-
-    private Select<PersonId> whose(Reader reader) {
-        List<PersonId> partners =
-                reader.couple().partners().stream().map(Partner::person).toList();
-        whose.setAriaLabel(t("history.whose"));
-        whose.setEmptySelectionAllowed(true);
-        whose.setEmptySelectionCaption(t("history.whose.any"));
-        whose.setItems(partners);
-        whose.setItemLabelGenerator(person -> label(person, reader));
-        whose.addValueChangeListener(change -> changed(change.isFromClient()));
-        whose.setVisible(partners.size() > 1);
-        return whose;
     }
 
     private TextField words() {
@@ -94,28 +104,53 @@ final class Asked extends Div {
         words.setMaxLength(HistoryFilter.MAX_WORDS_LENGTH);
         words.setValueChangeMode(ValueChangeMode.TIMEOUT);
         words.setValueChangeTimeout(PAUSE_MILLIS);
-        words.addValueChangeListener(change -> changed(change.isFromClient()));
+        words.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                onChange.run();
+            }
+        });
         return words;
     }
 
-    private static String label(@Nullable PersonId person, Reader reader) {
-        return person == null ? t("history.whose.any") : reader.name(person);
+    private void turn() {
+        filters.setVisible(!filters.isVisible());
+        more.getElement().setAttribute("aria-expanded", String.valueOf(filters.isVisible()));
     }
 
-    private void choose(Set<EntryKind> kind) {
-        chosen = kind;
+    private void choose() {
+        choose(filters.add(sought));
+    }
+
+    private void choose(Sought other) {
+        sought = other;
+        filters.show(other);
         mark();
         onChange.run();
     }
 
-    private void changed(boolean fromClient) {
-        if (fromClient) {
-            onChange.run();
-        }
-    }
-
     private void mark() {
         kinds.forEach(
-                (kind, chip) -> chip.getElement().setAttribute("aria-pressed", String.valueOf(kind.equals(chosen))));
+                (kind, chip) -> chip.getElement().setAttribute("aria-pressed", String.valueOf(kind == sought.kind())));
+        active.removeAll();
+        PersonId whose = sought.whose();
+        if (whose != null) {
+            active(reader.name(whose), sought.with((PersonId) null));
+        }
+        Area area = sought.area();
+        if (area != null) {
+            active(Areas.of(area), sought.with((Area) null));
+        }
+        Subject.Ref about = sought.about();
+        if (about != null) {
+            active(new Subjects(reader).title(about).orElse(""), sought.with((Subject.Ref) null));
+        }
+        active.setVisible(active.getComponentCount() > 0);
+    }
+
+    private void active(String words, Sought without) {
+        NativeButton chip = Chip.button(words, () -> choose(without));
+        chip.add(Icon.CLOSE.small());
+        chip.getElement().setAttribute("aria-label", t("history.without", words));
+        active.add(chip);
     }
 }

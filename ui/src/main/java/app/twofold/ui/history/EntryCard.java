@@ -2,6 +2,7 @@ package app.twofold.ui.history;
 
 import static app.twofold.ui.words.Messages.t;
 
+import app.twofold.domain.history.CheckinHappening.Held;
 import app.twofold.domain.history.Entry;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Owner;
@@ -29,7 +30,7 @@ final class EntryCard {
                 .with("h-entry", told.wide() || owner == Owner.US ? "is-span" : owner.className() + "-side");
         heading(entry, told).ifPresent(card::add);
         card.add(told.body());
-        if (told.wide()) {
+        if (told.wide() || entry.happening() instanceof Held) {
             story(entry).ifPresent(card::add);
         }
         return card;
@@ -41,7 +42,8 @@ final class EntryCard {
         line.add(
                 told.icon().small(),
                 Type.hidden(t("history.entry.by", reader.who(entry.by()))),
-                new Span(t("history.entry", told.line(), reader.time(entry.at()))));
+                new Span(t("history.entry", told.line())),
+                new Anchor(Address.of(entry, reader), reader.time(entry.at())));
         return line;
     }
 
@@ -59,7 +61,8 @@ final class EntryCard {
         return Paths.story(entry.subject().ref())
                 .filter(_ -> !entry.subject().title().isEmpty())
                 .map(path -> {
-                    Anchor link = new Anchor(path, t("history.story"));
+                    Anchor link =
+                            new Anchor(path, Paths.storyWords(entry.subject().ref()));
                     link.add(Type.hidden(" " + entry.subject().title()));
                     Div foot = new Div(link);
                     foot.addClassNames("h-story", "tf-meta");

@@ -18,11 +18,14 @@ import app.twofold.ui.kit.Type;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.MainLayout;
 import app.twofold.ui.shell.Me;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
@@ -35,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 /// Everything that the two share, newest first. What comes in shows at the top as it is committed.
 @Route(value = "history", layout = MainLayout.class)
 @PermitAll
-class HistoryView extends Div implements HasDynamicTitle {
+class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 40;
@@ -47,19 +50,21 @@ class HistoryView extends Div implements HasDynamicTitle {
     private final Asked asked;
     private final Timeline timeline = new Timeline();
     private final Paragraph nothing = Type.sub("");
-    private final Button newest = Buttons.plain(t("history.newest"), _ -> jump(null));
+    private final Button newest = Buttons.plain(t("history.newest"), _ -> turnTo(null));
     private final Button earlier = Buttons.plain(t("history.earlier"), _ -> showMore());
     private transient @Nullable LocalDate at;
     private transient List<Entry> shown = List.of();
+    private String wanted = "";
     private int limit = PAGE;
+    private boolean watching;
 
     HistoryView(Me me, CoupleLive live, History history) {
         this.me = me;
         this.live = live;
         this.history = history;
         Reader reader = reader(live.now());
-        ruler = new RulerStrip(reader, this::jump);
-        asked = new Asked(reader, this::askAgain);
+        ruler = new RulerStrip(reader, this::turnTo);
+        asked = new Asked(reader, () -> turnTo(null));
         nothing.getElement().setAttribute("aria-live", "polite");
         nothing.addClassName("h-nothing");
         Anchor past = new Anchor("history/on", Icon.CALENDAR.small(), new Span(t("history.as-of.link")));
@@ -76,7 +81,22 @@ class HistoryView extends Div implements HasDynamicTitle {
                 timeline,
                 nothing,
                 more);
-        Signal.effect(this, () -> refresh(live.state().get()));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Reader reader = reader(live.now());
+        Address address = Address.read(event.getLocation().getQueryParameters(), reader);
+        asked.show(address.sought(), reader);
+        at = address.day();
+        wanted = address.entry();
+        limit = PAGE;
+        if (watching) {
+            refresh(live.now());
+        } else {
+            watching = true;
+            Signal.effect(this, () -> refresh(live.state().get()));
+        }
     }
 
     @Override
@@ -99,19 +119,39 @@ class HistoryView extends Div implements HasDynamicTitle {
         Place next = at == null ? null : Place.after(at, reader.couple().zone());
         boolean more;
         do {
-            int size = Math.min(History.MAX_SIZE, limit - entries.size());
+            int size = Math.clamp(limit - entries.size(), 1, History.MAX_SIZE);
             HistoryPage page = history.page(seat, asked.filter(), next, size);
             entries.addAll(page.entries());
             next = page.next();
             more = next != null;
-        } while (more && entries.size() < limit);
+        } while (more && (entries.size() < limit || isStillToCome(entries, reader)));
         shown = List.copyOf(entries);
         timeline.show(shown, reader);
+        lead();
         earlier.setVisible(more);
         newest.setVisible(at != null);
-        nothing.setText(shown.isEmpty() ? t(asked.isEverything() ? "history.empty" : "history.found-nothing") : "");
+        nothing.setText(
+                shown.isEmpty()
+                        ? t(asked.isEverything() && at == null ? "history.empty" : "history.found-nothing")
+                        : "");
         nothing.setVisible(shown.isEmpty());
         measure(seat, reader);
+    }
+
+    /// Whether the entry that the address leads to may stand further down on its day.
+    private boolean isStillToCome(List<Entry> entries, Reader reader) {
+        return !wanted.isEmpty()
+                && entries.getLast().day(reader.couple().zone()).equals(at)
+                && entries.stream().map(Address::mark).noneMatch(wanted::equals);
+    }
+
+    /// Leads to the entry that the address names, once.
+    private void lead() {
+        shown.stream()
+                .filter(entry -> Address.mark(entry).equals(wanted))
+                .findFirst()
+                .ifPresent(timeline::lead);
+        wanted = "";
     }
 
     private void measure(Seat seat, Reader reader) {
@@ -123,21 +163,19 @@ class HistoryView extends Div implements HasDynamicTitle {
         ruler.show(history.ruler(seat, asked.filter()), reader, first, last);
     }
 
-    private void askAgain() {
-        limit = PAGE;
-        at = null;
-        refresh(live.now());
-    }
-
     private void showMore() {
         limit += PAGE;
         refresh(live.now());
     }
 
-    private void jump(@Nullable LocalDate day) {
+    /// Shows from this day back, and lets the address say what is shown.
+    private void turnTo(@Nullable LocalDate day) {
         at = day;
         limit = PAGE;
-        refresh(live.now());
+        CoupleState state = live.now();
+        refresh(state);
+        Address address = new Address(asked.sought(), day, "");
+        UI.getCurrentOrThrow().getPage().getHistory().replaceState(null, address.path(reader(state)));
     }
 
     private Reader reader(CoupleState state) {

@@ -67,7 +67,7 @@ final class PastSpace extends Div {
                         : reader.owner(Set.of(goal.proposal().by())));
     }
 
-    private static String status(Status status) {
+    static String status(Status status) {
         return switch (status) {
             case PROPOSED -> t("history.status.proposed");
             case NOT_NOW -> t("history.status.not-now");

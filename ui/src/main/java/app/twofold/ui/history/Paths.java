@@ -1,5 +1,7 @@
 package app.twofold.ui.history;
 
+import static app.twofold.ui.words.Messages.t;
+
 import app.twofold.domain.history.Subject;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,10 +29,15 @@ final class Paths {
     /// How the subject became what it is; empty where that is one entry.
     static Optional<String> story(Subject.Ref ref) {
         return switch (ref.kind()) {
-            case GOAL, BOUNDARY, SCHEDULE ->
+            case GOAL, BOUNDARY, SCHEDULE, CHECKIN ->
                 Optional.of("history/" + ref.kind().name().toLowerCase(Locale.ROOT) + "/" + ref.id());
-            case REPAIR, CHECKIN, TEMPLATE, WIN, COUPLE -> Optional.empty();
+            case REPAIR, TEMPLATE, WIN, COUPLE -> Optional.empty();
         };
+    }
+
+    /// What a story is called.
+    static String storyWords(Subject.Ref ref) {
+        return ref.kind() == Subject.Kind.CHECKIN ? t("history.story.checkin") : t("history.story");
     }
 
     /// The subject that an address names; empty if it names none.

@@ -24,7 +24,9 @@ import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 
-/// How one goal, boundary or schedule became what it is: its versions in words, and everything that happened to it.
+/// How one goal, boundary, schedule or check-in became what it is: its versions in words, or how it went, and
+/// everything
+/// that happened to it.
 @Route(value = "history/:kind/:id", layout = MainLayout.class)
 @PermitAll
 class StoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Detail {
@@ -37,6 +39,7 @@ class StoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Det
     private final transient Me me;
     private final transient CoupleLive live;
     private final transient History history;
+    private String title = t("history.story");
 
     StoryView(Me me, CoupleLive live, History history) {
         this.me = me;
@@ -52,6 +55,7 @@ class StoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Det
                 .filter(named -> Paths.story(named).isPresent())
                 .filter(named -> read(named).isPresent())
                 .orElseThrow(() -> new NotFoundException(t("history.missing")));
+        title = Paths.storyWords(ref);
         removeAll();
         Div page = new Div();
         add(page);
@@ -60,7 +64,7 @@ class StoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Det
 
     @Override
     public String getPageTitle() {
-        return t("history.story.title");
+        return title;
     }
 
     @Override
@@ -78,17 +82,24 @@ class StoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Det
                 Reader.of(state, me.person(), me.dates().locale(), me.dates().now());
         read(ref).ifPresent(story -> {
             page.removeAll();
-            page.add(new PageHead(story.subject().title(), t("history.story.sub")));
+            boolean isCheckin = ref.kind() == Subject.Kind.CHECKIN;
+            page.add(new PageHead(
+                    story.subject().title(), t(isCheckin ? "history.story.checkin.sub" : "history.story.sub")));
+            if (!story.course().isEmpty()) {
+                page.add(part("history.course", new CourseList(story.course(), reader)));
+            }
             if (!story.versions().isEmpty()) {
-                Section versions = new Section(Type.section(t("history.versions")), new VersionList(story, reader));
-                versions.addClassName("h-part");
-                page.add(versions);
+                page.add(part("history.versions", new VersionList(story, reader)));
             }
             Timeline timeline = new Timeline();
             timeline.show(story.entries(), reader);
-            Section happened = new Section(Type.section(t("history.happened")), timeline);
-            happened.addClassName("h-part");
-            page.add(happened);
+            page.add(part("history.happened", timeline));
         });
+    }
+
+    private static Section part(String title, Div content) {
+        Section part = new Section(Type.section(t(title)), content);
+        part.addClassName("h-part");
+        return part;
     }
 }

@@ -37,6 +37,16 @@ final class Timeline extends Div {
         arrange(order(entries, reader));
     }
 
+    /// Brings one of the entries into view and into focus.
+    void lead(Entry entry) {
+        Component card = cards.get(entry);
+        if (card != null) {
+            card.getElement()
+                    .setAttribute("tabindex", "-1")
+                    .executeJs("this.focus({preventScroll: true}); this.scrollIntoView({block: 'center'})");
+        }
+    }
+
     private List<Component> order(List<Entry> entries, Reader reader) {
         List<Component> order = new ArrayList<>();
         LocalDate day = LocalDate.MAX;

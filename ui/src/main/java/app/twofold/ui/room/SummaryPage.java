@@ -8,6 +8,7 @@ import app.twofold.domain.checkin.Summary;
 import app.twofold.domain.goal.Goal;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.shell.StoryLink;
 import app.twofold.ui.words.Dates;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -69,6 +70,7 @@ final class SummaryPage extends Page {
         if (summary.unopened() > 0) {
             add(Type.meta2(t("room.summary.unopened", summary.unopened())));
         }
+        add(StoryLink.toCheckin(sight.session().id()));
     }
 
     private static Div part(Sight sight, Summary.Part part) {

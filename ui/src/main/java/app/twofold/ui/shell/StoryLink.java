@@ -14,7 +14,16 @@ public final class StoryLink {
     /// @param kind what it is, as the address of its history names it: goal, boundary or schedule
     /// @param id   which one
     public static Anchor to(String kind, Object id) {
-        Anchor link = new Anchor("history/" + kind + "/" + id, Icon.HISTORY.small(), new Span(t("shell.story")));
+        return to(kind, id, t("shell.story"));
+    }
+
+    /// Leads to how a check-in went.
+    public static Anchor toCheckin(Object id) {
+        return to("checkin", id, t("shell.story.checkin"));
+    }
+
+    private static Anchor to(String kind, Object id, String words) {
+        Anchor link = new Anchor("history/" + kind + "/" + id, Icon.HISTORY.small(), new Span(words));
         link.addClassNames("tf-btn", "is-quiet", "has-icon", "story-link");
         return link;
     }

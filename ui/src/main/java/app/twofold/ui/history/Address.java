@@ -1,0 +1,123 @@
+package app.twofold.ui.history;
+
+import app.twofold.domain.Days;
+import app.twofold.domain.InvalidValue;
+import app.twofold.domain.couple.Partner;
+import app.twofold.domain.goal.Area;
+import app.twofold.domain.history.Entry;
+import app.twofold.domain.history.EntryKind;
+import app.twofold.domain.history.Subject;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What the address of the timeline says. Words that are searched for are never in it: a browser keeps addresses.
+///
+/// @param day   whose end it begins at, going back; null for the newest
+/// @param entry the mark of the entry that it leads to; empty for none
+record Address(Sought sought, @Nullable LocalDate day, String entry) {
+
+    static final String PATH = "history";
+
+    private static final String KIND = "kind";
+    private static final String WHOSE = "whose";
+    private static final String AREA = "area";
+    private static final String ABOUT = "about";
+    private static final String DAY = "day";
+    private static final String ENTRY = "entry";
+
+    /// Whatever cannot be read, or is not of this couple, counts as not said.
+    static Address read(QueryParameters given, Reader reader) {
+        Sought sought = Sought.EVERYTHING
+                .with(choice(given, KIND, EntryKind.class))
+                .with(choice(given, AREA, Area.class))
+                .with(about(given, reader));
+        @Nullable
+        Partner whose = given.getSingleParameter(WHOSE).stream()
+                .flatMap(side -> reader.couple().partners().stream()
+                        .filter(partner -> name(partner.side()).equals(side)))
+                .findFirst()
+                .orElse(null);
+        return new Address(
+                whose == null ? sought : sought.with(whose.person()),
+                given.getSingleParameter(DAY).flatMap(Address::day).orElse(null),
+                given.getSingleParameter(ENTRY).orElse(""));
+    }
+
+    /// Where one entry is found, whatever else was asked for.
+    static String of(Entry entry, Reader reader) {
+        LocalDate day = entry.day(reader.couple().zone());
+        return new Address(Sought.EVERYTHING, day, mark(entry)).path(reader);
+    }
+
+    /// Tells one entry from all others, as long as it stays where it is.
+    static String mark(Entry entry) {
+        long seq = entry.place().seq();
+        return seq > 0 ? String.valueOf(seq) : entry.at().getEpochSecond() + "-" + -seq;
+    }
+
+    /// Every value is of letters, digits, and dashes, which an address takes as they are.
+    String path(Reader reader) {
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put(KIND, name(sought.kind()));
+        said.put(
+                WHOSE,
+                Optional.ofNullable(sought.whose())
+                        .flatMap(reader.couple()::partner)
+                        .map(partner -> name(partner.side()))
+                        .orElse(""));
+        said.put(AREA, name(sought.area()));
+        said.put(ABOUT, about(sought.about()));
+        said.put(DAY, Objects.toString(day, ""));
+        said.put(ENTRY, entry);
+        String query = said.entrySet().stream()
+                .filter(one -> !one.getValue().isEmpty())
+                .map(one -> one.getKey() + "=" + one.getValue())
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? PATH : PATH + "?" + query;
+    }
+
+    private static Subject.@Nullable Ref about(QueryParameters given, Reader reader) {
+        return given.getSingleParameter(ABOUT)
+                .map(text -> text.split("-", 2))
+                .filter(parts -> parts.length == 2)
+                .flatMap(parts -> Paths.parse(parts[0], parts[1]))
+                .filter(ref -> new Subjects(reader).title(ref).isPresent())
+                .orElse(null);
+    }
+
+    /// Without a slash, which an address would have to write as another sign.
+    private static String about(Subject.@Nullable Ref ref) {
+        return ref == null ? "" : name(ref.kind()) + "-" + ref.id();
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            LocalDate day = LocalDate.parse(text);
+            Days.checked(day);
+            return Optional.of(day);
+        } catch (DateTimeException | InvalidValue none) {
+            return Optional.empty();
+        }
+    }
+
+    private static <E extends Enum<E>> @Nullable E choice(QueryParameters given, String parameter, Class<E> type) {
+        return given.getSingleParameter(parameter)
+                .flatMap(text -> Arrays.stream(type.getEnumConstants())
+                        .filter(one -> name(one).equals(text))
+                        .findFirst())
+                .orElse(null);
+    }
+
+    private static String name(@Nullable Enum<?> one) {
+        return one == null ? "" : one.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,125 @@
+package app.twofold.ui.history;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.PersonId;
+import app.twofold.domain.boundary.Boundary;
+import app.twofold.domain.checkin.Outcome;
+import app.twofold.domain.checkin.Session.Closing;
+import app.twofold.domain.goal.Goal;
+import app.twofold.domain.history.CheckinCourse.Step;
+import app.twofold.domain.history.CheckinCourse.What;
+import app.twofold.domain.history.ScheduleHappening.Moved;
+import app.twofold.ui.kit.Leaf;
+import app.twofold.ui.kit.Type;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// How a check-in went, the first step first, with what has become of each sentence that was taken along.
+final class CourseList extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Reader reader;
+
+    CourseList(List<Step> course, Reader reader) {
+        this.reader = reader;
+        OrderedList steps = new OrderedList();
+        steps.addClassNames("h-course");
+        course.forEach(step -> steps.add(item(step)));
+        add(Leaf.article(steps).flat());
+    }
+
+    private ListItem item(Step step) {
+        ListItem item = new ListItem(Type.meta2(t("history.step", reader.day(step.at()), reader.time(step.at()))));
+        Div words = new Div(new Div(line(step)));
+        body(step.what()).forEach(words::add);
+        item.add(words);
+        return item;
+    }
+
+    private String line(Step step) {
+        return switch (step.what()) {
+            case What.Planned _ -> t("history.step.planned");
+            case What.Moved(var move) -> moved(move);
+            case What.Openable _ -> t("history.step.openable");
+            case What.Entered(boolean first) ->
+                t(first ? "history.step.opened" : "history.step.entered", reader.who(step.by()));
+            case What.Revealed _ -> revealed(step.by());
+            case What.Noted(var outcome) -> noted(outcome);
+            case What.ClosingSaid _ -> t("history.step.closing", reader.who(step.by()));
+            case What.Ended(boolean early) ->
+                early ? t("history.step.ended.early", reader.who(step.by())) : t("history.step.ended");
+        };
+    }
+
+    private String moved(Moved move) {
+        var to = move.to().atZone(move.zone()).toInstant();
+        return t("history.step.moved", reader.day(to), reader.time(to));
+    }
+
+    private String revealed(Set<PersonId> by) {
+        return by.size() == 1 ? t("history.step.revealed.one", reader.who(by)) : t("history.step.revealed");
+    }
+
+    private String noted(Outcome outcome) {
+        return t("history.step.noted." + outcome.kind().name().toLowerCase(Locale.ROOT), reader.name(outcome.by()));
+    }
+
+    private List<Component> body(What what) {
+        return switch (what) {
+            case What.Planned(var plan) -> Teller.voice(plan.name().value());
+            case What.Revealed(var prompt) -> Teller.voice(prompt.text().value());
+            case What.Noted(var outcome) -> became(outcome);
+            case What.ClosingSaid(var closing) -> said(closing);
+            case What.Moved _, What.Openable _, What.Entered _, What.Ended _ -> List.of();
+        };
+    }
+
+    private static List<Component> said(Closing closing) {
+        return Teller.together(
+                Teller.voice(closing.word().value()),
+                Teller.voice(closing.thanks().value()));
+    }
+
+    /// The sentence, and what has become of it since: a goal with where it stands, or a boundary once it is shared.
+    private List<Component> became(Outcome outcome) {
+        List<Component> body = new ArrayList<>(Teller.voice(outcome.text().value()));
+        if (outcome.until() != null) {
+            body.add(Type.meta2(t("history.step.until", reader.dates().date(outcome.until()))));
+        }
+        outcome.goal().flatMap(reader.couple().goals()::find).ifPresent(goal -> body.add(goal(goal)));
+        outcome.boundary()
+                .flatMap(reader.couple().boundaries()::find)
+                .ifPresent(boundary -> body.add(boundary(boundary)));
+        return body;
+    }
+
+    private static Component goal(Goal goal) {
+        return link("goals/" + goal.id(), goal.wording().title().value(), PastSpace.status(goal.status()));
+    }
+
+    private static Component boundary(Boundary boundary) {
+        String standing = boundary.isWithdrawn() ? t("history.boundary.withdrawn") : t("history.step.shared");
+        return link(
+                "boundaries/" + boundary.id(),
+                boundary.standing().wording().title().value(),
+                standing);
+    }
+
+    private static Component link(String path, String title, String standing) {
+        Paragraph line = Type.meta2("");
+        line.addClassName("h-became");
+        line.add(new Anchor(path, title), new Span(standing));
+        return line;
+    }
+}

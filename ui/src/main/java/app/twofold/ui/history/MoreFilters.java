@@ -1,0 +1,90 @@
+package app.twofold.ui.history;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.PersonId;
+import app.twofold.domain.couple.Partner;
+import app.twofold.domain.goal.Area;
+import app.twofold.domain.history.Subject;
+import app.twofold.ui.words.Areas;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Whose entries, of which part of life, and about what.
+final class MoreFilters extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Select<PersonId> whose = new Select<>();
+    private final Select<Area> area = new Select<>();
+    private final ComboBox<Subject.Ref> about = new ComboBox<>(t("history.about"));
+    private final SerializableRunnable onChange;
+    private transient Subjects subjects;
+
+    MoreFilters(Reader reader, SerializableRunnable onChange) {
+        this.onChange = onChange;
+        subjects = new Subjects(reader);
+        addClassName("h-filters");
+        add(whose(reader), area(), about());
+    }
+
+    /// Chooses among what there is now.
+    void offer(Reader reader) {
+        Subject.@Nullable Ref chosen = about.getValue();
+        subjects = new Subjects(reader);
+        about.setItems(subjects.all());
+        about.setValue(chosen);
+    }
+
+    Sought add(Sought sought) {
+        return sought.with(whose.getValue()).with(area.getValue()).with(about.getValue());
+    }
+
+    void show(Sought sought) {
+        whose.setValue(sought.whose());
+        area.setValue(sought.area());
+        about.setValue(sought.about());
+    }
+
+    private Select<PersonId> whose(Reader reader) {
+        List<PersonId> partners =
+                reader.couple().partners().stream().map(Partner::person).toList();
+        whose.setLabel(t("history.whose"));
+        whose.setEmptySelectionAllowed(true);
+        whose.setEmptySelectionCaption(t("history.whose.any"));
+        whose.setItems(partners);
+        whose.setItemLabelGenerator(person -> person == null ? t("history.whose.any") : reader.name(person));
+        whose.addValueChangeListener(change -> changed(change.isFromClient()));
+        whose.setVisible(partners.size() > 1);
+        return whose;
+    }
+
+    private Select<Area> area() {
+        area.setLabel(t("history.area"));
+        area.setEmptySelectionAllowed(true);
+        area.setEmptySelectionCaption(t("history.area.any"));
+        area.setItems(Area.values());
+        area.setItemLabelGenerator(part -> part == null ? t("history.area.any") : Areas.of(part));
+        area.addValueChangeListener(change -> changed(change.isFromClient()));
+        return area;
+    }
+
+    private ComboBox<Subject.Ref> about() {
+        about.setPlaceholder(t("history.about.any"));
+        about.setClearButtonVisible(true);
+        about.setItemLabelGenerator(ref -> subjects.title(ref).orElse(""));
+        about.setItems(subjects.all());
+        about.addValueChangeListener(change -> changed(change.isFromClient()));
+        return about;
+    }
+
+    private void changed(boolean fromClient) {
+        if (fromClient) {
+            onChange.run();
+        }
+    }
+}

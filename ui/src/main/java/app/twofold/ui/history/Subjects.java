@@ -1,0 +1,66 @@
+package app.twofold.ui.history;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.BoundaryId;
+import app.twofold.domain.CheckinId;
+import app.twofold.domain.GoalId;
+import app.twofold.domain.ScheduleId;
+import app.twofold.domain.boundary.Boundary;
+import app.twofold.domain.checkin.Schedule;
+import app.twofold.domain.checkin.Session;
+import app.twofold.domain.couple.CoupleState;
+import app.twofold.domain.goal.Goal;
+import app.twofold.domain.history.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What there is to look back on one by one, as it is called today: goals, boundaries, times of check-ins, and
+/// check-ins.
+record Subjects(Reader reader) {
+
+    /// All of them, each kind together, the latest check-in first.
+    List<Subject.Ref> all() {
+        CoupleState couple = reader.couple();
+        List<Session> held = new ArrayList<>(couple.checkins().sessions().byId().values()).reversed();
+        return Stream.of(
+                        couple.goals().byId().keySet().stream().map(Subject.Ref::of),
+                        couple.boundaries().byId().keySet().stream().map(Subject.Ref::of),
+                        couple.checkins().schedules().byId().keySet().stream().map(Subject.Ref::of),
+                        held.stream().map(Session::id).map(Subject.Ref::of))
+                .flatMap(refs -> refs)
+                .toList();
+    }
+
+    /// "Goal: Dinner without phones"; empty where this couple has no such thing.
+    Optional<String> title(Subject.Ref ref) {
+        CoupleState couple = reader.couple();
+        return switch (ref.kind()) {
+            case GOAL -> couple.goals().find(new GoalId(ref.id())).map(Subjects::title);
+            case BOUNDARY -> couple.boundaries().find(new BoundaryId(ref.id())).map(Subjects::title);
+            case SCHEDULE ->
+                couple.checkins().schedules().find(new ScheduleId(ref.id())).map(Subjects::title);
+            case CHECKIN ->
+                couple.checkins().sessions().find(new CheckinId(ref.id())).map(this::title);
+            case REPAIR, WIN, TEMPLATE, COUPLE -> Optional.empty();
+        };
+    }
+
+    private static String title(Goal goal) {
+        return t("history.about.goal", goal.wording().title().value());
+    }
+
+    private static String title(Boundary boundary) {
+        return t("history.about.boundary", boundary.standing().wording().title().value());
+    }
+
+    private static String title(Schedule schedule) {
+        return t("history.about.schedule", schedule.plan().name().value());
+    }
+
+    private String title(Session session) {
+        return t("history.about.checkin", session.template().name().value(), reader.day(session.openedAt()));
+    }
+}
