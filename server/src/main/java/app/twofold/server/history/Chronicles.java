@@ -13,6 +13,7 @@ import app.twofold.server.stream.Committed;
 import app.twofold.server.stream.Streams;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -67,6 +68,19 @@ class Chronicles implements Timeline {
         }
     }
 
+    /// A state of the past that a fold may go on from to come to what there was before this moment: the empty one, if
+    /// nothing later is in memory. Then it is read in the background for whoever asks next.
+    CoupleState before(Seat seat, Instant end) {
+        UUID couple = seat.couple().value();
+        if (kept.getIfPresent(couple) == null) {
+            prepare(seat);
+            return CoupleState.EMPTY;
+        }
+        of(seat);
+        Kept read = kept.getIfPresent(couple);
+        return read == null ? CoupleState.EMPTY : read.before(end);
+    }
+
     /// Reads a couple of whom nothing is in memory yet, on a thread of its own, unless others are being read already.
     void prepare(Seat seat) {
         if (kept.getIfPresent(seat.couple().value()) == null && preparing.tryAcquire()) {
@@ -106,13 +120,14 @@ class Chronicles implements Timeline {
 
     private Kept readOn(UUID couple, Kept from) {
         Kept read = from;
-        List<Committed<Event>> page;
-        do {
-            page = streams.after(couple, read.chronicle().seq(), PAGE);
+        ReadAhead<Event> pages = new ReadAhead<>(after -> streams.after(couple, after, PAGE), PAGE);
+        List<Committed<Event>> page = pages.first(from.chronicle().seq());
+        while (!page.isEmpty()) {
             for (Committed<Event> event : page) {
                 read = read.plus(event);
             }
-        } while (page.size() == PAGE);
+            page = pages.next();
+        }
         return read;
     }
 }

@@ -18,17 +18,19 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// States of the past, folded from the stream.
+/// States of the past, folded from the stream, or from a state on the way that is in memory.
 @Component
 class PastStates {
 
     private static final int PAGE = 1_000;
 
     private final CoupleStream couple;
+    private final Chronicles chronicles;
     private final Streams<CoupleState, Command, Event, Refusal> streams;
 
-    PastStates(CoupleStream couple, Streams<CoupleState, Command, Event, Refusal> streams) {
+    PastStates(CoupleStream couple, Chronicles chronicles, Streams<CoupleState, Command, Event, Refusal> streams) {
         this.couple = couple;
+        this.chronicles = chronicles;
         this.streams = streams;
     }
 
@@ -52,17 +54,19 @@ class PastStates {
     }
 
     private CoupleState folded(Seat seat, Instant end) {
-        CoupleState state = CoupleState.EMPTY;
-        List<Committed<Event>> page;
-        do {
-            page = streams.after(seat.couple().value(), state.seq(), PAGE);
+        CoupleState state = chronicles.before(seat, end);
+        ReadAhead<Event> pages =
+                new ReadAhead<>(after -> streams.after(seat.couple().value(), after, PAGE), PAGE);
+        List<Committed<Event>> page = pages.first(state.seq());
+        while (!page.isEmpty()) {
             for (Committed<Event> event : page) {
                 if (!event.recorded().at().isBefore(end)) {
                     return state;
                 }
                 state = CoupleDecider.evolve(state, event.recorded());
             }
-        } while (page.size() == PAGE);
+            page = pages.next();
+        }
         return state;
     }
 }
