@@ -21,11 +21,40 @@ final class Timeline extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    /// Where the browser does not keep in its place what is being read when something comes in above it, this does.
+    private static final String STAY = """
+            if (!CSS.supports('overflow-anchor', 'auto')) {
+              let held = null, top = 0;
+              const note = () => {
+                if (!this.isConnected) {
+                  removeEventListener('scroll', note);
+                  return;
+                }
+                held = [...this.children].find(child => child.getBoundingClientRect().bottom > 0);
+                top = held ? held.getBoundingClientRect().top : 0;
+              };
+              new MutationObserver(() => {
+                if (held && held.isConnected && this.getBoundingClientRect().top < 0) {
+                  scrollBy({top: held.getBoundingClientRect().top - top, behavior: 'instant'});
+                }
+                note();
+              }).observe(this, {childList: true});
+              addEventListener('scroll', note, {passive: true});
+            }""";
+
+    /// Once the page stands: while it is put together it moves, which would take the focus away again.
+    private static final String LEAD = """
+            setTimeout(() => requestAnimationFrame(() => {
+              this.focus({preventScroll: true});
+              this.scrollIntoView({block: 'center'});
+            }));""";
+
     private final transient Map<Entry, Component> cards = new HashMap<>();
     private final transient Map<LocalDate, H2> days = new HashMap<>();
 
     Timeline() {
         addClassName("h-timeline");
+        addAttachListener(_ -> getElement().executeJs(STAY));
     }
 
     void show(List<Entry> entries, Reader reader) {
@@ -41,9 +70,7 @@ final class Timeline extends Div {
     void lead(Entry entry) {
         Component card = cards.get(entry);
         if (card != null) {
-            card.getElement()
-                    .setAttribute("tabindex", "-1")
-                    .executeJs("this.focus({preventScroll: true}); this.scrollIntoView({block: 'center'})");
+            card.getElement().setAttribute("tabindex", "-1").executeJs(LEAD);
         }
     }
 

@@ -3,6 +3,7 @@ package app.twofold.ui.shell;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.couple.CoupleState;
+import app.twofold.server.history.History;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
@@ -27,13 +28,15 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
 
     private final Me me;
     private final CoupleLive live;
+    private final History history;
     private final Main main = new Main();
     private final TopBar topBar;
     private final TabBar tabBar;
 
-    MainLayout(Me me, CoupleLive live, ObjectProvider<QuickLog> quickLog) {
+    MainLayout(Me me, CoupleLive live, History history, ObjectProvider<QuickLog> quickLog) {
         this.me = me;
         this.live = live;
+        this.history = history;
         topBar = new TopBar(me, quickLog.stream().findFirst());
         tabBar = new TabBar(quickLog.stream().findFirst());
         main.setId("main");
@@ -62,6 +65,7 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
             return;
         }
         live.takeIn();
+        me.seat().ifPresent(history::prepare);
         if (event.getTrigger() != NavigationTrigger.PAGE_LOAD) {
             main.getElement().executeJs("this.focus({ preventScroll: true })");
         }

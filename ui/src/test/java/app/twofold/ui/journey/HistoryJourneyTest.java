@@ -23,6 +23,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.data.Offset;
@@ -84,6 +85,92 @@ class HistoryJourneyTest {
         phone.open("history/on");
         assertThat(phone.page().locator(".h-past")).containsText("Dinner without phones");
         Look.at(phone);
+    }
+
+    @Test
+    void whatIsReadStaysWhereItIsInABrowserThatDoesNotSeeToItItself(Devices devices, People people) {
+        People.Pair pair = people.pair();
+        IntStream.rangeClosed(1, 30).forEach(i -> pair.does(pair.samSeat(), thanks("For number " + i + ".")));
+        Device phone = devices.phone();
+        new EntryScreens(phone).signIn(pair.sam());
+        phone.page().addInitScript("""
+                const supports = CSS.supports.bind(CSS);
+                CSS.supports = (...asked) => asked[0] !== 'overflow-anchor' && supports(...asked);
+                addEventListener('DOMContentLoaded', () => document.documentElement.style.overflowAnchor = 'none');""");
+        phone.open("history");
+        Locator read = entry(phone, "For number 12.");
+        read.scrollIntoViewIfNeeded();
+        double before = read.boundingBox().y;
+
+        pair.does(pair.alexSeat(), thanks("For the morning."));
+
+        assertThat(entry(phone, "For the morning.")).hasCount(1);
+        Assertions.assertThat(read.boundingBox().y).isCloseTo(before, Offset.offset(3.0));
+    }
+
+    @Test
+    void whatOneLooksForIsInTheAddressAndComesBackWithIt(Devices devices, People people) {
+        People.Pair pair = people.pair();
+        agreedThenReworded(pair);
+        pair.does(pair.samSeat(), thanks("For the tea on the balcony."));
+        Device phone = devices.phone();
+        new EntryScreens(phone).signIn(pair.sam());
+        phone.open("history");
+        Page page = phone.page();
+
+        press(page, "More");
+        page.getByLabel("Part of life").click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Closeness"))
+                .click();
+        assertThat(entry(phone, "For the tea on the balcony.")).hasCount(0);
+        assertThat(page).hasURL(Pattern.compile(".*/history\\?area=closeness$"));
+        Look.at(phone);
+
+        entry(phone, "Goal reworded")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions()
+                                .setName("Dinner without phones")
+                                .setExact(true))
+                .click();
+        assertThat(page).hasURL(Pattern.compile(".*/goals/.*"));
+        page.goBack();
+        assertThat(page).hasURL(Pattern.compile(".*/history\\?area=closeness$"));
+        assertThat(entry(phone, "Goal proposed")).hasCount(1);
+        assertThat(entry(phone, "For the tea on the balcony.")).hasCount(0);
+
+        press(page, "No longer only: Closeness");
+        assertThat(entry(phone, "For the tea on the balcony.")).isVisible();
+        assertThat(page).hasURL(Pattern.compile(".*/history$"));
+    }
+
+    @Test
+    void aLinkToOneEntryOpensThereForTheOtherToo(Devices devices, People people) {
+        People.Pair pair = people.pair();
+        pair.does(pair.samSeat(), thanks("For the tea on the balcony."));
+        IntStream.rangeClosed(1, 50).forEach(i -> pair.does(pair.samSeat(), thanks("For number " + i + ".")));
+        Device desktop = devices.desktop();
+        Device phone = devices.phone();
+        new EntryScreens(desktop).signIn(pair.alex());
+        new EntryScreens(phone).signIn(pair.sam());
+        desktop.open("history");
+        press(desktop.page(), "Show earlier");
+        String link = entry(desktop, "For the tea on the balcony.")
+                .locator(".tf-meta a")
+                .first()
+                .getAttribute("href");
+
+        phone.open(link);
+
+        assertThat(entry(phone, "For the tea on the balcony.")).isFocused();
+        assertThat(entry(phone, "For the tea on the balcony.")).isInViewport();
+    }
+
+    private static void press(Page page, String words) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(words).setExact(true))
+                .click();
     }
 
     private static Locator entry(Device device, String words) {
