@@ -8,7 +8,6 @@ import app.twofold.domain.history.Chronicle;
 import app.twofold.server.CoupleStream;
 import app.twofold.server.Seat;
 import app.twofold.server.Timeline;
-import app.twofold.server.Unavailable;
 import app.twofold.server.stream.Committed;
 import app.twofold.server.stream.Streams;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -87,7 +86,7 @@ class Chronicles implements Timeline {
             Thread.ofVirtual().name("history-" + seat.couple()).start(() -> {
                 try {
                     of(seat);
-                } catch (Unavailable _) {
+                } catch (RuntimeException _) {
                     // Whoever asks later reads it then, or is told.
                 } finally {
                     preparing.release();

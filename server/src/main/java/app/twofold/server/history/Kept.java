@@ -15,14 +15,14 @@ import org.pcollections.TreePVector;
 /// @param command the command of the last event; null before it
 /// @param length  how long the payloads of all events are together
 /// @param latest  the latest time of all events
-/// @param passed  a state every [#EVERY] events, oldest first; most of each is in memory anyway
+/// @param passed  a state every so many events, oldest first
 record Kept(Chronicle chronicle, @Nullable UUID command, long length, Instant latest, PVector<Passed> passed) {
 
     static final Kept NOTHING = new Kept(Chronicle.EMPTY, null, 0, Instant.MIN, TreePVector.empty());
 
-    static final int EVERY = 1_000;
+    private static final int EVERY = 5_000;
 
-    private static final int PASSED_BYTES = 32_768;
+    private static final int PASSED_BYTES = 1 << 19;
 
     /// @param latest the latest time of all events up to here
     record Passed(CoupleState state, Instant latest) {}

@@ -53,7 +53,7 @@ class HistoryAddressTest extends ViewTest {
     @Test
     void showsOnePartOfLifeAndTakesItAway() {
         open(Map.of());
-        press("More");
+        press("More filters");
 
         test(select("Part of life")).selectItem("Fun");
 
@@ -68,7 +68,7 @@ class HistoryAddressTest extends ViewTest {
     @Test
     void showsWhatIsAboutOneGoal() {
         open(Map.of());
-        press("More");
+        press("More filters");
 
         test(about()).selectItem("Goal: Walk");
 

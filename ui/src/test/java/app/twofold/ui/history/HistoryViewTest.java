@@ -115,7 +115,7 @@ class HistoryViewTest extends ViewTest {
         sam(thanks("For the tea"));
         people.does(alexSeat, thanks("For driving me"));
         navigate(HistoryView.class);
-        press("More");
+        press("More filters");
 
         whose("Sam");
 

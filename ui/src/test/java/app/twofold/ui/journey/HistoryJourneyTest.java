@@ -118,7 +118,7 @@ class HistoryJourneyTest {
         phone.open("history");
         Page page = phone.page();
 
-        press(page, "More");
+        press(page, "More filters");
         page.getByLabel("Part of life").click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Closeness"))
                 .click();
