@@ -13,6 +13,7 @@ module app.twofold.domain {
     exports app.twofold.domain.history;
     exports app.twofold.domain.pattern;
     exports app.twofold.domain.personal;
+    exports app.twofold.domain.phase;
     exports app.twofold.domain.text;
     exports app.twofold.domain.win;
 }

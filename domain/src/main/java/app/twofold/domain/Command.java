@@ -5,8 +5,9 @@ import app.twofold.domain.checkin.CheckinCommand;
 import app.twofold.domain.couple.ArchiveCommand;
 import app.twofold.domain.couple.CoupleCommand;
 import app.twofold.domain.goal.GoalCommand;
+import app.twofold.domain.phase.PhaseCommand;
 import app.twofold.domain.win.WinCommand;
 
 /// What a partner asks for in a couple's stream.
 public sealed interface Command
-        permits ArchiveCommand, BoundaryCommand, CheckinCommand, CoupleCommand, GoalCommand, WinCommand {}
+        permits ArchiveCommand, BoundaryCommand, CheckinCommand, CoupleCommand, GoalCommand, PhaseCommand, WinCommand {}

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /// The days that the two may set: the years 2000 to 9999.
 public final class Days {
 
+    /// The first of them.
+    public static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+
     private static final int MIN_YEAR = 2000;
     private static final int MAX_YEAR = 9999;
 

@@ -55,11 +55,17 @@ class DomainShapeTest {
             .ignoreDependency(alwaysTrue(), resideInAPackage(ROOT + ".text"))
             .ignoreDependency(
                     resideInAPackage(ROOT + ".couple"),
-                    resideInAnyPackage(ROOT + ".boundary", ROOT + ".checkin", ROOT + ".goal", ROOT + ".win"))
+                    resideInAnyPackage(
+                            ROOT + ".boundary", ROOT + ".checkin", ROOT + ".goal", ROOT + ".phase", ROOT + ".win"))
             .ignoreDependency(
                     resideInAPackage(ROOT + ".history"),
                     resideInAnyPackage(
-                            ROOT + ".boundary", ROOT + ".checkin", ROOT + ".couple", ROOT + ".goal", ROOT + ".win"))
+                            ROOT + ".boundary",
+                            ROOT + ".checkin",
+                            ROOT + ".couple",
+                            ROOT + ".goal",
+                            ROOT + ".phase",
+                            ROOT + ".win"))
             .ignoreDependency(
                     resideInAPackage(ROOT + ".pattern"),
                     resideInAnyPackage(
@@ -68,6 +74,7 @@ class DomainShapeTest {
                             ROOT + ".couple",
                             ROOT + ".goal",
                             ROOT + ".history",
+                            ROOT + ".phase",
                             ROOT + ".win"))
             .ignoreDependency(
                     resideInAPackage(ROOT + ".personal"),

@@ -23,6 +23,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/boundary.css")
 @StyleSheet("styles/checkin.css")
 @StyleSheet("styles/win.css")
+@StyleSheet("styles/phase.css")
 @StyleSheet("styles/history.css")
 @StyleSheet("styles/patterns.css")
 @StyleSheet("styles/pairing.css")

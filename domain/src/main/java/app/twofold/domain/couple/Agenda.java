@@ -5,6 +5,7 @@ import app.twofold.domain.boundary.Boundary;
 import app.twofold.domain.boundary.Repair;
 import app.twofold.domain.goal.Goal;
 import app.twofold.domain.goal.Status;
+import app.twofold.domain.phase.Proposal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +25,8 @@ public final class Agenda {
     /// How long before its date a goal comes up.
     public static final Duration DUE = Duration.ofDays(7);
 
+    private static final UUID NO_ID = new UUID(0, 0);
+
     private Agenda() {}
 
     /// Why something comes up, in the order in which it is shown.
@@ -31,6 +34,7 @@ public final class Agenda {
         REPAIR_BROUGHT,
         REPAIR_OPEN,
         BOUNDARY_TO_LOOK_AT,
+        PHASE_PROPOSED,
         GOAL_PROPOSED,
         GOAL_OVERDUE,
         GOAL_DUE,
@@ -39,7 +43,8 @@ public final class Agenda {
 
     /// One thing to look at.
     ///
-    /// @param about the id of the goal, the boundary or the repair
+    /// @param about the id of the goal, the boundary or the repair; all zeros for where the two are
+    /// @param title empty for where the two are: its name is no text of theirs
     /// @param on    the day that it is about, if it is about one
     public record Item(
             Kind kind, UUID about, String title, @Nullable LocalDate on) {}
@@ -49,6 +54,7 @@ public final class Agenda {
         List<Item> items = new ArrayList<>(goals(state, now));
         items.addAll(repairs(state.boundaries()));
         items.addAll(boundaries(state.boundaries(), state.today(now)));
+        phase(state.phases().proposal()).ifPresent(items::add);
         items.sort(Comparator.comparing(Item::kind));
         return List.copyOf(items);
     }
@@ -77,6 +83,13 @@ public final class Agenda {
 
     private static String title(Boundary boundary) {
         return boundary.standing().wording().title().value();
+    }
+
+    /// From the day that it would hold from; not after a "not now".
+    private static Optional<Item> phase(@Nullable Proposal proposal) {
+        return Optional.ofNullable(proposal)
+                .filter(open -> !open.isDeclined())
+                .map(open -> new Item(Kind.PHASE_PROPOSED, NO_ID, "", open.since()));
     }
 
     private static List<Item> goals(CoupleState state, Instant now) {

@@ -18,6 +18,9 @@ import app.twofold.domain.couple.CoupleRefusal.NotAPartner;
 import app.twofold.domain.goal.GoalCommand;
 import app.twofold.domain.goal.GoalDecider;
 import app.twofold.domain.goal.GoalEvent;
+import app.twofold.domain.phase.PhaseCommand;
+import app.twofold.domain.phase.PhaseDecider;
+import app.twofold.domain.phase.PhaseEvent;
 import app.twofold.domain.win.WinCommand;
 import app.twofold.domain.win.WinDecider;
 import app.twofold.domain.win.WinEvent;
@@ -42,6 +45,8 @@ public final class CoupleDecider {
             case BoundaryCommand c -> Decision.widened(BoundaryDecider.decide(state.boundaries(), issued.with(c)));
             case CheckinCommand c -> CheckinOutcomes.decide(state, issued.with(c));
             case GoalCommand c -> Decision.widened(GoalDecider.decide(state.goals(), state.seq(), issued.with(c)));
+            case PhaseCommand c ->
+                Decision.widened(PhaseDecider.decide(state.phases(), state.isSolo(), issued.with(c)));
             case WinCommand c ->
                 Decision.widened(WinDecider.decide(
                         state.wins(),
@@ -62,6 +67,7 @@ public final class CoupleDecider {
             case CheckinEvent e ->
                 seen.withCheckins(CheckinDecider.evolve(seen.checkins(), seen.persons(), recorded.with(e)));
             case GoalEvent e -> seen.withGoals(GoalDecider.evolve(seen.goals(), seen.persons(), recorded.with(e)));
+            case PhaseEvent e -> seen.withPhases(PhaseDecider.evolve(seen.phases(), seen.isSolo(), recorded.with(e)));
             case WinEvent e -> seen.withWins(WinDecider.evolve(seen.wins(), recorded.with(e)));
             case Event.Erased _ -> seen.withCheckins(CheckinDecider.afterErased(seen.checkins(), recorded.at()));
         };
@@ -79,8 +85,13 @@ public final class CoupleDecider {
         return switch (issued.command()) {
             case CoupleCommand.FoundCouple _ -> !state.isFounded() || isPartner(state, issued);
             case CoupleCommand.JoinCouple _ -> state.isFounded();
-            case ArchiveCommand _, BoundaryCommand _, CheckinCommand _, CoupleCommand _, GoalCommand _, WinCommand _ ->
-                isPartner(state, issued);
+            case ArchiveCommand _,
+                    BoundaryCommand _,
+                    CheckinCommand _,
+                    CoupleCommand _,
+                    GoalCommand _,
+                    PhaseCommand _,
+                    WinCommand _ -> isPartner(state, issued);
         };
     }
 

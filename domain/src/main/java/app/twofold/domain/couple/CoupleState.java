@@ -5,6 +5,7 @@ import app.twofold.domain.Title;
 import app.twofold.domain.boundary.Boundaries;
 import app.twofold.domain.checkin.Checkins;
 import app.twofold.domain.goal.Goals;
+import app.twofold.domain.phase.Phases;
 import app.twofold.domain.win.Wins;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -35,6 +36,7 @@ public record CoupleState(
         Wins wins,
         Boundaries boundaries,
         Checkins checkins,
+        Phases phases,
         @Nullable OfferedArchive archive) {
 
     /// The state before the first event.
@@ -48,6 +50,7 @@ public record CoupleState(
             Wins.NONE,
             Boundaries.NONE,
             Checkins.NONE,
+            Phases.NONE,
             null);
 
     public boolean isFounded() {
@@ -78,12 +81,13 @@ public record CoupleState(
         return LocalDate.ofInstant(now, zone);
     }
 
-    /// Whether nothing has been shared yet: no goal, no boundary, no check-in and no win.
+    /// Whether nothing has been shared yet: no goal, no boundary, no check-in, no win and no phase.
     public boolean isEmpty() {
         return goals.equals(EMPTY.goals)
                 && wins.equals(EMPTY.wins)
                 && boundaries.equals(EMPTY.boundaries)
-                && checkins.equals(EMPTY.checkins);
+                && checkins.equals(EMPTY.checkins)
+                && phases.equals(EMPTY.phases);
     }
 
     /// Whether the two have gone on in another space, so that nothing can happen here any more.
@@ -92,42 +96,52 @@ public record CoupleState(
     }
 
     CoupleState seen(long head) {
-        return new CoupleState(head, name, partners, weekStart, zone, goals, wins, boundaries, checkins, archive);
+        return new CoupleState(
+                head, name, partners, weekStart, zone, goals, wins, boundaries, checkins, phases, archive);
     }
 
     CoupleState withName(Title other) {
-        return new CoupleState(seq, other, partners, weekStart, zone, goals, wins, boundaries, checkins, archive);
+        return new CoupleState(
+                seq, other, partners, weekStart, zone, goals, wins, boundaries, checkins, phases, archive);
     }
 
     CoupleState withPartners(PVector<Partner> others) {
-        return new CoupleState(seq, name, others, weekStart, zone, goals, wins, boundaries, checkins, archive);
+        return new CoupleState(seq, name, others, weekStart, zone, goals, wins, boundaries, checkins, phases, archive);
     }
 
     CoupleState withWeekStart(DayOfWeek day) {
-        return new CoupleState(seq, name, partners, day, zone, goals, wins, boundaries, checkins, archive);
+        return new CoupleState(seq, name, partners, day, zone, goals, wins, boundaries, checkins, phases, archive);
     }
 
     CoupleState withZone(ZoneId other) {
-        return new CoupleState(seq, name, partners, weekStart, other, goals, wins, boundaries, checkins, archive);
+        return new CoupleState(
+                seq, name, partners, weekStart, other, goals, wins, boundaries, checkins, phases, archive);
     }
 
     CoupleState withGoals(Goals others) {
-        return new CoupleState(seq, name, partners, weekStart, zone, others, wins, boundaries, checkins, archive);
+        return new CoupleState(
+                seq, name, partners, weekStart, zone, others, wins, boundaries, checkins, phases, archive);
     }
 
     CoupleState withWins(Wins others) {
-        return new CoupleState(seq, name, partners, weekStart, zone, goals, others, boundaries, checkins, archive);
+        return new CoupleState(
+                seq, name, partners, weekStart, zone, goals, others, boundaries, checkins, phases, archive);
     }
 
     CoupleState withBoundaries(Boundaries others) {
-        return new CoupleState(seq, name, partners, weekStart, zone, goals, wins, others, checkins, archive);
+        return new CoupleState(seq, name, partners, weekStart, zone, goals, wins, others, checkins, phases, archive);
     }
 
     CoupleState withCheckins(Checkins others) {
-        return new CoupleState(seq, name, partners, weekStart, zone, goals, wins, boundaries, others, archive);
+        return new CoupleState(seq, name, partners, weekStart, zone, goals, wins, boundaries, others, phases, archive);
     }
 
     CoupleState withArchive(@Nullable OfferedArchive other) {
-        return new CoupleState(seq, name, partners, weekStart, zone, goals, wins, boundaries, checkins, other);
+        return new CoupleState(seq, name, partners, weekStart, zone, goals, wins, boundaries, checkins, phases, other);
+    }
+
+    CoupleState withPhases(Phases others) {
+        return new CoupleState(
+                seq, name, partners, weekStart, zone, goals, wins, boundaries, checkins, others, archive);
     }
 }

@@ -17,6 +17,7 @@ import app.twofold.domain.couple.CoupleDecider;
 import app.twofold.domain.couple.CoupleEvent;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.goal.GoalEvent;
+import app.twofold.domain.phase.PhaseEvent;
 import app.twofold.domain.win.WinEvent;
 import java.time.Instant;
 import java.util.List;
@@ -79,6 +80,7 @@ public final class Chronicle {
             case ArchiveEvent e -> ArchiveReading.read(book, moment.with(e));
             case CoupleEvent e -> CoupleReading.read(book, moment.with(e));
             case GoalEvent e -> GoalReading.read(book, moment.with(e));
+            case PhaseEvent e -> PhaseReading.read(book, moment.with(e));
             case WinEvent e -> WinReading.read(book, moment.with(e));
             case StatementEvent e -> StatementReading.read(book, moment.with(e));
             case RepairEvent e -> RepairReading.read(book, moment.with(e));
@@ -148,7 +150,7 @@ public final class Chronicle {
                         .find(new ScheduleId(ref.id()))
                         .map(Versions::of)
                         .orElse(List.of());
-            case REPAIR, WIN, CHECKIN, TEMPLATE, COUPLE -> List.of();
+            case REPAIR, WIN, CHECKIN, TEMPLATE, COUPLE, PHASE -> List.of();
         };
     }
 }

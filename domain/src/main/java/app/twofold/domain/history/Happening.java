@@ -8,6 +8,7 @@ public sealed interface Happening
                 CheckinHappening,
                 CoupleHappening,
                 GoalHappening,
+                PhaseHappening,
                 RepairHappening,
                 ScheduleHappening,
                 WinHappening {

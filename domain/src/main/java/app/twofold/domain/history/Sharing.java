@@ -43,8 +43,12 @@ record Sharing(CoupleState state) {
                 session(session)
                         .<Happening>map(own -> new CheckinHappening.Held(own, pauses, paused))
                         .orElse(told);
-            case GoalHappening _, BoundaryHappening _, CheckinHappening _, ScheduleHappening _, CoupleHappening _ ->
-                told;
+            case GoalHappening _,
+                    BoundaryHappening _,
+                    CheckinHappening _,
+                    ScheduleHappening _,
+                    PhaseHappening _,
+                    CoupleHappening _ -> told;
         };
     }
 

@@ -17,6 +17,9 @@ public record Subject(Ref ref, String title) {
     /// The couple itself.
     public static final Ref COUPLE = new Ref(Kind.COUPLE, new UUID(0, 0));
 
+    /// Where the two are.
+    public static final Ref PHASE = new Ref(Kind.PHASE, new UUID(0, 0));
+
     /// What tells one subject from another: enough to lead there.
     public record Ref(Kind kind, UUID id) {
 
@@ -59,6 +62,8 @@ public record Subject(Ref ref, String title) {
         SCHEDULE,
         TEMPLATE,
         /// The couple itself. Its id is all zeros: there is but one in a stream.
-        COUPLE
+        COUPLE,
+        /// Where the two are. Its id is all zeros, as the couple's is.
+        PHASE
     }
 }

@@ -33,6 +33,9 @@ import app.twofold.domain.goal.GoalEvent.GoalSetAside;
 import app.twofold.domain.goal.IfThen;
 import app.twofold.domain.goal.Measure;
 import app.twofold.domain.goal.Wording;
+import app.twofold.domain.phase.Phase;
+import app.twofold.domain.phase.PhaseEvent.PhaseDeclined;
+import app.twofold.domain.phase.PhaseEvent.PhaseProposed;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -151,6 +154,16 @@ class AgendaTest {
 
     private static RepairId repair(long number) {
         return new RepairId(new UUID(3, number));
+    }
+
+    @Test
+    void aPhaseThatWaitsForAnAnswerComesUpUntilThereIsOne() {
+        Story story = givenBoth(by(ALEX, new PhaseProposed(Phase.TOGETHER, TODAY)));
+        assertThat(Agenda.of(story.state(), START))
+                .containsExactly(new Item(Kind.PHASE_PROPOSED, new UUID(0, 0), "", TODAY));
+
+        story.and(by(SAM, new PhaseDeclined(3)));
+        assertThat(Agenda.of(story.state(), START)).isEmpty();
     }
 
     private static GoalProposed proposed(long number, @Nullable LocalDate due) {

@@ -147,7 +147,7 @@ class ArchiveRulesTest {
                         .map(RecordComponent::getName)
                         .filter(name -> !itself.contains(name)))
                 .as("each of these is compared in isEmpty()")
-                .containsExactlyInAnyOrder("goals", "wins", "boundaries", "checkins");
+                .containsExactlyInAnyOrder("goals", "wins", "boundaries", "checkins", "phases");
     }
 
     @Test

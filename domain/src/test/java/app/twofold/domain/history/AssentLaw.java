@@ -32,6 +32,7 @@ final class AssentLaw {
 
     private final Map<GoalId, Set<PersonId>> book = new HashMap<>();
     private final BoundaryAssentLaw boundaries = new BoundaryAssentLaw();
+    private final PhaseAssentLaw phases = new PhaseAssentLaw();
 
     static void check(List<Recorded<Event>> events) {
         AssentLaw law = new AssentLaw();
@@ -40,6 +41,7 @@ final class AssentLaw {
             CoupleState after = Step.fold(state, List.of(event));
             law.check(state, event, after);
             law.boundaries.check(state, event, after);
+            law.phases.check(state, event, after);
             state = after;
         }
     }

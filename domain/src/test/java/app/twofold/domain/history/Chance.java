@@ -57,6 +57,7 @@ final class Chance {
     private final GoalChance goals;
     private final BoundaryChance boundaries;
     private final SessionChance sessions;
+    private final PhaseChance phases;
     private Instant now = Story.START;
 
     Chance(long seed) {
@@ -65,6 +66,7 @@ final class Chance {
         goals = new GoalChance(random);
         boundaries = new BoundaryChance(random);
         sessions = new SessionChance(random);
+        phases = new PhaseChance(random);
     }
 
     /// A history of so many commands, each made up with an eye on the state that it meets.
@@ -96,10 +98,11 @@ final class Chance {
         if (random.nextInt(12) == 0) {
             return couple(by);
         }
-        return switch (random.nextInt(3) > 0 ? focus : random.nextInt(FOCUSES + 2)) {
+        return switch (random.nextInt(3) > 0 ? focus : random.nextInt(FOCUSES + 3)) {
             case 0 -> goals.command(state, now);
             case 1 -> boundaries.command(state, now);
             case 2 -> sessions.command(state, by, now);
+            case FOCUSES -> phases.command(state, now);
             default -> win(state);
         };
     }

@@ -20,6 +20,7 @@ import app.twofold.domain.couple.CoupleRefusal.NotAPartner;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.goal.GoalEvent;
 import app.twofold.domain.goal.GoalFigures;
+import app.twofold.domain.phase.PhaseEvent;
 import app.twofold.domain.win.Rhythm;
 import app.twofold.domain.win.WinEvent;
 import java.time.Duration;
@@ -152,7 +153,12 @@ class RandomHistoryTest {
                 .map(recorded -> recorded.event().getClass())
                 .collect(Collectors.toSet());
         Set<Class<?>> all = Stream.of(
-                        BoundaryEvent.class, CoupleEvent.class, GoalEvent.class, SessionEvent.class, WinEvent.class)
+                        BoundaryEvent.class,
+                        CoupleEvent.class,
+                        GoalEvent.class,
+                        PhaseEvent.class,
+                        SessionEvent.class,
+                        WinEvent.class)
                 .flatMap(RandomHistoryTest::leaves)
                 .collect(Collectors.toSet());
         assertThat(seen).containsAll(all);
@@ -213,6 +219,8 @@ class RandomHistoryTest {
                 assertThat(boundary.isReviewDue(state.today(issued.at()))).isIn(true, false);
             });
             assertThat(Agenda.of(state, issued.at())).isNotNull();
+            assertThat(state.phases().periods())
+                    .allMatch(period -> period.last() == null || !period.last().isBefore(period.first()));
             state.checkins().sessions().byId().values().forEach(session -> {
                 assertThat(Summary.of(session)).isNotNull();
                 assertThat(session.left(issued.at()).isNegative()).isFalse();

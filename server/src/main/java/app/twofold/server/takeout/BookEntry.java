@@ -16,6 +16,7 @@ import app.twofold.domain.couple.Partner;
 import app.twofold.domain.history.CheckinHappening;
 import app.twofold.domain.history.Entry;
 import app.twofold.domain.history.EntryKind;
+import app.twofold.domain.history.PhaseHappening;
 import app.twofold.server.wire.BookJson;
 import app.twofold.server.wire.BookJson.Field;
 import app.twofold.server.wire.BookJson.Told;
@@ -41,6 +42,10 @@ record BookEntry(Pages pages, CoupleState state) {
         pages.block(Style.WHAT, names.isEmpty() || isHeld(entry) ? what : names + " " + what + kind);
         if (!entry.subject().title().isEmpty() && hasTitle(entry)) {
             pages.block(Style.TITLE, entry.subject().title());
+        }
+        if (entry.happening() instanceof PhaseHappening phase) {
+            String name = BookWords.of("phase." + BookJson.name(phase.phase()));
+            pages.block(Style.TITLE, BookWords.of("phase", name, BookWords.day(phase.since())));
         }
         if (entry.happening() instanceof CheckinHappening.Held held) {
             write(held.summary());

@@ -8,6 +8,7 @@ import app.twofold.domain.checkin.Outcome;
 import app.twofold.domain.goal.Status;
 import app.twofold.domain.goal.Wording;
 import app.twofold.domain.history.Entry;
+import app.twofold.domain.phase.Phase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,10 @@ public final class BookJson {
 
     public static String name(Holder holder) {
         return Choices.HOLDER.of(holder);
+    }
+
+    public static String name(Phase phase) {
+        return Choices.PHASE.of(phase);
     }
 
     public static String name(Outcome.Kind kind) {

@@ -19,6 +19,7 @@ import app.twofold.domain.history.EntryKind;
 import app.twofold.domain.history.Subject;
 import app.twofold.domain.pattern.Meeting;
 import app.twofold.domain.pattern.Reach;
+import app.twofold.domain.phase.Phase;
 import app.twofold.domain.win.About;
 import app.twofold.domain.win.Reaction;
 import app.twofold.domain.win.WinKind;
@@ -144,6 +145,16 @@ final class Choices {
         case NOTE -> "note";
     });
 
+    static final Names<Phase> PHASE = Names.of(Phase.class, phase -> switch (phase) {
+        case PARTED -> "parted";
+        case APART -> "apart";
+        case TAKING_A_BREAK -> "taking-a-break";
+        case IN_CONTACT -> "in-contact";
+        case FRIENDS_AGAIN -> "friends-again";
+        case DATING_AGAIN -> "dating-again";
+        case TOGETHER -> "together";
+    });
+
     static final Names<Side> SIDE = Names.of(Side.class, side -> switch (side) {
         case LEFT -> "left";
         case RIGHT -> "right";
@@ -190,6 +201,7 @@ final class Choices {
         case SCHEDULE -> "schedule";
         case TEMPLATE -> "template";
         case COUPLE -> "couple";
+        case PHASE -> "phase";
     });
 
     private Choices() {}

@@ -21,7 +21,8 @@ public final class CommandJson {
             RepairCommandJson.FORMS,
             ScheduleCommandJson.FORMS,
             SessionCommandJson.FORMS,
-            TemplateForms.COMMANDS));
+            TemplateForms.COMMANDS,
+            PhaseForms.COMMANDS));
 
     private CommandJson() {}
 

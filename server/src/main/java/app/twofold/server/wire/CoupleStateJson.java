@@ -65,6 +65,7 @@ public final class CoupleStateJson {
         }
         BoundaryStateJson.write(json, state.boundaries());
         ScheduleStateJson.write(json, state.checkins());
+        PhaseStateJson.write(json, state.phases());
         return json;
     }
 

@@ -18,7 +18,8 @@ public final class EventJson {
             RepairEventJson.FORMS,
             ScheduleEventJson.FORMS,
             SessionEventJson.FORMS,
-            TemplateForms.EVENTS));
+            TemplateForms.EVENTS,
+            PhaseForms.EVENTS));
 
     private EventJson() {}
 

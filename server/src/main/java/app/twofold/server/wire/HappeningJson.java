@@ -5,6 +5,7 @@ import app.twofold.domain.history.CheckinHappening;
 import app.twofold.domain.history.CoupleHappening;
 import app.twofold.domain.history.GoalHappening;
 import app.twofold.domain.history.Happening;
+import app.twofold.domain.history.PhaseHappening;
 import app.twofold.domain.history.RepairHappening;
 import app.twofold.domain.history.ScheduleHappening;
 import app.twofold.domain.history.WinHappening;
@@ -25,6 +26,7 @@ final class HappeningJson {
             case CheckinHappening h -> CheckinHappeningJson.write(details, h);
             case ScheduleHappening h -> ScheduleHappeningJson.write(details, h);
             case CoupleHappening h -> write(details, h);
+            case PhaseHappening h -> write(details, h);
         }
     }
 
@@ -42,6 +44,23 @@ final class HappeningJson {
             case CoupleHappening.PastOfferEnded() -> json.what("archive.offer-ended");
             case CoupleHappening.PastAgreed() -> json.what("archive.agreed");
             case CoupleHappening.Removed(int events) -> json.what("removed").number("events", events);
+        }
+    }
+
+    private static void write(Details json, PhaseHappening happening) {
+        json.name("phase", Choices.PHASE.of(happening.phase())).day("on", happening.since());
+        switch (happening) {
+            case PhaseHappening.Proposed _ -> json.what("phase.proposed");
+            case PhaseHappening.Declined _ -> json.what("phase.declined");
+            case PhaseHappening.Withdrawn _ -> json.what("phase.withdrawn");
+            case PhaseHappening.Entered(var _, var _, var before) -> {
+                json.what("phase.entered");
+                if (before != null) {
+                    json.name("phaseBefore", Choices.PHASE.of(before));
+                }
+            }
+            case PhaseHappening.Redated(var _, var _, var before) ->
+                json.what("phase.redated").day("onBefore", before);
         }
     }
 

@@ -7,6 +7,7 @@ import app.twofold.domain.checkin.CheckinRefusal;
 import app.twofold.domain.couple.ArchiveRefusal;
 import app.twofold.domain.couple.CoupleRefusal;
 import app.twofold.domain.goal.GoalRefusal;
+import app.twofold.domain.phase.PhaseRefusal;
 import app.twofold.domain.win.WinRefusal;
 
 /// The codes and messages by which other programs learn of refusals.
@@ -21,6 +22,7 @@ public final class Refusals {
             case CheckinRefusal checkin -> CheckinRefusals.of(checkin);
             case CoupleRefusal couple -> CoupleRefusals.of(couple);
             case GoalRefusal goal -> GoalRefusals.of(goal);
+            case PhaseRefusal phase -> PhaseRefusals.of(phase);
             case WinRefusal win -> WinRefusals.of(win);
         };
     }

@@ -2,6 +2,7 @@ package app.twofold.server.sync;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What two partners say so that their state holds something of every kind. Begins after the fourth event.
@@ -18,9 +19,22 @@ record RichTalk(UUID goal) {
     record Line(boolean bySam, String command) {}
 
     List<Line> lines() {
-        return Stream.of(aboutTheGoal(), aboutEndings(), aboutWins())
+        return Stream.of(aboutPhases(), aboutTheGoal(), aboutEndings(), aboutWins())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static List<Line> aboutPhases() {
+        return List.of(
+                alex("phase.propose", "'phase':'apart','since':'2025-03-01'"),
+                alex("phase.propose", "'phase':'in-contact','since':'2025-06-01'"),
+                sam("phase.agree", "'proposal':6"),
+                sam("phase.propose", "'phase':'in-contact','since':'2025-05-01'"),
+                alex("phase.agree", "'proposal':8"),
+                sam("phase.propose", "'phase':'together','since':'2025-09-01'"),
+                sam("phase.withdraw"),
+                alex("phase.propose", "'phase':'friends-again','since':'2025-10-01'"),
+                sam("phase.decline", "'proposal':12"));
     }
 
     private List<Line> aboutTheGoal() {
@@ -28,12 +42,12 @@ record RichTalk(UUID goal) {
                 alex("goal.propose", id(goal), WORDING + STEPS),
                 sam("goal.agree", id(goal), "'version':1"),
                 alex("goal.note", id(goal), "'base':0,'text':'We meet on Monday'"),
-                sam("goal.note", id(goal), "'base':7,'text':'We meet on Tuesday'"),
-                alex("goal.note", id(goal), "'base':7,'text':'We meet on Friday'"),
+                sam("goal.note", id(goal), "'base':16,'text':'We meet on Tuesday'"),
+                alex("goal.note", id(goal), "'base':16,'text':'We meet on Friday'"),
                 alex("goal.log-progress", id(goal), "'amount':'2.50','on':'2026-01-05','note':'far'"),
                 alex("goal.reach-milestone", id(goal), "'milestoneId':'" + STEP + "','on':'2026-01-05'"),
-                sam("goal.edit", id(goal), "'base':6,'field':'why','value':'sun'"),
-                alex("goal.edit", id(goal), "'base':6,'field':'why','value':'rain'"),
+                sam("goal.edit", id(goal), "'base':15,'field':'why','value':'sun'"),
+                alex("goal.edit", id(goal), "'base':15,'field':'why','value':'rain'"),
                 alex("goal.suggest", id(goal), "'version':2," + WORDING + "{'kind':'times','count':2,'period':'week'}"),
                 sam("goal.not-now", id(goal), "'version':3,'reason':'busy'"),
                 alex("goal.call-achieved", id(goal)),
@@ -77,6 +91,8 @@ record RichTalk(UUID goal) {
     }
 
     private static String command(String type, String... fields) {
-        return ("{'type':'" + type + "'," + String.join(",", fields) + "}").replace('\'', '"');
+        return ("{'type':'" + type + "'"
+                        + Stream.of(fields).map(field -> "," + field).collect(Collectors.joining()) + "}")
+                .replace('\'', '"');
     }
 }

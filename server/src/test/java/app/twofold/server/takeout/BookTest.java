@@ -22,6 +22,8 @@ import app.twofold.domain.goal.GoalCommand.ProposeGoal;
 import app.twofold.domain.goal.IfThen;
 import app.twofold.domain.goal.Measure;
 import app.twofold.domain.goal.Wording;
+import app.twofold.domain.phase.Phase;
+import app.twofold.domain.phase.PhaseCommand.ProposePhase;
 import app.twofold.domain.win.About;
 import app.twofold.domain.win.WinCommand.LogWin;
 import app.twofold.domain.win.WinKind;
@@ -68,9 +70,11 @@ class BookTest {
         does(alex, new ProposeGoal(goal, Wording.of(new Title("A walk a week"), new Words("Air and talk"), Area.FUN)));
         does(sam(), new AgreeGoal(goal, 1));
         does(sam(), win("You made soup"));
+        does(sam(), new ProposePhase(Phase.APART, LocalDate.of(2025, 3, 1)));
 
         assertThat(book())
                 .contains("Alex and Sam", "You made soup", "agreed on a goal", "A walk a week", "Air and talk")
+                .contains("said where the two are", "Apart, from 1 March 2025")
                 .contains("Goals", "Agreed since");
     }
 

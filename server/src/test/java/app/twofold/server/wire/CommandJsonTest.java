@@ -108,6 +108,9 @@ class CommandJsonTest {
             {'type':'goal.reach-milestone',GOAL,MILE,'on':'1999-12-31'} | value.out-of-range | on
             {'type':'goal.set-aside',GOAL,'resumeOn':'+10000-01-01'} | value.out-of-range | resumeOn
             {'type':'goal.propose',GOAL,'title':'\\ud83c','area':'fun'} | text.control-character | title
+            {'type':'phase.propose','phase':'closer','since':'2026-05-03'} | choice.unknown | phase
+            {'type':'phase.propose','phase':'apart','since':'1999-12-31'} | value.out-of-range | since
+            {'type':'phase.agree','proposal':-1}           | field.wrong-type | proposal
             {'type':'partner.opt-presence','in':'yes'}      | field.wrong-type | in
             {'type':'partner.change-profile','displayName':'S','hue':360,'timeZone':'UTC'} | value.out-of-range | hue
             {'type':'couple.set-zone','timeZone':'Mars/Base'} | zone.unknown | timeZone

@@ -2,6 +2,7 @@ package app.twofold.ui.history;
 
 import static app.twofold.ui.words.Messages.t;
 
+import app.twofold.domain.PersonId;
 import app.twofold.domain.boundary.Boundary;
 import app.twofold.domain.boundary.BoundaryWording;
 import app.twofold.domain.boundary.Holder;
@@ -13,6 +14,7 @@ import app.twofold.domain.win.Win;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.words.PhaseWords;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
@@ -20,7 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/// What a couple shared at one time: goals, boundaries, times and the latest wins, to read.
+/// What a couple shared at one time: where they were, goals, boundaries, times and the latest wins, to read.
 final class PastSpace extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -28,6 +30,7 @@ final class PastSpace extends Div {
 
     PastSpace(CoupleState then, Reader reader) {
         addClassName("h-past");
+        part(t("history.phase.title.then"), phase(then, reader));
         part(t("history.kind.goals"), goals(then, reader));
         part(t("history.kind.boundaries"), boundaries(then, reader));
         part(t("history.as-of.schedules"), schedules(then));
@@ -46,6 +49,16 @@ final class PastSpace extends Div {
             part.addClassName("h-part");
             add(part);
         }
+    }
+
+    private static List<Leaf> phase(CoupleState then, Reader reader) {
+        return then.phases().present().stream()
+                .map(said -> {
+                    Set<PersonId> by = said.agreed() == null ? Set.of(said.by()) : Set.of(said.by(), said.agreed());
+                    return card(PhaseWords.from(said.phase(), said.since(), reader.dates()), reader.who(by))
+                            .by(reader.owner(by));
+                })
+                .toList();
     }
 
     private static List<Leaf> goals(CoupleState then, Reader reader) {

@@ -22,6 +22,7 @@ final class Paths {
             case SCHEDULE -> Optional.of("check-ins/schedule/" + ref.id());
             case TEMPLATE -> Optional.of("check-ins/templates/" + ref.id());
             case WIN -> Optional.of("wins");
+            case PHASE -> Optional.of("phase");
             case COUPLE -> Optional.empty();
         };
     }
@@ -29,7 +30,7 @@ final class Paths {
     /// How the subject became what it is; empty where that is one entry.
     static Optional<String> story(Subject.Ref ref) {
         return switch (ref.kind()) {
-            case GOAL, BOUNDARY, SCHEDULE, CHECKIN ->
+            case GOAL, BOUNDARY, SCHEDULE, CHECKIN, PHASE ->
                 Optional.of("history/" + ref.kind().name().toLowerCase(Locale.ROOT) + "/" + ref.id());
             case REPAIR, TEMPLATE, WIN, COUPLE -> Optional.empty();
         };

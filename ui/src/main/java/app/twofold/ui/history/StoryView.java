@@ -24,9 +24,8 @@ import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 
-/// How one goal, boundary, schedule or check-in became what it is: its versions in words, or how it went, and
-/// everything
-/// that happened to it.
+/// How one goal, boundary, schedule or check-in, or where the two are, became what it is: its versions in words, or how
+/// it went, and everything that happened to it.
 @Route(value = "history/:kind/:id", layout = MainLayout.class)
 @PermitAll
 class StoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Detail {
@@ -77,6 +76,11 @@ class StoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Det
         return history.about(seat, ref);
     }
 
+    /// Where the two are has no name of theirs.
+    private static String title(Subject subject) {
+        return subject.ref().equals(Subject.PHASE) ? t("history.phase.title") : subject.title();
+    }
+
     private void show(Div page, Subject.Ref ref, CoupleState state) {
         Reader reader =
                 Reader.of(state, me.person(), me.dates().locale(), me.dates().now());
@@ -84,7 +88,7 @@ class StoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Det
             page.removeAll();
             boolean isCheckin = ref.kind() == Subject.Kind.CHECKIN;
             page.add(new PageHead(
-                    story.subject().title(), t(isCheckin ? "history.story.checkin.sub" : "history.story.sub")));
+                    title(story.subject()), t(isCheckin ? "history.story.checkin.sub" : "history.story.sub")));
             if (!story.course().isEmpty()) {
                 page.add(part("history.course", new CourseList(story.course(), reader)));
             }

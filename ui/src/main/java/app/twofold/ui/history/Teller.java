@@ -5,6 +5,7 @@ import app.twofold.domain.history.CheckinHappening;
 import app.twofold.domain.history.CoupleHappening;
 import app.twofold.domain.history.Entry;
 import app.twofold.domain.history.GoalHappening;
+import app.twofold.domain.history.PhaseHappening;
 import app.twofold.domain.history.RepairHappening;
 import app.twofold.domain.history.ScheduleHappening;
 import app.twofold.domain.history.WinHappening;
@@ -25,6 +26,7 @@ final class Teller {
             case RepairHappening repair -> RepairTeller.tell(repair, entry, reader);
             case CheckinHappening checkin -> CheckinTeller.tell(checkin, entry);
             case ScheduleHappening schedule -> ScheduleTeller.tell(schedule, entry, reader);
+            case PhaseHappening phase -> PhaseTeller.tell(phase, entry, reader);
             case WinHappening.Logged logged -> WinTeller.tell(logged.win(), entry, reader);
             case CoupleHappening couple -> CoupleTeller.tell(couple, entry, reader);
         };

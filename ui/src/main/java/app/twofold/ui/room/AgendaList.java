@@ -7,10 +7,12 @@ import app.twofold.domain.checkin.PromptId;
 import app.twofold.domain.couple.Agenda;
 import app.twofold.domain.couple.Agenda.Item;
 import app.twofold.domain.couple.Agenda.Kind;
+import app.twofold.domain.phase.Proposal;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.words.Dates;
+import app.twofold.ui.words.PhaseWords;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
@@ -28,7 +30,7 @@ final class AgendaList extends Section {
     private static final Map<String, Set<Kind>> BY_PROMPT = Map.of(
             "goals-due", EnumSet.of(Kind.GOAL_PROPOSED, Kind.GOAL_OVERDUE, Kind.GOAL_DUE, Kind.GOAL_STALE),
             "boundaries", EnumSet.of(Kind.BOUNDARY_TO_LOOK_AT),
-            "open-matters", EnumSet.of(Kind.REPAIR_BROUGHT, Kind.REPAIR_OPEN));
+            "open-matters", EnumSet.of(Kind.REPAIR_BROUGHT, Kind.REPAIR_OPEN, Kind.PHASE_PROPOSED));
 
     private final transient Set<Kind> kinds;
     private final Div items = Layout.list();
@@ -60,24 +62,32 @@ final class AgendaList extends Section {
         if (!now.equals(shown)) {
             shown = now;
             items.removeAll();
-            now.forEach(item -> items.add(row(item, sight.dates())));
+            now.forEach(item -> items.add(row(item, title(item, sight), sight.dates())));
             setVisible(!now.isEmpty());
         }
     }
 
-    private static Div row(Item item, Dates dates) {
+    private static Div row(Item item, String title, Dates dates) {
         Span why = new Span(why(item, dates));
         why.addClassName("tf-meta");
-        Anchor link = new Anchor(path(item), item.title());
+        Anchor link = new Anchor(path(item), title);
         link.setTarget("_blank");
         link.add(Type.hidden(" " + t("room.agenda.new-tab")));
         return new Div(link, why);
+    }
+
+    private static String title(Item item, Sight sight) {
+        Proposal proposal = sight.couple().phases().proposal();
+        return item.kind() == Kind.PHASE_PROPOSED && proposal != null
+                ? PhaseWords.from(proposal.phase(), proposal.since(), sight.dates())
+                : item.title();
     }
 
     private static String path(Item item) {
         return switch (item.kind()) {
             case GOAL_PROPOSED, GOAL_OVERDUE, GOAL_DUE, GOAL_STALE -> "goals/" + item.about();
             case BOUNDARY_TO_LOOK_AT -> "boundaries/" + item.about();
+            case PHASE_PROPOSED -> "phase";
             case REPAIR_BROUGHT, REPAIR_OPEN -> "boundaries/repairs/" + item.about();
         };
     }
@@ -85,7 +95,7 @@ final class AgendaList extends Section {
     private static String why(Item item, Dates dates) {
         String day = item.on() == null ? "" : dates.onDay(item.on());
         return switch (item.kind()) {
-            case GOAL_PROPOSED -> t("room.agenda.proposed");
+            case PHASE_PROPOSED, GOAL_PROPOSED -> t("room.agenda.proposed");
             case GOAL_OVERDUE -> t("room.agenda.overdue", day);
             case GOAL_DUE -> t("room.agenda.due", day);
             case GOAL_STALE -> t("room.agenda.stale");

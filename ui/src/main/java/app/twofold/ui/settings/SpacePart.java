@@ -26,13 +26,19 @@ final class SpacePart extends Part {
     SpacePart(Choices choices, CoupleState space) {
         super("settings.space");
         this.choices = choices;
-        add(name(space), weekStart(space), zone(space), presence(), note("settings.presence.help"));
+        add(name(space), weekStart(space), zone(space), presence(), note("settings.presence.help"), where());
         if (space.isSolo()) {
             Anchor invite = new Anchor("invite", getTranslation("settings.space.invite"));
             invite.addClassName("tf-btn");
             add(invite);
         }
         add(said());
+    }
+
+    private Anchor where() {
+        Anchor where = new Anchor("phase", getTranslation("settings.space.phase"));
+        where.addClassName("tf-btn");
+        return where;
     }
 
     private TextField name(CoupleState space) {

@@ -35,7 +35,8 @@ class TodayView extends Div implements HasDynamicTitle {
     private final Me me;
     private final CoupleLive live;
     private final Invitations invitations;
-    private final PageHead head = new PageHead("", "");
+    private final WhereLink where = new WhereLink();
+    private final PageHead head = new PageHead("", "", where);
     private final Part first = new Part();
     private final Part week = new Part();
     private final Part ago = new Part();
@@ -84,6 +85,7 @@ class TodayView extends Div implements HasDynamicTitle {
         Optional<String> joiner = joiner(couple);
         String name = me.settings().displayName().value();
         int things = waiting.size() + (joiner.isPresent() ? 1 : 0);
+        where.show(couple);
         head.show(Greeting.of(me.dates(), name), Greeting.waiting(things));
         List<?> around = List.of(couple.partners(), me.dates().today());
         first.show(

@@ -9,6 +9,7 @@ import app.twofold.domain.goal.Goal.LettingGo;
 import app.twofold.domain.goal.Goal.Proposal;
 import app.twofold.domain.goal.Status;
 import app.twofold.ui.words.Dates;
+import app.twofold.ui.words.PhaseWords;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,7 +43,8 @@ record Waiting(Reason reason, String path, String title, Instant since) {
         PLAN,
         PLAN_CHANGE,
         MOVE,
-        PAST
+        PAST,
+        PHASE
     }
 
     /// What waits for this person, the latest first.
@@ -58,6 +60,7 @@ record Waiting(Reason reason, String path, String title, Instant since) {
         BoundaryWaiting.of(couple, me, dates).forEach(found::add);
         CheckinWaiting.of(couple, me, dates).forEach(found::add);
         past(couple, me).ifPresent(found::add);
+        phase(couple, me, dates).ifPresent(found::add);
         found.sort(Comparator.comparing(Waiting::since).reversed());
         return List.copyOf(found);
     }
@@ -67,6 +70,13 @@ record Waiting(Reason reason, String path, String title, Instant since) {
         return Optional.ofNullable(couple.archive())
                 .filter(archive -> !archive.isAgreed() && !archive.by().equals(me))
                 .map(archive -> new Waiting(Reason.PAST, "history/offered", t("today.past.title"), archive.at()));
+    }
+
+    private static Optional<Waiting> phase(CoupleState couple, PersonId me, Dates dates) {
+        return Optional.ofNullable(couple.phases().proposal())
+                .filter(open -> !open.by().equals(me) && !open.isDeclined())
+                .map(open -> new Waiting(
+                        Reason.PHASE, "phase", PhaseWords.from(open.phase(), open.since(), dates), open.at()));
     }
 
     private static Optional<Waiting> answer(Goal goal, PersonId me) {

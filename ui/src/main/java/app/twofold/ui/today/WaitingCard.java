@@ -66,7 +66,8 @@ final class WaitingCard {
                     PLAN,
                     PLAN_CHANGE,
                     MOVE,
-                    PAST -> other;
+                    PAST,
+                    PHASE -> other;
         };
     }
 
@@ -89,7 +90,8 @@ final class WaitingCard {
                     PLAN,
                     PLAN_CHANGE,
                     MOVE,
-                    PAST -> other;
+                    PAST,
+                    PHASE -> other;
         };
     }
 
@@ -114,12 +116,13 @@ final class WaitingCard {
             case PLAN_CHANGE -> "today.plan.change";
             case MOVE -> "today.move";
             case PAST -> "today.past";
+            case PHASE -> "today.phase";
         };
     }
 
     private static String action(Waiting.Reason reason) {
         return switch (reason) {
-            case PROPOSED, REWORDED, CHANGE, PLAN, PLAN_CHANGE, MOVE -> "today.read-and-answer";
+            case PROPOSED, REWORDED, CHANGE, PLAN, PLAN_CHANGE, MOVE, PHASE -> "today.read-and-answer";
             case ACHIEVED, UNDERSTOOD, REVIEW, PAST -> "today.look";
             case LET_GO,
                     REPAIR,
@@ -135,7 +138,8 @@ final class WaitingCard {
 
     private static State mark(Waiting.Reason reason) {
         return switch (reason) {
-            case PROPOSED, REWORDED, PLAN, SAY_BACK, SAY_BACK_REWORDED, SAY_BACK_AGAIN, REPAIR, PAST -> State.SHARED;
+            case PROPOSED, REWORDED, PLAN, SAY_BACK, SAY_BACK_REWORDED, SAY_BACK_AGAIN, REPAIR, PAST, PHASE ->
+                State.SHARED;
             case CHANGE, TWO_VERSIONS, PLAN_CHANGE, MOVE, SAY_BACK_CHANGE -> State.DISCUSSING;
             case ACHIEVED, REVIEW -> State.AGREED;
             case SAID_BACK, REPAIR_SAID_BACK -> State.SAIDBACK;

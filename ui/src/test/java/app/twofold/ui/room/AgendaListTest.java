@@ -20,6 +20,8 @@ import app.twofold.domain.checkin.Outcome;
 import app.twofold.domain.checkin.Place;
 import app.twofold.domain.checkin.SessionCommand.Move;
 import app.twofold.domain.checkin.SessionCommand.NoteOutcome;
+import app.twofold.domain.phase.Phase;
+import app.twofold.domain.phase.PhaseCommand.ProposePhase;
 import com.vaadin.flow.component.html.Anchor;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -82,6 +84,16 @@ class AgendaListTest extends RoomTest {
         open();
 
         assertThat(says("On the table")).isFalse();
+    }
+
+    @Test
+    void aProposedPhaseIsOnTheTableByItsName() {
+        atOutcomes();
+        open();
+
+        sam(new ProposePhase(Phase.TOGETHER, LocalDate.of(2025, 5, 3)));
+
+        until(() -> ways().equals(List.of("phase")) && says("Together, from 3 May 2025"));
     }
 
     private void boundaryWithRepair() {

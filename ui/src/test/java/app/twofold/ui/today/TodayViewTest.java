@@ -9,7 +9,11 @@ import app.twofold.domain.goal.Area;
 import app.twofold.domain.goal.GoalCommand.AgreeGoal;
 import app.twofold.domain.goal.GoalCommand.ProposeGoal;
 import app.twofold.domain.goal.Wording;
+import app.twofold.domain.phase.Phase;
+import app.twofold.domain.phase.PhaseCommand.AgreePhase;
+import app.twofold.domain.phase.PhaseCommand.ProposePhase;
 import app.twofold.ui.FormTest;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -37,5 +41,20 @@ class TodayViewTest extends FormTest {
 
         until(() -> sees("Nothing noted yet"));
         assertThat(sees("Nothing is waiting for you.")).isTrue();
+    }
+
+    @Test
+    void aPhaseThatTheOtherProposesWaitsAndWhatHoldsIsSaidAtTheTop() {
+        sam(new ProposePhase(Phase.APART, LocalDate.of(2025, 5, 3)));
+        navigate(TodayView.class);
+        assertThat(sees("Where we are: Apart")).isTrue();
+
+        sam(new ProposePhase(Phase.IN_CONTACT, LocalDate.of(2025, 7, 12)));
+
+        until(() -> sees("Sam proposed where you are today") && sees("In contact, from 12 July 2025"));
+        people.does(
+                alexSeat,
+                new AgreePhase(people.state(alexSeat).phases().proposal().seq()));
+        until(() -> sees("Where we are: In contact") && sees("Nothing is waiting for you."));
     }
 }

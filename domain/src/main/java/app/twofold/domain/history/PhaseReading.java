@@ -1,0 +1,62 @@
+package app.twofold.domain.history;
+
+import app.twofold.domain.PersonId;
+import app.twofold.domain.phase.Phase;
+import app.twofold.domain.phase.PhaseEvent;
+import app.twofold.domain.phase.PhaseEvent.PhaseAgreed;
+import app.twofold.domain.phase.PhaseEvent.PhaseDeclined;
+import app.twofold.domain.phase.PhaseEvent.PhaseEntered;
+import app.twofold.domain.phase.PhaseEvent.PhaseProposed;
+import app.twofold.domain.phase.PhaseEvent.PhaseWithdrawn;
+import app.twofold.domain.phase.Phases;
+import app.twofold.domain.phase.Proposal;
+import app.twofold.domain.phase.Said;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/// What the events of a phase tell. What did not take effect is not told.
+final class PhaseReading {
+
+    private PhaseReading() {}
+
+    static Book read(Book book, Moment<PhaseEvent> moment) {
+        Phases before = moment.before().phases();
+        Phases after = moment.after().phases();
+        if (before.equals(after)) {
+            return book;
+        }
+        return switch (moment.event()) {
+            case PhaseProposed(var phase, var since) -> told(book, moment, new PhaseHappening.Proposed(phase, since));
+            case PhaseDeclined _ -> answered(book, moment, PhaseHappening.Declined::new);
+            case PhaseWithdrawn _ -> answered(book, moment, PhaseHappening.Withdrawn::new);
+            case PhaseEntered _, PhaseAgreed _ ->
+                holds(book, moment, after.said().getLast());
+        };
+    }
+
+    private static Book holds(Book book, Moment<PhaseEvent> moment, Said said) {
+        Optional<Said> before = moment.before().phases().present();
+        PhaseHappening happening = before.filter(earlier -> earlier.phase() == said.phase())
+                .<PhaseHappening>map(earlier -> new PhaseHappening.Redated(said.phase(), said.since(), earlier.since()))
+                .orElseGet(() -> new PhaseHappening.Entered(
+                        said.phase(), said.since(), before.map(Said::phase).orElse(null)));
+        Set<PersonId> by = said.agreed() == null ? Set.of(said.by()) : Set.of(said.by(), said.agreed());
+        return book.plus(moment.entry(by, subject(), happening));
+    }
+
+    private static Book answered(
+            Book book, Moment<PhaseEvent> moment, BiFunction<Phase, LocalDate, PhaseHappening> told) {
+        Proposal proposal = moment.before().phases().proposal();
+        return proposal == null ? book : told(book, moment, told.apply(proposal.phase(), proposal.since()));
+    }
+
+    private static Book told(Book book, Moment<PhaseEvent> moment, PhaseHappening happening) {
+        return book.plus(moment.entry(subject(), happening));
+    }
+
+    private static Subject subject() {
+        return new Subject(Subject.PHASE, "");
+    }
+}

@@ -1,0 +1,51 @@
+package app.twofold.ui.history;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.history.Entry;
+import app.twofold.domain.history.PhaseHappening;
+import app.twofold.domain.history.PhaseHappening.Declined;
+import app.twofold.domain.history.PhaseHappening.Entered;
+import app.twofold.domain.history.PhaseHappening.Proposed;
+import app.twofold.domain.history.PhaseHappening.Redated;
+import app.twofold.domain.history.PhaseHappening.Withdrawn;
+import app.twofold.ui.kit.Icon;
+import app.twofold.ui.kit.Type;
+import app.twofold.ui.words.PhaseWords;
+import com.vaadin.flow.component.Component;
+import java.util.List;
+
+/// What happened to where the two are, in words.
+final class PhaseTeller {
+
+    private PhaseTeller() {}
+
+    static Told tell(PhaseHappening happening, Entry entry, Reader reader) {
+        String title = PhaseWords.from(happening.phase(), happening.since(), reader.dates());
+        boolean both = entry.by().size() > 1;
+        String who = reader.who(entry.by());
+        return switch (happening) {
+            case Proposed _ -> told(t("history.phase.proposed"), title, List.of());
+            case Declined _ -> told(t("history.not-now"), title, List.of());
+            case Withdrawn _ -> told(t("history.phase.withdrawn"), title, List.of());
+            case Entered(var _, var _, var before) ->
+                told(
+                        both ? t("history.phase.agreed") : t("history.phase.said", who),
+                        title,
+                        before == null ? List.of() : before(PhaseWords.of(before)));
+            case Redated(var _, var _, var before) ->
+                told(
+                        both ? t("history.phase.redated") : t("history.phase.redated.said", who),
+                        title,
+                        before(PhaseWords.from(happening.phase(), before, reader.dates())));
+        };
+    }
+
+    private static List<Component> before(String words) {
+        return List.of(Type.meta(t("history.phase.before", words)));
+    }
+
+    private static Told told(String line, String title, List<Component> body) {
+        return Told.of(Icon.ROUTE, line, title, body);
+    }
+}

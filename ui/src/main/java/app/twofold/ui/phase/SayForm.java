@@ -1,0 +1,146 @@
+package app.twofold.ui.phase;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.Days;
+import app.twofold.domain.phase.Phase;
+import app.twofold.domain.phase.PhaseCommand.ProposePhase;
+import app.twofold.domain.phase.Said;
+import app.twofold.ui.kit.Buttons;
+import app.twofold.ui.kit.DayPicker;
+import app.twofold.ui.kit.Leaf;
+import app.twofold.ui.kit.Type;
+import app.twofold.ui.words.PhaseWords;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Where one says another phase. Says beforehand whether it holds at once or waits for the other.
+final class SayForm extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    /// As the way goes: there, and the two ways out at the end.
+    private static final List<Phase> ORDER = List.of(
+            Phase.APART,
+            Phase.IN_CONTACT,
+            Phase.FRIENDS_AGAIN,
+            Phase.DATING_AGAIN,
+            Phase.TOGETHER,
+            Phase.TAKING_A_BREAK,
+            Phase.PARTED);
+
+    private final transient PhaseDesk desk;
+    private final H2 title = Type.section("");
+    private final RadioButtonGroup<Phase> phase = new RadioButtonGroup<>();
+    private final Map<Phase, Span> names = new EnumMap<>(Phase.class);
+    private final DayPicker day;
+    private final Paragraph consequence = Type.meta2("");
+    private final Button say = Buttons.plain(t("phase.say.do"), _ -> say());
+
+    SayForm(PhaseDesk desk) {
+        this.desk = desk;
+        Sight sight = desk.sight();
+        day = new DayPicker(t("phase.say.day"), sight.couple().weekStart());
+        day.setValue(sight.phases().latest(sight.dates().today()));
+        day.addValueChangeListener(_ -> refresh(desk.sight()));
+        phase.setLabel(t("phase.say.which"));
+        phase.addClassName("p-choice");
+        ORDER.forEach(one -> names.put(one, name()));
+        phase.setItems(ORDER);
+        phase.setRenderer(new ComponentRenderer<>(this::words));
+        phase.addValueChangeListener(_ -> refresh(desk.sight()));
+        consequence.getElement().setAttribute("role", "status");
+        add(title, Leaf.div(phase, day, consequence, say).flat().with("p-say"));
+    }
+
+    void refresh(Sight sight) {
+        title.setText(t(sight.phases().present().isEmpty() ? "phase.say" : "phase.say.other"));
+        names.forEach((one, name) -> name.setText(name(one, sight)));
+        Phase chosen = phase.getValue();
+        day.setVisible(chosen != null);
+        say.setVisible(chosen != null);
+        consequence.setVisible(chosen != null);
+        if (chosen != null) {
+            limit(chosen, sight);
+            consequence.setText(consequence(chosen, sight));
+            say.setText(t(
+                    sight.phases().isOneEnough(chosen, sight.couple().isSolo())
+                            ? "phase.say.do"
+                            : "phase.say.propose"));
+            say.setEnabled(!isSaid(chosen, day.getValue(), sight));
+        }
+    }
+
+    private static Span name() {
+        Span name = new Span();
+        name.addClassName("p-name");
+        return name;
+    }
+
+    private static String name(Phase phase, Sight sight) {
+        boolean isPresent =
+                sight.phases().present().map(Said::phase).filter(phase::equals).isPresent();
+        return isPresent ? t("phase.say.now", PhaseWords.of(phase)) : PhaseWords.of(phase);
+    }
+
+    private void limit(Phase chosen, Sight sight) {
+        LocalDate earliest = sight.phases().earliest(chosen);
+        LocalDate first = earliest == null ? Days.FIRST : earliest;
+        day.from(first, t("phase.refused.early", sight.dates().date(first)));
+        day.until(sight.phases().latest(sight.dates().today()), t("phase.refused.future"));
+    }
+
+    private static String consequence(Phase chosen, Sight sight) {
+        boolean solo = sight.couple().isSolo();
+        String other = sight.other();
+        if (sight.phases().isOneEnough(chosen, solo)) {
+            return solo ? t("phase.say.one.solo") : t("phase.say.one", other);
+        }
+        boolean isPresent =
+                sight.phases().present().map(Said::phase).filter(chosen::equals).isPresent();
+        if (isPresent) {
+            return t("phase.say.day.two", other);
+        }
+        return solo ? t("phase.say.two.solo") : t("phase.say.two", other);
+    }
+
+    private static boolean isSaid(Phase chosen, @Nullable LocalDate on, Sight sight) {
+        return sight.phases()
+                .present()
+                .filter(now -> now.phase() == chosen && now.since().equals(on))
+                .isPresent();
+    }
+
+    private void say() {
+        Phase chosen = phase.getValue();
+        LocalDate since = day.getValue();
+        if (since == null) {
+            day.setErrorMessage(t("phase.say.day.missing"));
+            day.setInvalid(true);
+        } else if (!day.isInvalid()) {
+            Sight sight = desk.sight();
+            boolean atOnce = sight.phases().isOneEnough(chosen, sight.couple().isSolo());
+            phase.clear();
+            desk.send(new ProposePhase(chosen, since), t(atOnce ? "phase.say.said" : "phase.say.sent"));
+        }
+    }
+
+    private Component words(Phase one) {
+        Span is = new Span(t("phase.is." + one.name()));
+        is.addClassName("tf-meta");
+        Span name = names.get(one);
+        return new Div(name, is);
+    }
+}
