@@ -44,6 +44,7 @@ class DemoSetup {
 
     /// All that has happened to them.
     static void tell(DemoCouple couple, SealedAnswers answers) {
+        new DemoPhases(couple).tell();
         new DemoEarlierGoals(couple).tell();
         var goals = new DemoGoals(couple);
         goals.tell();

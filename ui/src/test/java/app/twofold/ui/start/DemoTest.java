@@ -19,6 +19,8 @@ import app.twofold.domain.couple.Agenda;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.goal.Goal;
 import app.twofold.domain.goal.Status;
+import app.twofold.domain.phase.Period;
+import app.twofold.domain.phase.Phase;
 import app.twofold.server.SignedIn;
 import app.twofold.server.account.Accounts;
 import app.twofold.server.checkin.SealedAnswers;
@@ -144,8 +146,24 @@ class DemoTest implements OnPostgres {
         assertThat(shared(couple)).hasSize(1);
     }
 
+    /// Apart, and together again by steps; nothing waits.
+    private static void lookAtPhases(CoupleState couple) {
+        assertThat(couple.phases().periods())
+                .extracting(Period::phase)
+                .containsExactly(
+                        Phase.TOGETHER,
+                        Phase.PARTED,
+                        Phase.IN_CONTACT,
+                        Phase.FRIENDS_AGAIN,
+                        Phase.TAKING_A_BREAK,
+                        Phase.DATING_AGAIN,
+                        Phase.TOGETHER);
+        assertThat(couple.phases().proposal()).isNull();
+    }
+
     /// Two years, in which one pause stays empty.
     private static void lookBack(CoupleState couple, Instant now) {
+        lookAtPhases(couple);
         List<Goal> goals = List.copyOf(couple.goals().byId().values());
         assertThat(goals).filteredOn(goal -> goal.status() == Status.ACHIEVED).hasSizeGreaterThanOrEqualTo(5);
         assertThat(goals).filteredOn(goal -> goal.status() == Status.LET_GO).hasSizeGreaterThanOrEqualTo(2);
