@@ -126,7 +126,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             more = next != null;
         } while (more && (entries.size() < limit || isStillToCome(entries, reader)));
         shown = List.copyOf(entries);
-        timeline.show(shown, reader);
+        timeline.show(shown, reader, Shade.of(reader.couple().phases()), !more && asked.isEverything());
         lead();
         earlier.setVisible(more);
         newest.setVisible(at != null);

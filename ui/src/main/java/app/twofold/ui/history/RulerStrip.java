@@ -6,9 +6,11 @@ import app.twofold.domain.PersonId;
 import app.twofold.domain.couple.Partner;
 import app.twofold.domain.history.Ruler;
 import app.twofold.domain.history.Ruler.Week;
+import app.twofold.domain.phase.Period;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Owner;
+import app.twofold.ui.words.PhaseWords;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
@@ -20,6 +22,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Half a year of weeks, with what each partner's hand is in, to find one's way along the timeline. It goes back and
@@ -59,7 +62,8 @@ final class RulerStrip extends Div {
         if (all.equals(ruler)
                 && first.equals(from)
                 && last.equals(until)
-                && now.couple().partners().equals(reader.couple().partners())) {
+                && now.couple().partners().equals(reader.couple().partners())
+                && now.couple().phases().equals(reader.couple().phases())) {
             return;
         }
         ruler = all;
@@ -94,17 +98,21 @@ final class RulerStrip extends Div {
                 .flatMap(week -> week.entries().values().stream())
                 .max(Integer::compare)
                 .orElse(1);
+        Shade shade = Shade.of(reader.couple().phases());
         weeks.removeAll();
         months.removeAll();
-        shown.forEach(week -> weeks.add(bar(week, most)));
+        shown.forEach(week -> weeks.add(bar(week, most, shade)));
         monthNames(shown).forEach(months::add);
     }
 
-    private NativeButton bar(Week week, int most) {
+    private NativeButton bar(Week week, int most, Shade shade) {
+        Optional<Period> period = shade.on(week.first().plusDays(6));
+        String words = words(week, period);
         NativeButton bar = new NativeButton();
         bar.addClickListener(_ -> onJump.accept(week.first().plusDays(6)));
-        bar.getElement().setAttribute("type", "button").setAttribute("aria-label", words(week));
-        bar.getElement().setAttribute("title", words(week));
+        bar.getElement().setAttribute("type", "button").setAttribute("aria-label", words);
+        bar.getElement().setAttribute("title", words);
+        bar.setClassName("is-shaded", period.filter(shade::isShaded).isPresent());
         for (Partner partner : reader.couple().partners()) {
             HtmlContainer part = new HtmlContainer("i");
             int entries = week.entries().getOrDefault(partner.person(), 0);
@@ -115,6 +123,12 @@ final class RulerStrip extends Div {
                 !week.first().isAfter(until) && !week.first().plusDays(6).isBefore(from);
         bar.setClassName("is-here", isShown);
         return bar;
+    }
+
+    private String words(Week week, Optional<Period> period) {
+        String counts = words(week);
+        return period.map(one -> t("history.ruler.phase", counts, PhaseWords.of(one.phase())))
+                .orElse(counts);
     }
 
     private String words(Week week) {

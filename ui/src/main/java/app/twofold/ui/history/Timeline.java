@@ -1,10 +1,13 @@
 package app.twofold.ui.history;
 
 import app.twofold.domain.history.Entry;
+import app.twofold.domain.phase.Period;
+import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Type;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -12,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -30,7 +34,7 @@ final class Timeline extends Div {
                   removeEventListener('scroll', note);
                   return;
                 }
-                held = [...this.children].find(child => child.getBoundingClientRect().bottom > 0);
+                held = [...this.querySelectorAll('.h-span > *')].find(child => child.getBoundingClientRect().bottom > 0);
                 top = held ? held.getBoundingClientRect().top : 0;
               };
               new MutationObserver(() => {
@@ -38,7 +42,7 @@ final class Timeline extends Div {
                   scrollBy({top: held.getBoundingClientRect().top - top, behavior: 'instant'});
                 }
                 note();
-              }).observe(this, {childList: true});
+              }).observe(this, {childList: true, subtree: true});
               addEventListener('scroll', note, {passive: true});
             }""";
 
@@ -51,6 +55,7 @@ final class Timeline extends Div {
 
     private final transient Map<Entry, Component> cards = new HashMap<>();
     private final transient Map<LocalDate, H2> days = new HashMap<>();
+    private final transient Map<Integer, Div> places = new HashMap<>();
 
     Timeline() {
         addClassName("h-timeline");
@@ -58,12 +63,62 @@ final class Timeline extends Div {
     }
 
     void show(List<Entry> entries, Reader reader) {
+        show(entries, reader, Shade.NONE, false);
+    }
+
+    /// Shows where phases lie and begin as well.
+    ///
+    /// @param isWhole whether nothing comes before the last entry
+    void show(List<Entry> entries, Reader reader, Shade shade, boolean isWhole) {
         cards.keySet().retainAll(Set.copyOf(entries));
         days.keySet()
                 .retainAll(entries.stream()
                         .map(entry -> entry.day(reader.couple().zone()))
                         .collect(Collectors.toSet()));
-        arrange(order(entries, reader));
+        List<Component> spans = new ArrayList<>();
+        if (!entries.isEmpty()) {
+            for (Part part : parts(entries, reader, shade, isWhole)) {
+                arrange(part.place(), part.content());
+                spans.add(part.place());
+            }
+        }
+        arrange(this, spans);
+    }
+
+    /// @param content what stands in one phase, newest first
+    private record Part(Div place, List<Component> content) {}
+
+    private List<Part> parts(List<Entry> entries, Reader reader, Shade shade, boolean isWhole) {
+        Map<Optional<Period>, List<Entry>> byPeriod = entries.stream()
+                .collect(Collectors.groupingBy(
+                        entry -> shade.on(entry.day(reader.couple().zone()))));
+        LocalDate newest = entries.getFirst().day(reader.couple().zone());
+        LocalDate oldest = entries.getLast().day(reader.couple().zone());
+        List<Part> spans = new ArrayList<>();
+        for (Period period : shade.periods().reversed()) {
+            List<Component> content = order(byPeriod.getOrDefault(Optional.of(period), List.of()), reader);
+            if (!period.first().isAfter(newest) && (isWhole || period.first().isAfter(oldest))) {
+                content.add(beginning(period, reader));
+            }
+            Div place = place(shade.periods().indexOf(period));
+            place.setClassName("is-shaded", shade.isShaded(period));
+            if (!content.isEmpty()) {
+                spans.add(new Part(place, content));
+            }
+        }
+        List<Component> before = order(byPeriod.getOrDefault(Optional.<Period>empty(), List.of()), reader);
+        if (!before.isEmpty()) {
+            spans.add(new Part(place(-1), before));
+        }
+        return spans;
+    }
+
+    private Div place(int number) {
+        return places.computeIfAbsent(number, _ -> {
+            Div place = new Div();
+            place.addClassName("h-span");
+            return place;
+        });
     }
 
     /// Brings one of the entries into view and into focus.
@@ -87,6 +142,12 @@ final class Timeline extends Div {
         return order;
     }
 
+    private static Component beginning(Period period, Reader reader) {
+        Paragraph line = Type.note(Icon.ROUTE, Shade.words(period, reader));
+        line.addClassName("h-begin");
+        return line;
+    }
+
     private static H2 heading(LocalDate day, Reader reader) {
         H2 heading = Type.section("");
         heading.setClassName("h-day");
@@ -100,12 +161,12 @@ final class Timeline extends Div {
         return DateTimeFormatter.ofPattern(pattern, reader.dates().locale()).format(day);
     }
 
-    private void arrange(List<Component> order) {
+    private static void arrange(Div place, List<Component> order) {
         Set<Component> staying = Set.copyOf(order);
-        getChildren().filter(child -> !staying.contains(child)).toList().forEach(this::remove);
+        place.getChildren().filter(child -> !staying.contains(child)).toList().forEach(place::remove);
         for (int i = 0; i < order.size(); i++) {
-            if (i >= getComponentCount() || !getComponentAt(i).equals(order.get(i))) {
-                addComponentAtIndex(i, order.get(i));
+            if (i >= place.getComponentCount() || !place.getComponentAt(i).equals(order.get(i))) {
+                place.addComponentAtIndex(i, order.get(i));
             }
         }
     }

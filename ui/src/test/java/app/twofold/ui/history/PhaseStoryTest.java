@@ -11,6 +11,8 @@ import app.twofold.domain.phase.PhaseCommand.WithdrawPhase;
 import app.twofold.domain.phase.Proposal;
 import app.twofold.ui.FormTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,24 @@ class PhaseStoryTest extends FormTest {
         navigate(AsOfView.class);
 
         assertThat(sees("Where you were") && sees("Apart, from 3 May 2025")).isTrue();
+    }
+
+    @Test
+    void whereAPhaseBeginsIsSaidAmongTheDays() {
+        sam(new ProposePhase(Phase.APART, SPRING));
+        LocalDate today = people.state(alexSeat).today(Instant.now());
+        people.does(alexSeat, new ProposePhase(Phase.PARTED, today));
+
+        navigate(HistoryView.class);
+
+        assertThat(find(Paragraph.class).all().stream()
+                        .filter(line -> line.hasClassName("h-begin"))
+                        .map(line -> line.getElement().getTextRecursively()))
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith("Parted, from ");
+        assertThat(sees("Apart, from 3 May 2025")).isTrue();
     }
 
     private long proposal() {
