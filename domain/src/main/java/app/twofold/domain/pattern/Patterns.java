@@ -8,6 +8,7 @@ import app.twofold.domain.history.CheckinHappening.Held;
 import app.twofold.domain.history.Chronicle;
 import app.twofold.domain.history.EntryKind;
 import app.twofold.domain.history.HistoryFilter;
+import app.twofold.domain.phase.Period;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import java.util.Map;
 /// @param months   the same in every month
 /// @param goals    goals that have a plan and had progress, the one touched last first
 /// @param meetings check-ins that are over, and times for one that did not take place, by their day
+/// @param phases   where the two were, as far as it reaches into these days, oldest first
 /// @param turns    what was begun, agreed, reached and closed, oldest first
 public record Patterns(
         Stretch stretch,
@@ -30,6 +32,7 @@ public record Patterns(
         List<GoalCourse> goals,
         List<Meeting> meetings,
         List<Turn> turns,
+        List<Period> phases,
         Facts facts) {
 
     public Patterns {
@@ -39,6 +42,7 @@ public record Patterns(
         goals = List.copyOf(goals);
         meetings = List.copyOf(meetings);
         turns = List.copyOf(turns);
+        phases = List.copyOf(phases);
     }
 
     /// @param reader who looks
@@ -75,6 +79,7 @@ public record Patterns(
                 goals(state, stretch),
                 meetings,
                 Turn.in(chronicle, reader, stretch, now),
+                phases(state, stretch),
                 Facts.of(state, meetings, stretch));
     }
 
@@ -88,6 +93,12 @@ public record Patterns(
             }
         });
         return pauses;
+    }
+
+    private static List<Period> phases(CoupleState state, Stretch stretch) {
+        return state.phases().periods().stream()
+                .filter(period -> period.reachesInto(stretch.first(), stretch.last()))
+                .toList();
     }
 
     private static List<GoalCourse> goals(CoupleState state, Stretch stretch) {

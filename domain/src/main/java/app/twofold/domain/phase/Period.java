@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 public record Period(Phase phase, LocalDate first, @Nullable LocalDate last) {
 
     public boolean contains(LocalDate day) {
-        return !day.isBefore(first) && (last == null || !day.isAfter(last));
+        return reachesInto(day, day);
+    }
+
+    /// Whether it has one of these days in it.
+    public boolean reachesInto(LocalDate from, LocalDate until) {
+        return !until.isBefore(first) && (last == null || !from.isAfter(last));
     }
 }

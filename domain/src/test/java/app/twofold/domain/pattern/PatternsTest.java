@@ -34,6 +34,9 @@ import app.twofold.domain.goal.GoalEvent.CalledAchieved;
 import app.twofold.domain.goal.GoalEvent.GoalAgreed;
 import app.twofold.domain.goal.GoalEvent.GoalProposed;
 import app.twofold.domain.goal.Wording;
+import app.twofold.domain.phase.Period;
+import app.twofold.domain.phase.Phase;
+import app.twofold.domain.phase.PhaseEvent.PhaseEntered;
 import app.twofold.domain.win.About;
 import app.twofold.domain.win.WinEvent.WinLogged;
 import app.twofold.domain.win.WinKind;
@@ -49,6 +52,19 @@ class PatternsTest {
     private static final LocalDate TODAY = FOUNDED.plusDays(40);
 
     private final Past past = new Past();
+
+    @Test
+    void holdsThePhasesThatReachIntoItsDaysWithTheirOwnDays() {
+        past.and(ALEX, new PhaseEntered(Phase.TAKING_A_BREAK, FOUNDED.minusDays(300)))
+                .and(ALEX, new PhaseEntered(Phase.APART, FOUNDED.minusDays(200)))
+                .on(TODAY)
+                .and(SAM, new PhaseEntered(Phase.PARTED, TODAY));
+
+        assertThat(past.patterns(Reach.TWELVE_WEEKS, TODAY).phases())
+                .containsExactly(
+                        new Period(Phase.APART, FOUNDED.minusDays(200), TODAY.minusDays(1)),
+                        new Period(Phase.PARTED, TODAY, null));
+    }
 
     @Test
     void anEmptyPastHasEmptyWeeksAndNothingElse() {

@@ -23,10 +23,14 @@ public record BarPlot(List<Bar> bars, @Nullable Double planned, int height, Stri
     /// @param title what the bar stands for
     public record Bar(double value, String label, String title) {}
 
+    double base() {
+        return height - MARGIN_BOTTOM;
+    }
+
     @Override
     public Drawing draw(double width, Ink ink) {
         Drawing drawing = new Drawing(width, height, ink);
-        double base = height - MARGIN_BOTTOM;
+        double base = base();
         double place = width / bars.size();
         double thick = Math.min(WIDEST, place * 0.62);
         for (int i = 0; i < bars.size(); i++) {

@@ -27,7 +27,7 @@ public interface Ink {
             case A -> left.degrees();
             case B -> right.degrees();
             case US -> blend(left.degrees(), right.degrees());
-            case PAPER, LINE, LINE_2, INK, INK_2, INK_3 -> 75;
+            case PAPER, SHADE, LINE, LINE_2, INK, INK_2, INK_3 -> 75;
         };
     }
 

@@ -2,6 +2,7 @@ package app.twofold.server.plot;
 
 import app.twofold.domain.pattern.Stretch;
 import app.twofold.server.plot.Drawing.Anchor;
+import app.twofold.server.plot.Shaded.Place;
 import app.twofold.server.plot.Shapes.Spot;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,6 +68,14 @@ public record LinePlot(
         return PointMarks.notes(points);
     }
 
+    Place place(double width) {
+        return new Place(axis(width)::x, left(), bottom());
+    }
+
+    private TimeAxis axis(double width) {
+        return new TimeAxis(days, left() + 14, width - 14, locale);
+    }
+
     @Override
     public Drawing draw(double width, Ink ink) {
         Drawing drawing = new Drawing(width, height, ink);
@@ -74,7 +83,7 @@ public record LinePlot(
             drawing.line(left(), y(level.value()), width, y(level.value()), Tone.LINE);
             drawing.text(0, y(level.value()) + 5, shortened(level.text()), Anchor.START);
         }
-        TimeAxis axis = new TimeAxis(days, left() + 14, width - 14, locale);
+        TimeAxis axis = axis(width);
         lines.forEach(line -> strokes(drawing, axis, line));
         lines.forEach(line -> marks(drawing, axis, line));
         new PointMarks(points, axis).draw(drawing, bottom());

@@ -2,6 +2,7 @@ package app.twofold.server.plot;
 
 import app.twofold.domain.pattern.Meeting;
 import app.twofold.domain.pattern.Stretch;
+import app.twofold.server.plot.Shaded.Place;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,11 +19,19 @@ public record MeetingPlot(Stretch days, List<Dot> dots, Locale locale, String wo
     /// @param title what it stands for
     public record Dot(Meeting meeting, String title) {}
 
+    Place place(double width) {
+        return new Place(axis(width)::x, 0, HEIGHT - 34.0);
+    }
+
+    private TimeAxis axis(double width) {
+        return new TimeAxis(days, 14, width - 14, locale);
+    }
+
     @Override
     public Drawing draw(double width, Ink ink) {
         Drawing drawing = new Drawing(width, HEIGHT, ink);
         double r = Math.clamp(width / Math.max(1, dots.size()) * 0.36, 2.2, LARGEST);
-        TimeAxis axis = new TimeAxis(days, 14, width - 14, locale);
+        TimeAxis axis = axis(width);
         drawing.line(0, MIDDLE, width, MIDDLE, Tone.LINE);
         dots.forEach(dot -> mark(drawing, dot, axis.x(dot.meeting().on()), r));
         axis.write(drawing, HEIGHT - 14.0);

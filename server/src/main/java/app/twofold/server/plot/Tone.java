@@ -8,6 +8,7 @@ public enum Tone {
     B("--tf-b-fill", 0.615, 0.112),
     US("--tf-us-fill", 0.505, 0.082),
     PAPER("--tf-paper", 0.994, 0.003),
+    SHADE("--h-shade", 0.952, 0.006),
     LINE("--tf-line", 0.900, 0.004),
     LINE_2("--tf-line-2", 0.840, 0.005),
     INK("--tf-ink", 0.265, 0.014),

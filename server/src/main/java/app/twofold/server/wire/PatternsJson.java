@@ -8,6 +8,7 @@ import app.twofold.domain.pattern.Noticed;
 import app.twofold.domain.pattern.Patterns;
 import app.twofold.domain.pattern.Slider;
 import app.twofold.domain.pattern.Stretch;
+import app.twofold.domain.phase.Period;
 import app.twofold.domain.win.WinKind;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
@@ -31,8 +32,18 @@ public final class PatternsJson {
                 .forEach(meeting -> checkins.addObject()
                         .put("on", meeting.on().toString())
                         .put("what", Choices.MEETING.of(meeting.kind())));
+        ArrayNode phases = json.putArray("phases");
+        patterns.phases().forEach(period -> write(phases.addObject(), period));
         write(json.putObject("facts"), patterns.facts());
         return json;
+    }
+
+    private static void write(ObjectNode json, Period period) {
+        json.put("phase", Choices.PHASE.of(period.phase()))
+                .put("first", period.first().toString());
+        if (period.last() != null) {
+            json.put("last", period.last().toString());
+        }
     }
 
     private static void write(ObjectNode json, Slider slider) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.twofold.domain.pattern.Meeting;
 import app.twofold.domain.pattern.Stretch;
+import app.twofold.server.plot.Bands.Band;
 import app.twofold.server.plot.BarPlot.Bar;
 import app.twofold.server.plot.LinePlot.Point;
 import app.twofold.server.plot.MeetingPlot.Dot;
@@ -55,5 +56,25 @@ class MarksTest {
 
         assertThat(svg).contains(">1</text>", ">2</text>", "<title>A &lt;goal&gt;</title>");
         assertThat(plot.notes()).containsExactly("1 · A <goal>", "2 · Again");
+    }
+
+    @Test
+    void bandsBeginWithinTheBarOfTheirDayAndAreClippedToThePlot() {
+        List<Stretch> weeks = IntStream.range(0, 4)
+                .mapToObj(week -> new Stretch(FIRST.plusWeeks(week), FIRST.plusDays(week * 7 + 6)))
+                .toList();
+        List<Bar> bars = weeks.stream().map(_ -> new Bar(1, "w", "Week")).toList();
+        Bands bands = new Bands(List.of(
+                new Band(FIRST.minusDays(90), FIRST.minusDays(60), "Long ago", "long ago"),
+                new Band(FIRST.minusDays(9), FIRST.plusDays(13), "Before", "before"),
+                new Band(FIRST.plusDays(14), null, "Since", "since")));
+
+        Shaded shaded = Shaded.of(new BarPlot(bars, null, 158, "Bars"), weeks, bands, "Since then.");
+        String svg = shaded.draw(400, Ink.ofPage()).forPage(shaded.words());
+
+        assertThat(svg)
+                .contains(">Before</text>", ">Since</text>", "M200 0H400V156H200Z", "aria-label=\"Bars Since then.\"")
+                .doesNotContain("long ago");
+        assertThat(svg.split("<line x1=\"200\" y1=\"0\"", -1)).hasSize(2);
     }
 }

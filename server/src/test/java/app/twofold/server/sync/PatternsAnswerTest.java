@@ -20,6 +20,8 @@ import app.twofold.domain.pattern.Slider;
 import app.twofold.domain.pattern.Slider.Course;
 import app.twofold.domain.pattern.Slider.Point;
 import app.twofold.domain.pattern.Stretch;
+import app.twofold.domain.phase.Period;
+import app.twofold.domain.phase.Phase;
 import app.twofold.domain.win.WinKind;
 import app.twofold.server.wire.PatternsJson;
 import java.math.BigDecimal;
@@ -54,6 +56,7 @@ class PatternsAnswerTest {
         assertThat(written.at("/goals/0/unit").asString()).isEqualTo("€");
         assertThat(written.at("/goals/1").has("unit")).isFalse();
         assertThat(written.at("/goals/2/planned").asInt()).isEqualTo(2);
+        assertThat(written.at("/phases/1/phase").asString()).isEqualTo("in-contact");
         assertThat(written.at("/checkins/1/what").asString()).isEqualTo("held-with-pause");
     }
 
@@ -65,6 +68,9 @@ class PatternsAnswerTest {
         List<Meeting> meetings = List.of(Meeting.Kind.values()).stream()
                 .map(kind -> new Meeting(DAY, kind))
                 .toList();
-        return new Patterns(DAYS, List.of(slider), noticed, noticed, goals, meetings, List.of(), new Facts(2, 1, 1, 0));
+        List<Period> phases =
+                List.of(new Period(Phase.APART, DAY, DAY), new Period(Phase.IN_CONTACT, DAY.plusDays(1), null));
+        return new Patterns(
+                DAYS, List.of(slider), noticed, noticed, goals, meetings, List.of(), phases, new Facts(2, 1, 1, 0));
     }
 }

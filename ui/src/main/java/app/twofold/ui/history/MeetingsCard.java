@@ -60,7 +60,7 @@ final class MeetingsCard extends Div {
                 .map(meeting ->
                         new Dot(meeting, t("history.patterns.bar", look.date(meeting.on()), words(meeting.kind()))))
                 .toList();
-        return new MeetingPlot(days, dots, look.locale(), inWords(days));
+        return look.shaded(new MeetingPlot(days, dots, look.locale(), inWords(days)));
     }
 
     private String inWords(Stretch days) {

@@ -50,7 +50,9 @@ final class NoticedCard extends Div {
         List<Bar> bars = parts.stream()
                 .map(part -> new Bar(part.total(), label(part.during(), look.locale()), title(part)))
                 .toList();
-        return new BarPlot(bars, null, HEIGHT, words());
+        return look.shaded(
+                new BarPlot(bars, null, HEIGHT, words()),
+                parts.stream().map(Noticed::during).toList());
     }
 
     private String title(Noticed part) {

@@ -19,7 +19,9 @@ record OftenReading(Often often, Look look) {
 
     Plot plot() {
         List<Bar> bars = often.periods().stream().map(this::bar).toList();
-        return new BarPlot(bars, (double) often.planned(), HEIGHT, words());
+        return look.shaded(
+                new BarPlot(bars, (double) often.planned(), HEIGHT, words()),
+                often.periods().stream().map(Tally::during).toList());
     }
 
     Grid grid() {

@@ -84,6 +84,9 @@ class PatternsView extends Div implements HasDynamicTitle {
         Div two = new Div(new NoticedCard(look, reach.value()), new FactsCard(look, reach.value()));
         two.addClassName("p-two");
         content.removeAll();
+        if (!look.patterns().phases().isEmpty()) {
+            content.add(look.phases());
+        }
         content.add(new SliderCard(look), two, new MeetingsCard(look));
         if (!look.patterns().goals().isEmpty()) {
             content.add(new GoalCards(look));

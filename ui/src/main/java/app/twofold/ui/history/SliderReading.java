@@ -48,7 +48,8 @@ record SliderReading(Slider slider, Look look) {
                 .toList();
         TurnMarks marks = marks();
         int height = HEIGHT + (marks.isEmpty() ? 0 : OF_MARKS);
-        return new LinePlot(days(), Numbers.MAX, LEVELS, lines, marks.points(), height, look.locale(), words());
+        return look.shaded(
+                new LinePlot(days(), Numbers.MAX, LEVELS, lines, marks.points(), height, look.locale(), words()));
     }
 
     /// What the numbered marks in the plot stand for, in their order; empty without any.

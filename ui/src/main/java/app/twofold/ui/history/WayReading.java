@@ -30,7 +30,7 @@ record WayReading(Way way, Look look) {
                 LinePlot.Way.PLANNED,
                 List.of(List.of(new Dot(way.start(), 0, ""), new Dot(way.due(), target, ""))));
         Stretch days = new Stretch(way.begin(), way.end());
-        return new LinePlot(days, top, levels, List.of(planned, gone()), HEIGHT, look.locale(), words());
+        return look.shaded(new LinePlot(days, top, levels, List.of(planned, gone()), HEIGHT, look.locale(), words()));
     }
 
     Grid grid() {

@@ -23,6 +23,8 @@ import app.twofold.domain.pattern.Slider.Course;
 import app.twofold.domain.pattern.Slider.Point;
 import app.twofold.domain.pattern.Stretch;
 import app.twofold.domain.pattern.Turn;
+import app.twofold.domain.phase.Period;
+import app.twofold.domain.phase.Phase;
 import app.twofold.server.plot.Ink;
 import app.twofold.server.plot.Picture;
 import java.time.Instant;
@@ -123,15 +125,52 @@ class PlotsTest {
         return reading.plot().draw(898, Ink.ofPage()).forPage(reading.plot().words());
     }
 
+    @Test
+    void phasesLieBehindWithALineAndTheirWords() {
+        Period apart = new Period(Phase.APART, FIRST.minusDays(40), FIRST.plusDays(8));
+        Period close = new Period(Phase.TOGETHER, FIRST.plusDays(9), null);
+
+        SliderReading reading = reading(List.of(), List.of(apart, close), course(ALEX, 4, 6, 5));
+
+        assertThat(page(reading))
+                .contains(">Apart</text>", ">Together</text>", "<title>Together, from 16 April</title>")
+                .containsOnlyOnce("fill=\"var(--h-shade)\"");
+        assertThat(reading.plot().words())
+                .endsWith("Where you were: Apart, 26 February to 15 April; Together, from 16 April.");
+        String file = new Picture(couple(), true).of("Calm", reading.plot());
+        assertThat(file).contains(">Together</text>").doesNotContain("var(");
+    }
+
+    @Test
+    void aNarrowPhaseHasNoWordsButATitle() {
+        Period day = new Period(Phase.TAKING_A_BREAK, FIRST.plusDays(3), FIRST.plusDays(3));
+
+        assertThat(page(reading(List.of(), List.of(day), course(ALEX, 4, 6, 5))))
+                .contains("<title>Taking a break, 10 April to 10 April</title>")
+                .doesNotContain(">Taking a break</text>");
+    }
+
     private static SliderReading reading(Course... courses) {
         return reading(List.of(), courses);
     }
 
     private static SliderReading reading(List<Turn> turns, Course... courses) {
+        return reading(turns, List.of(), courses);
+    }
+
+    private static SliderReading reading(List<Turn> turns, List<Period> phases, Course... courses) {
         Slider slider = new Slider(new Label("Calm"), List.of(courses));
         Stretch stretch = new Stretch(FIRST, FIRST.plusDays(80));
         Patterns patterns = new Patterns(
-                stretch, List.of(slider), List.of(), List.of(), List.of(), List.of(), turns, new Facts(0, 0, 0, 0));
+                stretch,
+                List.of(slider),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                turns,
+                phases,
+                new Facts(0, 0, 0, 0));
         return new SliderReading(
                 slider, new Look(patterns, Reader.of(couple(), ALEX, Locale.UK, NOW), new Remembered()));
     }
