@@ -44,6 +44,7 @@ record Subjects(Reader reader) {
                 couple.checkins().schedules().find(new ScheduleId(ref.id())).map(Subjects::title);
             case CHECKIN ->
                 couple.checkins().sessions().find(new CheckinId(ref.id())).map(this::title);
+            case PHASE -> Optional.of(t("history.phase.title"));
             case REPAIR, WIN, TEMPLATE, COUPLE -> Optional.empty();
         };
     }
