@@ -12,7 +12,6 @@ import app.twofold.server.stream.Committed;
 import app.twofold.server.stream.Streams;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -65,19 +64,6 @@ class Chronicles implements Timeline {
         } finally {
             lock.unlock();
         }
-    }
-
-    /// A state of the past that a fold may go on from to come to what there was before this moment: the empty one, if
-    /// nothing later is in memory. Then it is read in the background for whoever asks next.
-    CoupleState before(Seat seat, Instant end) {
-        UUID couple = seat.couple().value();
-        if (kept.getIfPresent(couple) == null) {
-            prepare(seat);
-            return CoupleState.EMPTY;
-        }
-        of(seat);
-        Kept read = kept.getIfPresent(couple);
-        return read == null ? CoupleState.EMPTY : read.before(end);
     }
 
     /// Reads a couple of whom nothing is in memory yet, on a thread of its own, unless others are being read already.

@@ -18,19 +18,17 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// States of the past, folded from the stream, or from a state on the way that is in memory.
+/// States of the past, folded from the stream.
 @Component
 class PastStates {
 
     private static final int PAGE = 1_000;
 
     private final CoupleStream couple;
-    private final Chronicles chronicles;
     private final Streams<CoupleState, Command, Event, Refusal> streams;
 
-    PastStates(CoupleStream couple, Chronicles chronicles, Streams<CoupleState, Command, Event, Refusal> streams) {
+    PastStates(CoupleStream couple, Streams<CoupleState, Command, Event, Refusal> streams) {
         this.couple = couple;
-        this.chronicles = chronicles;
         this.streams = streams;
     }
 
@@ -54,7 +52,7 @@ class PastStates {
     }
 
     private CoupleState folded(Seat seat, Instant end) {
-        CoupleState state = chronicles.before(seat, end);
+        CoupleState state = CoupleState.EMPTY;
         ReadAhead<Event> pages =
                 new ReadAhead<>(after -> streams.after(seat.couple().value(), after, PAGE), PAGE);
         List<Committed<Event>> page = pages.first(state.seq());

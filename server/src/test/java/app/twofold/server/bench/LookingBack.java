@@ -52,10 +52,6 @@ final class LookingBack {
         System.out.printf(
                 "entries: %,d; heap of the couple, MB: %.1f, with its history %.1f%n",
                 all(history, HistoryFilter.ALL), (open - nothing) / 1e6, (HistoryLoad.usedHeap() - nothing) / 1e6);
-        print(
-                "as of a day halfway back, nothing of it in memory",
-                1,
-                () -> Histories.on(node, clock).asOf(seat, halfway));
     }
 
     private Subject.Ref aGoal() {

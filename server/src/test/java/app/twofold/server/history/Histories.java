@@ -11,8 +11,10 @@ public final class Histories {
 
     /// Nothing of any couple is in its memory yet.
     public static History on(Node node, Clock clock) {
-        Chronicles chronicles = new Chronicles(node.couples(), node.streams(), new HistorySettings(null));
-        return new History(chronicles, new PastStates(node.couples(), chronicles, node.streams()), clock);
+        return new History(
+                new Chronicles(node.couples(), node.streams(), new HistorySettings(null)),
+                new PastStates(node.couples(), node.streams()),
+                clock);
     }
 
     /// The timelines alone.

@@ -29,7 +29,6 @@ import app.twofold.migrations.TestPostgres.Database;
 import app.twofold.server.Seat;
 import app.twofold.server.bench.LongLife;
 import app.twofold.server.couple.Node;
-import app.twofold.server.stream.Statements;
 import app.twofold.server.stream.Store;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
@@ -220,24 +219,8 @@ class HistoryTest {
     }
 
     @Test
-    void aPastDayIsTheSameWhetherItsWayThereIsInMemoryOrNot() {
-        LongLife life = LongLife.write(node.store(), pool, 7, 6_500);
-        Clock then =
-                Clock.fixed(life.last().plusDays(1).atTime(9, 0).atZone(BERLIN).toInstant(), BERLIN);
-        History read = Histories.on(node, then);
-        read.ruler(life.alexSeat());
-
-        for (int days = 0; LongLife.BEGINNING.plusDays(days).isBefore(life.last()); days += 41) {
-            LocalDate day = LongLife.BEGINNING.plusDays(days);
-            assertThat(read.asOf(life.alexSeat(), day))
-                    .as(day.toString())
-                    .isEqualTo(Histories.on(node, then).asOf(life.alexSeat(), day));
-        }
-    }
-
-    @Test
     void aPastDayHoldsNothingThatItsAuthorHasErasedSince() {
-        LongLife life = LongLife.write(node.store(), pool, 7, 5_500);
+        LongLife life = LongLife.write(node.store(), pool, 7, 2_500);
         Clock then =
                 Clock.fixed(life.last().plusDays(1).atTime(9, 0).atZone(BERLIN).toInstant(), BERLIN);
         History read = Histories.on(node, then);
@@ -250,24 +233,6 @@ class HistoryTest {
 
         assertThat(read.asOf(life.samSeat(), day).wins().byId().values())
                 .noneMatch(win -> win.by().equals(life.alex()));
-    }
-
-    @Test
-    void aPastDayIsReadFromWhereMemoryReachesAndNoFurtherBack() {
-        Statements statements = new Statements();
-        try (Node watched = Node.on(Store.pool(database), statements.watch(pool), 0)) {
-            LongLife life = LongLife.write(node.store(), pool, 7, 6_500);
-            Clock then = Clock.fixed(
-                    life.last().plusDays(1).atTime(9, 0).atZone(BERLIN).toInstant(), BERLIN);
-            History read = Histories.on(watched, then);
-            read.ruler(life.alexSeat());
-            statements.take();
-
-            read.asOf(life.alexSeat(), life.last().minusDays(3));
-            assertThat(statements.take())
-                    .filteredOn(sql -> sql.contains("payload from event"))
-                    .hasSizeLessThanOrEqualTo(4);
-        }
     }
 
     @Test
