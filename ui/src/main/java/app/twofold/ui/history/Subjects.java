@@ -12,12 +12,14 @@ import app.twofold.domain.checkin.Session;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.goal.Goal;
 import app.twofold.domain.history.Subject;
+import app.twofold.domain.phase.Phases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What there is to look back on one by one, as it is called today: goals, boundaries, times of check-ins, and
+/// What there is to look back on one by one, as it is called today: where the two are, goals, boundaries, times of
+/// check-ins, and
 /// check-ins.
 record Subjects(Reader reader) {
 
@@ -26,6 +28,7 @@ record Subjects(Reader reader) {
         CoupleState couple = reader.couple();
         List<Session> held = new ArrayList<>(couple.checkins().sessions().byId().values()).reversed();
         return Stream.of(
+                        Stream.of(Subject.PHASE).filter(this::isSaid),
                         couple.goals().byId().keySet().stream().map(Subject.Ref::of),
                         couple.boundaries().byId().keySet().stream().map(Subject.Ref::of),
                         couple.checkins().schedules().byId().keySet().stream().map(Subject.Ref::of),
@@ -44,9 +47,14 @@ record Subjects(Reader reader) {
                 couple.checkins().schedules().find(new ScheduleId(ref.id())).map(Subjects::title);
             case CHECKIN ->
                 couple.checkins().sessions().find(new CheckinId(ref.id())).map(this::title);
-            case PHASE -> Optional.of(t("history.phase.title"));
+            case PHASE -> Stream.of(ref).filter(this::isSaid).findFirst().map(_ -> t("history.phase.title"));
             case REPAIR, WIN, TEMPLATE, COUPLE -> Optional.empty();
         };
+    }
+
+    /// Whether there is anything to look back on about where the two are.
+    private boolean isSaid(Subject.Ref ref) {
+        return ref.equals(Subject.PHASE) && !reader.couple().phases().equals(Phases.NONE);
     }
 
     private static String title(Goal goal) {
