@@ -30,6 +30,11 @@ import java.util.stream.Collectors;
 final class RulerStrip extends Div {
 
     private static final long serialVersionUID = 1L;
+    /// Where the strip is too wide for the screen, what is shown below comes into sight.
+    private static final String SHOW_HERE = """
+            const here = this.querySelector('.is-here:last-child, .is-here:not(:has(+ .is-here))');
+            this.scrollLeft = here ? here.offsetLeft + here.offsetWidth - this.clientWidth : this.scrollWidth;""";
+
     private static final int WEEKS = 26;
     private static final int TALLEST = 20;
 
@@ -37,6 +42,7 @@ final class RulerStrip extends Div {
     private final Div months = new Div();
     private final Button back = Buttons.icon(Icon.CHEVRON_LEFT, t("history.ruler.back"), _ -> turn(1));
     private final Button forth = Buttons.icon(Icon.CHEVRON_RIGHT, t("history.ruler.forth"), _ -> turn(-1));
+    private final Div strip = new Div();
     private final SerializableConsumer<LocalDate> onJump;
     private transient Ruler ruler = new Ruler(List.of());
     private transient Reader reader;
@@ -53,7 +59,8 @@ final class RulerStrip extends Div {
         weeks.getElement().setAttribute("role", "group").setAttribute("aria-label", t("history.ruler"));
         months.addClassName("h-months");
         months.getElement().setAttribute("aria-hidden", "true");
-        add(back, new Div(weeks, months), forth);
+        strip.add(weeks, months);
+        add(back, strip, forth);
     }
 
     /// @param first the day of the oldest entry that is shown
@@ -103,6 +110,7 @@ final class RulerStrip extends Div {
         months.removeAll();
         shown.forEach(week -> weeks.add(bar(week, most, shade)));
         monthNames(shown).forEach(months::add);
+        strip.getElement().executeJs(SHOW_HERE);
     }
 
     private NativeButton bar(Week week, int most, Shade shade) {

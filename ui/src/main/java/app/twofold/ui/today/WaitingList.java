@@ -25,7 +25,7 @@ final class WaitingList extends Div {
         addClassName("tf-stack");
         getStyle().set("--g", "28px");
         if (couple.isSolo() && joiner.isEmpty()) {
-            add(alone());
+            add(alone(couple.isEmpty()));
         }
         if (!waiting.isEmpty() || joiner.isPresent()) {
             Div cards = Layout.stack(12);
@@ -41,11 +41,18 @@ final class WaitingList extends Div {
         setVisible(getComponentCount() > 0);
     }
 
-    private static Leaf alone() {
+    /// @param isNew whether a past could still come in from an archive
+    private static Leaf alone(boolean isNew) {
         Anchor invite = new Anchor(
                 "invite", Icon.USER_PLUS.small(), new com.vaadin.flow.component.html.Span(t("today.alone.invite")));
         invite.addClassNames("tf-btn", "is-primary", "has-icon");
-        return Leaf.section(Type.title(t("today.alone.title")), Type.sub(t("today.alone.text")), Layout.actions(invite))
+        Div actions = Layout.actions(invite);
+        if (isNew) {
+            Anchor archive = new Anchor("settings/take-out", t("today.alone.archive"));
+            archive.addClassNames("tf-btn", "is-quiet");
+            actions.add(archive);
+        }
+        return Leaf.section(Type.title(t("today.alone.title")), Type.sub(t("today.alone.text")), actions)
                 .with("alone");
     }
 }
