@@ -3,13 +3,40 @@ package app.twofold.domain.pattern;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.history.BoundaryHappening;
+import app.twofold.domain.history.BoundaryHappening.AssentTakenBack;
+import app.twofold.domain.history.BoundaryHappening.DiscussionAsked;
+import app.twofold.domain.history.BoundaryHappening.Honoured;
+import app.twofold.domain.history.BoundaryHappening.Missed;
+import app.twofold.domain.history.BoundaryHappening.Revised;
+import app.twofold.domain.history.BoundaryHappening.RevisionWithdrawn;
+import app.twofold.domain.history.BoundaryHappening.SaidBack;
+import app.twofold.domain.history.BoundaryHappening.Shared;
+import app.twofold.domain.history.BoundaryHappening.Understood;
+import app.twofold.domain.history.CheckinHappening;
 import app.twofold.domain.history.Chronicle;
 import app.twofold.domain.history.CoupleHappening;
 import app.twofold.domain.history.Entry;
 import app.twofold.domain.history.GoalHappening;
+import app.twofold.domain.history.GoalHappening.Achieved;
+import app.twofold.domain.history.GoalHappening.Agreed;
+import app.twofold.domain.history.GoalHappening.CalledAchieved;
+import app.twofold.domain.history.GoalHappening.Declined;
+import app.twofold.domain.history.GoalHappening.KeptBeside;
+import app.twofold.domain.history.GoalHappening.LetGo;
+import app.twofold.domain.history.GoalHappening.LetGoAcknowledged;
+import app.twofold.domain.history.GoalHappening.MilestoneReached;
+import app.twofold.domain.history.GoalHappening.Noted;
+import app.twofold.domain.history.GoalHappening.Progressed;
+import app.twofold.domain.history.GoalHappening.Proposed;
+import app.twofold.domain.history.GoalHappening.Resumed;
+import app.twofold.domain.history.GoalHappening.Reworded;
+import app.twofold.domain.history.GoalHappening.SetAside;
 import app.twofold.domain.history.HistoryFilter;
+import app.twofold.domain.history.PhaseHappening;
 import app.twofold.domain.history.RepairHappening;
+import app.twofold.domain.history.ScheduleHappening;
 import app.twofold.domain.history.Subject;
+import app.twofold.domain.history.WinHappening;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -87,17 +114,53 @@ public record Turn(LocalDate on, Kind kind, Subject subject, Set<PersonId> by) {
 
     private static Optional<Kind> kindOf(Entry entry) {
         return switch (entry.happening()) {
-            case GoalHappening.Agreed agreed -> Optional.of(Kind.GOAL_BEGUN).filter(_ -> agreed.before() == null);
-            case GoalHappening.Achieved _ -> Optional.of(Kind.GOAL_REACHED);
-            case GoalHappening.LetGo letGo -> Optional.of(Kind.GOAL_LET_GO).filter(_ -> letGo.over());
-            case GoalHappening.LetGoAcknowledged _ -> Optional.of(Kind.GOAL_LET_GO);
-            case BoundaryHappening.Shared _ -> Optional.of(Kind.BOUNDARY_SHARED);
-            case BoundaryHappening.Understood _ -> Optional.of(Kind.BOUNDARY_UNDERSTOOD);
-            case BoundaryHappening.Agreed _ -> Optional.of(Kind.BOUNDARY_AGREED);
+            case GoalHappening goal -> kindOf(goal);
+            case BoundaryHappening boundary -> kindOf(boundary);
             case RepairHappening.Settled _ -> Optional.of(Kind.REPAIR_CLOSED);
             case CoupleHappening.Founded _ -> Optional.of(Kind.FOUNDED);
             case CoupleHappening.Joined _ -> Optional.of(Kind.JOINED);
-            default -> Optional.empty();
+            case RepairHappening _,
+                    CoupleHappening _,
+                    CheckinHappening _,
+                    ScheduleHappening _,
+                    PhaseHappening _,
+                    WinHappening _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Kind> kindOf(GoalHappening goal) {
+        return switch (goal) {
+            case Agreed agreed -> Optional.of(Kind.GOAL_BEGUN).filter(_ -> agreed.before() == null);
+            case Achieved _ -> Optional.of(Kind.GOAL_REACHED);
+            case LetGo letGo -> Optional.of(Kind.GOAL_LET_GO).filter(_ -> letGo.over());
+            case LetGoAcknowledged _ -> Optional.of(Kind.GOAL_LET_GO);
+            case Proposed _,
+                    Reworded _,
+                    Declined _,
+                    GoalHappening.Withdrawn _,
+                    Noted _,
+                    KeptBeside _,
+                    Progressed _,
+                    MilestoneReached _,
+                    CalledAchieved _,
+                    SetAside _,
+                    Resumed _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Kind> kindOf(BoundaryHappening boundary) {
+        return switch (boundary) {
+            case Shared _ -> Optional.of(Kind.BOUNDARY_SHARED);
+            case Understood _ -> Optional.of(Kind.BOUNDARY_UNDERSTOOD);
+            case BoundaryHappening.Agreed _ -> Optional.of(Kind.BOUNDARY_AGREED);
+            case SaidBack _,
+                    Missed _,
+                    AssentTakenBack _,
+                    DiscussionAsked _,
+                    Revised _,
+                    RevisionWithdrawn _,
+                    BoundaryHappening.Withdrawn _,
+                    Honoured _ -> Optional.empty();
         };
     }
 }
