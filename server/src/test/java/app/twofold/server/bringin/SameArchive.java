@@ -53,7 +53,8 @@ final class SameArchive {
         if (node instanceof ArrayNode array) {
             array.forEach(SameArchive::sorted);
             List<JsonNode> items = new ArrayList<>(array.values());
-            if (items.stream().allMatch(item -> item.has("by") || item.asString("").matches("[0-9a-f-]{36}"))) {
+            if (items.stream()
+                    .allMatch(item -> item.has("by") || item.asString("").matches("[0-9a-f-]{36}"))) {
                 items.sort(Comparator.comparing(JsonNode::toString));
                 array.removeAll().addAll(items);
             }
