@@ -25,5 +25,6 @@ public interface OwnAccount {
     /// @param colorScheme   `device`, `light` or `dark`
     /// @param neutralTitle  whether the browser tab shows a neutral title and icon
     /// @param reminderMails whether reminders come by e-mail too
-    record Own(Profile profile, String colorScheme, boolean neutralTitle, boolean reminderMails) {}
+    /// @param onThisDay     whether good things of earlier years come back on their day
+    record Own(Profile profile, String colorScheme, boolean neutralTitle, boolean reminderMails, boolean onThisDay) {}
 }

@@ -10,6 +10,7 @@ import app.twofold.server.Reachable;
 import app.twofold.server.SignedIn;
 import app.twofold.server.SignedInToken;
 import app.twofold.server.account.Settings.ColorScheme;
+import app.twofold.server.account.Settings.OnThisDay;
 import app.twofold.server.limit.Attempt;
 import app.twofold.server.limit.RateLimits;
 import app.twofold.server.seal.Seal;
@@ -99,20 +100,22 @@ public class Accounts implements OwnAccount, Profiles, Reachable {
                 of(person.person()),
                 settings.scheme().name().toLowerCase(Locale.ROOT),
                 settings.neutralTitle(),
-                settings.reminderMails());
+                settings.reminderMails(),
+                settings.onThisDay().shown());
     }
 
     @Override
     public void choose(SignedIn person, Own own) {
         Profile profile = own.profile();
+        Settings present = settings(person);
         save(
                 person,
-                settings(person)
-                        .with(profile.displayName(), profile.zone())
+                present.with(profile.displayName(), profile.zone())
                         .with(profile.hue())
                         .with(ColorScheme.valueOf(own.colorScheme().toUpperCase(Locale.ROOT)))
                         .withNeutralTitle(own.neutralTitle())
-                        .withReminderMails(own.reminderMails()));
+                        .withReminderMails(own.reminderMails())
+                        .with(new OnThisDay(own.onThisDay(), present.onThisDay().putAway())));
     }
 
     public Settings settings(SignedIn person) {

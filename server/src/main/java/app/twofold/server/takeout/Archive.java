@@ -61,7 +61,7 @@ class Archive {
 
     private String settings(SignedIn person) {
         Own own = accounts.own(person);
-        return ArchiveJson.settings(own.profile(), own.colorScheme(), own.neutralTitle(), own.reminderMails());
+        return ArchiveJson.settings(own);
     }
 
     private void writeHistory(Seat seat, CoupleState state, Lines lines, Steps steps) throws IOException {

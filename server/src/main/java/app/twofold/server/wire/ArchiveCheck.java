@@ -87,7 +87,8 @@ public final class ArchiveCheck {
         if (!List.of("device", "light", "dark").contains(scheme)) {
             throw malformed();
         }
-        return new Own(ProfileJson.read(f), scheme, f.flag("neutralTitle"), f.flag("reminderMails"));
+        return new Own(
+                ProfileJson.read(f), scheme, f.flag("neutralTitle"), f.flag("reminderMails"), f.flag("onThisDay"));
     }
 
     /// One JSON object, however long, of which no more is in memory than a piece.

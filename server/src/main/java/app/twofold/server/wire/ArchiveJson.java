@@ -5,7 +5,7 @@ import app.twofold.domain.PersonId;
 import app.twofold.domain.Recorded;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Partner;
-import app.twofold.domain.couple.Profile;
+import app.twofold.server.OwnAccount.Own;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -57,11 +57,14 @@ public final class ArchiveJson {
         return head.substring(0, head.length() - 1) + ",\"data\":" + data + "}";
     }
 
-    /// @param colorScheme `device`, `light` or `dark`
-    public static String settings(Profile profile, String colorScheme, boolean neutralTitle, boolean reminderMails) {
+    /// What the owner has chosen for themselves.
+    public static String settings(Own own) {
         ObjectNode json = Json.object();
-        ProfileJson.write(json, profile);
-        json.put("colorScheme", colorScheme).put("neutralTitle", neutralTitle).put("reminderMails", reminderMails);
+        ProfileJson.write(json, own.profile());
+        json.put("colorScheme", own.colorScheme())
+                .put("neutralTitle", own.neutralTitle())
+                .put("reminderMails", own.reminderMails())
+                .put("onThisDay", own.onThisDay());
         return Json.write(json);
     }
 

@@ -92,7 +92,7 @@ class ArchiveReaderTest {
             history.jsonl  | {"seq":1          | {"seq":1,"seq":1
             history.jsonl  | {"seq":1          | [{"seq":1
             state.json     | {"seq":3          | {{"seq":3
-            settings.json  | "device"          | "purple"
+            settings.json  | "dark"            | "purple"
             settings.json  | "hue":8           | "hue":800
             manifest.json  | "twofold-archive" | "something"
             manifest.json  | "coupleId":"      | "coupleId":"x

@@ -58,7 +58,7 @@ public final class Archives {
 
         @Override
         public Own own(SignedIn person) {
-            return new Own(new Profile(new Title("Alex"), new Hue(8), ZoneOffset.UTC), "device", false, true);
+            return new Own(new Profile(new Title("Alex"), new Hue(8), ZoneOffset.UTC), "dark", true, false, false);
         }
 
         @Override
