@@ -90,8 +90,7 @@ public record Turn(LocalDate on, Kind kind, Subject subject, Set<PersonId> by) {
     }
 
     /// Those few that stand beside a plot over these days: what was begun, agreed, reached or closed by both. Where
-    /// there
-    /// are many, what matters most, and the newest.
+    /// there are many, what matters most, and the newest.
     ///
     /// @param turns by their day
     /// @return at most [#MOST_BESIDE], by their day

@@ -8,8 +8,7 @@ import java.time.LocalDate;
 public sealed interface PhaseCommand extends Command {
 
     /// Says a phase. One that gives more room holds at once; any other waits for the other's assent, and takes the
-    /// place
-    /// of what was proposed before.
+    /// place of what was proposed before.
     ///
     /// @param since the day from which it holds; not in the future, and not before the present phase
     record ProposePhase(Phase phase, LocalDate since) implements PhaseCommand {

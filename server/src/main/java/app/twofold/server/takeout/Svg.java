@@ -14,8 +14,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /// Sends a drawing of the program's own into a document as events. One that names anything outside, or is of other
-/// parts
-/// than lines, shapes and texts, is refused.
+/// parts than lines, shapes and texts, is refused.
 final class Svg {
 
     private static final String NO_DOCUMENT_TYPE = "http://apache.org/xml/features/disallow-doctype-decl";

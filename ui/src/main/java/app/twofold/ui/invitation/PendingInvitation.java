@@ -4,8 +4,7 @@ import com.vaadin.flow.server.VaadinSession;
 import java.util.Optional;
 
 /// The invitation that a visitor has opened and has not answered yet. Lives in their browser session, so that it
-/// survives
-/// signing up and signing in.
+/// survives signing up and signing in.
 final class PendingInvitation {
 
     private static final String KEY = "twofold.invitation";

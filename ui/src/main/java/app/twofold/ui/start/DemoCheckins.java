@@ -24,8 +24,7 @@ import java.util.List;
 import java.util.UUID;
 
 /// The demo's check-ins of late: every Sunday by a schedule that both have agreed to, once missed and once skipped, and
-/// a
-/// monthly one that waits for an answer.
+/// a monthly one that waits for an answer.
 final class DemoCheckins {
 
     private static final int FIRST = 9;
