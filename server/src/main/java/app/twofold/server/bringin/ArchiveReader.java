@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class ArchiveReader {
 
     /// How large an archive may be.
-    static final int MAX_BYTES = 32_000_000;
+    static final int MAX_BYTES = 32_000 * 1024;
 
     private static final long MAX_UNPACKED = 256_000_000;
     private static final List<String> FILES =

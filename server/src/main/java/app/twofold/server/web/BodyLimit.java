@@ -19,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class BodyLimit extends OncePerRequestFilter {
 
     private static final int MAX_BYTES = 64 * 1024;
-    private static final int MAX_FILE_BYTES = 32_000_000;
+    private static final int MAX_FILE_BYTES = 32_000 * 1024;
     private static final String FILES = "/bring-in/";
 
     @Override
@@ -32,7 +32,7 @@ class BodyLimit extends OncePerRequestFilter {
             throws ServletException, IOException {
         int max = request.getRequestURI().contains(FILES) ? MAX_FILE_BYTES : MAX_BYTES;
         if (request.getContentLengthLong() > max) {
-            Problems.write(response, ProblemCode.BODY_TOO_LARGE, BodyTooLarge.SENTENCE);
+            Problems.write(response, ProblemCode.BODY_TOO_LARGE, BodyTooLarge.sentence(max));
         } else {
             chain.doFilter(new Limited(request, max), response);
         }
@@ -56,10 +56,12 @@ class BodyLimit extends OncePerRequestFilter {
     private static final class LimitedStream extends ServletInputStream {
 
         private final ServletInputStream body;
+        private final int max;
         private int left;
 
         LimitedStream(ServletInputStream body, int max) {
             this.body = body;
+            this.max = max;
             this.left = max;
         }
 
@@ -82,7 +84,7 @@ class BodyLimit extends OncePerRequestFilter {
         private void spend(int bytes) throws BodyTooLarge {
             left -= bytes;
             if (left < 0) {
-                throw new BodyTooLarge();
+                throw new BodyTooLarge(max);
             }
         }
 

@@ -70,7 +70,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> tooLarge(BodyTooLarge e) {
-        return answer(Problems.of(ProblemCode.BODY_TOO_LARGE, BodyTooLarge.SENTENCE));
+        return answer(Problems.of(ProblemCode.BODY_TOO_LARGE, String.valueOf(e.getMessage())));
     }
 
     @Override

@@ -7,6 +7,8 @@ import app.twofold.domain.goal.Area;
 import app.twofold.domain.history.Entry;
 import app.twofold.domain.history.EntryKind;
 import app.twofold.domain.history.Subject;
+import app.twofold.ui.shell.Paths;
+import app.twofold.ui.shell.Reader;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.DateTimeException;
 import java.time.LocalDate;

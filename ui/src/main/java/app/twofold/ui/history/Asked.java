@@ -9,6 +9,7 @@ import app.twofold.domain.history.HistoryFilter;
 import app.twofold.domain.history.Subject;
 import app.twofold.ui.kit.Chip;
 import app.twofold.ui.kit.Icon;
+import app.twofold.ui.shell.Reader;
 import app.twofold.ui.words.Areas;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;

@@ -19,6 +19,7 @@ import app.twofold.domain.history.BoundaryHappening.Withdrawn;
 import app.twofold.domain.history.Entry;
 import app.twofold.ui.history.Differences.Pair;
 import app.twofold.ui.kit.Icon;
+import app.twofold.ui.shell.Reader;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;

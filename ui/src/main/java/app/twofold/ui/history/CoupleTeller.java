@@ -13,6 +13,7 @@ import app.twofold.domain.history.CoupleHappening.Removed;
 import app.twofold.domain.history.CoupleHappening.Renamed;
 import app.twofold.domain.history.Entry;
 import app.twofold.ui.kit.Icon;
+import app.twofold.ui.shell.Reader;
 
 /// What happened to the couple itself, in words.
 final class CoupleTeller {

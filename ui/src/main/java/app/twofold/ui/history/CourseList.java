@@ -12,6 +12,7 @@ import app.twofold.domain.history.CheckinCourse.What;
 import app.twofold.domain.history.ScheduleHappening.Moved;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.shell.Reader;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;

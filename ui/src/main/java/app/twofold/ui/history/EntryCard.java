@@ -7,6 +7,8 @@ import app.twofold.domain.history.Entry;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.shell.Paths;
+import app.twofold.ui.shell.Reader;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;

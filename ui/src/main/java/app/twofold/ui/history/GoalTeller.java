@@ -25,6 +25,7 @@ import app.twofold.domain.history.GoalHappening.SetAside;
 import app.twofold.domain.history.GoalHappening.Withdrawn;
 import app.twofold.ui.history.Differences.Pair;
 import app.twofold.ui.kit.Icon;
+import app.twofold.ui.shell.Reader;
 import app.twofold.ui.words.Numbers;
 import com.vaadin.flow.component.Component;
 import java.util.List;

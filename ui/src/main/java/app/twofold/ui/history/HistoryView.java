@@ -16,8 +16,11 @@ import app.twofold.ui.kit.PageHead;
 import app.twofold.ui.kit.Toast;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.shell.CoupleLive;
+import app.twofold.ui.shell.HistoryTabs;
 import app.twofold.ui.shell.MainLayout;
 import app.twofold.ui.shell.Me;
+import app.twofold.ui.shell.Reader;
+import app.twofold.ui.shell.Shade;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -74,7 +77,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div more = Layout.actions(earlier, past, thisDay);
         more.addClassName("h-more");
         add(
-                new PageHead(t("history.title"), sub(reader), new HistoryTabs(HistoryView.class)),
+                new PageHead(t("history.title"), sub(reader), new HistoryTabs(HistoryTabs.Tab.TIMELINE)),
                 ruler,
                 asked,
                 newest,

@@ -7,6 +7,7 @@ import app.twofold.domain.history.Entry;
 import app.twofold.domain.history.RepairHappening;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.shell.Reader;
 
 /// What happened after a boundary was crossed, in words. What hurt is not told again here; the repair itself does.
 final class RepairTeller {

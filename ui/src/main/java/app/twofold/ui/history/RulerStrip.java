@@ -10,6 +10,8 @@ import app.twofold.domain.phase.Period;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Owner;
+import app.twofold.ui.shell.Reader;
+import app.twofold.ui.shell.Shade;
 import app.twofold.ui.words.PhaseWords;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;

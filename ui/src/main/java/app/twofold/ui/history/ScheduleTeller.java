@@ -16,6 +16,7 @@ import app.twofold.domain.history.ScheduleHappening.TemplateDropped;
 import app.twofold.domain.history.ScheduleHappening.TemplateKept;
 import app.twofold.domain.history.ScheduleHappening.Withdrawn;
 import app.twofold.ui.kit.Icon;
+import app.twofold.ui.shell.Reader;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 

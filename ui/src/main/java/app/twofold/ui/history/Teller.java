@@ -10,6 +10,7 @@ import app.twofold.domain.history.RepairHappening;
 import app.twofold.domain.history.ScheduleHappening;
 import app.twofold.domain.history.WinHappening;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.shell.Reader;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.stream.Stream;

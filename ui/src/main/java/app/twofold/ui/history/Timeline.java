@@ -4,6 +4,8 @@ import app.twofold.domain.history.Entry;
 import app.twofold.domain.phase.Period;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.shell.Reader;
+import app.twofold.ui.shell.Shade;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;

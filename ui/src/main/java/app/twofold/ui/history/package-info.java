@@ -1,5 +1,4 @@
-/// The screens that look back: the timeline, how one thing became what it is, everything as it was on a day, and
-/// patterns of weeks and months.
+/// The screens that look back: the timeline, how one thing became what it is, and everything as it was on a day.
 @NullMarked
 package app.twofold.ui.history;
 

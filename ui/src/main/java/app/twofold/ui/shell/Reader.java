@@ -1,4 +1,4 @@
-package app.twofold.ui.history;
+package app.twofold.ui.shell;
 
 import static app.twofold.ui.words.Messages.t;
 
@@ -12,21 +12,21 @@ import java.util.Locale;
 import java.util.Set;
 
 /// Who looks back, at what, and how they read dates: in the couple's zone, in which days are counted.
-record Reader(CoupleState couple, PersonId me, Dates dates) {
+public record Reader(CoupleState couple, PersonId me, Dates dates) {
 
-    static Reader of(CoupleState couple, PersonId me, Locale locale, Instant now) {
+    public static Reader of(CoupleState couple, PersonId me, Locale locale, Instant now) {
         return new Reader(couple, me, new Dates(locale, couple.zone(), now));
     }
 
     /// The name of a partner; words for somebody who is not one of the two any more.
-    String name(PersonId person) {
+    public String name(PersonId person) {
         return couple.partner(person)
                 .map(partner -> partner.profile().displayName().value())
                 .orElseGet(() -> t("history.partner"));
     }
 
     /// Whose something is: one partner's, or both.
-    Owner owner(Set<PersonId> persons) {
+    public Owner owner(Set<PersonId> persons) {
         return persons.size() == 1
                 ? couple.partner(persons.iterator().next())
                         .map(partner -> Owner.of(partner.side()))
@@ -35,21 +35,21 @@ record Reader(CoupleState couple, PersonId me, Dates dates) {
     }
 
     /// Whose numbers a person's are in a plot.
-    Whose whose(PersonId person) {
+    public Whose whose(PersonId person) {
         return couple.partner(person).map(partner -> Whose.of(partner.side())).orElse(Whose.BOTH);
     }
 
     /// In a line: "Sam", "Both of you".
-    String who(Set<PersonId> persons) {
+    public String who(Set<PersonId> persons) {
         return persons.size() == 1 ? name(persons.iterator().next()) : t("history.both");
     }
 
-    String time(Instant moment) {
+    public String time(Instant moment) {
         return dates.time(moment);
     }
 
     /// A day within a line: "2 May".
-    String day(Instant moment) {
+    public String day(Instant moment) {
         return dates.date(dates.dayOf(moment));
     }
 }

@@ -1,4 +1,4 @@
-package app.twofold.ui.history;
+package app.twofold.ui.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,7 +33,6 @@ import app.twofold.server.checkin.SealedAnswers;
 import app.twofold.ui.FormTest;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.router.RouterLink;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -154,7 +153,7 @@ class PatternsViewTest extends FormTest {
                 .hasSize(1)
                 .allMatch(link ->
                         link.getHref().endsWith("picture.svg") || link.getHref().contains("VAADIN"));
-        assertThat(find(RouterLink.class).all())
+        assertThat(find(Anchor.class).all())
                 .anyMatch(link -> link.getHref().equals("history"))
                 .anyMatch(link -> "page".equals(link.getElement().getAttribute("aria-current")));
     }

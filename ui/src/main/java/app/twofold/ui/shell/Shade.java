@@ -1,4 +1,4 @@
-package app.twofold.ui.history;
+package app.twofold.ui.shell;
 
 import static app.twofold.ui.words.Messages.t;
 
@@ -13,33 +13,33 @@ import java.util.Optional;
 /// stands in words.
 ///
 /// @param periods oldest first
-record Shade(List<Period> periods) {
+public record Shade(List<Period> periods) {
 
-    static final Shade NONE = new Shade(List.of());
+    public static final Shade NONE = new Shade(List.of());
 
-    Shade {
+    public Shade {
         periods = List.copyOf(periods);
     }
 
-    static Shade of(Phases phases) {
+    public static Shade of(Phases phases) {
         return new Shade(phases.periods());
     }
 
-    Optional<Period> on(LocalDate day) {
+    public Optional<Period> on(LocalDate day) {
         return periods.stream().filter(period -> period.contains(day)).findFirst();
     }
 
-    boolean isShaded(Period period) {
+    public boolean isShaded(Period period) {
         return periods.indexOf(period) % 2 == 1;
     }
 
     /// "Dating again, from 3 May".
-    static String words(Period period, Reader reader) {
+    public static String words(Period period, Reader reader) {
         return PhaseWords.from(period.phase(), period.first(), reader.dates());
     }
 
     /// "Dating again, 3 May to 12 July", or as long as it goes on, "Dating again, from 3 May".
-    static String span(Period period, Reader reader) {
+    public static String span(Period period, Reader reader) {
         LocalDate last = period.last();
         return last == null
                 ? words(period, reader)

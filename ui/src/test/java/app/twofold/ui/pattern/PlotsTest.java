@@ -1,4 +1,4 @@
-package app.twofold.ui.history;
+package app.twofold.ui.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +27,7 @@ import app.twofold.domain.phase.Period;
 import app.twofold.domain.phase.Phase;
 import app.twofold.server.plot.Ink;
 import app.twofold.server.plot.Picture;
+import app.twofold.ui.shell.Reader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,4 +1,4 @@
-package app.twofold.ui.history;
+package app.twofold.ui.shell;
 
 import static app.twofold.ui.words.Messages.t;
 
@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Where subjects of history have their screens. Addresses are without a leading slash.
-final class Paths {
+public final class Paths {
 
     private Paths() {}
 
     /// The screen of the subject as it is today; empty where it has none.
-    static Optional<String> of(Subject.Ref ref) {
+    public static Optional<String> of(Subject.Ref ref) {
         return switch (ref.kind()) {
             case GOAL -> Optional.of("goals/" + ref.id());
             case BOUNDARY -> Optional.of("boundaries/" + ref.id());
@@ -28,7 +28,7 @@ final class Paths {
     }
 
     /// How the subject became what it is; empty where that is one entry.
-    static Optional<String> story(Subject.Ref ref) {
+    public static Optional<String> story(Subject.Ref ref) {
         return switch (ref.kind()) {
             case GOAL, BOUNDARY, SCHEDULE, CHECKIN, PHASE ->
                 Optional.of("history/" + ref.kind().name().toLowerCase(Locale.ROOT) + "/" + ref.id());
@@ -37,12 +37,12 @@ final class Paths {
     }
 
     /// What a story is called.
-    static String storyWords(Subject.Ref ref) {
+    public static String storyWords(Subject.Ref ref) {
         return ref.kind() == Subject.Kind.CHECKIN ? t("history.story.checkin") : t("history.story");
     }
 
     /// The subject that an address names; empty if it names none.
-    static Optional<Subject.Ref> parse(String kind, String id) {
+    public static Optional<Subject.Ref> parse(String kind, String id) {
         try {
             return Optional.of(
                     new Subject.Ref(Subject.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), UUID.fromString(id)));

@@ -1,4 +1,4 @@
-package app.twofold.ui.history;
+package app.twofold.ui.pattern;
 
 import static app.twofold.ui.words.Messages.t;
 
@@ -14,48 +14,48 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.Year;
 import java.util.Optional;
 
-/// A month of the two, to read again.
-@Route(value = "history/month/:month?", layout = MainLayout.class)
+/// A year of the two, to read again.
+@Route(value = "history/year/:year?", layout = MainLayout.class)
 @PermitAll
-class MonthView extends RetrospectView implements HasDynamicTitle {
+class YearView extends RetrospectView implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST_WORDS = 4;
-    private static final String MONTH = "month";
+    private static final int MOST_WORDS = 8;
+    private static final String YEAR = "year";
 
-    MonthView(Me me, CoupleLive live, History history) {
+    YearView(Me me, CoupleLive live, History history) {
         super(me, live, history, MOST_WORDS);
     }
 
     @Override
     Optional<Stretch> asked(BeforeEnterEvent event, LocalDate today) {
         return event.getRouteParameters()
-                .get(MONTH)
-                .map(MonthView::parse)
-                .orElseGet(() -> Optional.of(YearMonth.from(today)))
+                .get(YEAR)
+                .map(YearView::parse)
+                .orElseGet(() -> Optional.of(Year.from(today)))
                 .map(Stretch::of);
     }
 
     @Override
     RetrospectPage page(Look look, Retrospect retrospect) {
-        return RetrospectPage.ofMonth(look, retrospect);
+        return RetrospectPage.ofYear(look, retrospect);
     }
 
     @Override
     public String getPageTitle() {
-        return t("history.back.month");
+        return t("history.back.year");
     }
 
-    static String path(YearMonth month) {
-        return "history/month/" + month;
+    static String path(Year year) {
+        return "history/year/" + year;
     }
 
-    private static Optional<YearMonth> parse(String text) {
+    private static Optional<Year> parse(String text) {
         try {
-            return Optional.of(YearMonth.parse(text));
+            return Optional.of(Year.parse(text));
         } catch (DateTimeException none) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package app.twofold.ui.history;
+package app.twofold.ui.pattern;
 
 import static app.twofold.ui.words.Messages.t;
 
@@ -11,6 +11,7 @@ import app.twofold.server.history.History;
 import app.twofold.ui.kit.Toast;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Me;
+import app.twofold.ui.shell.Reader;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;

@@ -1,4 +1,4 @@
-package app.twofold.ui.history;
+package app.twofold.ui.pattern;
 
 import static app.twofold.ui.words.Messages.t;
 

@@ -1,4 +1,4 @@
-package app.twofold.ui.history;
+package app.twofold.ui.pattern;
 
 import app.twofold.ui.kit.Type;
 import com.vaadin.flow.component.HtmlContainer;

@@ -1,4 +1,4 @@
-package app.twofold.ui.history;
+package app.twofold.ui.pattern;
 
 import static app.twofold.ui.words.Messages.t;
 
@@ -12,8 +12,10 @@ import app.twofold.ui.kit.PageHead;
 import app.twofold.ui.kit.Segments;
 import app.twofold.ui.kit.Toast;
 import app.twofold.ui.shell.CoupleLive;
+import app.twofold.ui.shell.HistoryTabs;
 import app.twofold.ui.shell.MainLayout;
 import app.twofold.ui.shell.Me;
+import app.twofold.ui.shell.Reader;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -49,7 +51,7 @@ class PatternsView extends Div implements HasDynamicTitle {
         Div choice = new Div(reach.onChange(_ -> refresh(live.now())));
         choice.addClassName("p-reach");
         add(
-                new PageHead(t("history.title"), t("history.patterns.sub"), new HistoryTabs(PatternsView.class)),
+                new PageHead(t("history.title"), t("history.patterns.sub"), new HistoryTabs(HistoryTabs.Tab.PATTERNS)),
                 choice,
                 content);
         Signal.effect(this, () -> refresh(live.state().get()));

@@ -1,4 +1,4 @@
-package app.twofold.ui.history;
+package app.twofold.ui.pattern;
 
 import static app.twofold.ui.words.Messages.t;
 
@@ -7,6 +7,7 @@ import app.twofold.ui.kit.Half;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.shell.Reader;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Set;

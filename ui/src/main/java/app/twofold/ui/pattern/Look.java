@@ -1,4 +1,4 @@
-package app.twofold.ui.history;
+package app.twofold.ui.pattern;
 
 import static app.twofold.ui.words.Messages.t;
 
@@ -16,6 +16,8 @@ import app.twofold.ui.kit.Half;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.shell.Reader;
+import app.twofold.ui.shell.Shade;
 import app.twofold.ui.words.PhaseWords;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;

@@ -1,4 +1,4 @@
-package app.twofold.ui.history;
+package app.twofold.ui.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

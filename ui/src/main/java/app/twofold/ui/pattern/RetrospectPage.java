@@ -1,4 +1,4 @@
-package app.twofold.ui.history;
+package app.twofold.ui.pattern;
 
 import static app.twofold.ui.words.Messages.t;
 
@@ -9,6 +9,7 @@ import app.twofold.domain.win.Win;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.PageHead;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.shell.HistoryTabs;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ final class RetrospectPage extends Div {
         this.look = look;
         this.retrospect = retrospect;
         page.addClassName("p-page");
-        add(new PageHead(title, t("history.back.sub"), new HistoryTabs(MonthView.class)));
+        add(new PageHead(title, t("history.back.sub"), new HistoryTabs(HistoryTabs.Tab.MONTHS)));
         add(ways);
         add(page);
         Leaf told = Leaf.section(Type.heading2(t(part))).flat().with("p-told");
