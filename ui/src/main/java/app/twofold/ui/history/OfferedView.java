@@ -121,16 +121,16 @@ class OfferedView extends Div implements HasDynamicTitle, Detail {
             String other = state.partnerOf(me.person())
                     .map(partner -> partner.profile().displayName().value())
                     .orElse("");
-            return Leaf.section(
-                    Type.body(t("history.offered.own", other)),
-                    Layout.actions(Buttons.plain(t("history.offered.take-back"), _ -> end())));
+            return card(t("history.offered.own", other), Buttons.plain(t("history.offered.take-back"), _ -> end()));
         }
         Button agree = Buttons.primary(
                 t("history.offered.agree"),
                 _ -> execute(new AgreeToArchive(offered.offer().space())));
-        return Leaf.section(
-                Type.body(t("history.offered.ask")),
-                Layout.actions(agree, Buttons.plain(t("history.offered.decline"), _ -> end())));
+        return card(t("history.offered.ask"), agree, Buttons.plain(t("history.offered.decline"), _ -> end()));
+    }
+
+    private static Leaf card(String words, Button... answers) {
+        return Leaf.section(Layout.stack(16, Type.body(words), Layout.actions(answers)));
     }
 
     private void end() {
