@@ -32,13 +32,15 @@ import java.util.stream.Collectors;
 final class RulerStrip extends Div {
 
     private static final long serialVersionUID = 1L;
-    /// Where the strip is too wide for the screen, what is shown below comes into sight.
-    private static final String SHOW_HERE = """
-            const here = this.querySelector('.is-here:last-child, .is-here:not(:has(+ .is-here))');
-            this.scrollLeft = here ? here.offsetLeft + here.offsetWidth - this.clientWidth : this.scrollWidth;""";
-
     private static final int WEEKS = 26;
     private static final int TALLEST = 20;
+
+    /// Where the strip is too wide for the screen, what is shown below comes into sight.
+    private static final String SHOW_HERE = """
+            requestAnimationFrame(() => {
+              const here = this.querySelector('.is-here:last-child, .is-here:not(:has(+ .is-here))');
+              this.scrollLeft = here ? here.offsetLeft + here.offsetWidth - this.clientWidth : this.scrollWidth;
+            });""";
 
     private final Div weeks = new Div();
     private final Div months = new Div();

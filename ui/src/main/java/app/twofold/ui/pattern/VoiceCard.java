@@ -19,7 +19,7 @@ final class VoiceCard {
 
     static Leaf of(PersonId by, String words, String when, Reader reader) {
         Owner owner = reader.owner(Set.of(by));
-        Paragraph line = new Paragraph(new Half(owner), new Span(t("history.entry", reader.name(by), when)));
+        Paragraph line = new Paragraph(new Half(owner), new Span(t("history.back.voice", reader.name(by), when)));
         line.addClassNames("tf-meta", "is-2", "tf-key");
         return Leaf.article(Type.voice(words), line)
                 .by(owner)

@@ -16,6 +16,7 @@ import app.twofold.domain.win.WinKind;
 import app.twofold.ui.FormTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -41,6 +42,7 @@ class RetrospectViewTest extends FormTest {
         assertThat(sees("One small good thing was noticed")).isTrue();
         assertThat(sees("One goal was begun")).isTrue();
         assertThat(sees("You made soup")).isTrue();
+        assertThat(find(Span.class).all()).extracting(Span::getText).anyMatch(line -> line.matches("Sam, \\d+ \\w+"));
         assertThat(sees("A walk")).isTrue();
         assertThat(sees("You met to talk")).isFalse();
     }
