@@ -69,6 +69,9 @@ final class RetrospectPage extends Div {
     }
 
     private RetrospectPage rest() {
+        if (!look.patterns().phases().isEmpty()) {
+            page.add(look.phases());
+        }
         part("history.back.words", retrospect.words(), this::card);
         if (!look.patterns().turns().isEmpty()) {
             page.add(new TurnsCard(look));

@@ -10,6 +10,8 @@ import app.twofold.domain.goal.Area;
 import app.twofold.domain.goal.GoalCommand.AgreeGoal;
 import app.twofold.domain.goal.GoalCommand.ProposeGoal;
 import app.twofold.domain.goal.Wording;
+import app.twofold.domain.phase.Phase;
+import app.twofold.domain.phase.PhaseCommand.ProposePhase;
 import app.twofold.domain.win.About;
 import app.twofold.domain.win.WinCommand.LogWin;
 import app.twofold.domain.win.WinKind;
@@ -45,6 +47,16 @@ class RetrospectViewTest extends FormTest {
         assertThat(find(Span.class).all()).extracting(Span::getText).anyMatch(line -> line.matches("Sam, \\d+ \\w+"));
         assertThat(sees("A walk")).isTrue();
         assertThat(sees("You met to talk")).isFalse();
+    }
+
+    @Test
+    void saysWhereTheTwoWere() {
+        people.does(alexSeat, new ProposePhase(Phase.APART, today));
+        people.does(alexSeat, thanks("Tea", today));
+
+        UI.getCurrent().navigate(MonthView.path(month));
+
+        assertThat(sees("Apart, from ")).isTrue();
     }
 
     @Test
