@@ -36,9 +36,8 @@ public record Phases(PVector<Said> said, @Nullable Proposal proposal) {
         return before < 0 ? null : said.get(before).since();
     }
 
-    /// The last day that a phase may be said for: today, or the day of the present phase where today has not reached
-    /// it,
-    /// as may be in another time zone.
+    /// The last day that a phase may be said for: today, or the day of the present phase where today
+    /// has not reached it, as may be in another time zone.
     public LocalDate latest(LocalDate today) {
         return present().map(Said::since).filter(today::isBefore).orElse(today);
     }

@@ -18,6 +18,7 @@ import app.twofold.server.Outcome;
 import app.twofold.server.OwnAccount;
 import app.twofold.server.OwnAccount.Own;
 import app.twofold.server.Seat;
+import app.twofold.server.Seating;
 import app.twofold.server.SignedIn;
 import app.twofold.server.bringin.ArchivePreview.Shared;
 import app.twofold.server.bringin.NotAnArchive.Reason;
@@ -26,6 +27,7 @@ import app.twofold.server.limit.RateLimits;
 import app.twofold.server.stream.EventSink;
 import app.twofold.server.stream.Streams;
 import app.twofold.server.wire.ArchiveCheck.Line;
+import app.twofold.server.wire.ArchiveCheck.Manifest;
 import app.twofold.server.wire.ArchiveCheck.OwnLine;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -34,6 +36,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
@@ -52,6 +55,7 @@ public class ArchiveImport {
     private static final int AT_A_TIME = 4;
 
     private final CoupleStream couples;
+    private final Seating seating;
     private final Streams<CoupleState, Command, Event, Refusal> streams;
     private final OwnPages ownPages;
     private final OwnAccount accounts;
@@ -62,6 +66,7 @@ public class ArchiveImport {
 
     ArchiveImport(
             CoupleStream couples,
+            Seating seating,
             Streams<CoupleState, Command, Event, Refusal> streams,
             OwnPages ownPages,
             OwnAccount accounts,
@@ -69,6 +74,7 @@ public class ArchiveImport {
             RateLimits limits,
             Clock clock) {
         this.couples = couples;
+        this.seating = seating;
         this.streams = streams;
         this.ownPages = ownPages;
         this.accounts = accounts;
@@ -127,14 +133,20 @@ public class ArchiveImport {
 
     private ArchiveContents read(Seat seat, byte[] archive) {
         ArchiveContents contents = visit(archive, ArchiveVisitor.NONE);
-        CoupleState there = streams.state(contents.manifest().couple().value());
-        boolean isKnown = there.isFounded();
-        if (isKnown
-                && !(contents.manifest().reader().equals(seat.person())
-                        && there.persons().contains(seat.person()))) {
+        if (!isTheirs(seat, contents.manifest())) {
             throw new NotAnArchive(Reason.SOMEBODY_ELSES);
         }
         return contents;
+    }
+
+    /// Where the couple of the archive is known here, only its owner brings it in, and nobody else is
+    /// put in the place of the other, whose words are in it too. The seats are asked and not the
+    /// stream: an archive may name any id, also that of the other's own stream.
+    private boolean isTheirs(Seat seat, Manifest manifest) {
+        Set<PersonId> there = seating.seated(manifest.couple());
+        boolean isOwner = manifest.reader().equals(seat.person()) && there.contains(seat.person());
+        return there.isEmpty()
+                || (isOwner && there.containsAll(couples.state(seat).persons()));
     }
 
     private ArchiveContents visit(byte[] archive, ArchiveVisitor visitor) {

@@ -33,6 +33,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -96,6 +97,11 @@ public class Couples implements CoupleStream, Seating {
         }
         seats.take(couple, Side.RIGHT, person);
         return true;
+    }
+
+    @Override
+    public Set<PersonId> seated(CoupleId couple) {
+        return seats.persons(couple);
     }
 
     /// The same person joins the same couple once, however often that is confirmed.

@@ -11,6 +11,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,6 +65,18 @@ class SeatTable {
                     .param("person", seat.person().value())
                     .query(Boolean.class)
                     .single();
+        } catch (DataAccessException e) {
+            throw new Unavailable(e);
+        }
+    }
+
+    /// Who has a seat in a couple.
+    Set<PersonId> persons(CoupleId couple) {
+        try {
+            return database.sql("select person_id from seat where couple_id = :couple")
+                    .param("couple", couple.value())
+                    .query((row, _) -> new PersonId(row.getObject(1, UUID.class)))
+                    .set();
         } catch (DataAccessException e) {
             throw new Unavailable(e);
         }

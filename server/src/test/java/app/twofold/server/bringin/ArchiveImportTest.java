@@ -2,7 +2,6 @@ package app.twofold.server.bringin;
 
 import static app.twofold.server.bringin.SameArchive.assertSame;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.twofold.domain.CheckinId;
 import app.twofold.domain.CoupleId;
@@ -34,7 +33,6 @@ import app.twofold.server.account.EmailAddress;
 import app.twofold.server.account.Password;
 import app.twofold.server.bench.LongLife;
 import app.twofold.server.bringin.ArchivePreview.Shared;
-import app.twofold.server.bringin.NotAnArchive.Reason;
 import app.twofold.server.couple.Couples;
 import app.twofold.server.couple.Node;
 import app.twofold.server.history.History;
@@ -306,21 +304,6 @@ class ArchiveImportTest {
 
         assertThat(personal.state(sam).seq()).isZero();
         assertThat(personal.state(alex).drafts()).hasSize(1);
-    }
-
-    @Test
-    void anArchiveOfPeopleWhoAreKnownHereIsTheirs() throws IOException {
-        couples.execute(samSeat, UUID.randomUUID(), Node.aWin("tea"));
-        byte[] sams = takenOut(sam, samSeat);
-        SignedIn mallory = somebody("Mallory");
-        Seat other = couples.found(mallory, new Title("Other"), ZoneOffset.UTC);
-
-        for (Seat seat : new Seat[] {other, alexSeat}) {
-            assertThatThrownBy(() -> bringIn(seat, sams))
-                    .isInstanceOfSatisfying(
-                            NotAnArchive.class, e -> assertThat(e.reason()).isEqualTo(Reason.SOMEBODY_ELSES));
-        }
-        assertThat(bringIn(samSeat, sams).shared()).isEqualTo(Shared.IS_HERE);
     }
 
     private ArchivePreview bringIn(Seat seat, byte[] archive) throws IOException {

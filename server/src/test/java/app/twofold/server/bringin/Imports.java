@@ -19,6 +19,7 @@ public final class Imports {
     public static ArchiveImport on(Node node) {
         return new ArchiveImport(
                 node.couples(),
+                node.couples(),
                 node.streams(),
                 new OwnPages(node.personal()),
                 new Somebody(),

@@ -1,0 +1,159 @@
+package app.twofold.server.bringin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.twofold.domain.GoalId;
+import app.twofold.domain.Title;
+import app.twofold.domain.Words;
+import app.twofold.domain.goal.Area;
+import app.twofold.domain.goal.Wording;
+import app.twofold.domain.personal.PersonalCommand.DraftGoal;
+import app.twofold.server.Profiles;
+import app.twofold.server.Seat;
+import app.twofold.server.SignedIn;
+import app.twofold.server.TestServer;
+import app.twofold.server.account.Accounts;
+import app.twofold.server.account.EmailAddress;
+import app.twofold.server.account.Password;
+import app.twofold.server.bringin.ArchivePreview.Shared;
+import app.twofold.server.bringin.NotAnArchive.Reason;
+import app.twofold.server.couple.Couples;
+import app.twofold.server.couple.Node;
+import app.twofold.server.personal.PersonalSpace;
+import app.twofold.server.takeout.Archives;
+import app.twofold.server.takeout.Form;
+import app.twofold.server.takeout.Progress;
+import app.twofold.server.takeout.TakeOut;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// What an archive may do, and may find out, about people who are known here.
+@SpringBootTest(
+        classes = TestServer.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "twofold.rate-limits=off")
+class ArchiveOfKnownPeopleTest {
+
+    private static final String PASSWORD = "calm evening tea";
+
+    @Autowired
+    private ArchiveImport imports;
+
+    @Autowired
+    private TakeOut takeOut;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Profiles profiles;
+
+    @Autowired
+    private Couples couples;
+
+    @Autowired
+    private PersonalSpace personal;
+
+    @Autowired
+    private JdbcClient database;
+
+    private SignedIn alex;
+    private SignedIn sam;
+    private Seat alexSeat;
+    private Seat samSeat;
+
+    @BeforeEach
+    void twoPeople() {
+        alex = somebody("Alex");
+        sam = somebody("Sam");
+        alexSeat = couples.found(alex, new Title("Us"), ZoneOffset.UTC);
+        couples.seat(alexSeat.couple(), sam, profiles.of(sam.person()));
+        samSeat = new Seat(sam.person(), alexSeat.couple());
+    }
+
+    @Test
+    void anArchiveOfPeopleWhoAreKnownHereIsTheirs() throws IOException {
+        couples.execute(samSeat, UUID.randomUUID(), Node.aWin("tea"));
+        byte[] sams = takenOut(sam, samSeat);
+        SignedIn mallory = somebody("Mallory");
+        Seat other = couples.found(mallory, new Title("Other"), ZoneOffset.UTC);
+
+        for (Seat seat : new Seat[] {other, alexSeat}) {
+            assertThatThrownBy(() -> bringIn(seat, sams))
+                    .isInstanceOfSatisfying(
+                            NotAnArchive.class, e -> assertThat(e.reason()).isEqualTo(Reason.SOMEBODY_ELSES));
+        }
+        assertThat(bringIn(samSeat, sams).shared()).isEqualTo(Shared.IS_HERE);
+    }
+
+    @Test
+    void nobodyElseIsPutInThePlaceOfTheOther() throws IOException {
+        couples.execute(samSeat, UUID.randomUUID(), Node.aWin("tea"));
+        byte[] archive = takenOut(alex, alexSeat);
+        SignedIn robin = somebody("Robin");
+        Seat withRobin = couples.found(alex, new Title("Alex and Robin"), ZoneOffset.UTC);
+        couples.seat(withRobin.couple(), robin, profiles.of(robin.person()));
+        long before = events();
+
+        assertThatThrownBy(() -> bringIn(withRobin, archive))
+                .isInstanceOfSatisfying(
+                        NotAnArchive.class, e -> assertThat(e.reason()).isEqualTo(Reason.SOMEBODY_ELSES));
+        assertThat(events()).isEqualTo(before);
+    }
+
+    /// An archive by hand may name the other person where the couple stands.
+    @Test
+    void whetherTheOtherKeepsAnythingToThemselvesDoesNotShow() throws IOException {
+        byte[] archive = ArchiveByHand.of(elsewhere()).ofCouple(sam.id());
+        ArchivePreview before = imports.look(alexSeat, new ByteArrayInputStream(archive));
+
+        personal.execute(sam, UUID.randomUUID(), aDraft());
+
+        assertThat(imports.look(alexSeat, new ByteArrayInputStream(archive))).isEqualTo(before);
+    }
+
+    private ArchivePreview bringIn(Seat seat, byte[] archive) throws IOException {
+        return imports.bringIn(seat, new ByteArrayInputStream(archive));
+    }
+
+    private byte[] takenOut(SignedIn person, Seat seat) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        takeOut.write(takeOut.permit(person, seat, PASSWORD).orElseThrow(), Form.ARCHIVE, out, Progress.UNWATCHED);
+        return out.toByteArray();
+    }
+
+    /// Of two whom nobody knows here.
+    private static byte[] elsewhere() throws IOException {
+        try (Node node = Node.alone()) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            Archives.on(node).write(node.paired(), Form.ARCHIVE, Instant.now(), out, Progress.UNWATCHED);
+            return out.toByteArray();
+        }
+    }
+
+    private static DraftGoal aDraft() {
+        return new DraftGoal(
+                new GoalId(UUID.randomUUID()), Wording.of(new Title("Learn to fly"), Words.NONE, Area.INDEPENDENCE));
+    }
+
+    private SignedIn somebody(String name) {
+        String email = UUID.randomUUID() + "@example.org";
+        accounts.signUp(new EmailAddress(email), new Password(PASSWORD), new Title(name), ZoneOffset.UTC);
+        return accounts.check(email, PASSWORD).orElseThrow();
+    }
+
+    private long events() {
+        return database.sql("select count(*) from event").query(Long.class).single();
+    }
+}
