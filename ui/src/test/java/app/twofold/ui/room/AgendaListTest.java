@@ -93,7 +93,7 @@ class AgendaListTest extends RoomTest {
 
         sam(new ProposePhase(Phase.TOGETHER, LocalDate.of(2025, 5, 3)));
 
-        until(() -> ways().equals(List.of("phase")) && says("Together, from 3 May 2025"));
+        until(() -> says("Together, from 3 May 2025") && ways().equals(List.of("phase")));
     }
 
     private void boundaryWithRepair() {
