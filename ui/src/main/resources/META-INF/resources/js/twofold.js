@@ -1,5 +1,5 @@
-/* What has to work in the browser alone: Quick exit, the skip link, saying that the line is lost, a running turn, and
-   keeping typed words through a lost line, a restart or an expired session. */
+/* What has to work in the browser alone: Quick exit, the skip link, saying that the line is lost, Back in the moment in
+   which a page comes, a running turn, and keeping typed words through a lost line, a restart or an expired session. */
 (() => {
   'use strict';
   const PREFIX = 'twofold.keep.';
@@ -55,6 +55,30 @@
     focused = undefined;
     [...document.querySelectorAll('main a')].find((link) => link.getAttribute('href') === href)?.focus({ preventScroll: true });
   };
+
+  /* -- Back, pressed before the page that just came has settled: Flow would change the address alone and leave that
+        page standing under it. It is told a moment later, when it listens again. ----------------------------------- */
+  let settling = 0;
+  let back = false;
+  const settled = () => {
+    clearTimeout(settling);
+    settling = 0;
+    if (!back) return;
+    back = false;
+    window.dispatchEvent(new PopStateEvent('popstate', { state: window.history.state }));
+  };
+  const push = window.history.pushState;
+  window.history.pushState = function pushState(...page) {
+    push.apply(this, page);
+    clearTimeout(settling);
+    settling = setTimeout(settled, 1000);
+  };
+  window.addEventListener('vaadin-navigated', () => setTimeout(settled));
+  window.addEventListener('popstate', (event) => {
+    if (!settling) return;
+    back = true;
+    event.stopImmediatePropagation();
+  }, true);
 
   /* -- The turn of who speaks, running down without a tick --------------------- */
   window.twofoldTurn = (drain, left, turn, still, words, about, over) => {

@@ -11,6 +11,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -36,15 +37,17 @@ class ScreenSetup implements VaadinServiceInitListener {
         String version = StaticFile.fingerprint(SCRIPT);
         event.addIndexHtmlRequestListener(response -> {
             Document page = response.getDocument();
-            page.head()
-                    .appendElement("script")
-                    .attr("src", SCRIPT + "?v=" + version)
-                    .attr("defer", true);
+            // Before Vaadin's own, so that it hears of a press on Back before the router does.
+            page.head().expectFirst("script[src]").before(script(version));
             nameTab(page);
         });
         event.getSource().setSystemMessagesProvider(_ -> reloading());
         event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(new CalmErrors()));
         event.getSource().addUIInitListener(screen -> prepare(screen.getUI()));
+    }
+
+    private static Element script(String version) {
+        return new Element("script").attr("src", SCRIPT + "?v=" + version).attr("defer", true);
     }
 
     /// What the tab says until the screen is there.

@@ -145,6 +145,38 @@ class HistoryJourneyTest {
     }
 
     @Test
+    void backPressedAtTheVeryMomentAPageComesShowsThePageBefore(Devices devices, People people) {
+        People.Pair pair = people.pair();
+        agreedThenReworded(pair);
+        Device phone = devices.phone();
+        new EntryScreens(phone).signIn(pair.sam());
+        phone.open("history");
+        Page page = phone.page();
+        page.evaluate("""
+                () => {
+                  const push = history.pushState;
+                  history.pushState = function (...to) {
+                    history.pushState = push;
+                    push.apply(this, to);
+                    history.back();
+                    document.documentElement.dataset.pressed = 'yes';
+                  };
+                }""");
+
+        entry(phone, "Goal reworded")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions()
+                                .setName("Dinner without phones")
+                                .setExact(true))
+                .click();
+
+        assertThat(page.locator("html[data-pressed]")).hasCount(1);
+        assertThat(page).hasURL(Pattern.compile(".*/history$"));
+        assertThat(entry(phone, "Goal proposed")).hasCount(1);
+    }
+
+    @Test
     void aLinkToOneEntryOpensThereForTheOtherToo(Devices devices, People people) {
         People.Pair pair = people.pair();
         pair.does(pair.samSeat(), thanks("For the tea on the balcony."));
