@@ -2,7 +2,6 @@ package app.twofold.server.stream;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.nio.ByteBuffer;
@@ -18,6 +17,7 @@ final class DataKeys {
 
     private final KeyTable table;
     private final Aead master;
+    private final LentCiphers ciphers = new LentCiphers();
 
     DataKeys(KeyTable table, MasterKey master) {
         this.table = table;
@@ -46,8 +46,7 @@ final class DataKeys {
 
     private Aead unwrap(UUID stream, UUID author, byte[] wrapped) {
         try {
-            return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, master, binding(stream, author))
-                    .getPrimitive(RegistryConfiguration.get(), Aead.class);
+            return ciphers.aead(TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, master, binding(stream, author)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A data key of stream " + stream + " does not unwrap", e);
         }
