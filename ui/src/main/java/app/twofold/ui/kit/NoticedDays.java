@@ -2,10 +2,12 @@ package app.twofold.ui.kit;
 
 import static app.twofold.ui.words.Messages.t;
 
+import app.twofold.domain.PersonId;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Partner;
 import app.twofold.domain.couple.Side;
 import app.twofold.domain.win.Rhythm.Day;
+import app.twofold.domain.win.Win;
 import app.twofold.ui.words.Dates;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -28,6 +30,22 @@ public record NoticedDays(CoupleState couple, Dates dates) {
         return app.twofold.domain.win.Rhythm.month(couple.wins(), month).stream()
                 .map(this::ofMonth)
                 .toList();
+    }
+
+    /// What was noticed in these days, both included, the first day first.
+    public List<Win> wins(LocalDate first, LocalDate last) {
+        return couple.wins().byDay().subMap(first, true, last, true).values().stream()
+                .flatMap(List::stream)
+                .flatMap(id -> couple.wins().find(id).stream())
+                .toList();
+    }
+
+    String name(PersonId person) {
+        return couple.partner(person).map(NoticedDays::nameOf).orElseGet(() -> t("kit.partner"));
+    }
+
+    Owner owner(PersonId person) {
+        return couple.partner(person).map(partner -> Owner.of(partner.side())).orElse(Owner.US);
     }
 
     private Rhythm.Day ofWeek(Day day) {

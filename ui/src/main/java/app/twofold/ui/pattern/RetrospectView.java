@@ -6,8 +6,10 @@ import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Partner;
 import app.twofold.domain.pattern.Retrospect;
 import app.twofold.domain.pattern.Stretch;
+import app.twofold.domain.win.Win;
 import app.twofold.server.Unavailable;
 import app.twofold.server.history.History;
+import app.twofold.ui.kit.NoticedDays;
 import app.twofold.ui.kit.Toast;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Me;
@@ -35,7 +37,7 @@ abstract class RetrospectView extends Div implements BeforeEnterObserver {
     private transient @Nullable Seen shown;
 
     /// What the page shows; if nothing of it has changed, it stays as it is.
-    private record Seen(Retrospect retrospect, List<Partner> partners) {}
+    private record Seen(Retrospect retrospect, List<Partner> partners, List<Win> wins) {}
 
     /// @param most how many words of each partner there are at most
     RetrospectView(Me me, CoupleLive live, History history, int most) {
@@ -69,7 +71,7 @@ abstract class RetrospectView extends Div implements BeforeEnterObserver {
     private void refresh(Div page, Stretch during, CoupleState state) {
         try {
             history.retrospect(me.seat().orElseThrow(), during, most)
-                    .map(retrospect -> new Seen(retrospect, state.partners()))
+                    .map(retrospect -> new Seen(retrospect, state.partners(), winsOf(during, state)))
                     .filter(next -> !next.equals(shown))
                     .ifPresent(next -> {
                         shown = next;
@@ -78,6 +80,10 @@ abstract class RetrospectView extends Div implements BeforeEnterObserver {
         } catch (Unavailable e) {
             Toast.show(t("history.unavailable"));
         }
+    }
+
+    private List<Win> winsOf(Stretch during, CoupleState state) {
+        return new NoticedDays(state, me.dates()).wins(during.first(), during.last());
     }
 
     private void show(Div page, Retrospect retrospect, CoupleState state) {

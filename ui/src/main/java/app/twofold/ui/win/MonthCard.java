@@ -3,12 +3,13 @@ package app.twofold.ui.win;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.couple.CoupleState;
+import app.twofold.domain.win.Win;
 import app.twofold.domain.win.Wins;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Half;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Leaf;
-import app.twofold.ui.kit.Mosaic;
+import app.twofold.ui.kit.MonthOfDays;
 import app.twofold.ui.kit.NoticedDays;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Type;
@@ -21,7 +22,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,21 +45,21 @@ final class MonthCard extends Div {
     }
 
     /// What the card shows; if nothing of it has changed, it stays as it is.
-    private record Shown(
-            YearMonth month, LocalDate today, DayOfWeek weekStart, List<String> names, List<Mosaic.Day> days) {}
+    private record Shown(YearMonth month, LocalDate today, DayOfWeek weekStart, List<String> names, List<Win> wins) {}
 
     void refresh(Reader reader) {
         LocalDate today = reader.dates().today();
         YearMonth current = YearMonth.from(today);
         YearMonth month = chosen == null ? current : chosen;
         CoupleState couple = reader.couple();
-        List<Mosaic.Day> days = new NoticedDays(couple, reader.dates()).month(month);
-        Shown next = new Shown(month, today, couple.weekStart(), reader.names(), days);
+        NoticedDays noticed = new NoticedDays(couple, reader.dates());
+        Shown next = new Shown(
+                month, today, couple.weekStart(), reader.names(), noticed.wins(month.atDay(1), month.atEndOfMonth()));
         if (!next.equals(shown)) {
             shown = next;
             head(month, current, earliest(couple.wins(), current), reader.dates());
             content.removeAll();
-            content.add(weekdays(next, reader.dates()), mosaic(next), legend(reader));
+            content.add(new MonthOfDays(month, noticed), legend(reader));
         }
     }
 
@@ -88,22 +88,6 @@ final class MonthCard extends Div {
 
     private static YearMonth earliest(Wins wins, YearMonth current) {
         return wins.byDay().isEmpty() ? current : YearMonth.from(wins.byDay().firstKey());
-    }
-
-    private static Div weekdays(Shown shown, Dates dates) {
-        Div row = new Div();
-        row.addClassName("tf-weekdays");
-        row.getElement().setAttribute("aria-hidden", "true");
-        for (int i = 0; i < 7; i++) {
-            row.add(new Span(shown.weekStart().plus(i).getDisplayName(TextStyle.NARROW_STANDALONE, dates.locale())));
-        }
-        return row;
-    }
-
-    private Mosaic mosaic(Shown shown) {
-        DayOfWeek first = shown.month().atDay(1).getDayOfWeek();
-        int padding = Math.floorMod(first.getValue() - shown.weekStart().getValue(), 7);
-        return new Mosaic(padding, shown.days(), opened -> new DayPopover(desk, opened).open());
     }
 
     private static Div legend(Reader reader) {

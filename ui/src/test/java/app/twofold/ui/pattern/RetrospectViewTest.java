@@ -13,18 +13,22 @@ import app.twofold.domain.goal.Wording;
 import app.twofold.domain.phase.Phase;
 import app.twofold.domain.phase.PhaseCommand.ProposePhase;
 import app.twofold.domain.win.About;
+import app.twofold.domain.win.WinCommand.CorrectWin;
 import app.twofold.domain.win.WinCommand.LogWin;
 import app.twofold.domain.win.WinKind;
 import app.twofold.ui.FormTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.popover.Popover;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RetrospectViewTest extends FormTest {
@@ -67,6 +71,37 @@ class RetrospectViewTest extends FormTest {
 
         assertThat(sees("That says nothing about you.")).isTrue();
         assertThat(links()).contains(MonthView.path(month), MonthView.path(month.minusMonths(2)));
+    }
+
+    @Test
+    void aDayOpensAndTellsWhatWasNoticedAsItReadsNow() {
+        List<LogWin> wins = IntStream.rangeClosed(1, 7)
+                .mapToObj(i -> thanks("Thanks number " + i, today))
+                .toList();
+        wins.forEach(this::sam);
+        UI.getCurrent().navigate(MonthView.path(month));
+        LogWin untold = wins.stream()
+                .filter(win -> !sees(win.text().value()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(wordsOfToday())
+                .contains(wins.stream().map(win -> win.text().value()).toList());
+
+        sam(new CorrectWin(untold.win(), untold.kind(), new Words("You made bread"), About.YOU, today, null, null));
+
+        until(() -> wordsOfToday().contains("You made bread"));
+    }
+
+    private String wordsOfToday() {
+        find(Popover.class).all().forEach(Popover::removeFromParent);
+        test(find(NativeButton.class).withAttribute("aria-label").all().stream()
+                        .filter(day ->
+                                day.getElement().getAttribute("aria-label").endsWith("Sam 7"))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        return find(Popover.class).single().getElement().getTextRecursively();
     }
 
     @Test
