@@ -29,8 +29,6 @@ import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
 import app.twofold.server.TestServer;
 import app.twofold.server.account.Accounts;
-import app.twofold.server.account.EmailAddress;
-import app.twofold.server.account.Password;
 import app.twofold.server.bench.LongLife;
 import app.twofold.server.bringin.ArchivePreview.Shared;
 import app.twofold.server.couple.Couples;
@@ -66,7 +64,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         properties = "twofold.rate-limits=off")
 class ArchiveImportTest {
 
-    private static final String PASSWORD = "calm evening tea";
     private static final long EVENTS = 2_000;
     private static final GoalId A_DRAFT = new GoalId(UUID.randomUUID());
 
@@ -101,6 +98,7 @@ class ArchiveImportTest {
     private LongLife life;
     private byte[] alexArchive = {};
     private byte[] samArchive = {};
+    private PeopleHere people;
     private SignedIn alex;
     private SignedIn sam;
     private Seat alexSeat;
@@ -108,6 +106,7 @@ class ArchiveImportTest {
 
     @BeforeEach
     void aPastElsewhereAndAnEmptySpaceHere() throws IOException {
+        people = new PeopleHere(accounts, takeOut);
         life = LongLife.write(elsewhere.store(), elsewhere.database(), 7, EVENTS);
         keep(life.alex(), draft(A_DRAFT, "Learn to swim"));
         keep(life.alex(), new DiscardDraft(A_DRAFT));
@@ -122,8 +121,8 @@ class ArchiveImportTest {
                         new Answer.Said(new Words("for the soup"))));
         alexArchive = takenOut(life.alexSeat());
         samArchive = takenOut(life.samSeat());
-        alex = somebody("Alexandra");
-        sam = somebody("Samuel");
+        alex = people.somebody("Alexandra");
+        sam = people.somebody("Samuel");
         alexSeat = couples.found(alex, new Title("Us"), ZoneOffset.UTC);
         couples.seat(alexSeat.couple(), sam, profiles.of(sam.person()));
         samSeat = new Seat(sam.person(), alexSeat.couple());
@@ -143,8 +142,8 @@ class ArchiveImportTest {
 
         assertThat(again.couple()).isNotEqualTo(alexSeat.couple());
         Map<PersonId, PersonId> who = Map.of(life.alex(), alex.person(), life.sam(), sam.person());
-        assertSame(who, alexArchive, takenOut(alex, again));
-        assertSame(who, samArchive, takenOut(sam, couples.seats(sam).getFirst()));
+        assertSame(who, alexArchive, people.archive(alex, again));
+        assertSame(who, samArchive, people.archive(sam, couples.seats(sam).getFirst()));
     }
 
     @Test
@@ -256,7 +255,7 @@ class ArchiveImportTest {
 
     @Test
     void aPastOfTwoWaitsForTheOther() throws IOException {
-        SignedIn robin = somebody("Robin");
+        SignedIn robin = people.somebody("Robin");
         Seat alone = couples.found(robin, new Title("Alone"), ZoneOffset.UTC);
         long before = events();
 
@@ -269,7 +268,7 @@ class ArchiveImportTest {
         Seat solo = elsewhere.founded();
         elsewhere.couples().execute(solo, UUID.randomUUID(), Node.aWin("a walk"));
         byte[] archive = takenOut(solo);
-        SignedIn robin = somebody("Robin");
+        SignedIn robin = people.somebody("Robin");
         Seat alone = couples.found(robin, new Title("Alone"), ZoneOffset.UTC);
 
         assertThat(bringIn(alexSeat, archive).shared()).isEqualTo(Shared.OF_ONE_ALONE);
@@ -278,7 +277,7 @@ class ArchiveImportTest {
         Seat next = couples.seats(robin).getFirst();
         assertThat(couples.state(next).wins().byId()).hasSize(1);
         assertThat(couples.state(next).isSolo()).isTrue();
-        assertSame(Map.of(solo.person(), robin.person()), archive, takenOut(robin, next));
+        assertSame(Map.of(solo.person(), robin.person()), archive, people.archive(robin, next));
     }
 
     @Test
@@ -322,12 +321,6 @@ class ArchiveImportTest {
         return out.toByteArray();
     }
 
-    private byte[] takenOut(SignedIn person, Seat seat) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        takeOut.write(takeOut.permit(person, seat, PASSWORD).orElseThrow(), Form.ARCHIVE, out, Progress.UNWATCHED);
-        return out.toByteArray();
-    }
-
     private void keep(PersonId person, PersonalCommand command) {
         UUID id = UUID.randomUUID();
         Instant now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS);
@@ -336,12 +329,6 @@ class ArchiveImportTest {
 
     private static PersonalCommand draft(GoalId goal, String title) {
         return new DraftGoal(goal, Wording.of(new Title(title), Words.NONE, Area.INDEPENDENCE));
-    }
-
-    private SignedIn somebody(String name) {
-        String email = UUID.randomUUID() + "@example.org";
-        accounts.signUp(new EmailAddress(email), new Password(PASSWORD), new Title(name), ZoneOffset.UTC);
-        return accounts.check(email, PASSWORD).orElseThrow();
     }
 
     private void seat(CoupleId couple, int side, SignedIn person) {

@@ -14,8 +14,6 @@ import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
 import app.twofold.server.TestServer;
 import app.twofold.server.account.Accounts;
-import app.twofold.server.account.EmailAddress;
-import app.twofold.server.account.Password;
 import app.twofold.server.bringin.ArchivePreview.Shared;
 import app.twofold.server.bringin.NotAnArchive.Reason;
 import app.twofold.server.couple.Couples;
@@ -45,8 +43,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         properties = "twofold.rate-limits=off")
 class ArchiveOfKnownPeopleTest {
 
-    private static final String PASSWORD = "calm evening tea";
-
     @Autowired
     private ArchiveImport imports;
 
@@ -68,6 +64,7 @@ class ArchiveOfKnownPeopleTest {
     @Autowired
     private JdbcClient database;
 
+    private PeopleHere people;
     private SignedIn alex;
     private SignedIn sam;
     private Seat alexSeat;
@@ -75,8 +72,9 @@ class ArchiveOfKnownPeopleTest {
 
     @BeforeEach
     void twoPeople() {
-        alex = somebody("Alex");
-        sam = somebody("Sam");
+        people = new PeopleHere(accounts, takeOut);
+        alex = people.somebody("Alex");
+        sam = people.somebody("Sam");
         alexSeat = couples.found(alex, new Title("Us"), ZoneOffset.UTC);
         couples.seat(alexSeat.couple(), sam, profiles.of(sam.person()));
         samSeat = new Seat(sam.person(), alexSeat.couple());
@@ -85,8 +83,8 @@ class ArchiveOfKnownPeopleTest {
     @Test
     void anArchiveOfPeopleWhoAreKnownHereIsTheirs() throws IOException {
         couples.execute(samSeat, UUID.randomUUID(), Node.aWin("tea"));
-        byte[] sams = takenOut(sam, samSeat);
-        SignedIn mallory = somebody("Mallory");
+        byte[] sams = people.archive(sam, samSeat);
+        SignedIn mallory = people.somebody("Mallory");
         Seat other = couples.found(mallory, new Title("Other"), ZoneOffset.UTC);
 
         for (Seat seat : new Seat[] {other, alexSeat}) {
@@ -100,8 +98,8 @@ class ArchiveOfKnownPeopleTest {
     @Test
     void nobodyElseIsPutInThePlaceOfTheOther() throws IOException {
         couples.execute(samSeat, UUID.randomUUID(), Node.aWin("tea"));
-        byte[] archive = takenOut(alex, alexSeat);
-        SignedIn robin = somebody("Robin");
+        byte[] archive = people.archive(alex, alexSeat);
+        SignedIn robin = people.somebody("Robin");
         Seat withRobin = couples.found(alex, new Title("Alex and Robin"), ZoneOffset.UTC);
         couples.seat(withRobin.couple(), robin, profiles.of(robin.person()));
         long before = events();
@@ -131,12 +129,6 @@ class ArchiveOfKnownPeopleTest {
         return imports.bringIn(seat, new ByteArrayInputStream(archive));
     }
 
-    private byte[] takenOut(SignedIn person, Seat seat) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        takeOut.write(takeOut.permit(person, seat, PASSWORD).orElseThrow(), Form.ARCHIVE, out, Progress.UNWATCHED);
-        return out.toByteArray();
-    }
-
     /// Of two whom nobody knows here.
     private static byte[] elsewhere() throws IOException {
         try (Node node = Node.alone()) {
@@ -149,12 +141,6 @@ class ArchiveOfKnownPeopleTest {
     private static DraftGoal aDraft() {
         return new DraftGoal(
                 new GoalId(UUID.randomUUID()), Wording.of(new Title("Learn to fly"), Words.NONE, Area.INDEPENDENCE));
-    }
-
-    private SignedIn somebody(String name) {
-        String email = UUID.randomUUID() + "@example.org";
-        accounts.signUp(new EmailAddress(email), new Password(PASSWORD), new Title(name), ZoneOffset.UTC);
-        return accounts.check(email, PASSWORD).orElseThrow();
     }
 
     private long events() {

@@ -1,17 +1,12 @@
 package app.twofold.server.takeout;
 
-import app.twofold.domain.Title;
-import app.twofold.domain.couple.Hue;
-import app.twofold.domain.couple.Profile;
-import app.twofold.server.OwnAccount;
 import app.twofold.server.Seat;
-import app.twofold.server.SignedIn;
+import app.twofold.server.SomebodysAccount;
 import app.twofold.server.couple.Node;
 import app.twofold.server.history.Histories;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import org.apache.fop.configuration.ConfigurationException;
 
 /// Taking out on a node, for tests: without asking for a password.
@@ -31,7 +26,7 @@ public final class Archives {
         try {
             return new Archives(
                     node,
-                    new Archive(node.streams(), node.personal(), new Somebody()),
+                    new Archive(node.streams(), node.personal(), new SomebodysAccount()),
                     new Book(Histories.timeline(node), new BookMaker()));
         } catch (ConfigurationException e) {
             throw new IllegalStateException(e);
@@ -45,25 +40,6 @@ public final class Archives {
             case BOOK -> book.write(seat, now, out, progress);
             case WINS -> new Tables(state).writeWins(out, progress);
             case NUMBERS -> new Tables(state).writeNumbers(out, progress);
-        }
-    }
-
-    /// The account of a person whom nobody asks for a password.
-    private static final class Somebody implements OwnAccount {
-
-        @Override
-        public boolean isPassword(SignedIn person, String typed) {
-            return true;
-        }
-
-        @Override
-        public Own own(SignedIn person) {
-            return new Own(new Profile(new Title("Alex"), new Hue(8), ZoneOffset.UTC), "dark", true, false, false);
-        }
-
-        @Override
-        public void choose(SignedIn person, Own own) {
-            throw new UnsupportedOperationException();
         }
     }
 }
