@@ -8,14 +8,11 @@ import app.twofold.server.history.History;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.MainLayout;
 import app.twofold.ui.shell.Me;
-import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Optional;
 
 /// A month of the two, to read again.
 @Route(value = "history/month/:month?", layout = MainLayout.class)
@@ -24,19 +21,19 @@ class MonthView extends RetrospectView implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST_WORDS = 4;
-    private static final String MONTH = "month";
 
     MonthView(Me me, CoupleLive live, History history) {
-        super(me, live, history, MOST_WORDS);
+        super(me, live, history, "month", MOST_WORDS);
     }
 
     @Override
-    Optional<Stretch> asked(BeforeEnterEvent event, LocalDate today) {
-        return event.getRouteParameters()
-                .get(MONTH)
-                .map(MonthView::parse)
-                .orElseGet(() -> Optional.of(YearMonth.from(today)))
-                .map(Stretch::of);
+    Stretch parse(String text) {
+        return Stretch.of(YearMonth.parse(text));
+    }
+
+    @Override
+    Stretch around(LocalDate day) {
+        return Stretch.of(YearMonth.from(day));
     }
 
     @Override
@@ -51,13 +48,5 @@ class MonthView extends RetrospectView implements HasDynamicTitle {
 
     static String path(YearMonth month) {
         return "history/month/" + month;
-    }
-
-    private static Optional<YearMonth> parse(String text) {
-        try {
-            return Optional.of(YearMonth.parse(text));
-        } catch (DateTimeException none) {
-            return Optional.empty();
-        }
     }
 }

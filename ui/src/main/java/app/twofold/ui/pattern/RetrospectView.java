@@ -19,6 +19,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.signals.Signal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ abstract class RetrospectView extends Div implements BeforeEnterObserver {
     private final transient Me me;
     private final transient CoupleLive live;
     private final transient History history;
+    private final String parameter;
     private final int most;
     private final Remembered remembered = new Remembered();
     private transient @Nullable Seen shown;
@@ -39,25 +41,31 @@ abstract class RetrospectView extends Div implements BeforeEnterObserver {
     /// What the page shows; if nothing of it has changed, it stays as it is.
     private record Seen(Retrospect retrospect, List<Partner> partners, List<Win> wins) {}
 
-    /// @param most how many words of each partner there are at most
-    RetrospectView(Me me, CoupleLive live, History history, int most) {
+    /// @param parameter where the address says which stretch is asked for
+    /// @param most      how many words of each partner there are at most
+    RetrospectView(Me me, CoupleLive live, History history, String parameter, int most) {
         this.me = me;
         this.live = live;
         this.history = history;
+        this.parameter = parameter;
         this.most = most;
     }
 
-    /// What the address asks for; empty if it cannot be read.
-    ///
-    /// @param today what to show where it asks for nothing
-    abstract Optional<Stretch> asked(BeforeEnterEvent event, LocalDate today);
+    /// @throws DateTimeException if the text is none
+    abstract Stretch parse(String text);
+
+    /// The one that a day is in.
+    abstract Stretch around(LocalDate day);
 
     abstract RetrospectPage page(Look look, Retrospect retrospect);
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         LocalDate today = live.now().today(me.dates().now());
-        Stretch during = asked(event, today)
+        Stretch during = event.getRouteParameters()
+                .get(parameter)
+                .map(this::read)
+                .orElseGet(() -> Optional.of(around(today)))
                 .filter(some ->
                         history.retrospect(me.seat().orElseThrow(), some, most).isPresent())
                 .orElseThrow(() -> new NotFoundException(t("history.missing")));
@@ -66,6 +74,14 @@ abstract class RetrospectView extends Div implements BeforeEnterObserver {
         Div page = new Div();
         add(page);
         Signal.effect(page, () -> refresh(page, during, live.state().get()));
+    }
+
+    private Optional<Stretch> read(String text) {
+        try {
+            return Optional.of(parse(text));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
     }
 
     private void refresh(Div page, Stretch during, CoupleState state) {

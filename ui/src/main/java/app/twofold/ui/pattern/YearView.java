@@ -8,14 +8,11 @@ import app.twofold.server.history.History;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.MainLayout;
 import app.twofold.ui.shell.Me;
-import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.Optional;
 
 /// A year of the two, to read again.
 @Route(value = "history/year/:year?", layout = MainLayout.class)
@@ -24,19 +21,19 @@ class YearView extends RetrospectView implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST_WORDS = 8;
-    private static final String YEAR = "year";
 
     YearView(Me me, CoupleLive live, History history) {
-        super(me, live, history, MOST_WORDS);
+        super(me, live, history, "year", MOST_WORDS);
     }
 
     @Override
-    Optional<Stretch> asked(BeforeEnterEvent event, LocalDate today) {
-        return event.getRouteParameters()
-                .get(YEAR)
-                .map(YearView::parse)
-                .orElseGet(() -> Optional.of(Year.from(today)))
-                .map(Stretch::of);
+    Stretch parse(String text) {
+        return Stretch.of(Year.parse(text));
+    }
+
+    @Override
+    Stretch around(LocalDate day) {
+        return Stretch.of(Year.from(day));
     }
 
     @Override
@@ -51,13 +48,5 @@ class YearView extends RetrospectView implements HasDynamicTitle {
 
     static String path(Year year) {
         return "history/year/" + year;
-    }
-
-    private static Optional<Year> parse(String text) {
-        try {
-            return Optional.of(Year.parse(text));
-        } catch (DateTimeException none) {
-            return Optional.empty();
-        }
     }
 }
