@@ -47,6 +47,11 @@ record Destination(String path, String words, Icon icon) {
         return path.isEmpty() ? address.isEmpty() : address.equals(path) || address.startsWith(path + "/");
     }
 
+    /// Whether an address is a page that the tab bar has no room for, and that this one leads to.
+    boolean hasBehindIt(String address) {
+        return equals(MORE) && behindMore().stream().anyMatch(one -> one.leadsTo(address));
+    }
+
     private static List<Destination> existing(Stream<Destination> all) {
         RouteConfiguration routes = RouteConfiguration.forApplicationScope();
         return all.filter(one -> routes.isPathAvailable(one.path())).toList();

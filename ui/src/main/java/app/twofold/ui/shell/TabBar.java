@@ -33,6 +33,8 @@ class TabBar extends Nav {
         links.forEach((destination, link) -> {
             if (destination.leadsTo(address)) {
                 link.getElement().setAttribute("aria-current", "page");
+            } else if (destination.hasBehindIt(address)) {
+                link.getElement().setAttribute("aria-current", "true");
             } else {
                 link.getElement().removeAttribute("aria-current");
             }

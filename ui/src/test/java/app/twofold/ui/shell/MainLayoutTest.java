@@ -10,6 +10,7 @@ import app.twofold.ui.ViewTest;
 import app.twofold.ui.kit.ExitButton;
 import app.twofold.ui.kit.Pair;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -56,6 +57,26 @@ class MainLayoutTest extends ViewTest {
         assertThat(find(Main.class).all()).hasSize(1);
         assertThat(find(ExitButton.class).all()).hasSize(1);
         assertThat(find(Span.class).all()).extracting(Span::getText).contains("Somewhere");
+    }
+
+    @Test
+    void marksInTheTabBarWhereTheReaderIsAlsoBehindMore() {
+        for (String address : List.of("more", "history", "history/patterns", "phase", "settings", "check-ins")) {
+            UI.getCurrent().navigate(address);
+
+            assertThat(marked()).as(address).containsExactly("more");
+        }
+        UI.getCurrent().navigate("wins");
+
+        assertThat(marked()).containsExactly("wins");
+    }
+
+    private List<String> marked() {
+        TabBar bar = find(TabBar.class).single();
+        return find(Anchor.class, bar).all().stream()
+                .filter(link -> link.getElement().hasAttribute("aria-current"))
+                .map(Anchor::getHref)
+                .toList();
     }
 
     @Test
