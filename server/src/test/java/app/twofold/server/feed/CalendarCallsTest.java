@@ -17,6 +17,7 @@ import app.twofold.domain.checkin.TemplateRef;
 import app.twofold.server.Program;
 import app.twofold.server.Program.Answer;
 import app.twofold.server.TestServer;
+import app.twofold.server.account.Laboratory;
 import app.twofold.server.wire.CommandJson;
 import biweekly.Biweekly;
 import biweekly.ICalVersion;
@@ -38,12 +39,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 
 /// The calendar behind a link, on the whole server. Its clock stands on Tuesday, 24 November 2026.
 @SpringBootTest(
         classes = TestServer.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "twofold.rate-limits=off")
+@Import(Laboratory.class)
 class CalendarCallsTest {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
