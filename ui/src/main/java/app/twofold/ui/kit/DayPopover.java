@@ -5,18 +5,22 @@ import static app.twofold.ui.words.Messages.t;
 import app.twofold.domain.win.Win;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.popover.Popover;
+import java.io.Serializable;
+import java.time.LocalDate;
 
 /// What both noticed on one day of a [MonthOfDays], in their own words.
-final class DayPopover {
+final class DayPopover implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private final Popover popover = new Popover();
+    private final LocalDate day;
+    private final Div content = Layout.stack(12);
 
-    DayPopover(NoticedDays noticed, Mosaic.Opened opened) {
-        Div content = Layout.stack(12, Type.label(noticed.dates().day(opened.date())));
-        noticed.wins(opened.date(), opened.date()).forEach(win -> content.add(row(win, noticed)));
+    DayPopover(Mosaic.Opened opened) {
+        day = opened.date();
         content.addClassName("tf-day-words");
         popover.add(content);
-        popover.setAriaLabel(t("kit.noticed.day", noticed.dates().date(opened.date())));
         popover.setTarget(opened.anchor());
         popover.setOpenOnClick(false);
         popover.setModal(false);
@@ -30,6 +34,14 @@ final class DayPopover {
 
     void open() {
         popover.open();
+    }
+
+    /// Tells the day as it reads now.
+    void show(NoticedDays noticed) {
+        popover.setAriaLabel(t("kit.noticed.day", noticed.dates().date(day)));
+        content.removeAll();
+        content.add(Type.label(noticed.dates().day(day)));
+        noticed.wins(day, day).forEach(win -> content.add(row(win, noticed)));
     }
 
     private static Div row(Win win, NoticedDays noticed) {

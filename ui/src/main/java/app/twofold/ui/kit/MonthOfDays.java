@@ -5,28 +5,47 @@ import com.vaadin.flow.component.html.Span;
 import java.time.DayOfWeek;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// A month under the letters of its days of the week, with what both noticed. Days with something open and tell it.
+/// A month under the letters of its days of the week, with what both noticed. Days with something open and tell it; one
+/// that is open stays open while more comes in, and tells that too.
 public final class MonthOfDays extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    public MonthOfDays(YearMonth month, NoticedDays noticed) {
-        DayOfWeek start = noticed.couple().weekStart();
-        int padding = Math.floorMod(month.atDay(1).getDayOfWeek().getValue() - start.getValue(), 7);
-        add(
-                weekdays(start, noticed),
-                new Mosaic(padding, noticed.month(month), opened -> new DayPopover(noticed, opened).open()));
+    private final Div weekdays = new Div();
+    private final Mosaic mosaic = new Mosaic(0, List.of(), this::open);
+    private transient @Nullable NoticedDays noticed;
+    private @Nullable DayPopover opened;
+
+    public MonthOfDays() {
+        weekdays.addClassName("tf-weekdays");
+        weekdays.getElement().setAttribute("aria-hidden", "true");
+        add(weekdays, mosaic);
     }
 
-    private static Div weekdays(DayOfWeek start, NoticedDays noticed) {
-        Div row = new Div();
-        row.addClassName("tf-weekdays");
-        row.getElement().setAttribute("aria-hidden", "true");
+    public void show(YearMonth month, NoticedDays now) {
+        noticed = now;
+        DayOfWeek start = now.couple().weekStart();
+        weekdays.removeAll();
         for (int i = 0; i < 7; i++) {
-            row.add(new Span(start.plus(i)
-                    .getDisplayName(TextStyle.NARROW_STANDALONE, noticed.dates().locale())));
+            weekdays.add(new Span(start.plus(i)
+                    .getDisplayName(TextStyle.NARROW_STANDALONE, now.dates().locale())));
         }
-        return row;
+        int padding = Math.floorMod(month.atDay(1).getDayOfWeek().getValue() - start.getValue(), 7);
+        mosaic.show(padding, now.month(month));
+        if (opened != null) {
+            opened.show(now);
+        }
+    }
+
+    private void open(Mosaic.Opened day) {
+        NoticedDays now = noticed;
+        if (now != null) {
+            opened = new DayPopover(day);
+            opened.show(now);
+            opened.open();
+        }
     }
 }

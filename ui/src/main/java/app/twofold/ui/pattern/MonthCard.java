@@ -18,27 +18,29 @@ final class MonthCard extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    MonthCard(YearMonth month, Look look) {
-        Reader reader = look.reader();
-        Leaf leaf = Leaf.section(
+    private final MonthOfDays days = new MonthOfDays();
+    private final Div keys = new Div();
+
+    MonthCard() {
+        keys.addClassNames("p-keys", "tf-meta", "is-2");
+        add(Leaf.section(
                         Type.heading2(t("history.back.days")),
                         Type.meta2(t("history.patterns.noticed.sub")),
-                        new MonthOfDays(month, new NoticedDays(reader.couple(), reader.dates())),
-                        keys(reader))
+                        days,
+                        keys)
                 .flat()
-                .with("p-month");
-        add(leaf);
+                .with("p-month"));
     }
 
-    private static Div keys(Reader reader) {
-        Div keys = new Div();
-        keys.addClassNames("p-keys", "tf-meta", "is-2");
+    void show(YearMonth month, Look look) {
+        Reader reader = look.reader();
+        days.show(month, new NoticedDays(reader.couple(), reader.dates()));
+        keys.removeAll();
         reader.couple().partners().forEach(partner -> {
             Span key = new Span(
                     new Half(Owner.of(partner.side())), new Span(t("kit.noticed.by", reader.name(partner.person()))));
             key.addClassName("tf-key");
             keys.add(key);
         });
-        return keys;
     }
 }

@@ -37,8 +37,8 @@ class MonthView extends RetrospectView implements HasDynamicTitle {
     }
 
     @Override
-    RetrospectPage page(Look look, Retrospect retrospect) {
-        return RetrospectPage.ofMonth(look, retrospect);
+    void show(RetrospectPage page, Look look, Retrospect retrospect) {
+        page.showMonth(look, retrospect);
     }
 
     @Override

@@ -12,84 +12,96 @@ import app.twofold.ui.kit.Type;
 import app.twofold.ui.shell.HistoryTabs;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
 
-/// What a month or a year held: in sentences, in their own words, and drawn.
+/// What a month or a year held: in sentences, in their own words, and drawn. It stays while more comes in; a day that
+/// is open stays open.
 final class RetrospectPage extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Look look;
-    private final transient Retrospect retrospect;
-    private final Div page = new Div();
+    private final PageHead head = new PageHead("", t("history.back.sub"), new HistoryTabs(HistoryTabs.Tab.MONTHS));
+    private final Div ways = new Div();
+    private final Div told = new Div();
+    private final MonthCard days = new MonthCard();
+    private final Div noticed = new Div();
+    private final Div rest = page();
 
-    private RetrospectPage(Look look, Retrospect retrospect, String title, String part, Component... ways) {
-        this.look = look;
-        this.retrospect = retrospect;
-        page.addClassName("p-page");
-        add(new PageHead(title, t("history.back.sub"), new HistoryTabs(HistoryTabs.Tab.MONTHS)));
-        add(ways);
-        add(page);
-        Leaf told = Leaf.section(Type.heading2(t(part))).flat().with("p-told");
-        new RetrospectProse(retrospect).sentences().forEach(sentence -> told.add(Type.body(sentence)));
-        page.add(told);
+    /// @param part what the sentences are about: the month, or the year
+    RetrospectPage(String part) {
+        Div page = page();
+        page.add(Leaf.section(Type.heading2(t(part)), told).flat().with("p-told"), days, noticed, rest);
+        days.setVisible(false);
+        noticed.setVisible(false);
+        add(head, ways, page);
     }
 
-    static RetrospectPage ofMonth(Look look, Retrospect retrospect) {
+    void showMonth(Look look, Retrospect retrospect) {
         YearMonth month = YearMonth.from(retrospect.during().first());
-        RetrospectPage page = new RetrospectPage(
-                look,
-                retrospect,
-                look.reader().dates().month(month.atDay(1)),
-                "history.back.month",
-                RetrospectWays.ofMonth(month, retrospect, look));
-        if (Noticed.total(look.patterns().months()) > 0) {
-            page.page.add(new MonthCard(month, look));
-        }
-        return page.rest();
+        head(look.reader().dates().month(month.atDay(1)), RetrospectWays.ofMonth(month, retrospect, look));
+        days.setVisible(hasNoticed(look));
+        days.show(month, look);
+        show(look, retrospect);
     }
 
-    static RetrospectPage ofYear(Look look, Retrospect retrospect) {
+    void showYear(Look look, Retrospect retrospect) {
         Year year = Year.from(retrospect.during().first());
-        RetrospectPage page = new RetrospectPage(
-                look,
-                retrospect,
-                year.toString(),
-                "history.back.year",
-                RetrospectWays.ofYear(year, retrospect),
-                RetrospectWays.months(year, retrospect, look));
-        if (Noticed.total(look.patterns().months()) > 0) {
-            page.page.add(new NoticedCard(look, Reach.YEAR, Look.WHOLE));
+        head(year.toString(), RetrospectWays.ofYear(year, retrospect), RetrospectWays.months(year, retrospect, look));
+        noticed.removeAll();
+        noticed.setVisible(hasNoticed(look));
+        if (hasNoticed(look)) {
+            noticed.add(new NoticedCard(look, Reach.YEAR, Look.WHOLE));
         }
-        return page.rest();
+        show(look, retrospect);
     }
 
-    private RetrospectPage rest() {
+    private static Div page() {
+        Div page = new Div();
+        page.addClassName("p-page");
+        return page;
+    }
+
+    private static boolean hasNoticed(Look look) {
+        return Noticed.total(look.patterns().months()) > 0;
+    }
+
+    private void head(String title, Component... more) {
+        head.show(title, t("history.back.sub"));
+        ways.removeAll();
+        ways.add(more);
+    }
+
+    private void show(Look look, Retrospect retrospect) {
+        told.removeAll();
+        new RetrospectProse(retrospect).sentences().forEach(sentence -> told.add(Type.body(sentence)));
+        rest.removeAll();
+        fill(look, retrospect);
+    }
+
+    private void fill(Look look, Retrospect retrospect) {
         if (!look.patterns().phases().isEmpty()) {
-            page.add(look.phases());
+            rest.add(look.phases());
         }
-        part("history.back.words", retrospect.words(), this::card);
+        part("history.back.words", retrospect.words(), win -> card(win, look));
         if (!look.patterns().turns().isEmpty()) {
-            page.add(new TurnsCard(look));
+            rest.add(new TurnsCard(look));
         }
         part(
                 "history.back.hopes",
                 retrospect.hopes(),
-                hope -> VoiceCard.of(hope.by(), hope.words().value(), date(hope.on()), look.reader()));
+                hope -> VoiceCard.of(hope.by(), hope.words().value(), look.date(hope.on()), look.reader()));
         if (!look.patterns().sliders().isEmpty()) {
-            page.add(new SliderCard(look));
+            rest.add(new SliderCard(look));
         }
         if (!look.patterns().meetings().isEmpty()) {
-            page.add(new MeetingsCard(look));
+            rest.add(new MeetingsCard(look));
         }
         if (!look.patterns().goals().isEmpty()) {
-            page.add(new GoalCards(look));
+            rest.add(new GoalCards(look));
         }
-        return this;
     }
 
     private <T> void part(String title, List<T> things, Function<T, Component> card) {
@@ -97,15 +109,11 @@ final class RetrospectPage extends Div {
             Div voices = new Div();
             voices.addClassName("p-voices");
             things.forEach(thing -> voices.add(card.apply(thing)));
-            page.add(new Div(Type.section(t(title)), voices));
+            rest.add(new Div(Type.section(t(title)), voices));
         }
     }
 
-    private Component card(Win win) {
-        return VoiceCard.of(win.by(), win.text().value(), date(win.on()), look.reader());
-    }
-
-    private String date(LocalDate day) {
-        return look.date(day);
+    private static Component card(Win win, Look look) {
+        return VoiceCard.of(win.by(), win.text().value(), look.date(win.on()), look.reader());
     }
 }

@@ -57,7 +57,8 @@ abstract class RetrospectView extends Div implements BeforeEnterObserver {
     /// The one that a day is in.
     abstract Stretch around(LocalDate day);
 
-    abstract RetrospectPage page(Look look, Retrospect retrospect);
+    /// Tells the page what there is now.
+    abstract void show(RetrospectPage page, Look look, Retrospect retrospect);
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
@@ -71,7 +72,7 @@ abstract class RetrospectView extends Div implements BeforeEnterObserver {
                 .orElseThrow(() -> new NotFoundException(t("history.missing")));
         removeAll();
         shown = null;
-        Div page = new Div();
+        RetrospectPage page = new RetrospectPage("history.back." + parameter);
         add(page);
         Signal.effect(page, () -> refresh(page, during, live.state().get()));
     }
@@ -84,7 +85,7 @@ abstract class RetrospectView extends Div implements BeforeEnterObserver {
         }
     }
 
-    private void refresh(Div page, Stretch during, CoupleState state) {
+    private void refresh(RetrospectPage page, Stretch during, CoupleState state) {
         try {
             history.retrospect(me.seat().orElseThrow(), during, most)
                     .map(retrospect -> new Seen(retrospect, state.partners(), winsOf(during, state)))
@@ -102,10 +103,9 @@ abstract class RetrospectView extends Div implements BeforeEnterObserver {
         return new NoticedDays(state, me.dates()).wins(during.first(), during.last());
     }
 
-    private void show(Div page, Retrospect retrospect, CoupleState state) {
+    private void show(RetrospectPage page, Retrospect retrospect, CoupleState state) {
         Reader reader =
                 Reader.of(state, me.person(), me.dates().locale(), me.dates().now());
-        page.removeAll();
-        page.add(page(new Look(retrospect.patterns(), reader, remembered), retrospect));
+        show(page, new Look(retrospect.patterns(), reader, remembered), retrospect);
     }
 }

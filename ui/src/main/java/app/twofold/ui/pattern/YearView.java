@@ -37,8 +37,8 @@ class YearView extends RetrospectView implements HasDynamicTitle {
     }
 
     @Override
-    RetrospectPage page(Look look, Retrospect retrospect) {
-        return RetrospectPage.ofYear(look, retrospect);
+    void show(RetrospectPage page, Look look, Retrospect retrospect) {
+        page.showYear(look, retrospect);
     }
 
     @Override

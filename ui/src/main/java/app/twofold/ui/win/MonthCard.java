@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class MonthCard extends Div {
 
     private final H2 title = Type.heading2("");
-    private final Div content = new Div();
+    private final MonthOfDays days = new MonthOfDays();
+    private final Div legend = new Div();
     private final Button back = Buttons.icon(Icon.CHEVRON_LEFT, "", _ -> step(-1));
     private final Button forth = Buttons.icon(Icon.CHEVRON_RIGHT, "", _ -> step(1));
     private final WinDesk desk;
@@ -41,7 +42,8 @@ final class MonthCard extends Div {
         title.getElement().setAttribute("aria-live", "polite");
         Div head = new Div(title, new Div(back, forth));
         head.addClassName("mhead");
-        add(Leaf.section(head, content).flat().with("month"));
+        legend.addClassNames("keys", "tf-meta", "is-2");
+        add(Leaf.section(head, new Div(days, legend)).flat().with("month"));
     }
 
     /// What the card shows; if nothing of it has changed, it stays as it is.
@@ -58,8 +60,8 @@ final class MonthCard extends Div {
         if (!next.equals(shown)) {
             shown = next;
             head(month, current, earliest(couple.wins(), current), reader.dates());
-            content.removeAll();
-            content.add(new MonthOfDays(month, noticed), legend(reader));
+            days.show(month, noticed);
+            tellWhoseIsWhose(reader);
         }
     }
 
@@ -90,9 +92,8 @@ final class MonthCard extends Div {
         return wins.byDay().isEmpty() ? current : YearMonth.from(wins.byDay().firstKey());
     }
 
-    private static Div legend(Reader reader) {
-        Div legend = new Div();
-        legend.addClassNames("keys", "tf-meta", "is-2");
+    private void tellWhoseIsWhose(Reader reader) {
+        legend.removeAll();
         reader.couple()
                 .partners()
                 .forEach(partner ->
@@ -100,7 +101,6 @@ final class MonthCard extends Div {
         Span stronger = new Span(t("win.month.stronger"));
         stronger.addClassName("tf-meta");
         legend.add(stronger);
-        return legend;
     }
 
     private static Span key(Owner owner, String words) {

@@ -15,6 +15,7 @@ import app.twofold.domain.phase.PhaseCommand.ProposePhase;
 import app.twofold.domain.win.About;
 import app.twofold.domain.win.WinCommand.CorrectWin;
 import app.twofold.domain.win.WinCommand.LogWin;
+import app.twofold.domain.win.WinCommand.UndoWin;
 import app.twofold.domain.win.WinKind;
 import app.twofold.ui.FormTest;
 import com.vaadin.flow.component.UI;
@@ -74,33 +75,66 @@ class RetrospectViewTest extends FormTest {
     }
 
     @Test
-    void aDayOpensAndTellsWhatWasNoticedAsItReadsNow() {
-        List<LogWin> wins = IntStream.rangeClosed(1, 7)
-                .mapToObj(i -> thanks("Thanks number " + i, today))
-                .toList();
-        wins.forEach(this::sam);
+    void aDayOpensAndTellsWhatWasNoticed() {
+        IntStream.rangeClosed(1, 7).forEach(i -> sam(thanks("Thanks number " + i, today)));
         UI.getCurrent().navigate(MonthView.path(month));
-        LogWin untold = wins.stream()
-                .filter(win -> !sees(win.text().value()))
-                .findFirst()
-                .orElseThrow();
+        until(() -> !openers().isEmpty() && nameOfToday().endsWith("Sam 7"));
 
-        assertThat(wordsOfToday())
-                .contains(wins.stream().map(win -> win.text().value()).toList());
+        test(openers().getFirst()).click();
 
-        sam(new CorrectWin(untold.win(), untold.kind(), new Words("You made bread"), About.YOU, today, null, null));
-
-        until(() -> wordsOfToday().contains("You made bread"));
+        assertThat(wordsOfTheOpenDay())
+                .contains(IntStream.rangeClosed(1, 7)
+                        .mapToObj(i -> "Thanks number " + i)
+                        .toList());
     }
 
-    private String wordsOfToday() {
-        find(Popover.class).all().forEach(Popover::removeFromParent);
-        test(find(NativeButton.class).withAttribute("aria-label").all().stream()
-                        .filter(day ->
-                                day.getElement().getAttribute("aria-label").endsWith("Sam 7"))
-                        .findFirst()
-                        .orElseThrow())
-                .click();
+    @Test
+    void anOpenDayStaysOpenAndTellsWhatComesIn() {
+        LogWin soup = thanks("You made soup", today);
+        sam(soup);
+        UI.getCurrent().navigate(MonthView.path(month));
+        until(() -> !openers().isEmpty());
+        NativeButton day = openers().getFirst();
+        test(day).click();
+        Popover opened = find(Popover.class).single();
+
+        sam(thanks("You made bread", today));
+        sam(new CorrectWin(soup.win(), soup.kind(), new Words("You made stew"), About.YOU, today, null, null));
+
+        until(() -> wordsOfTheOpenDay().contains("You made bread")
+                && wordsOfTheOpenDay().contains("You made stew"));
+        assertThat(find(Popover.class).single()).isSameAs(opened);
+        assertThat(opened.isOpened()).isTrue();
+        assertThat(openers()).containsExactly(day);
+        assertThat(nameOfToday()).endsWith("Sam 2");
+    }
+
+    @Test
+    void anOpenDayClosesWhenThereIsNothingLeftOnIt() {
+        LogWin soup = thanks("You made soup", today);
+        sam(soup);
+        sam(thanks("Tea", today.minusMonths(1)));
+        UI.getCurrent().navigate(MonthView.path(month));
+        until(() -> !openers().isEmpty());
+        test(openers().getFirst()).click();
+
+        sam(new UndoWin(soup.win()));
+
+        until(() -> openers().isEmpty());
+        assertThat(find(Popover.class).all()).isEmpty();
+    }
+
+    private List<NativeButton> openers() {
+        return find(NativeButton.class).withAttribute("aria-label").all().stream()
+                .filter(day -> day.getElement().getAttribute("aria-label").contains("Alex 0, Sam "))
+                .toList();
+    }
+
+    private String nameOfToday() {
+        return openers().getFirst().getElement().getAttribute("aria-label");
+    }
+
+    private String wordsOfTheOpenDay() {
         return find(Popover.class).single().getElement().getTextRecursively();
     }
 
