@@ -24,7 +24,7 @@ public interface OwnAccount {
     ///
     /// @param colorScheme   `device`, `light` or `dark`
     /// @param neutralTitle  whether the browser tab shows a neutral title and icon
-    /// @param reminderMails whether reminders come by e-mail too
+    /// @param reminderMails whether reminders come by email too
     /// @param onThisDay     whether good things of earlier years come back on their day
     record Own(Profile profile, String colorScheme, boolean neutralTitle, boolean reminderMails, boolean onThisDay) {}
 }

@@ -47,7 +47,7 @@ public class Accounts implements OwnAccount, Profiles, Reachable {
         this.clock = clock;
     }
 
-    /// Makes an account. Takes as long and answers the same if the e-mail address is taken; nothing
+    /// Makes an account. Takes as long and answers the same if the email address is taken; nothing
     /// changes then.
     ///
     /// @throws app.twofold.domain.InvalidValue if the address or the password breaks a rule

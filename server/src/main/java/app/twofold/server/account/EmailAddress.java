@@ -5,7 +5,7 @@ import app.twofold.domain.InvalidValue.Fault;
 import java.util.Locale;
 import java.util.Optional;
 
-/// An e-mail address in lower case: one @ with something on both sides, at most 254 characters, no white space,
+/// An email address in lower case: one @ with something on both sides, at most 254 characters, no white space,
 /// no control character.
 /// Never printed.
 public record EmailAddress(String value) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// What a person has chosen for themselves. Name, hue and zone are what a new couple's seat starts with.
 ///
 /// @param neutralTitle  whether the browser tab shows a neutral title and icon
-/// @param reminderMails whether reminders come by e-mail too, where the operator has made that possible
+/// @param reminderMails whether reminders come by email too, where the operator has made that possible
 /// @param onThisDay     whether good things of earlier years come back on their day
 public record Settings(
         Title displayName,

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /// Signing in and out by browser, for the chain of security filters that serves the screens.
 ///
-/// The form posts `username` (the e-mail address), `password`, the CSRF token (`_csrf`), and optionally `stay`, to
+/// The form posts `username` (the email address), `password`, the CSRF token (`_csrf`), and optionally `stay`, to
 /// `/login`. A failure leads back to `/sign-in?error`, or to `/sign-in?later=SECONDS` after too many attempts, or to
 /// `/sign-in?expired` if the form was too old. `POST /logout` signs out.
 @Component

@@ -3,7 +3,7 @@ package app.twofold.server.reminder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 
-/// Reads the operator's choices for e-mail.
+/// Reads the operator's choices for email.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(MailSettings.class)
 class MailConfiguration {}

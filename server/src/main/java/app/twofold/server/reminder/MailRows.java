@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Which reminders are to go out by e-mail.
+/// Which reminders are to go out by email.
 @Repository
 class MailRows {
 

@@ -14,7 +14,7 @@ import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
-/// Sends reminders by e-mail where the operator has configured it and the person wants them: one sentence that says
+/// Sends reminders by email where the operator has configured it and the person wants them: one sentence that says
 /// nothing of what it is about. A mail that the mail server refuses is tried again a few times; one whose fate is not
 /// known, because this node died, is not.
 @Component
@@ -68,7 +68,7 @@ public class ReminderMails {
         try {
             through.send(message(address.get()));
         } catch (MailException e) {
-            LOG.warn("A reminder could not be sent by e-mail: {}", e.getClass().getSimpleName());
+            LOG.warn("A reminder could not be sent by email: {}", e.getClass().getSimpleName());
             if (mail.tries() < TRIES) {
                 mails.again(mail, clock.instant().plus(FIRST_PAUSE.multipliedBy(1L << (mail.tries() - 1))));
             }

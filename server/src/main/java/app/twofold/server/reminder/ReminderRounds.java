@@ -66,8 +66,7 @@ class ReminderRounds {
             mails.send();
         } catch (DataAccessException e) {
             LOG.warn(
-                    "Reminders by e-mail wait for the database: {}",
-                    e.getClass().getSimpleName());
+                    "Reminders by email wait for the database: {}", e.getClass().getSimpleName());
         }
     }
 

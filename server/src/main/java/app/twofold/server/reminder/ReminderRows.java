@@ -76,7 +76,7 @@ class ReminderRows {
     /// Gives reminders that are due: those of couples whose planning has come to rest, the longest due first. The
     /// whole batch is given in one statement, or, if the node dies, none of it.
     ///
-    /// @param mails whether to have an e-mail tried for each that is still of use
+    /// @param mails whether to have an email tried for each that is still of use
     /// @return whose
     List<Seat> fire(Instant now, int limit, boolean mails) {
         return jdbc.sql("""

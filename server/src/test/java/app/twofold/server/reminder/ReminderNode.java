@@ -80,7 +80,7 @@ final class ReminderNode implements AutoCloseable {
         return new ReminderNode(database, clock, _ -> Optional.empty(), Optional.empty());
     }
 
-    /// A node that may send e-mail.
+    /// A node that may send email.
     static ReminderNode mailing(Database database, Clock clock, Reachable people, JavaMailSender sender) {
         return new ReminderNode(database, clock, people, Optional.of(sender));
     }

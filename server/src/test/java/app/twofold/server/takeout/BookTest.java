@@ -74,7 +74,7 @@ class BookTest {
 
         assertThat(book())
                 .contains("Alex and Sam", "You made soup", "agreed on a goal", "A walk a week", "Air and talk")
-                .contains("said where the two are", "Apart, from 1 March 2025")
+                .contains("said what stage you are at", "Apart, from 1 March 2025")
                 .contains("Goals", "Agreed since");
     }
 

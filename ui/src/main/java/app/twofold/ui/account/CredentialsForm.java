@@ -6,7 +6,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 
-/// A plain HTML form that posts an e-mail address and a password to the sign-in endpoint, so that password managers
+/// A plain HTML form that posts an email address and a password to the sign-in endpoint, so that password managers
 /// know it and the password takes no way around the browser.
 final class CredentialsForm extends HtmlContainer {
 

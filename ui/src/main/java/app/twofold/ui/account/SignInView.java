@@ -19,7 +19,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.springframework.beans.factory.ObjectProvider;
 
-/// Signing in with an e-mail address and a password.
+/// Signing in with an email address and a password.
 @Route(value = "sign-in", layout = FocusLayout.class)
 @AnonymousAllowed
 class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {

@@ -6,6 +6,7 @@ import app.twofold.server.Seat;
 import app.twofold.server.Unavailable;
 import app.twofold.server.bringin.Preview;
 import app.twofold.server.bringin.Preview.Fault;
+import app.twofold.server.bringin.Preview.Reason;
 import app.twofold.server.bringin.WinImport;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
@@ -76,7 +77,10 @@ final class WinsPart extends Section {
     private static UnorderedList faults(Preview preview) {
         UnorderedList list = new UnorderedList();
         for (Fault fault : preview.faults()) {
-            String reason = t("archive.fault." + fault.reason().name().toLowerCase(Locale.ROOT));
+            String reason = t(
+                    fault.reason() == Reason.UNKNOWN
+                            ? "archive.fault.unknown." + fault.column()
+                            : "archive.fault." + fault.reason().name().toLowerCase(Locale.ROOT));
             String place = fault.line() == 0 ? "" : t("archive.import.line", fault.line());
             String column = fault.column().isEmpty() ? "" : t("archive.import.column", fault.column());
             list.add(new ListItem((place + column + reason).strip()));

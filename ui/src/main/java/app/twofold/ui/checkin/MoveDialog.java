@@ -48,8 +48,8 @@ final class MoveDialog extends QuietDialog {
         day.addValueChangeListener(_ -> tellOthers());
         time.addValueChangeListener(_ -> tellOthers());
         String text = pairing.couple().isSolo()
-                ? t("checkin.move.solo", pairing.own(occurrence.start()))
-                : t("checkin.move.text", pairing.own(occurrence.start()), pairing.other());
+                ? t("checkin.move.solo", pairing.within(occurrence.start()))
+                : t("checkin.move.text", pairing.within(occurrence.start()), pairing.other());
         add(Layout.stack(16, Type.sub(text), Layout.two(day, time), others));
         actions(
                 Buttons.quiet(t("checkin.cancel"), _ -> close()),

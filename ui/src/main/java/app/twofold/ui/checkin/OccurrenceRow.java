@@ -114,7 +114,7 @@ final class OccurrenceRow extends ListItem {
 
     /// What is suggested instead, and the answers to it.
     private Div asks(AskedMove asked) {
-        String time = pairing.own(asked.move().start());
+        String time = pairing.within(asked.move().start());
         String also = pairing.others(asked.move().start()).orElse("");
         boolean mine = asked.assents().containsKey(pairing.me());
         Div answers = Layout.actions();

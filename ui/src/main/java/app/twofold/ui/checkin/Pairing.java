@@ -39,6 +39,11 @@ record Pairing(CoupleState couple, PersonId me, Dates dates) {
         return at(dates, moment);
     }
 
+    /// The same after another word of a sentence: "tomorrow at 19:30".
+    String within(Instant moment) {
+        return t("checkin.times.at", dates.within(dates.dayOf(moment)), dates.time(moment));
+    }
+
     /// By the other's clock, if that shows something else: "For Sam: 13:30", with the day where that is another.
     Optional<String> others(Instant moment) {
         return couple.partnerOf(me)

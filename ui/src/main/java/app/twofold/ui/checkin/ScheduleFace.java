@@ -97,7 +97,7 @@ record ScheduleFace(Mark.State mark, Owner owner, String words, String title, St
         String text = pause.map(Pause::until)
                 .map(until -> t(
                         "checkin.card.paused.until",
-                        pairing.dates().day(pairing.dates().dayOf(until))))
+                        pairing.dates().within(pairing.dates().dayOf(until))))
                 .orElseGet(() -> t("checkin.card.paused.text"));
         String title = pause.filter(one -> !pairing.isMine(one.by()))
                 .map(one -> t("checkin.card.paused.other", pairing.name(one.by())))

@@ -2,7 +2,7 @@ package app.twofold.ui.settings;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 
-/// Whether reminders of check-ins come by e-mail too.
+/// Whether reminders of check-ins come by email too.
 final class RemindersPart extends Part {
 
     private static final long serialVersionUID = 1L;

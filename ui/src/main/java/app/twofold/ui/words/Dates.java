@@ -38,14 +38,19 @@ public record Dates(Locale locale, ZoneId zone, Instant now) implements Serializ
         };
     }
 
-    /// Within a sentence: "today", "yesterday", "on Tuesday", "on 26 June".
-    public String onDay(LocalDate date) {
+    /// After another word of a sentence: "today", "yesterday", "Tuesday", "26 June".
+    public String within(LocalDate date) {
         return switch (daysUntil(date)) {
             case 0 -> t(locale, "words.today.in");
             case -1 -> t(locale, "words.yesterday.in");
             case 1 -> t(locale, "words.tomorrow.in");
-            default -> t(locale, "words.on", dayName(date));
+            default -> dayName(date);
         };
+    }
+
+    /// Within a sentence: "today", "yesterday", "on Tuesday", "on 26 June".
+    public String onDay(LocalDate date) {
+        return Math.abs(daysUntil(date)) <= 1 ? within(date) : t(locale, "words.on", dayName(date));
     }
 
     /// The distance of a day to come: "today", "tomorrow", "in 3 days".

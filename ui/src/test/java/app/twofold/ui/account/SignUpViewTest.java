@@ -34,8 +34,8 @@ class SignUpViewTest extends FormTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     ''       | ok@example.org | tea on the balcony | Please fill this in.
-                    Alex     | nobody         | tea on the balcony | That does not look like an email address.
-                    Alex     | ''             | tea on the balcony | That does not look like an email address.
+                    Alex     | nobody         | tea on the balcony | That doesn’t look like an email address.
+                    Alex     | ''             | tea on the balcony | That doesn’t look like an email address.
                     Alex     | ok@example.org | short              | At least 10 characters, please.
                     """)
     void saysAtTheFieldWhatIsWrongAndMakesNothing(String name, String address, String password, String said) {

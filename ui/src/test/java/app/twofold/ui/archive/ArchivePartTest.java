@@ -61,8 +61,8 @@ class ArchivePartTest extends ViewTest {
         assertThat(says("“Us”: 3 entries")).isTrue();
         assertThat(says("one win")).isTrue();
         assertThat(people.state(anew).archive()).isNull();
-        press("Bring it in and ask Sam");
-        assertThat(says("Done. Sam is asked now.")).isTrue();
+        press("Import it and ask Sam");
+        assertThat(says("Done. Now Sam is asked.")).isTrue();
         assertThat(people.state(anew).archive()).isNotNull();
         assertThat(people.state(anew).hasMovedOn()).isFalse();
     }
@@ -74,7 +74,7 @@ class ArchivePartTest extends ViewTest {
 
         look(archive);
 
-        assertThat(says("Something has been shared here already, and nothing is replaced."))
+        assertThat(says("Something has already been shared here, and nothing is replaced."))
                 .isTrue();
         assertThat(offersToBringIn()).isFalse();
     }
@@ -97,9 +97,9 @@ class ArchivePartTest extends ViewTest {
         navigate(TakeOutView.class);
 
         look(new byte[] {1, 2, 3});
-        assertThat(says("This is no archive, or it is damaged")).isTrue();
+        assertThat(says("This isn’t an archive, or it is damaged")).isTrue();
         look(signedOver(archive));
-        assertThat(says("This is no archive, or it is damaged")).isTrue();
+        assertThat(says("This isn’t an archive, or it is damaged")).isTrue();
         assertThat(people.state(anew).seq()).isEqualTo(before.seq());
     }
 
@@ -120,7 +120,7 @@ class ArchivePartTest extends ViewTest {
     void whatTheOtherTurnsDownIsGone() throws IOException {
         navigate(TakeOutView.class);
         look(archive);
-        press("Bring it in and ask Sam");
+        press("Import it and ask Sam");
 
         people.does(new Seat(sam.person(), anew.couple()), new EndArchiveOffer());
 
@@ -164,7 +164,7 @@ class ArchivePartTest extends ViewTest {
 
     private boolean offersToBringIn() {
         return find(Button.class).all().stream()
-                .anyMatch(button -> button.getText().startsWith("Bring it in"));
+                .anyMatch(button -> button.getText().startsWith("Import it"));
     }
 
     private boolean says(String words) {

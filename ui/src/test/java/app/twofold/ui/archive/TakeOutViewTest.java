@@ -20,9 +20,9 @@ class TakeOutViewTest extends ViewTest {
         assertThat(downloads()).isZero();
 
         test(find(PasswordField.class).single()).setValue("not my password");
-        press("Go on");
+        press("Continue");
 
-        assertThat(find(PasswordField.class).single().getErrorMessage()).isEqualTo("That is not your password.");
+        assertThat(find(PasswordField.class).single().getErrorMessage()).isEqualTo("That isn’t your password.");
         assertThat(downloads()).isZero();
     }
 
@@ -31,7 +31,7 @@ class TakeOutViewTest extends ViewTest {
         navigate(TakeOutView.class);
         test(find(PasswordField.class).single()).setValue("correct horse battery");
 
-        press("Go on");
+        press("Continue");
 
         assertThat(downloads()).isEqualTo(4);
         assertThat(find(PasswordField.class).all()).isEmpty();
@@ -43,16 +43,16 @@ class TakeOutViewTest extends ViewTest {
 
         look("day,text\n2026-01-05,The first walk\n2026-01-06,\"Tea, twice\"\n");
 
-        assertThat(says("2 wins would come in.")).isTrue();
+        assertThat(says("2 wins would be imported.")).isTrue();
         assertThat(people.state(alexSeat).wins().byId()).isEmpty();
-        press("Bring them in");
-        assertThat(says("2 wins came in.")).isTrue();
+        press("Import them");
+        assertThat(says("2 wins were imported.")).isTrue();
         assertThat(people.state(samSeat).wins().byId().values())
                 .extracting(Win::by)
                 .containsOnly(alex.person());
 
         look("day,text\n2026-01-05,The first walk\n2026-01-06,\"Tea, twice\"\n");
-        assertThat(says("Nothing new would come in. 2 are here already.")).isTrue();
+        assertThat(says("Nothing new would be imported. 2 are already here.")).isTrue();
     }
 
     @Test
@@ -63,9 +63,9 @@ class TakeOutViewTest extends ViewTest {
 
         assertThat(find(ListItem.class).all())
                 .extracting(ListItem::getText)
-                .containsExactly("Line 3: day: Not a day such as 2026-06-25.");
+                .containsExactly("Line 3: day: This isn’t a day such as 2026-06-25.");
         assertThat(find(Button.class).all())
-                .noneMatch(button -> button.getText().equals("Bring them in"));
+                .noneMatch(button -> button.getText().equals("Import them"));
     }
 
     private void look(String table) {

@@ -63,7 +63,7 @@ class BoundaryDetailViewTest extends BoundaryViewTest {
         press("Send to Sam");
 
         assertThat(now().latest().stage()).isEqualTo(Stage.SHARED);
-        assertThat(says("Sam can say it back once more")).isTrue();
+        assertThat(says("Sam can say it back again")).isTrue();
         assertThat(says("It is about being woken")).isTrue();
     }
 
@@ -120,7 +120,7 @@ class BoundaryDetailViewTest extends BoundaryViewTest {
 
         sam(new SayBoundaryMissed(boundary, 1, said, new Words("It is about being woken")));
 
-        until(() -> says("Say it back once more"));
+        until(() -> says("Say it back again"));
         assertThat(says("It is about being woken")).isTrue();
     }
 
@@ -132,7 +132,7 @@ class BoundaryDetailViewTest extends BoundaryViewTest {
         press("Take my agreement back");
 
         assertThat(now().standing().isAgreed()).isFalse();
-        assertThat(says("You took your agreement back. The words go on to hold as they were stated."))
+        assertThat(says("You took your agreement back. The words still apply as they were stated."))
                 .isTrue();
     }
 
@@ -144,7 +144,7 @@ class BoundaryDetailViewTest extends BoundaryViewTest {
         sam(new ReviseBoundary(boundary, 1, Revision.TIGHTEN, BoundaryTalk.words("No serious talks after nine")));
 
         until(() -> says("No serious talks after nine"));
-        assertThat(says("Taken away: ")).isTrue();
+        assertThat(says("Removed: ")).isTrue();
         assertThat(says("ten")).isTrue();
         assertThat(says("Added: ")).isTrue();
         assertThat(says("nine")).isTrue();
@@ -158,7 +158,7 @@ class BoundaryDetailViewTest extends BoundaryViewTest {
 
         sam(new ReviseBoundary(boundary, 1, Revision.REWORD, BoundaryTalk.words("Talks after ten if both want")));
 
-        until(() -> says("Sam proposes other words"));
+        until(() -> says("Sam proposes new words"));
         assertThat(says("In force")).isTrue();
         assertThat(now().standing().isAgreed()).isTrue();
     }
@@ -169,7 +169,7 @@ class BoundaryDetailViewTest extends BoundaryViewTest {
         open();
         assertThat(offers("Agree again to the words in force")).isFalse();
         sam(new ReviseBoundary(boundary, 1, Revision.REWORD, BoundaryTalk.words("Talks after ten if both want")));
-        until(() -> says("Sam proposes other words"));
+        until(() -> says("Sam proposes new words"));
         press("Take my agreement back");
         assertThat(now().standing().isAgreed()).isFalse();
 
@@ -221,7 +221,7 @@ class BoundaryDetailViewTest extends BoundaryViewTest {
 
         until(() -> says("Sam would like to discuss this"));
         assertThat(says("Ten is early on Fridays")).isTrue();
-        assertThat(says("It goes on to hold meanwhile.")).isTrue();
+        assertThat(says("It still applies in the meantime.")).isTrue();
     }
 
     @Test
@@ -259,7 +259,7 @@ class BoundaryDetailViewTest extends BoundaryViewTest {
 
         open();
 
-        assertThat(says("The day to look at this again has come")).isTrue();
+        assertThat(says("It’s time to look at this again")).isTrue();
     }
 
     @Test
@@ -276,7 +276,7 @@ class BoundaryDetailViewTest extends BoundaryViewTest {
 
     private TextField honour() {
         return find(TextField.class).all().stream()
-                .filter(field -> "What was honoured, in one line".equals(field.getLabel()))
+                .filter(field -> "How it was kept, in one line".equals(field.getLabel()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -84,7 +84,7 @@ class BoundaryFormsTest extends BoundaryViewTest {
         Boundary now = now();
         assertThat(now.standing().wording().title().value()).isEqualTo("No serious talks after ten");
         assertThat(now.latest().wording().title().value()).isEqualTo("Serious talks after ten if both want");
-        assertThat(says("You propose other words")).isTrue();
+        assertThat(says("You propose new words")).isTrue();
     }
 
     @Test
@@ -92,7 +92,7 @@ class BoundaryFormsTest extends BoundaryViewTest {
         agreedOfAlex();
         change();
         choose("Tighten it");
-        assertThat(says("You ask for more than before. It holds at once; Sam says it back anew."))
+        assertThat(says("You ask for more than before. It applies at once; Sam says it back again."))
                 .isTrue();
         test(title()).setValue("No serious talks after nine");
 

@@ -77,8 +77,8 @@ class RepairViewTest extends BoundaryViewTest {
         assertThat(says("Your words are with Sam.")).isTrue();
         sam(new ConfirmRepair(repair, said));
 
-        until(() -> says("Understood. What do you do about it?"));
-        test(area("What you do about it")).setValue("A pad by the door");
+        until(() -> says("Understood. What will you do about it?"));
+        test(area("What you will do about it")).setValue("A pad by the door");
         press("Write it down");
         assertThat(repair().plans()).extracting(Repair.Plan::text).containsExactly(new Words("A pad by the door"));
     }

@@ -60,7 +60,7 @@ class NewScheduleViewTest extends CheckinViewTest {
 
         press("Propose to Sam");
 
-        assertThat(says("Nothing of this plan is still to come. Please choose a later day."))
+        assertThat(says("No time of this plan is still to come. Please choose a later day."))
                 .isTrue();
         assertThat(people.state(alexSeat).checkins().schedules().byId()).isEmpty();
     }

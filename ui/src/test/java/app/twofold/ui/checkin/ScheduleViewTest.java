@@ -42,7 +42,7 @@ class ScheduleViewTest extends CheckinViewTest {
     void theOthersYesShowsWithoutReloading() {
         proposedByAlex();
         open();
-        assertThat(says("Waiting, without hurry")).isTrue();
+        assertThat(says("Waiting for an answer, no rush")).isTrue();
 
         sam(new AgreeSchedule(schedule, 1));
 
@@ -106,7 +106,7 @@ class ScheduleViewTest extends CheckinViewTest {
 
         pressInDialog("Suggest this time");
 
-        assertThat(find(DayPicker.class).single().getErrorMessage()).isEqualTo("That is when it is planned already.");
+        assertThat(find(DayPicker.class).single().getErrorMessage()).isEqualTo("That is already the planned time.");
         assertThat(now().askedMoves()).isEmpty();
     }
 
@@ -139,14 +139,14 @@ class ScheduleViewTest extends CheckinViewTest {
         agreed();
         open();
 
-        press("Leave out");
+        press("Skip this one");
 
-        until(() -> says("Left out by you"));
-        press("Hold it after all");
-        until(() -> !says("Left out by you"));
+        until(() -> says("Skipped by you"));
+        press("Keep it after all");
+        until(() -> !says("Skipped by you"));
         sam(new Skip(schedule, first));
-        until(() -> says("Left out by Sam"));
-        assertThat(offers("Hold it after all")).isFalse();
+        until(() -> says("Skipped by Sam"));
+        assertThat(offers("Keep it after all")).isFalse();
     }
 
     @Test

@@ -25,7 +25,7 @@ class TemplateViewsTest extends CheckinViewTest {
             navigate(TemplateView.class, at(TemplateWords.key(which)));
 
             assertThat(offers("Make our own version")).isTrue();
-            assertThat(offers("Offer it no more")).isFalse();
+            assertThat(offers("Stop offering it")).isFalse();
         }
     }
 
@@ -106,7 +106,7 @@ class TemplateViewsTest extends CheckinViewTest {
 
         press("Keep this list");
 
-        assertThat(says("The list has been changed meanwhile. Open it again to see what is new."))
+        assertThat(says("The list has been changed since. Open it again to see what is new."))
                 .isTrue();
         assertThat(kept().iterator().next().template().name())
                 .isEqualTo(BuiltIn.MONTHLY.template().name());
@@ -117,19 +117,19 @@ class TemplateViewsTest extends CheckinViewTest {
         sam(new KeepTemplate(own, 0, BuiltIn.WEEKLY.template()));
         navigate(TemplateView.class, at(own.toString()));
 
-        press("Offer it no more");
+        press("Stop offering it");
 
         assertThat(getCurrentView()).isInstanceOf(TemplateListView.class);
         assertThat(TemplateWords.offered(people.state(samSeat).checkins())).doesNotContain(new TemplateRef.Own(own));
     }
 
     private void remove(String what) {
-        List<Button> buttons = labelled("Take away: " + what);
+        List<Button> buttons = labelled("Remove: " + what);
         if (what.equals("Part")) {
             buttons.forEach(button -> test(button).click());
         } else {
             test(buttons.getLast()).click();
-            List<Button> rest = labelled("Take away: " + what);
+            List<Button> rest = labelled("Remove: " + what);
             rest.forEach(button -> test(button).click());
         }
     }

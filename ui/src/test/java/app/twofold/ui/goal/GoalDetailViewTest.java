@@ -47,7 +47,7 @@ class GoalDetailViewTest extends ViewTest {
         agreed();
         open();
 
-        press("Count one");
+        press("Add one");
 
         assertThat(now().progress()).hasSize(1);
     }
@@ -123,7 +123,7 @@ class GoalDetailViewTest extends ViewTest {
 
         assertThat(now().hasChangeProposed()).isTrue();
         assertThat(now().wording().why().value()).isEqualTo("The table is where we talk.");
-        until(() -> title("The halves are apart"));
+        until(() -> title("Not agreed yet"));
     }
 
     @Test

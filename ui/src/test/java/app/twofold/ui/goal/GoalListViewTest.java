@@ -41,9 +41,7 @@ class GoalListViewTest extends ViewTest {
         navigate(GoalListView.class);
 
         assertThat(says("You proposed this")).isTrue();
-        assertThat(find(Paragraph.class).all())
-                .extracting(Paragraph::getText)
-                .contains("With Sam. No answer is fine for now.");
+        assertThat(find(Paragraph.class).all()).extracting(Paragraph::getText).contains("Waiting for Sam, no rush.");
     }
 
     @Test

@@ -70,7 +70,7 @@ class NewGoalViewTest extends ViewTest {
 
         press("Propose to Sam");
 
-        assertThat(field("To").getErrorMessage()).isEqualTo("Twofold cannot read this. A plain number or date helps.");
+        assertThat(field("To").getErrorMessage()).isEqualTo("Twofold can’t read this. Try a plain number or date.");
         assertThat(people.state(alexSeat).goals().byId()).isEmpty();
     }
 

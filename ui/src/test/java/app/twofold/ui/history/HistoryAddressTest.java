@@ -92,7 +92,7 @@ class HistoryAddressTest extends ViewTest {
     void aDayBeforeTheFirstShowsNothingAndLeadsBack() {
         open(Map.of("day", today().minusYears(1).toString()));
 
-        assertThat(shows("Nothing here has that.")).isTrue();
+        assertThat(shows("Nothing here matches.")).isTrue();
         assertThat(shows("Tea on the balcony")).isFalse();
     }
 

@@ -107,7 +107,7 @@ class HistoryViewTest extends ViewTest {
         assertThat(says("For the tea on the balcony")).isTrue();
         assertThat(says("For driving me")).isFalse();
         test(search()).setValue("nothing of that kind");
-        assertThat(says("Nothing here has that.")).isTrue();
+        assertThat(says("Nothing here matches.")).isTrue();
     }
 
     @Test

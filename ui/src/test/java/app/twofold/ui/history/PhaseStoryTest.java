@@ -32,10 +32,10 @@ class PhaseStoryTest extends FormTest {
 
         navigate(HistoryView.class);
 
-        assertThat(sees("Where you are, said by Sam") && sees("Apart, from 3 May 2025"))
+        assertThat(sees("Your stage, said by Sam") && sees("Apart, from 3 May 2025"))
                 .isTrue();
-        assertThat(sees("Where you are, proposed") && sees("Not now")).isTrue();
-        assertThat(sees("Where you are, agreed by both") && sees("In contact, from 12 July 2025"))
+        assertThat(sees("A stage proposed") && sees("Not now")).isTrue();
+        assertThat(sees("Your stage, agreed by both") && sees("In contact, from 12 July 2025"))
                 .isTrue();
         assertThat(sees("Until then: Apart")).isTrue();
     }
@@ -51,7 +51,7 @@ class PhaseStoryTest extends FormTest {
 
         UI.getCurrent().navigate("history/phase/" + Subject.PHASE.id());
 
-        assertThat(sees("Where you are") && sees("Proposal taken back")).isTrue();
+        assertThat(sees("Your stage") && sees("Proposal taken back")).isTrue();
         assertThat(sees("Another first day, agreed by both") && sees("Until then: Together, from 12 July 2025"))
                 .isTrue();
     }
@@ -62,7 +62,7 @@ class PhaseStoryTest extends FormTest {
 
         navigate(AsOfView.class);
 
-        assertThat(sees("Where you were") && sees("Apart, from 3 May 2025")).isTrue();
+        assertThat(sees("Your stage then") && sees("Apart, from 3 May 2025")).isTrue();
     }
 
     @Test

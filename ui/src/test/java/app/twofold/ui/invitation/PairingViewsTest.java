@@ -34,7 +34,7 @@ class PairingViewsTest extends FormTest {
 
         press("Open it");
 
-        assertThat(fault(field())).startsWith("This invitation cannot be opened.");
+        assertThat(fault(field())).startsWith("This invitation can’t be opened.");
         assertThat(getCurrentView()).isInstanceOf(JoinView.class);
     }
 

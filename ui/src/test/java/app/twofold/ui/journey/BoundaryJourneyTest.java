@@ -61,11 +61,11 @@ class BoundaryJourneyTest {
 
         alex.change("Any other change", SOFTER);
         alex.isAt(NINE);
-        assertThat(sam.main()).containsText("Alex proposes other words");
+        assertThat(sam.main()).containsText("Alex proposes new words");
         assertThat(sam.added()).containsText("unless both want them");
         sam.isAt(NINE);
         alex.press("Withdraw my proposal");
-        assertThat(sam.main()).not().containsText("Alex proposes other words");
+        assertThat(sam.main()).not().containsText("Alex proposes new words");
 
         alex.withdraw();
         assertThat(sam.main()).containsText("It does not hold any more.");

@@ -47,7 +47,7 @@ class BringInJourneyTest {
         assertThat(desktop.page().getByText("Waiting for Sam.")).isVisible();
         Look.at(desktop);
 
-        Buttons.on(phone, "Go on from here").click();
+        Buttons.on(phone, "Continue from here").click();
 
         phone.arrivesAt("");
         desktop.arrivesAt("");
@@ -61,7 +61,7 @@ class BringInJourneyTest {
     private static Path takeOut(Device device) {
         device.open("settings/take-out");
         device.page().getByLabel("Your password").first().fill(People.PASSWORD);
-        Buttons.on(device, "Go on").click();
+        Buttons.on(device, "Continue").click();
         Page page = device.page();
         return page.waitForDownload(
                         () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Download: Archive"))
@@ -76,8 +76,8 @@ class BringInJourneyTest {
                 .setInputFiles(new FilePayload("twofold.zip", "application/zip", Files.readAllBytes(archive)));
         assertThat(device.page().getByText("“Alex and Sam”: 3 entries")).isVisible();
         Look.at(device);
-        Buttons.on(device, "Bring it in and ask Sam").click();
-        assertThat(device.page().getByText("Done. Sam is asked now.")).isVisible();
+        Buttons.on(device, "Import it and ask Sam").click();
+        assertThat(device.page().getByText("Done. Now Sam is asked.")).isVisible();
     }
 
     private static LogWin thanks(String text) {

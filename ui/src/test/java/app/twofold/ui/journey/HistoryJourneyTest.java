@@ -76,7 +76,7 @@ class HistoryJourneyTest {
 
         phone.open("goals/" + goal);
         phone.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("How it became so"))
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("How it got here"))
                 .click();
         assertThat(phone.page().locator(".h-version")).hasCount(2);
         assertThat(phone.page().locator(".h-version ins").first()).containsText("listen");

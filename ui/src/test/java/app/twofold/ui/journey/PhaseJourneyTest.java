@@ -22,7 +22,8 @@ class PhaseJourneyTest {
         Look.at(alex);
         Buttons.in(alex.page().locator(".p-say"), "Say this").click();
         assertThat(standing(alex.page())).containsText("Said by you");
-        assertThat(alex.page().getByLabel("Where you are").locator("[checked]")).hasCount(0);
+        assertThat(alex.page().getByLabel("The stage you are at").locator("[checked]"))
+                .hasCount(0);
 
         Device sam = devices.phone();
         new EntryScreens(sam).signIn(pair.sam());

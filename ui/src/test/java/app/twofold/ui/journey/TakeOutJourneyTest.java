@@ -34,7 +34,7 @@ class TakeOutJourneyTest {
         desktop.open("settings/take-out");
         Look.at(desktop);
         desktop.page().getByLabel("Your password").first().fill(People.PASSWORD);
-        Buttons.on(desktop, "Go on").click();
+        Buttons.on(desktop, "Continue").click();
         assertThat(desktop.page().getByText("Download")).hasCount(4);
         Look.at(desktop);
 
@@ -61,15 +61,15 @@ class TakeOutJourneyTest {
 
     private static void bringIn(Device device) {
         device.page()
-                .locator("section:has(> h2:text-is('Bring small wins in')) input[type=file]")
+                .locator("section:has(> h2:text-is('Import wins')) input[type=file]")
                 .setInputFiles(new FilePayload(
                         "wins.csv",
                         "text/csv",
                         "day,text\n2026-01-05,The first walk\n".getBytes(StandardCharsets.UTF_8)));
-        assertThat(device.page().getByText("One win would come in.")).isVisible();
+        assertThat(device.page().getByText("One win would be imported.")).isVisible();
         Look.at(device);
-        Buttons.on(device, "Bring them in").click();
-        assertThat(device.page().getByText("One win came in.")).isVisible();
+        Buttons.on(device, "Import them").click();
+        assertThat(device.page().getByText("One win was imported.")).isVisible();
     }
 
     private static LogWin thanks(String text) {

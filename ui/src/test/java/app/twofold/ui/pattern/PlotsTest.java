@@ -81,13 +81,13 @@ class PlotsTest {
 
         SliderReading reading = reading(List.of(reached), course(ALEX, 4, 2), course(SAM, 3));
 
-        assertThat(reading.notes()).containsExactly("10 April: Goal reached together, “A walk”");
+        assertThat(reading.notes()).containsExactly("10 April: Goal achieved together, “A walk”");
         assertThat(page(reading)).contains(">1</text>");
         assertThat(reading.grid().head()).containsExactly("Day", "Alex", "Sam", "What happened meanwhile");
         assertThat(reading.grid().rows())
                 .containsExactly(
                         List.of("7 April", "4", "3", ""),
-                        List.of("10 April", "–", "–", "Goal reached together, “A walk”"),
+                        List.of("10 April", "–", "–", "Goal achieved together, “A walk”"),
                         List.of("14 April", "2", "–", ""));
     }
 
@@ -137,7 +137,7 @@ class PlotsTest {
                 .contains(">Apart</text>", ">Together</text>", "<title>Together, from 16 April</title>")
                 .containsOnlyOnce("fill=\"var(--h-shade)\"");
         assertThat(reading.plot().words())
-                .endsWith("Where you were: Apart, 26 February to 15 April; Together, from 16 April.");
+                .endsWith("Your stages: Apart, 26 February to 15 April; Together, from 16 April.");
         String file = new Picture(couple(), true).of("Calm", reading.plot());
         assertThat(file).contains(">Together</text>").doesNotContain("var(");
     }

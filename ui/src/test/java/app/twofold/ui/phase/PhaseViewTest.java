@@ -23,10 +23,10 @@ class PhaseViewTest extends FormTest {
     @Test
     void whereNothingIsSaidOneMaySayIt() {
         navigate(PhaseView.class);
-        assertThat(sees("Nothing has been said yet")).isTrue();
+        assertThat(sees("Nothing said yet")).isTrue();
 
         choose(Phase.APART, SPRING);
-        assertThat(sees("This holds at once.")).isTrue();
+        assertThat(sees("This takes effect at once.")).isTrue();
         press("Say this");
 
         until(() -> sees("Since 3 May 2025") && sees("Said by you"));
@@ -93,7 +93,7 @@ class PhaseViewTest extends FormTest {
         navigate(PhaseView.class);
 
         choose(Phase.TAKING_A_BREAK, SUMMER);
-        assertThat(sees("It takes one of you and needs no reason. Sam will see it."))
+        assertThat(sees("One of you is enough, and no reason is needed. Sam will see it."))
                 .isTrue();
         press("Say this");
 
@@ -107,7 +107,7 @@ class PhaseViewTest extends FormTest {
         navigate(PhaseView.class);
 
         choose(Phase.TOGETHER, SUMMER);
-        assertThat(sees("Another day for what holds now. This waits for Sam to agree."))
+        assertThat(sees("A different first day for the stage you are at. This waits for Sam to agree."))
                 .isTrue();
         press("Propose this");
 
@@ -153,11 +153,11 @@ class PhaseViewTest extends FormTest {
 
     @SuppressWarnings("unchecked")
     private RadioButtonGroup<Phase> choice() {
-        return field(RadioButtonGroup.class, "Where you are");
+        return field(RadioButtonGroup.class, "The stage you are at");
     }
 
     private DayPicker day() {
-        return field(DayPicker.class, "From which day");
+        return field(DayPicker.class, "Since which day");
     }
 
     private Phases phases() {

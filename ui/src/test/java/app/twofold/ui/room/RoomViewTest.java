@@ -199,7 +199,7 @@ class RoomViewTest extends RoomTest {
         open();
         area("What you heard").setValue("You were annoyed");
         press("Say it back");
-        until(() -> says("You said this back. Sam tells you whether it was meant so."));
+        until(() -> says("You said this back. Sam tells you whether that’s what they meant."));
 
         sam(new CorrectSayBack(talk, new Words("Tired, not annoyed")));
         until(() -> says("Sam meant this:") && says("Tired, not annoyed"));

@@ -62,13 +62,14 @@ class SettingsViewTest extends FormTest {
     @Test
     void thePasswordChangesForWhoKnowsItAndNobodyElse() {
         change("not the password", "a whole new password");
-        assertThat(sees("That is not your password now. Nothing was changed.")).isTrue();
+        assertThat(sees("That isn’t your current password. Nothing was changed."))
+                .isTrue();
         change("correct horse battery", "short");
         assertThat(fault(password("Your new password"))).isEqualTo("At least 10 characters, please.");
 
         change("correct horse battery", "a whole new password");
 
-        assertThat(sees("Changed. Everywhere else you have been signed out.")).isTrue();
+        assertThat(sees("Changed. You have been signed out everywhere else.")).isTrue();
     }
 
     @Test
@@ -84,7 +85,7 @@ class SettingsViewTest extends FormTest {
 
     @Test
     void remindersByMailAreOnesOwnChoice() {
-        Checkbox mails = field(Checkbox.class, "Remind me of check-ins by e-mail too");
+        Checkbox mails = field(Checkbox.class, "Remind me of check-ins by email too");
         assertThat(mails.getValue()).isTrue();
 
         test(mails).click();
@@ -98,7 +99,7 @@ class SettingsViewTest extends FormTest {
 
     @Test
     void whetherEarlierYearsComeBackIsOnesOwnChoice() {
-        Checkbox ago = field(Checkbox.class, "Good things of earlier years, on their day");
+        Checkbox ago = field(Checkbox.class, "Good things from earlier years, on their day");
         assertThat(ago.getValue()).isTrue();
 
         test(ago).click();
@@ -113,18 +114,18 @@ class SettingsViewTest extends FormTest {
 
     @Test
     void saysWhereNoMailsGoOut() {
-        assertThat(sees("No mail server is set up for this copy of Twofold, so no mails go out for now."))
+        assertThat(sees("No mail server is set up for this copy of Twofold, so no emails go out for now."))
                 .isTrue();
 
         RemindersPart whereTheyDo = new RemindersPart(new Choices(program.getBean(Me.class), couples), true);
 
         assertThat(whereTheyDo.getElement().getTextRecursively())
-                .contains("A mail says that something you have planned is near")
+                .contains("An email says that something you have planned is near")
                 .doesNotContain("No mail server");
     }
 
     private void change(String now, String next) {
-        password("Your password now").setValue(now);
+        password("Your current password").setValue(now);
         password("Your new password").setValue(next);
         press("Change password");
     }

@@ -32,7 +32,7 @@ class LauncherTest {
                     run --prot 1                 | There is no option --prot; ./twofold help lists them.
                     run --port                   | The option --port needs a value; ./twofold help lists the options.
                     run --data=                  | The option --data needs a value; ./twofold help lists the options.
-                    run --port eighty            | The port must be a number, and 'eighty' is none.
+                    run --port eighty            | The port must be a number, and 'eighty' isn't one.
                     run --port 65536             | The port must be at most 65535, and 65536 is more.
                     demo --data x                | The demo has a folder and a database of its own; leave out --data and --database-url.
                     demo --database-url=pg://x/y | The demo has a folder and a database of its own; leave out --data and --database-url.
@@ -64,10 +64,11 @@ class LauncherTest {
         var withoutBrowser = launched(folder.toString(), "test");
 
         assertThat(withoutMaven)
-                .isEqualTo(
-                        new Ended(2, "", "Twofold is built with Maven and found none; install Maven 3.8 or later.\n"));
+                .isEqualTo(new Ended(
+                        2, "", "Twofold is built with Maven and did not find it; install Maven 3.8 or later.\n"));
         assertThat(withoutBrowser.code()).isEqualTo(2);
-        assertThat(withoutBrowser.error()).startsWith("The browser tests need Chromium and found none; install it");
+        assertThat(withoutBrowser.error())
+                .startsWith("The browser tests need Chromium and did not find it; install it");
     }
 
     @Test

@@ -33,7 +33,7 @@ class AloneTest extends FormTest {
 
         until(() -> sees("Working alone helps you. It takes two to change a relationship."));
         assertThat(sees("Invite your partner")).isTrue();
-        assertThat(sees("Bring an archive in")).isTrue();
+        assertThat(sees("Import an archive")).isTrue();
     }
 
     @Test

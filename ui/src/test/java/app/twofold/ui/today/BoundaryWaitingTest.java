@@ -95,7 +95,7 @@ class BoundaryWaitingTest extends ViewTest {
 
         people.does(alexSeat, new SetReview(boundary, LocalDate.now(BERLIN)));
 
-        until(() -> says("The day to look at this again has come"));
+        until(() -> says("It’s time to look at this again"));
     }
 
     @Test

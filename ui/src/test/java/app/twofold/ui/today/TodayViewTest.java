@@ -47,14 +47,14 @@ class TodayViewTest extends FormTest {
     void aPhaseThatTheOtherProposesWaitsAndWhatHoldsIsSaidAtTheTop() {
         sam(new ProposePhase(Phase.APART, LocalDate.of(2025, 5, 3)));
         navigate(TodayView.class);
-        assertThat(sees("Where we are: Apart")).isTrue();
+        assertThat(sees("Our stage: Apart")).isTrue();
 
         sam(new ProposePhase(Phase.IN_CONTACT, LocalDate.of(2025, 7, 12)));
 
-        until(() -> sees("Sam proposed where you are today") && sees("In contact, from 12 July 2025"));
+        until(() -> sees("Sam proposed a stage today") && sees("In contact, from 12 July 2025"));
         people.does(
                 alexSeat,
                 new AgreePhase(people.state(alexSeat).phases().proposal().seq()));
-        until(() -> sees("Where we are: In contact") && sees("Nothing is waiting for you."));
+        until(() -> sees("Our stage: In contact") && sees("Nothing is waiting for you."));
     }
 }

@@ -76,7 +76,7 @@ class WinListViewTest extends FormTest {
         assertThat(line().getValue()).isEqualTo(TOO_LONG);
         line().setValue("a\u0007b");
         press("Add the first one");
-        assertThat(fault(line())).isEqualTo("There is a character in it that cannot be kept. Typing it anew helps.");
+        assertThat(fault(line())).isEqualTo("There is a character in it that can’t be kept. Please type it again.");
 
         assertThat(wins()).isEmpty();
     }

@@ -27,6 +27,16 @@ class DatesTest {
         assertThat(dates.day(dates.today().minusDays(1))).isEqualTo("Yesterday");
         assertThat(dates.day(dates.today().minusDays(2))).isEqualTo("Tuesday");
         assertThat(dates.onDay(dates.today().minusDays(2))).isEqualTo("on Tuesday");
+        assertThat(dates.onDay(dates.today())).isEqualTo("today");
+    }
+
+    @Test
+    void withinASentenceTheyStartSmall() {
+        assertThat(dates.within(dates.today())).isEqualTo("today");
+        assertThat(dates.within(dates.today().plusDays(1))).isEqualTo("tomorrow");
+        assertThat(dates.within(dates.today().minusDays(1))).isEqualTo("yesterday");
+        assertThat(dates.within(dates.today().minusDays(2))).isEqualTo("Tuesday");
+        assertThat(dates.within(dates.today().minusDays(7))).isEqualTo("19 June");
     }
 
     @Test
