@@ -18,9 +18,9 @@ final class MoveFold {
     static Schedule skipped(Schedule schedule, LocalDateTime original, Asked origin) {
         PMap<PersonId, Instant> by =
                 Optional.ofNullable(schedule.skips().get(original)).orElse(HashTreePMap.empty());
-        return new ScheduleBuilder(schedule)
-                .skips(schedule.skips().plus(original, by.plus(origin.by(), origin.at())))
-                .build();
+        ScheduleBuilder next =
+                new ScheduleBuilder(schedule).skips(schedule.skips().plus(original, by.plus(origin.by(), origin.at())));
+        return by.isEmpty() ? next.changed(original, origin.at()).build() : next.build();
     }
 
     static Schedule unskipped(Schedule schedule, LocalDateTime original, Asked origin) {
@@ -29,19 +29,21 @@ final class MoveFold {
             return schedule;
         }
         PMap<PersonId, Instant> left = by.minus(origin.by());
-        return new ScheduleBuilder(schedule)
-                .skips(
-                        left.isEmpty()
-                                ? schedule.skips().minus(original)
-                                : schedule.skips().plus(original, left))
-                .build();
+        return left.isEmpty()
+                ? new ScheduleBuilder(schedule)
+                        .skips(schedule.skips().minus(original))
+                        .changed(original, origin.at())
+                        .build()
+                : new ScheduleBuilder(schedule)
+                        .skips(schedule.skips().plus(original, left))
+                        .build();
     }
 
     static Schedule proposed(
             Schedule schedule, LocalDateTime original, Moved move, Set<PersonId> partners, Asked origin) {
         PMap<PersonId, Instant> assents = HashTreePMap.singleton(origin.by(), origin.at());
         AskedMove asked = new AskedMove(move, origin.by(), origin.at(), assents, null);
-        return settled(schedule, original, asked, partners);
+        return settled(schedule, original, asked, partners, origin);
     }
 
     /// An answer to another move than the one that stands changes nothing.
@@ -53,8 +55,8 @@ final class MoveFold {
         }
         PMap<PersonId, Instant> assents = open.assents().plus(origin.by(), origin.at());
         PersonId declined = origin.by().equals(open.declined()) ? null : open.declined();
-        return settled(
-                schedule, original, new AskedMove(open.move(), open.by(), open.at(), assents, declined), partners);
+        AskedMove answered = new AskedMove(open.move(), open.by(), open.at(), assents, declined);
+        return settled(schedule, original, answered, partners, origin);
     }
 
     static Schedule dropped(Schedule schedule, LocalDateTime original) {
@@ -77,7 +79,7 @@ final class MoveFold {
 
     /// What both have agreed to takes place, even where one of them wanted to leave the occurrence out.
     private static Schedule settled(
-            Schedule schedule, LocalDateTime original, AskedMove asked, Set<PersonId> partners) {
+            Schedule schedule, LocalDateTime original, AskedMove asked, Set<PersonId> partners, Asked origin) {
         if (partners.isEmpty() || !asked.assents().keySet().containsAll(partners)) {
             return new ScheduleBuilder(schedule)
                     .askedMoves(schedule.askedMoves().plus(original, asked))
@@ -87,6 +89,7 @@ final class MoveFold {
                 .askedMoves(schedule.askedMoves().minus(original))
                 .moves(schedule.moves().plus(original, asked.move()))
                 .skips(schedule.skips().minus(original))
+                .changed(original, origin.at())
                 .build();
     }
 }

@@ -24,7 +24,7 @@ final class PauseFold {
         PVector<Pause> after = own < 0
                 ? pauses.plus(new Pause(origin.by(), origin.at(), over, null))
                 : pauses.with(own, new Pause(origin.by(), pauses.get(own).since(), over, null));
-        return new ScheduleBuilder(schedule).pauses(after).build();
+        return new ScheduleBuilder(schedule).pauses(after).changed(origin.at()).build();
     }
 
     static Schedule resumed(Schedule schedule, Asked origin) {
@@ -36,6 +36,7 @@ final class PauseFold {
         Pause ended = new Pause(pause.by(), pause.since(), pause.until(), origin.at());
         return new ScheduleBuilder(schedule)
                 .pauses(schedule.pauses().with(own, ended))
+                .changed(origin.at())
                 .build();
     }
 
@@ -46,6 +47,7 @@ final class PauseFold {
                         .plans(PlanFold.closed(schedule.plans(), origin.at()))
                         .proposal(null)
                         .ended(new Ended(origin.by(), origin.at()))
+                        .changed(origin.at())
                         .build();
     }
 

@@ -32,7 +32,8 @@ final class PlanFold {
                 HashTreePMap.empty(),
                 HashTreePMap.empty(),
                 HashTreePMap.empty(),
-                null);
+                null,
+                Revisions.NONE);
         return settled(schedule, partners, origin);
     }
 
@@ -100,10 +101,11 @@ final class PlanFold {
             return schedule;
         }
         Agreed agreed = new Agreed(open.version(), open.plan(), origin.at(), null);
-        return new ScheduleBuilder(schedule)
+        ScheduleBuilder next = new ScheduleBuilder(schedule)
                 .plans(closed(schedule.plans(), origin.at()).plus(agreed))
-                .proposal(null)
-                .build();
+                .proposal(null);
+        boolean isFirst = schedule.plans().isEmpty();
+        return isFirst ? next.build() : next.changed(origin.at()).build();
     }
 
     private static Schedule answered(

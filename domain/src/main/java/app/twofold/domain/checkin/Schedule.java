@@ -21,6 +21,7 @@ import org.pcollections.PVector;
 /// @param moves      where occurrences are held instead, by their original time
 /// @param askedMoves moves that wait for the other's assent, by the original time of the occurrence
 /// @param ended      when one of the two ended it
+/// @param revisions  what has changed about when check-ins are held
 public record Schedule(
         ScheduleId id,
         PersonId proposedBy,
@@ -33,7 +34,8 @@ public record Schedule(
         PMap<LocalDateTime, PMap<PersonId, Instant>> skips,
         PMap<LocalDateTime, Moved> moves,
         PMap<LocalDateTime, AskedMove> askedMoves,
-        @Nullable Ended ended) {
+        @Nullable Ended ended,
+        Revisions revisions) {
 
     /// A plan that all partners agreed to. It says when check-ins start in its own time, and nothing outside of it.
     ///
@@ -130,6 +132,13 @@ public record Schedule(
     /// The plan that a suggestion would change: the proposed one, else the one in force.
     public Plan draft() {
         return proposal == null ? plan() : proposal.plan();
+    }
+
+    /// How often one of its occurrences has changed, and when it did last.
+    ///
+    /// @throws java.util.NoSuchElementException if no plan was ever agreed, so that it has no occurrences
+    public Revisions.Revision revision(Occurrence occurrence) {
+        return revisions.of(occurrence, plans.getFirst().since());
     }
 
     /// Whether anybody pauses it at that time.

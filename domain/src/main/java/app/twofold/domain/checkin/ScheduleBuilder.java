@@ -26,6 +26,7 @@ final class ScheduleBuilder {
     private PMap<LocalDateTime, Moved> moves;
     private PMap<LocalDateTime, AskedMove> askedMoves;
     private @Nullable Ended ended;
+    private Revisions revisions;
 
     ScheduleBuilder(Schedule before) {
         this.before = before;
@@ -38,6 +39,7 @@ final class ScheduleBuilder {
         moves = before.moves();
         askedMoves = before.askedMoves();
         ended = before.ended();
+        revisions = before.revisions();
     }
 
     ScheduleBuilder versions(int value) {
@@ -85,6 +87,18 @@ final class ScheduleBuilder {
         return this;
     }
 
+    /// Notes that the schedule as a whole has changed.
+    ScheduleBuilder changed(Instant at) {
+        revisions = revisions.changed(at);
+        return this;
+    }
+
+    /// Notes that one occurrence has changed.
+    ScheduleBuilder changed(LocalDateTime original, Instant at) {
+        revisions = revisions.changed(original, at);
+        return this;
+    }
+
     Schedule build() {
         return new Schedule(
                 before.id(),
@@ -98,6 +112,7 @@ final class ScheduleBuilder {
                 skips,
                 moves,
                 askedMoves,
-                ended);
+                ended,
+                revisions);
     }
 }

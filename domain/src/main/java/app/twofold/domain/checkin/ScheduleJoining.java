@@ -33,7 +33,8 @@ final class ScheduleJoining {
             return next.build();
         }
         Proposal open = schedule.proposal();
-        return next.plans(PlanFold.closed(schedule.plans(), at))
+        return next.changed(at)
+                .plans(PlanFold.closed(schedule.plans(), at))
                 .proposal(open == null ? proposed(schedule, agreed, alone) : open)
                 .build();
     }
@@ -54,6 +55,7 @@ final class ScheduleJoining {
         PMap<LocalDateTime, AskedMove> asked = schedule.askedMoves();
         for (Map.Entry<LocalDateTime, Moved> move : schedule.moves().entrySet()) {
             if (move.getValue().start().isAfter(at)) {
+                next.changed(move.getKey(), at);
                 moves = moves.minus(move.getKey());
                 asked = asked.plus(
                         move.getKey(),

@@ -31,18 +31,20 @@ class CalendarController {
     @GetMapping("/calendar/{secret}.ics")
     ResponseEntity<byte[]> calendar(@PathVariable String secret) {
         limits.spend(Attempt.CALENDAR, secret);
-        byte[] text = links.calendar(secret).orElseThrow(NothingHere::new).getBytes(StandardCharsets.UTF_8);
+        CheckinCalendar calendar = links.calendar(secret).orElseThrow(NothingHere::new);
+        byte[] text = calendar.text().getBytes(StandardCharsets.UTF_8);
         return ResponseEntity.ok()
                 .contentType(CALENDAR)
+                .lastModified(calendar.changed())
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .header("Referrer-Policy", "no-referrer")
                 .header("X-Robots-Tag", "noindex")
-                .eTag(fingerprint(text))
+                .eTag(fingerprint(calendar.text()))
                 .body(text);
     }
 
-    private static String fingerprint(byte[] text) {
-        byte[] hash = Secrets.hash(new String(text, StandardCharsets.UTF_8));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+    /// Weak, because the same calendar goes out compressed and not.
+    private static String fingerprint(String text) {
+        return "W/\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(Secrets.hash(text)) + '"';
     }
 }

@@ -68,12 +68,12 @@ public class CalendarLinks {
         return links.remove(seat, link);
     }
 
-    /// The calendar behind a secret, as text; empty if no link has it any more, or its owner no seat.
-    Optional<String> calendar(String secret) {
+    /// The calendar behind a secret; empty if no link has it any more, or its owner no seat.
+    Optional<CheckinCalendar> calendar(String secret) {
         return links.opened(Secrets.hash(secret)).flatMap(opened -> {
             CoupleState state = streams.state(opened.seat().couple().value());
             return state.partner(opened.seat().person())
-                    .map(_ -> CheckinCalendar.write(state.checkins(), clock.instant(), opened.neutral()));
+                    .map(_ -> CheckinCalendar.of(state.checkins(), clock.instant(), opened.neutral()));
         });
     }
 }
