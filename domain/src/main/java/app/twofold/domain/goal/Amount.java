@@ -5,7 +5,7 @@ import app.twofold.domain.InvalidValue.Fault;
 import java.math.BigDecimal;
 
 /// How much one progress entry adds: more than 0, at most 1,000,000,000, with at most two decimals.
-public record Amount(BigDecimal value) {
+public record Amount(BigDecimal value) implements EntryNumber {
 
     public static final BigDecimal MAX = BigDecimal.valueOf(1_000_000_000L);
     public static final int MAX_DECIMALS = 2;
@@ -28,13 +28,19 @@ public record Amount(BigDecimal value) {
         if ((long) value.precision() - value.scale() > MAX.precision() || value.scale() > 1_000) {
             throw new InvalidValue(value.scale() > 0 ? Fault.TOO_MANY_DECIMALS : Fault.TOO_LARGE, MAX.longValue());
         }
-        BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        BigDecimal plain = value.stripTrailingZeros();
         if (plain.scale() > MAX_DECIMALS) {
             throw new InvalidValue(Fault.TOO_MANY_DECIMALS, MAX_DECIMALS);
         }
         if (plain.abs().compareTo(MAX) > 0) {
             throw new InvalidValue(Fault.TOO_LARGE, MAX.longValue());
         }
-        return plain.scale() < 0 ? plain.setScale(0) : plain;
+        return plain(value);
+    }
+
+    /// The number without trailing zeros, and without an exponent.
+    static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -9,8 +9,11 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Counts progress by the kinds of measure.
@@ -38,14 +41,22 @@ final class Counting {
         return new GoalFigures(total, target, fraction(count, target), null, pace, null, spans);
     }
 
-    /// Amounts are steps from the start towards the end, whether the number is to grow or to fall.
+    /// Amounts are steps from the start towards the end, whether the number is to grow or to fall. A reading says how
+    /// far that is by itself, and may lie before the start.
     static GoalFigures quantity(Goal goal, Quantity quantity, Plan plan) {
-        BigDecimal total = sum(goal, _ -> true);
-        BigDecimal target = plain(quantity.to().subtract(quantity.from()).abs());
+        BigDecimal total = switch (quantity.entries()) {
+            case ADD_UP -> sum(goal, _ -> true);
+            case READINGS -> latestReading(goal).map(quantity::wayTo).orElse(BigDecimal.ZERO);
+        };
+        boolean started = switch (quantity.entries()) {
+            case ADD_UP -> total.signum() > 0;
+            case READINGS -> latestReading(goal).isPresent();
+        };
+        BigDecimal target = Amount.plain(quantity.to().subtract(quantity.from()).abs());
         double fraction = fraction(total, target);
         Double expected = plan.expected();
         boolean behind = expected != null && fraction < expected;
-        var pace = plan.pace(total.signum() > 0, total.compareTo(target) >= 0, behind);
+        var pace = plan.pace(started, total.compareTo(target) >= 0, behind);
         return new GoalFigures(total, target, fraction, expected, pace, null, List.of());
     }
 
@@ -73,10 +84,18 @@ final class Counting {
         return sum(goal, entry -> !entry.on().isBefore(from) && !entry.on().isAfter(to));
     }
 
+    /// The reading of the latest day; of several on that day the one noted last.
+    private static Optional<Reading> latestReading(Goal goal) {
+        return goal.progress().values().stream()
+                .filter(entry -> entry.amount() instanceof Reading)
+                .max(Comparator.comparing(Entry::on).thenComparingLong(Entry::seq))
+                .map(entry -> (Reading) entry.amount());
+    }
+
     private static BigDecimal sum(Goal goal, Predicate<Entry> which) {
-        return plain(goal.progress().values().stream()
+        return Amount.plain(goal.progress().values().stream()
                 .filter(which)
-                .map(entry -> entry.amount().value())
+                .flatMap(entry -> entry.amount() instanceof Amount(var value) ? Stream.of(value) : Stream.empty())
                 .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
@@ -85,12 +104,6 @@ final class Counting {
     }
 
     private static double fraction(BigDecimal part, BigDecimal whole) {
-        return Math.min(1, part.divide(whole, MathContext.DECIMAL64).doubleValue());
-    }
-
-    /// Without trailing zeros, and without an exponent.
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return Math.clamp(part.divide(whole, MathContext.DECIMAL64).doubleValue(), 0, 1);
     }
 }

@@ -76,7 +76,7 @@ public record Goal(
     /// @param seq       names the entry
     /// @param corrected whether its author has changed it since
     public record Entry(
-            long seq, PersonId by, Instant at, Amount amount, LocalDate on, Words note, boolean corrected) {}
+            long seq, PersonId by, Instant at, EntryNumber amount, LocalDate on, Words note, boolean corrected) {}
 
     public record Reached(PersonId by, LocalDate on) {}
 

@@ -51,7 +51,7 @@ public sealed interface GoalCommand extends Command {
     record PickText(GoalId goal, Edit.@Nullable TextField field, long second, Pick pick) implements GoalCommand {}
 
     /// @param on   the day it happened; not in the future
-    record LogProgress(GoalId goal, Amount amount, LocalDate on, Words note) implements GoalCommand {
+    record LogProgress(GoalId goal, EntryNumber amount, LocalDate on, Words note) implements GoalCommand {
 
         /// @throws app.twofold.domain.InvalidValue if the day is out of range
         public LogProgress {
@@ -60,7 +60,8 @@ public sealed interface GoalCommand extends Command {
     }
 
     /// @param entry the seq of the entry's event
-    record CorrectProgress(GoalId goal, long entry, Amount amount, LocalDate on, Words note) implements GoalCommand {
+    record CorrectProgress(GoalId goal, long entry, EntryNumber amount, LocalDate on, Words note)
+            implements GoalCommand {
 
         /// @throws app.twofold.domain.InvalidValue if the day is out of range
         public CorrectProgress {

@@ -39,9 +39,10 @@ public sealed interface GoalEvent extends Event {
     /// @param text the text that stays
     record TextPicked(GoalId goal, Edit.@Nullable TextField field, long second, Words text) implements GoalEvent {}
 
-    record ProgressLogged(GoalId goal, Amount amount, LocalDate on, Words note) implements GoalEvent {}
+    record ProgressLogged(GoalId goal, EntryNumber amount, LocalDate on, Words note) implements GoalEvent {}
 
-    record ProgressCorrected(GoalId goal, long entry, Amount amount, LocalDate on, Words note) implements GoalEvent {}
+    record ProgressCorrected(GoalId goal, long entry, EntryNumber amount, LocalDate on, Words note)
+            implements GoalEvent {}
 
     record ProgressTakenBack(GoalId goal, long entry) implements GoalEvent {}
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// stored.
 ///
 /// @param total         the sum of all amounts; for milestones how many are reached; for a quantity how far from
-///                      its start
+///                      its start (by readings it may be negative)
 /// @param target        what `total` (or, for times, this period's count) is to reach; null where nothing is measured
 /// @param fraction      0 to 1 of the way; for times, of this period
 /// @param expected      the fraction of the way that a steady pace from the day of agreement to the due date would

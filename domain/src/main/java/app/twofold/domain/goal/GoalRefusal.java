@@ -35,6 +35,9 @@ public sealed interface GoalRefusal extends Refusal {
     /// Progress and milestones happen today or earlier.
     record DateInFuture() implements GoalRefusal {}
 
+    /// The entries of this goal add up, or this entry does: where the number stands is of no use there.
+    record ReadingNotWanted() implements GoalRefusal {}
+
     /// A text may have at most this many versions side by side; pick one first.
     record TooManyVersions(int limit) implements GoalRefusal {}
 

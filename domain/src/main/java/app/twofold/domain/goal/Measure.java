@@ -30,15 +30,35 @@ public sealed interface Measure {
     }
 
     /// A number that moves from one value to another, up or down, in a unit ("€", "hours").
-    record Quantity(BigDecimal from, BigDecimal to, Title unit) implements Measure {
+    ///
+    /// @param entries what the number of one entry says
+    record Quantity(BigDecimal from, BigDecimal to, Title unit, Entries entries) implements Measure {
 
-        /// @throws InvalidValue if a bound is no acceptable [Amount] or both are equal
+        /// A number whose entries add up.
+        ///
+        /// @throws InvalidValue as the full form
+        public Quantity(BigDecimal from, BigDecimal to, Title unit) {
+            this(from, to, unit, Entries.ADD_UP);
+        }
+
+        /// @throws InvalidValue if a bound is too large or too fine, or both are equal
         public Quantity {
             from = Amount.checked(from);
             to = Amount.checked(to);
             if (from.compareTo(to) == 0) {
                 throw new InvalidValue(Fault.SAME_TWICE);
             }
+        }
+
+        /// How far a reading is from the start, in the direction of the end; negative before the start.
+        public BigDecimal wayTo(Reading reading) {
+            BigDecimal way = to.compareTo(from) > 0 ? reading.value().subtract(from) : from.subtract(reading.value());
+            return Amount.plain(way);
+        }
+
+        /// Where the number stands after this way from the start.
+        public BigDecimal after(BigDecimal way) {
+            return Amount.plain(to.compareTo(from) > 0 ? from.add(way) : from.subtract(way));
         }
     }
 
@@ -64,6 +84,14 @@ public sealed interface Measure {
 
     /// One step of a list. Its id keeps what was reached when the words around it change.
     record Milestone(MilestoneId id, Title title) {}
+
+    /// What the number of an entry says.
+    enum Entries {
+        /// How much was added: 50 € saved.
+        ADD_UP,
+        /// Where it stands now: 88 kg, on the way from 90 to 80. The latest reading by day counts.
+        READINGS
+    }
 
     /// The span in which [Times] are counted.
     enum Period {

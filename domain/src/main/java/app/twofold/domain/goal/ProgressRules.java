@@ -10,6 +10,10 @@ import app.twofold.domain.goal.GoalEvent.ProgressTakenBack;
 import app.twofold.domain.goal.GoalRefusal.DateInFuture;
 import app.twofold.domain.goal.GoalRefusal.EntryUnknown;
 import app.twofold.domain.goal.GoalRefusal.NotYours;
+import app.twofold.domain.goal.GoalRefusal.ReadingNotWanted;
+import app.twofold.domain.goal.Measure.Entries;
+import app.twofold.domain.goal.Measure.Quantity;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// Progress on an active goal: either logs it; only its author corrects an entry or takes it back.
@@ -22,7 +26,10 @@ final class ProgressRules {
                 goal,
                 () -> log.on().isAfter(asked.today())
                         ? Decision.reject(new DateInFuture())
-                        : Decision.accept(new ProgressLogged(goal.id(), log.amount(), log.on(), log.note())));
+                        : meant(takesReadings(goal), log.amount())
+                                .<Decision<GoalEvent, GoalRefusal>>map(number ->
+                                        Decision.accept(new ProgressLogged(goal.id(), number, log.on(), log.note())))
+                                .orElseGet(() -> Decision.reject(new ReadingNotWanted())));
     }
 
     static Decision<GoalEvent, GoalRefusal> correct(Goal goal, CorrectProgress to, Asked asked) {
@@ -30,17 +37,37 @@ final class ProgressRules {
             if (to.on().isAfter(asked.today())) {
                 return Decision.reject(new DateInFuture());
             }
-            boolean same = entry.amount().equals(to.amount())
-                    && entry.on().equals(to.on())
-                    && entry.note().equals(to.note());
-            return same
-                    ? Decision.alreadySo()
-                    : Decision.accept(new ProgressCorrected(goal.id(), entry.seq(), to.amount(), to.on(), to.note()));
+            return meant(entry.amount() instanceof Reading, to.amount())
+                    .map(number -> corrected(goal, entry, number, to))
+                    .orElseGet(() -> Decision.reject(new ReadingNotWanted()));
         });
+    }
+
+    private static Decision<GoalEvent, GoalRefusal> corrected(
+            Goal goal, Entry entry, EntryNumber number, CorrectProgress to) {
+        boolean same = entry.amount().equals(number)
+                && entry.on().equals(to.on())
+                && entry.note().equals(to.note());
+        return same
+                ? Decision.alreadySo()
+                : Decision.accept(new ProgressCorrected(goal.id(), entry.seq(), number, to.on(), to.note()));
     }
 
     static Decision<GoalEvent, GoalRefusal> takeBack(Goal goal, long entry, Asked asked) {
         return ofOwn(goal, entry, asked, own -> Decision.accept(new ProgressTakenBack(goal.id(), own.seq())));
+    }
+
+    /// The number as it is meant here: where readings are noted, any number says where things stand; where entries
+    /// add up, a reading has no place.
+    private static Optional<EntryNumber> meant(boolean reading, EntryNumber number) {
+        return switch (number) {
+            case Amount amount -> Optional.of(reading ? new Reading(amount.value()) : amount);
+            case Reading stand -> reading ? Optional.of(stand) : Optional.empty();
+        };
+    }
+
+    private static boolean takesReadings(Goal goal) {
+        return goal.wording().measure() instanceof Quantity quantity && quantity.entries() == Entries.READINGS;
     }
 
     private static Decision<GoalEvent, GoalRefusal> ofOwn(

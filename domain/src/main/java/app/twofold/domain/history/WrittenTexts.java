@@ -29,7 +29,7 @@ final class WrittenTexts {
     private static Stream<String> of(Measure measure) {
         return switch (measure) {
             case Measure.None _, Measure.Times _ -> Stream.empty();
-            case Measure.Quantity(var _, var _, var unit) -> Stream.of(unit.value());
+            case Measure.Quantity(var _, var _, var unit, var _) -> Stream.of(unit.value());
             case Measure.Milestones(var steps) ->
                 steps.stream().map(step -> step.title().value());
         };

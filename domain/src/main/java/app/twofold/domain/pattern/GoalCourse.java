@@ -49,6 +49,11 @@ public sealed interface GoalCourse {
             return last.isAfter(due) ? last : due;
         }
 
+        /// The most that there was on any day; readings may fall again.
+        public BigDecimal most() {
+            return steps.stream().map(Step::total).max(BigDecimal::compareTo).orElseThrow();
+        }
+
         /// The first day: that of the agreement, or an earlier one for which something was noted.
         public LocalDate begin() {
             LocalDate first = steps.getFirst().on();
@@ -67,7 +72,7 @@ public sealed interface GoalCourse {
         }
     }
 
-    /// @param total what there was by the end of the day
+    /// @param total what there was by the end of the day; by readings how far from the start, negative before it
     record Step(LocalDate on, BigDecimal total) {}
 
     record Tally(Stretch during, BigDecimal count) {}

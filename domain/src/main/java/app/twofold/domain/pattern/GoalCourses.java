@@ -1,6 +1,7 @@
 package app.twofold.domain.pattern;
 
 import app.twofold.domain.Title;
+import app.twofold.domain.goal.Amount;
 import app.twofold.domain.goal.Goal;
 import app.twofold.domain.goal.Goal.Agreed;
 import app.twofold.domain.goal.Goal.Reached;
@@ -8,6 +9,7 @@ import app.twofold.domain.goal.Measure.Milestone;
 import app.twofold.domain.goal.Measure.Milestones;
 import app.twofold.domain.goal.Measure.Quantity;
 import app.twofold.domain.goal.Measure.Times;
+import app.twofold.domain.goal.Reading;
 import app.twofold.domain.pattern.GoalCourse.Often;
 import app.twofold.domain.pattern.GoalCourse.Step;
 import app.twofold.domain.pattern.GoalCourse.Tally;
@@ -49,7 +51,11 @@ final class GoalCourses {
 
     static Optional<GoalCourse> way(Goal goal, Agreed agreed, Quantity quantity, Stretch stretch, ZoneId zone) {
         BigDecimal target = quantity.to().subtract(quantity.from()).abs();
-        return way(goal, agreed, target, quantity.unit(), amounts(goal), stretch, zone);
+        List<Step> steps = switch (quantity.entries()) {
+            case ADD_UP -> summed(amounts(goal));
+            case READINGS -> stands(goal, quantity);
+        };
+        return way(goal, agreed, target, quantity.unit(), steps, stretch, zone);
     }
 
     static Optional<GoalCourse> way(Goal goal, Agreed agreed, Milestones milestones, Stretch stretch, ZoneId zone) {
@@ -61,7 +67,7 @@ final class GoalCourses {
             }
         }
         BigDecimal target = BigDecimal.valueOf(milestones.steps().size());
-        return way(goal, agreed, target, null, byDay, stretch, zone);
+        return way(goal, agreed, target, null, summed(byDay), stretch, zone);
     }
 
     private static Optional<GoalCourse> way(
@@ -69,12 +75,11 @@ final class GoalCourses {
             Agreed agreed,
             BigDecimal target,
             @Nullable Title unit,
-            SortedMap<LocalDate, BigDecimal> byDay,
+            List<Step> steps,
             Stretch stretch,
             ZoneId zone) {
         LocalDate start = LocalDate.ofInstant(agreed.since(), zone);
         LocalDate due = agreed.wording().due();
-        List<Step> steps = summed(byDay);
         if (due == null || due.isBefore(start) || steps.stream().noneMatch(step -> stretch.contains(step.on()))) {
             return Optional.empty();
         }
@@ -83,10 +88,25 @@ final class GoalCourses {
 
     private static SortedMap<LocalDate, BigDecimal> amounts(Goal goal) {
         SortedMap<LocalDate, BigDecimal> byDay = new TreeMap<>();
-        goal.progress()
-                .values()
-                .forEach(entry -> byDay.merge(entry.on(), entry.amount().value(), BigDecimal::add));
+        goal.progress().values().forEach(entry -> {
+            if (entry.amount() instanceof Amount(var value)) {
+                byDay.merge(entry.on(), value, BigDecimal::add);
+            }
+        });
         return byDay;
+    }
+
+    /// How far the last reading of every day was from the start.
+    private static List<Step> stands(Goal goal, Quantity quantity) {
+        SortedMap<LocalDate, Reading> byDay = new TreeMap<>();
+        goal.progress().values().forEach(entry -> {
+            if (entry.amount() instanceof Reading reading) {
+                byDay.put(entry.on(), reading);
+            }
+        });
+        return byDay.entrySet().stream()
+                .map(day -> new Step(day.getKey(), quantity.wayTo(day.getValue())))
+                .toList();
     }
 
     private static BigDecimal sum(SortedMap<LocalDate, BigDecimal> byDay, Stretch period) {

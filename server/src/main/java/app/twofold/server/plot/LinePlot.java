@@ -11,7 +11,7 @@ import java.util.Locale;
 /// Numbers over time, one line for each person: half-discs of their side, and a solid line or a dotted one.
 ///
 /// @param days   what the axis covers
-/// @param top    the number at the top; at the bottom is 0
+/// @param top    the number at the top; at the bottom is 0, and whatever is less
 /// @param levels numbers that have a line of their own, with what stands beside it
 /// @param points numbered marks below the axis, by their day
 /// @param words  what there is to see
@@ -148,7 +148,7 @@ public record LinePlot(
     }
 
     private double y(double value) {
-        return bottom() - value / top * (bottom() - MARGIN_TOP);
+        return bottom() - Math.max(0, value) / top * (bottom() - MARGIN_TOP);
     }
 
     private double bottom() {

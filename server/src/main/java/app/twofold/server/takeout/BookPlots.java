@@ -73,7 +73,7 @@ record BookPlots(CoupleState state) {
 
     Plot way(Way way, String target, String nothing) {
         double whole = way.target().doubleValue();
-        double top = Math.max(whole, way.steps().getLast().total().doubleValue());
+        double top = Math.max(whole, way.most().doubleValue());
         List<Level> levels = List.of(new Level(whole, target), new Level(0, nothing));
         Line planned = new Line(
                 Whose.BOTH, LinePlot.Way.PLANNED, List.of(List.of(dot(way.start(), 0), dot(way.due(), whole))));

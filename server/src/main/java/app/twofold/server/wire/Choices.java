@@ -13,6 +13,7 @@ import app.twofold.domain.couple.Side;
 import app.twofold.domain.goal.Area;
 import app.twofold.domain.goal.Carrier;
 import app.twofold.domain.goal.GoalCommand.Pick;
+import app.twofold.domain.goal.Measure.Entries;
 import app.twofold.domain.goal.Measure.Period;
 import app.twofold.domain.goal.Status;
 import app.twofold.domain.history.EntryKind;
@@ -50,6 +51,11 @@ final class Choices {
     static final Names<Period> PERIOD = Names.of(Period.class, period -> switch (period) {
         case WEEK -> "week";
         case MONTH -> "month";
+    });
+
+    static final Names<Entries> ENTRIES = Names.of(Entries.class, entries -> switch (entries) {
+        case ADD_UP -> "add-up";
+        case READINGS -> "readings";
     });
 
     static final Names<Pick> PICK = Names.of(Pick.class, pick -> switch (pick) {

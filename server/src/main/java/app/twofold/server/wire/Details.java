@@ -70,6 +70,11 @@ record Details(ObjectNode json) {
         return this;
     }
 
+    /// A flag that stands there only where it is so.
+    Details mark(String field, boolean isSo) {
+        return isSo ? flag(field, true) : this;
+    }
+
     Details day(String field, @Nullable LocalDate day) {
         return put(field, day);
     }

@@ -3,7 +3,7 @@ package app.twofold.server.wire;
 import app.twofold.domain.GoalId;
 import app.twofold.domain.MilestoneId;
 import app.twofold.domain.Words;
-import app.twofold.domain.goal.Amount;
+import app.twofold.domain.goal.EntryNumber;
 import app.twofold.domain.goal.GoalCommand;
 import app.twofold.domain.goal.GoalCommand.AcknowledgeLetGo;
 import app.twofold.domain.goal.GoalCommand.AgreeGoal;
@@ -80,9 +80,9 @@ final class GoalCommandJson {
                     LogProgress.class,
                     (json, c) -> GoalEventJson.writeEntry(json, c.amount(), c.on(), c.note()),
                     f -> {
-                        Amount amount = GoalEventJson.readAmount(f);
+                        EntryNumber number = GoalEventJson.readNumber(f);
                         Words note = f.optionalWords("note");
-                        return f.checked("on", f.date("on"), on -> new LogProgress(f.goal(), amount, on, note));
+                        return f.checked("on", f.date("on"), on -> new LogProgress(f.goal(), number, on, note));
                     }),
             form(
                     "goal.correct-progress",
@@ -90,10 +90,10 @@ final class GoalCommandJson {
                     (json, c) -> GoalEventJson.writeEntry(json.put("entry", c.entry()), c.amount(), c.on(), c.note()),
                     f -> {
                         long entry = f.count("entry");
-                        Amount amount = GoalEventJson.readAmount(f);
+                        EntryNumber number = GoalEventJson.readNumber(f);
                         Words note = f.optionalWords("note");
                         return f.checked(
-                                "on", f.date("on"), on -> new CorrectProgress(f.goal(), entry, amount, on, note));
+                                "on", f.date("on"), on -> new CorrectProgress(f.goal(), entry, number, on, note));
                     }),
             form(
                     "goal.take-back-progress",

@@ -3,6 +3,7 @@ package app.twofold.server.wire;
 import app.twofold.domain.GoalId;
 import app.twofold.domain.Words;
 import app.twofold.domain.goal.Amount;
+import app.twofold.domain.goal.EntryNumber;
 import app.twofold.domain.goal.GoalEvent;
 import app.twofold.domain.goal.GoalEvent.AchievedTakenBack;
 import app.twofold.domain.goal.GoalEvent.AssentTakenBack;
@@ -26,6 +27,7 @@ import app.twofold.domain.goal.GoalEvent.ProposalWithdrawn;
 import app.twofold.domain.goal.GoalEvent.TextDiverged;
 import app.twofold.domain.goal.GoalEvent.TextPicked;
 import app.twofold.domain.goal.GoalEvent.WordingSuggested;
+import app.twofold.domain.goal.Reading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -90,13 +92,13 @@ final class GoalEventJson {
                     "goal.progressed",
                     ProgressLogged.class,
                     (json, e) -> writeEntry(json, e.amount(), e.on(), e.note()),
-                    f -> new ProgressLogged(f.goal(), readAmount(f), f.date("on"), f.optionalWords("note"))),
+                    f -> new ProgressLogged(f.goal(), readNumber(f), f.date("on"), f.optionalWords("note"))),
             form(
                     "goal.progress-corrected",
                     ProgressCorrected.class,
                     (json, e) -> writeEntry(json.put("entry", e.entry()), e.amount(), e.on(), e.note()),
                     f -> new ProgressCorrected(
-                            f.goal(), f.count("entry"), readAmount(f), f.date("on"), f.optionalWords("note"))),
+                            f.goal(), f.count("entry"), readNumber(f), f.date("on"), f.optionalWords("note"))),
             form(
                     "goal.progress-taken-back",
                     ProgressTakenBack.class,
@@ -131,12 +133,19 @@ final class GoalEventJson {
 
     private GoalEventJson() {}
 
-    static Amount readAmount(Fields f) {
-        return f.checked("amount", f.decimal("amount"), Amount::new);
+    /// An amount, or with `"reading": true` where the number stands.
+    static EntryNumber readNumber(Fields f) {
+        return f.has("reading") && f.flag("reading")
+                ? f.checked("amount", f.decimal("amount"), Reading::new)
+                : f.checked("amount", f.decimal("amount"), Amount::new);
     }
 
-    static void writeEntry(ObjectNode json, Amount amount, LocalDate on, Words note) {
-        json.put("amount", amount.value()).put("on", on.toString());
+    static void writeEntry(ObjectNode json, EntryNumber number, LocalDate on, Words note) {
+        json.put("amount", number.value());
+        if (number instanceof Reading) {
+            json.put("reading", true);
+        }
+        json.put("on", on.toString());
         WordingJson.putUnlessEmpty(json, "note", note);
     }
 

@@ -1,5 +1,6 @@
 package app.twofold.server.wire;
 
+import app.twofold.domain.goal.Reading;
 import app.twofold.domain.goal.Wording;
 import app.twofold.domain.history.GoalHappening;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class GoalHappeningJson {
             case GoalHappening.Progressed(var entry) ->
                 json.what("goal.progressed")
                         .number("amount", entry.amount().value())
+                        .mark("reading", entry.amount() instanceof Reading)
                         .day("on", entry.on())
                         .text("note", entry.note())
                         .flag("corrected", entry.corrected());

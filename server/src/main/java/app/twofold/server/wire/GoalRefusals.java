@@ -13,6 +13,7 @@ import app.twofold.domain.goal.GoalRefusal.NotSetAsideByYou;
 import app.twofold.domain.goal.GoalRefusal.NotYours;
 import app.twofold.domain.goal.GoalRefusal.NothingProposed;
 import app.twofold.domain.goal.GoalRefusal.NothingToAcknowledge;
+import app.twofold.domain.goal.GoalRefusal.ReadingNotWanted;
 import app.twofold.domain.goal.GoalRefusal.SecondVersionUnknown;
 import app.twofold.domain.goal.GoalRefusal.TextInvalid;
 import app.twofold.domain.goal.GoalRefusal.TooManyVersions;
@@ -39,6 +40,8 @@ final class GoalRefusals {
             case NothingProposed() -> new Reason("goal.nothing-proposed", "No wording waits for an answer.");
             case AlreadyAgreed() -> new Reason("goal.already-agreed", "You have agreed to this version already.");
             case NotYours() -> new Reason("goal.not-yours", "Only its author may change or take back what they wrote.");
+            case ReadingNotWanted() ->
+                new Reason("goal.reading-not-wanted", "The entries of this goal add up; a reading has no place there.");
             case EntryUnknown() -> new Reason("goal.entry-unknown", "There is no such progress entry.");
             case MilestoneUnknown() -> new Reason("goal.milestone-unknown", "There is no such milestone.");
             case DateInFuture() -> new Reason("goal.date-in-future", "The day must be today or earlier.");

@@ -1,6 +1,7 @@
 package app.twofold.server.wire;
 
 import app.twofold.domain.goal.Measure;
+import app.twofold.domain.goal.Measure.Entries;
 import app.twofold.domain.goal.Measure.Milestone;
 import app.twofold.domain.goal.Measure.Milestones;
 import app.twofold.domain.goal.Measure.Quantity;
@@ -36,8 +37,12 @@ final class MeasureJson {
             case Measure.None() -> json.put("kind", "none");
             case Times(int count, Measure.Period period) ->
                 json.put("kind", "times").put("count", count).put("period", Choices.PERIOD.of(period));
-            case Quantity(var from, var to, var unit) ->
+            case Quantity(var from, var to, var unit, var entries) -> {
                 json.put("kind", "quantity").put("from", from).put("to", to).put("unit", unit.value());
+                if (entries == Entries.READINGS) {
+                    json.put("entries", Choices.ENTRIES.of(entries));
+                }
+            }
             case Milestones(List<Milestone> steps) -> {
                 ArrayNode list = json.put("kind", "milestones").putArray("steps");
                 for (Milestone step : steps) {
@@ -54,7 +59,8 @@ final class MeasureJson {
         var from = f.decimal("from");
         var to = f.decimal("to");
         var unit = f.title("unit");
-        return f.checked("from/to", to, end -> new Quantity(from, end, unit));
+        var entries = f.has("entries") ? f.choice("entries", Choices.ENTRIES) : Entries.ADD_UP;
+        return f.checked("from/to", to, end -> new Quantity(from, end, unit, entries));
     }
 
     private static Milestones readMilestones(Fields f) {

@@ -16,6 +16,7 @@ import app.twofold.domain.goal.Carrier;
 import app.twofold.domain.goal.GoalCommand.LogProgress;
 import app.twofold.domain.goal.GoalCommand.ProposeGoal;
 import app.twofold.domain.goal.Measure;
+import app.twofold.domain.goal.Reading;
 import app.twofold.domain.win.WinCommand.BringInWins;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -54,6 +55,22 @@ class CommandJsonTest {
                 .isEqualTo(new Measure.Quantity(BigDecimal.ZERO, new BigDecimal("12.5"), new Title("€")));
         assertThat(propose.wording().plan().then()).isEqualTo(new Words("c"));
         assertThat(read(Json.write(CommandJson.write(propose)))).isEqualTo(propose);
+    }
+
+    @Test
+    void aNumberGoalMayBeToldByReadings() {
+        String measure = "'measure':{'kind':'quantity','from':90,'to':80,'unit':'kg','entries':'readings'}}";
+        ProposeGoal propose = (ProposeGoal)
+                read("{'type':'goal.propose'," + GOAL + ",'title':'Lose','why':'x','area':'fun'," + measure);
+
+        assertThat(propose.wording().measure())
+                .isEqualTo(new Measure.Quantity(
+                        BigDecimal.valueOf(90), BigDecimal.valueOf(80), new Title("kg"), Measure.Entries.READINGS));
+        assertThat(read(Json.write(CommandJson.write(propose)))).isEqualTo(propose);
+
+        LogProgress reading = (LogProgress) read(progress("-3.5,'reading':true"));
+        assertThat(reading.amount()).isEqualTo(new Reading(new BigDecimal("-3.5")));
+        assertThat(read(Json.write(CommandJson.write(reading)))).isEqualTo(reading);
     }
 
     private static final Set<Class<?>> NOT_FOR_CLIENTS =

@@ -9,10 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Payloads as they were once stored, one file for each version of each type. A file is never changed.
+/// Payloads as they were once stored, one file for each version of each type, and one
+/// more for each further shape that a version has. A file is never changed.
 public final class StoredSamples {
 
-    private static final Pattern FILE = Pattern.compile("(.+)-v([0-9]+)\\.json");
+    private static final Pattern FILE = Pattern.compile("(.+?)-v([0-9]+)(?:-[a-z-]+)?\\.json");
 
     private StoredSamples() {}
 

@@ -4,14 +4,13 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.goal.Goal.Entry;
 import app.twofold.domain.goal.GoalCommand.TakeBackProgress;
-import app.twofold.domain.goal.Measure;
 import app.twofold.ui.kit.Avatar;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Type;
-import app.twofold.ui.words.Numbers;
+import app.twofold.ui.words.QuantityWords;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -62,10 +61,7 @@ final class EntryList extends Details {
     }
 
     private String line(Entry entry) {
-        Measure measure = sight.wording().measure();
-        String amount = measure instanceof Measure.Quantity quantity
-                ? Numbers.with(entry.amount().value(), quantity.unit().value())
-                : t("goal.entry.times", entry.amount().value());
+        String amount = QuantityWords.entry(entry.amount(), sight.wording().measure());
         String line = String.join(" · ", sight.name(entry.by()), sight.dates().day(entry.on()), amount);
         return entry.corrected() ? t("goal.entry.corrected", line) : line;
     }

@@ -15,6 +15,7 @@ import app.twofold.domain.goal.GoalRefusal.NotSetAsideByYou;
 import app.twofold.domain.goal.GoalRefusal.NotYours;
 import app.twofold.domain.goal.GoalRefusal.NothingProposed;
 import app.twofold.domain.goal.GoalRefusal.NothingToAcknowledge;
+import app.twofold.domain.goal.GoalRefusal.ReadingNotWanted;
 import app.twofold.domain.goal.GoalRefusal.SecondVersionUnknown;
 import app.twofold.domain.goal.GoalRefusal.TextInvalid;
 import app.twofold.domain.goal.GoalRefusal.TooManyVersions;
@@ -35,6 +36,7 @@ final class GoalRefusalWords {
             case NothingProposed() -> t("goal.refused.nothing-proposed");
             case AlreadyAgreed() -> t("goal.refused.already-agreed");
             case NotYours() -> t("goal.refused.not-yours");
+            case ReadingNotWanted() -> t("goal.refused.reading");
             case EntryUnknown() -> t("goal.refused.entry");
             case MilestoneUnknown() -> t("goal.refused.milestone");
             case DateInFuture() -> t("goal.refused.future");

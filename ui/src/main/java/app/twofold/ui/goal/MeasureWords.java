@@ -23,8 +23,11 @@ final class MeasureWords {
                     case WEEK -> t("goal.measure.week.is", count);
                     case MONTH -> t("goal.measure.month.is", count);
                 };
-            case Quantity(var from, var to, var unit) ->
-                t("goal.measure.quantity.is", Numbers.plain(from), Numbers.with(to, unit.value()));
+            case Quantity(var from, var to, var unit, var entries) ->
+                switch (entries) {
+                    case ADD_UP -> t("goal.measure.quantity.is", Numbers.plain(from), Numbers.with(to, unit.value()));
+                    case READINGS -> t("goal.measure.reading.is", Numbers.plain(from), Numbers.with(to, unit.value()));
+                };
             case Milestones(var steps) ->
                 steps.stream().map(step -> step.title().value()).collect(Collectors.joining(" · "));
         };

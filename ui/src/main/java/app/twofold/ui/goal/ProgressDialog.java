@@ -5,18 +5,24 @@ import static app.twofold.ui.words.Messages.t;
 import app.twofold.domain.GoalId;
 import app.twofold.domain.Words;
 import app.twofold.domain.goal.Amount;
+import app.twofold.domain.goal.EntryNumber;
+import app.twofold.domain.goal.FarBeyond;
 import app.twofold.domain.goal.Goal.Entry;
 import app.twofold.domain.goal.GoalCommand;
 import app.twofold.domain.goal.GoalCommand.CorrectProgress;
 import app.twofold.domain.goal.GoalCommand.LogProgress;
+import app.twofold.domain.goal.Measure.Entries;
 import app.twofold.domain.goal.Measure.Quantity;
+import app.twofold.domain.goal.Reading;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Checked;
 import app.twofold.ui.kit.DayPicker;
 import app.twofold.ui.kit.Layout;
+import app.twofold.ui.kit.NumberText;
 import app.twofold.ui.kit.QuietDialog;
 import app.twofold.ui.kit.Say;
 import app.twofold.ui.words.Numbers;
+import app.twofold.ui.words.QuantityWords;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -31,6 +37,9 @@ final class ProgressDialog extends QuietDialog {
     private final transient GoalDesk desk;
     private final transient GoalId goal;
     private final transient @Nullable Entry entry;
+    private final transient Sight sight;
+    private final boolean reading;
+    private transient @Nullable EntryNumber askedFor;
     private final TextField amount;
     private final DayPicker on;
     private final TextArea words = Say.area(t("goal.progress.words"));
@@ -41,13 +50,14 @@ final class ProgressDialog extends QuietDialog {
         this.desk = desk;
         this.entry = entry;
         goal = sight.goal().id();
-        amount = new TextField(label(sight));
-        amount.getElement().setAttribute("inputmode", "decimal");
+        this.sight = sight;
+        reading = isReading(sight, entry);
+        amount = NumberText.field(label());
         amount.setRequiredIndicatorVisible(true);
         on = new DayPicker(t("goal.progress.on"), sight.couple().weekStart());
         on.until(sight.dates().today(), t("goal.refused.future"));
         on.setRequiredIndicatorVisible(true);
-        amount.setValue(entry == null ? "1" : Numbers.plain(entry.amount().value()));
+        amount.setValue(entry == null ? usual() : Numbers.plain(entry.amount().value()));
         on.setValue(entry == null ? sight.dates().today() : entry.on());
         words.setValue(entry == null ? "" : entry.note().value());
         if (entry == null) {
@@ -62,18 +72,42 @@ final class ProgressDialog extends QuietDialog {
         });
     }
 
-    private static String label(Sight sight) {
+    private static boolean isReading(Sight sight, @Nullable Entry entry) {
+        return entry == null
+                ? sight.wording().measure() instanceof Quantity quantity && quantity.entries() == Entries.READINGS
+                : entry.amount() instanceof Reading;
+    }
+
+    private String label() {
+        if (!(sight.wording().measure() instanceof Quantity quantity)) {
+            return t("goal.progress.count");
+        }
+        return t(
+                reading ? "goal.progress.reading" : "goal.progress.amount",
+                quantity.unit().value());
+    }
+
+    /// Once is what is noted most often; how much it was only the person knows.
+    private String usual() {
+        return sight.wording().measure() instanceof Quantity ? "" : "1";
+    }
+
+    private String unit() {
         return sight.wording().measure() instanceof Quantity quantity
-                ? t("goal.progress.amount", quantity.unit().value())
-                : t("goal.progress.count");
+                ? quantity.unit().value()
+                : "";
     }
 
     private void save() {
-        Optional<Amount> checked = Checked.read(amount, () -> new Amount(TypedNumber.read(amount.getValue())));
+        Optional<EntryNumber> checked = NumberText.read(amount, unit())
+                .flatMap(number -> Checked.read(amount, () -> reading ? new Reading(number) : new Amount(number)));
         Optional<Words> note = Checked.read(words, () -> new Words(words.getValue()));
         LocalDate day = on.getValue();
         if (day == null || checked.isEmpty() || note.isEmpty()) {
             on.setInvalid(day == null);
+            return;
+        }
+        if (isToBeAskedFor(checked.get())) {
             return;
         }
         Optional<String> refused = desk.trySending(() -> command(checked.get(), day, note.get()));
@@ -86,7 +120,22 @@ final class ProgressDialog extends QuietDialog {
         }
     }
 
-    private GoalCommand command(Amount checked, LocalDate day, Words note) {
+    /// Asks once for each number that is far from everything so far.
+    private boolean isToBeAskedFor(EntryNumber number) {
+        if (number.equals(askedFor) || !FarBeyond.holds(sight.goal(), number)) {
+            return false;
+        }
+        askedFor = number;
+        Checked.refuse(
+                amount,
+                t(
+                        "goal.progress.far",
+                        QuantityWords.entry(number, sight.wording().measure())));
+        amount.focus();
+        return true;
+    }
+
+    private GoalCommand command(EntryNumber checked, LocalDate day, Words note) {
         return entry == null
                 ? new LogProgress(goal, checked, day, note)
                 : new CorrectProgress(goal, entry.seq(), checked, day, note);

@@ -11,6 +11,7 @@ import app.twofold.domain.goal.Measure.Quantity;
 import app.twofold.domain.goal.Measure.Times;
 import app.twofold.domain.goal.Status;
 import app.twofold.ui.words.Numbers;
+import app.twofold.ui.words.QuantityWords;
 import java.math.BigDecimal;
 
 /// Says in words how far a goal has come, and how that stands against the plan, without a verdict.
@@ -23,7 +24,7 @@ final class ProgressWords {
         return switch (measure) {
             case None() -> t("goal.so-far.noted", figures.total());
             case Times(var count, var period) -> times(thisPeriod(figures), count, period);
-            case Quantity(var from, var to, var unit) -> quantity(from, to, unit.value(), figures.total());
+            case Quantity quantity -> QuantityWords.soFar(quantity, figures);
             case Milestones(var steps) -> t("goal.so-far.steps", figures.total(), steps.size());
         };
     }
@@ -53,13 +54,5 @@ final class ProgressWords {
             case WEEK -> t("goal.so-far.week", Numbers.plain(done), count);
             case MONTH -> t("goal.so-far.month", Numbers.plain(done), count);
         };
-    }
-
-    private static String quantity(BigDecimal from, BigDecimal to, String unit, BigDecimal total) {
-        if (from.signum() == 0 && to.signum() > 0) {
-            return Numbers.of(total, to, unit);
-        }
-        BigDecimal now = to.compareTo(from) > 0 ? from.add(total) : from.subtract(total);
-        return t("goal.so-far.moving", Numbers.with(now, unit), Numbers.plain(from), Numbers.plain(to));
     }
 }

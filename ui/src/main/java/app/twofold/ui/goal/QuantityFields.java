@@ -4,11 +4,14 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.Title;
 import app.twofold.domain.goal.Measure;
+import app.twofold.domain.goal.Measure.Entries;
 import app.twofold.domain.goal.Measure.Quantity;
 import app.twofold.ui.kit.Checked;
+import app.twofold.ui.kit.NumberText;
 import app.twofold.ui.kit.Say;
 import app.twofold.ui.words.Numbers;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -18,21 +21,23 @@ final class QuantityFields extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final TextField from = new TextField(t("goal.measure.from"));
-    private final TextField to = new TextField(t("goal.measure.to"));
+    private final TextField from = NumberText.field(t("goal.measure.from"));
+    private final TextField to = NumberText.field(t("goal.measure.to"));
     private final TextField unit = new TextField(t("goal.measure.unit"));
+    private final RadioButtonGroup<Entries> entries = new RadioButtonGroup<>(t("goal.measure.entries"));
 
     QuantityFields(String keep, Runnable onChange) {
         addClassName("quantity");
         from.setValue("0");
         unit.setPlaceholder(t("goal.measure.unit.example"));
-        for (TextField field : new TextField[] {from, to}) {
-            field.getElement().setAttribute("inputmode", "decimal");
-        }
+        entries.setItems(Entries.values());
+        entries.setItemLabelGenerator(choice -> t("goal.measure.entries." + choice));
+        entries.setRequiredIndicatorVisible(true);
+        entries.addClassName("entries");
         Say.keep(from, keep + "/from");
         Say.keep(to, keep + "/to");
         Say.keep(unit, keep + "/unit");
-        add(from, to, unit);
+        add(from, to, unit, entries);
         for (TextField field : new TextField[] {from, to, unit}) {
             field.addValueChangeListener(change -> {
                 if (change.isFromClient()) {
@@ -40,21 +45,29 @@ final class QuantityFields extends Div {
                 }
             });
         }
+        entries.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                onChange.run();
+            }
+        });
     }
 
     void show(Quantity quantity) {
         from.setValue(Numbers.plain(quantity.from()));
         to.setValue(Numbers.plain(quantity.to()));
         unit.setValue(quantity.unit().value());
+        entries.setValue(quantity.entries());
     }
 
     Optional<Measure> read() {
-        Optional<BigDecimal> start = Checked.read(from, () -> TypedNumber.read(from.getValue()));
-        Optional<BigDecimal> end = Checked.read(to, () -> TypedNumber.read(to.getValue()));
+        Optional<BigDecimal> start = NumberText.read(from, unit.getValue());
+        Optional<BigDecimal> end = NumberText.read(to, unit.getValue());
         Optional<Title> counted = Checked.read(unit, () -> new Title(unit.getValue()));
-        if (start.isEmpty() || end.isEmpty() || counted.isEmpty()) {
+        Entries chosen = entries.getValue();
+        Checked.say(entries, chosen == null ? Optional.of(t("goal.measure.entries.choose")) : Optional.empty());
+        if (start.isEmpty() || end.isEmpty() || counted.isEmpty() || chosen == null) {
             return Optional.empty();
         }
-        return Checked.read(to, () -> new Quantity(start.get(), end.get(), counted.get()));
+        return Checked.read(to, () -> new Quantity(start.get(), end.get(), counted.get(), chosen));
     }
 }

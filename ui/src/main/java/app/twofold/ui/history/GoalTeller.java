@@ -5,6 +5,7 @@ import static app.twofold.ui.words.Messages.t;
 import app.twofold.domain.GoalId;
 import app.twofold.domain.goal.Goal;
 import app.twofold.domain.goal.Measure;
+import app.twofold.domain.goal.Reading;
 import app.twofold.domain.goal.Wording;
 import app.twofold.domain.history.Entry;
 import app.twofold.domain.history.GoalHappening;
@@ -27,6 +28,7 @@ import app.twofold.ui.history.Differences.Pair;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.shell.Reader;
 import app.twofold.ui.words.Numbers;
+import app.twofold.ui.words.QuantityWords;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
@@ -137,7 +139,12 @@ final class GoalTeller {
     }
 
     private static String amount(Goal.Entry progress, @Nullable Goal goal) {
-        return goal != null && goal.wording().measure() instanceof Measure.Quantity(var _, var _, var unit)
+        if (progress.amount() instanceof Reading) {
+            return QuantityWords.entry(
+                    progress.amount(),
+                    goal == null ? new Measure.None() : goal.wording().measure());
+        }
+        return goal != null && goal.wording().measure() instanceof Measure.Quantity(var _, var _, var unit, var _)
                 ? Numbers.with(progress.amount().value(), unit.value())
                 : t("history.goal.times", progress.amount().value());
     }

@@ -23,7 +23,7 @@ record WayReading(Way way, Look look) {
 
     Plot plot() {
         double target = way.target().doubleValue();
-        double top = Math.max(target, way.steps().getLast().total().doubleValue());
+        double top = Math.max(target, way.most().doubleValue());
         List<Level> levels = List.of(new Level(target, with(way.target())), new Level(0, with(BigDecimal.ZERO)));
         Line planned = new Line(
                 Whose.BOTH,

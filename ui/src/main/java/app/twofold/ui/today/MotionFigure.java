@@ -11,7 +11,7 @@ import app.twofold.domain.goal.Measure.Times;
 import app.twofold.ui.kit.Miles;
 import app.twofold.ui.kit.Progress;
 import app.twofold.ui.kit.Slots;
-import app.twofold.ui.words.Numbers;
+import app.twofold.ui.words.QuantityWords;
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -50,10 +50,7 @@ final class MotionFigure {
                     case WEEK -> t("today.figure.week", thisPeriod(figures), count);
                     case MONTH -> t("today.figure.month", thisPeriod(figures), count);
                 };
-            case Quantity(var from, var to, var unit) -> {
-                BigDecimal now = to.compareTo(from) > 0 ? from.add(figures.total()) : from.subtract(figures.total());
-                yield Numbers.of(now, to, unit.value());
-            }
+            case Quantity quantity -> QuantityWords.soFar(quantity, figures);
             case Milestones(var steps) -> t("today.figure.steps", figures.total(), steps.size());
         };
     }

@@ -17,9 +17,20 @@ public final class Numbers {
         return format.format(number);
     }
 
+    /// The number with all its decimals, and no marks between groups.
+    public static String decimal(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(Messages.locale());
+        format.setGroupingUsed(false);
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
+    }
+
     /// A currency's sign stands before the number, every other unit after it.
     public static String with(BigDecimal number, String unit) {
-        return isCurrencySign(unit) ? unit + plain(number) : plain(number) + " " + unit;
+        if (!isCurrencySign(unit)) {
+            return plain(number) + " " + unit;
+        }
+        return number.signum() < 0 ? "-" + unit + plain(number.negate()) : unit + plain(number);
     }
 
     /// "€640 of €1,200", "2 of 4 hours".
