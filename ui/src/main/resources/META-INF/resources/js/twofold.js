@@ -1,12 +1,11 @@
 /* What has to work in the browser alone: Quick exit, the skip link, saying that the line is lost, Back in the moment in
-   which a page comes, a running turn, and keeping typed words through a lost line, a restart or an expired session. */
+   which a page comes, and a running turn. */
 (() => {
   'use strict';
-  const PREFIX = 'twofold.keep.';
 
   /* -- Quick exit ------------------------------------------------------------ */
   const exit = () => {
-    forgetAll();
+    window.twofoldKeep?.clear();
     document.documentElement.style.display = 'none';
     document.title = '';
     window.location.replace(new URL('exit', document.baseURI));
@@ -22,7 +21,7 @@
     const path = event.composedPath();
     const has = (name) => path.some((node) => node.hasAttribute?.(name));
     if (has('data-exit')) { event.preventDefault(); exit(); }
-    else if (has('data-sign-out')) forgetAll();
+    else if (has('data-sign-out')) window.twofoldKeep?.clear();
     else if (has('data-skip')) document.getElementById('main')?.focus();
   }, true);
 
@@ -97,42 +96,5 @@
     show();
   };
 
-  /* -- Typed words, kept in this tab ------------------------------------------ */
-  const owner = () => document.body.dataset.person;
-  const slot = (field) => `${PREFIX}${owner()}.${field.dataset.keep}`;
-  const fieldOf = (event) => event.composedPath().find((node) => node.dataset?.keep);
-  function forgetAll() {
-    Object.keys(sessionStorage).filter((key) => key.startsWith(PREFIX)).forEach((key) => sessionStorage.removeItem(key));
-  }
-  document.addEventListener('input', (event) => {
-    const field = fieldOf(event);
-    if (!field || !owner() || field.dataset.kept === 'restoring') return;
-    if (field.value) sessionStorage.setItem(slot(field), field.value);
-    else sessionStorage.removeItem(slot(field));
-  }, true);
-  const restore = (field) => {
-    if (!owner() || field.dataset.kept) return;
-    field.dataset.kept = 'restoring';
-    const words = sessionStorage.getItem(slot(field));
-    const done = () => { field.dataset.kept = 'yes'; };
-    if (words === null) { done(); return; }
-    requestAnimationFrame(() => {
-      if (field.value !== words) {
-        field.value = words;
-        for (const type of ['input', 'change']) {
-          field.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true }));
-        }
-      }
-      done();
-    });
-  };
-  const scan = (root) => {
-    if (root.dataset?.keep) restore(root);
-    root.querySelectorAll?.('[data-keep]').forEach(restore);
-  };
-  new MutationObserver((changes) => { refocus(); changes.forEach((change) => {
-    if (change.type === 'attributes') scan(change.target === document.body ? document.body : change.target);
-    else change.addedNodes.forEach(scan);
-  }); }).observe(document.documentElement, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-keep', 'data-person'] });
-  window.twofoldKeep = { saved: (field) => sessionStorage.removeItem(slot(field)), clear: forgetAll };
+  new MutationObserver(refocus).observe(document.documentElement, { childList: true, subtree: true });
 })();

@@ -1,6 +1,7 @@
 package app.twofold.ui.kit;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
@@ -10,6 +11,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 public final class Say {
 
     private static final int PAUSE_MILLIS = 400;
+    private static final String KEEP = "data-keep";
 
     private Say() {}
 
@@ -31,18 +33,22 @@ public final class Say {
         return area;
     }
 
-    /// Keeps what is typed in this browser tab until it is saved, so that a lost connection or a restart loses
-    /// nothing. Call [#saved] when it is saved.
+    /// Keeps what is typed in this browser, to the last letter, so that a reload, a lost connection or a restart
+    /// loses nothing: it stands in the field again, unless that holds other words by then than those it was typed
+    /// on. Call [#saved] when it is saved or thrown away.
     ///
     /// @param key the same for the same field after a reload, for example "goal/UUID/note"
     public static <F extends HasElement> F keep(F field, String key) {
-        field.getElement().setAttribute("data-keep", key);
+        field.getElement().setAttribute(KEEP, key);
         return field;
     }
 
-    /// Forgets what [#keep] has kept for a field.
+    /// Forgets what [#keep] has kept for a field, also if the field is leaving the screen.
     public static void saved(HasElement field) {
-        field.getElement().executeJs("window.twofoldKeep && window.twofoldKeep.saved(this)");
+        String key = field.getElement().getAttribute(KEEP);
+        if (key != null) {
+            UI.getCurrentOrThrow().getPage().executeJs("window.twofoldKeep?.forget($0)", key);
+        }
     }
 
     private static <F extends TextFieldBase<F, String>> F spoken(F field) {

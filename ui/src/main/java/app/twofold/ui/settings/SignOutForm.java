@@ -16,6 +16,7 @@ final class SignOutForm extends HtmlContainer {
         Button signOut = new Button(
                 getTranslation("settings.sign-out"), click -> getElement().executeJs("this.submit()"));
         signOut.addClassName("tf-btn");
+        signOut.getElement().setAttribute("data-sign-out", true);
         add(signOut);
     }
 }

@@ -3,6 +3,7 @@ package app.twofold.ui.shell;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.server.account.Accounts;
+import app.twofold.server.account.BrowserKeys;
 import app.twofold.server.account.Settings;
 import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.component.UI;
@@ -26,10 +27,14 @@ class ScreenSetup implements VaadinServiceInitListener {
 
     private final ObjectProvider<Me> me;
     private final Accounts accounts;
+    private final BrowserKeys browserKeys;
+    private final WritingScripts writing;
 
-    ScreenSetup(ObjectProvider<Me> me, Accounts accounts) {
+    ScreenSetup(ObjectProvider<Me> me, Accounts accounts, BrowserKeys browserKeys, WritingScripts writing) {
         this.me = me;
         this.accounts = accounts;
+        this.browserKeys = browserKeys;
+        this.writing = writing;
     }
 
     @Override
@@ -38,7 +43,8 @@ class ScreenSetup implements VaadinServiceInitListener {
         event.addIndexHtmlRequestListener(response -> {
             Document page = response.getDocument();
             // Before Vaadin's own, so that it hears of a press on Back before the router does.
-            page.head().expectFirst("script[src]").before(script(version));
+            Element first = page.head().expectFirst("script[src]");
+            first.before(script(version)).before(module());
             nameTab(page);
         });
         event.getSource().setSystemMessagesProvider(_ -> reloading());
@@ -48,6 +54,10 @@ class ScreenSetup implements VaadinServiceInitListener {
 
     private static Element script(String version) {
         return new Element("script").attr("src", SCRIPT + "?v=" + version).attr("defer", true);
+    }
+
+    private Element module() {
+        return new Element("script").attr("type", "module").attr("src", writing.main());
     }
 
     /// What the tab says until the screen is there.
@@ -73,9 +83,11 @@ class ScreenSetup implements VaadinServiceInitListener {
         person.ifSignedIn().ifPresent(_ -> {
             Theme.show(ui, person.settings().scheme());
             Theme.show(ui, person.settings().hue(), person.settings().hue());
-            ui.getElement()
-                    .setAttribute(
-                            "data-person", StaticFile.digest(person.person().toString()));
+            ui.getPage()
+                    .executeJs(
+                            "window.twofoldKeep?.open($0, $1)",
+                            StaticFile.digest(person.person().toString()),
+                            browserKeys.of(person.signedIn()));
         });
     }
 

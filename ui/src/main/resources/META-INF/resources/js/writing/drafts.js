@@ -1,0 +1,70 @@
+/* Words in a field that a button sends: kept at every letter, put back when the same field is there again, and never
+   over words that are newer than those they were typed on. */
+
+const inner = (field) => field.inputElement ?? field;
+
+export class Drafts {
+
+  #kept;
+  #seen = new WeakMap();
+  #ready = new WeakSet();
+
+  constructor(kept) {
+    this.#kept = kept;
+  }
+
+  /** Watches every field with `data-keep` in this document. */
+  watch(root = document) {
+    root.addEventListener('focusin', (event) => this.#look(event), true);
+    root.addEventListener('beforeinput', (event) => this.#look(event), true);
+    for (const type of ['input', 'compositionend', 'change']) {
+      root.addEventListener(type, (event) => this.#typed(event), true);
+    }
+  }
+
+  /** Puts back what was typed in a field that has just come. */
+  restore(field) {
+    if (!this.#kept.isOpen || this.#ready.has(field)) return;
+    requestAnimationFrame(() => {
+      if (this.#ready.has(field) || !field.isConnected) return;
+      this.#ready.add(field);
+      const standing = inner(field).value;
+      const draft = this.#kept.get(name(field));
+      if (!draft) { this.#seen.set(field, standing); return; }
+      if (draft.on === standing) this.#put(field, draft.words);
+      else if (draft.words === standing) this.forget(field.dataset.keep);
+      this.#seen.set(field, draft.on === standing ? draft.on : standing);
+    });
+  }
+
+  /** Sent, or thrown away. */
+  forget(key) {
+    this.#kept.remove(`draft/${key}`);
+    document.querySelectorAll('[data-keep]').forEach((field) => { if (field.dataset.keep === key) this.#seen.delete(field); });
+  }
+
+  #look(event) {
+    const field = fieldOf(event);
+    if (field && !this.#kept.get(name(field))) this.#seen.set(field, inner(field).value);
+  }
+
+  #typed(event) {
+    const field = fieldOf(event);
+    if (!field || event.target !== inner(field)) return;
+    this.#ready.add(field);
+    const words = inner(field).value;
+    const on = this.#kept.get(name(field))?.on ?? this.#seen.get(field) ?? '';
+    if (words === on) this.#kept.remove(name(field));
+    else this.#kept.put(name(field), { on, words });
+  }
+
+  #put(field, words) {
+    field.value = words;
+    for (const type of ['input', 'change']) {
+      field.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true }));
+    }
+  }
+}
+
+const name = (field) => `draft/${field.dataset.keep}`;
+const fieldOf = (event) => event.composedPath().find((node) => node.dataset?.keep);
