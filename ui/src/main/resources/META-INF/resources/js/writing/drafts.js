@@ -6,11 +6,13 @@ const inner = (field) => field.inputElement ?? field;
 export class Drafts {
 
   #kept;
+  #tabs;
   #seen = new WeakMap();
   #ready = new WeakSet();
 
-  constructor(kept) {
+  constructor(kept, tabs) {
     this.#kept = kept;
+    this.#tabs = tabs;
   }
 
   /** Watches every field with `data-keep` in this document. */
@@ -25,15 +27,14 @@ export class Drafts {
   /** Puts back what was typed in a field that has just come. */
   restore(field) {
     if (!this.#kept.isOpen || this.#ready.has(field)) return;
-    requestAnimationFrame(() => {
+    requestAnimationFrame(async () => {
       if (this.#ready.has(field) || !field.isConnected) return;
       this.#ready.add(field);
-      const standing = inner(field).value;
       const draft = this.#kept.get(name(field));
-      if (!draft) { this.#seen.set(field, standing); return; }
-      if (draft.on === standing) this.#put(field, draft.words);
-      else if (draft.words === standing) this.forget(field.dataset.keep);
-      this.#seen.set(field, draft.on === standing ? draft.on : standing);
+      const standing = inner(field).value;
+      this.#seen.set(field, standing);
+      if (draft?.words === standing) this.forget(field.dataset.keep);
+      else if (draft?.on === standing && !(await this.#tabs.isOpen(draft.tab)) && inner(field).value === standing) this.#put(field, draft);
     });
   }
 
@@ -55,10 +56,11 @@ export class Drafts {
     const words = inner(field).value;
     const on = this.#kept.get(name(field))?.on ?? this.#seen.get(field) ?? '';
     if (words === on) this.#kept.remove(name(field));
-    else this.#kept.put(name(field), { on, words });
+    else this.#kept.put(name(field), { on, words, tab: this.#tabs.own });
   }
 
-  #put(field, words) {
+  #put(field, { on, words }) {
+    this.#kept.put(name(field), { on, words, tab: this.#tabs.own });
     field.value = words;
     for (const type of ['input', 'change']) {
       field.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true }));

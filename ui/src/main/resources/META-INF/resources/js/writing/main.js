@@ -1,11 +1,28 @@
-/* Words while they are typed: what this browser keeps of them. The server's calls come in through
-   `window.twofoldKeep`. */
+/* Words while they are typed: what this browser keeps of them, and the texts that both may write in. The server's calls
+   come in through `window.twofoldKeep` and `window.twofoldWriting`. */
 
-import { Kept } from './kept.js';
 import { Drafts } from './drafts.js';
+import { Kept } from './kept.js';
+import { LiveFields } from './live.js';
+import { Tabs } from './tabs.js';
 
 const kept = new Kept();
-const drafts = new Drafts(kept);
+const tabs = new Tabs();
+const drafts = new Drafts(kept, tabs);
+const live = new LiveFields(kept, tabs, () => markUnsent());
+
+/* Whoever agrees agrees to words that both ends have: `[data-settled]` waits until that is so. */
+function markUnsent() {
+  const isWaiting = !live.isSettled || document.documentElement.hasAttribute('data-away');
+  document.querySelectorAll('[data-settled]').forEach((button) => {
+    if (isWaiting) {
+      if (!button.disabled) { button.disabled = true; button.dataset.waiting = ''; }
+    } else if ('waiting' in button.dataset) {
+      button.disabled = false;
+      delete button.dataset.waiting;
+    }
+  });
+}
 
 const scan = (root) => {
   if (root.dataset?.keep) drafts.restore(root);
@@ -13,13 +30,23 @@ const scan = (root) => {
 };
 
 drafts.watch();
-new MutationObserver((changes) => changes.forEach((change) => {
-  if (change.type === 'attributes') scan(change.target);
-  else change.addedNodes.forEach(scan);
-})).observe(document.documentElement, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-keep'] });
+new MutationObserver((changes) => {
+  changes.forEach((change) => {
+    if (change.type === 'attributes') scan(change.target);
+    else change.addedNodes.forEach(scan);
+  });
+  live.sweep();
+  markUnsent();
+}).observe(document.documentElement, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-keep', 'data-settled', 'data-away'] });
+
+/* Before the page goes, and before the server hears of another address. */
+window.addEventListener('popstate', () => live.flush(), true);
+window.addEventListener('pagehide', () => live.leave());
+document.addEventListener('visibilitychange', () => { if (document.hidden) live.leave(); });
 
 window.twofoldKeep = {
   open: (person, key) => { kept.open(person, key); scan(document.body); },
   forget: (key) => drafts.forget(key),
   clear: () => kept.clear(),
 };
+window.twofoldWriting = live;

@@ -1,0 +1,94 @@
+package app.twofold.ui.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// The browser's side of writing at the same time, in a real browser.
+class WritingScriptTest {
+
+    private static final String MODEL = "/writing/model.js";
+    private static final int SESSIONS = 3_000;
+
+    private static Scripts scripts;
+
+    @BeforeAll
+    static void open() {
+        scripts = Scripts.open();
+    }
+
+    @AfterAll
+    static void close() {
+        scripts.close();
+    }
+
+    @Test
+    void everyRunOfWordsIsWholeAtEveryEnd() {
+        assertThat(model("runs")).isGreaterThan(2 * SESSIONS);
+    }
+
+    @Test
+    void nothingIsLostOrDoubledWhateverIsChanged() {
+        assertThat(model("anything")).isEqualTo(60 * SESSIONS);
+    }
+
+    @Test
+    void takingBackTakesBackOnesOwn() {
+        assertThat(model("takenBack")).isPositive();
+    }
+
+    @Test
+    void aPageGoesOnWhereTheOneBeforeItWasInterrupted() {
+        assertThat(model("interrupted")).isEqualTo(SESSIONS);
+    }
+
+    @Test
+    void sealsAsTheStandardSays() {
+        Object sealed = scripts.run(
+                "const bytes = (hex) => Uint8Array.from(hex.match(/../g), (byte) => parseInt(byte, 16));"
+                        + "const sealed = modules[0].chacha20(bytes(it.key), bytes(it.nonce),"
+                        + " new TextEncoder().encode(it.words), 1);"
+                        + "return Array.from(sealed, (byte) => byte.toString(16).padStart(2, '0')).join('')",
+                Map.of(
+                        "key", "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f",
+                        "nonce", "000000000000004a00000000",
+                        "words",
+                                "Ladies and Gentlemen of the class of '99: If I could offer you only one tip for the"
+                                        + " future, sunscreen would be it."),
+                "/js/writing/chacha.js");
+
+        assertThat(sealed)
+                .as("RFC 8439, 2.4.2")
+                .asString()
+                .startsWith("6e2e359a2568f98041ba0728dd0d6981e97e7aec1d4360c20a27afccfd9fae0b")
+                .endsWith("874d");
+    }
+
+    @Test
+    void whatIsKeptSaysNothingWithoutTheKey() {
+        Object kept = scripts.run(
+                "const { Kept } = modules[0]; const key = (n) => btoa(String.fromCharCode(...Array(32).fill(n)));"
+                        + "const one = new Kept(); one.open('alex', key(1)); one.put('draft/win', { words: it });"
+                        + "const raw = localStorage.getItem('twofold.kept.alex');"
+                        + "const again = new Kept(); again.open('alex', key(1)); const words = again.get('draft/win').words;"
+                        + "const other = new Kept(); other.open('alex', key(2)); const found = other.get('draft/win');"
+                        + "one.put('draft/win', { words: it }); one.clear();"
+                        + "return [raw.includes(it), words, found ?? null, localStorage.getItem('twofold.kept.alex')]",
+                "You held my hand",
+                "/js/writing/kept.js");
+
+        assertThat((List<?>) kept).asString().isEqualTo("[false, You held my hand, null, null]");
+    }
+
+    private static int model(String name) {
+        int seed = 20_261_128;
+        Number count =
+                (Number) scripts.run("return modules[0]." + name + "(it[0], it[1])", List.of(SESSIONS, seed), MODEL);
+        System.out.printf("%s: %d sessions from seed %d, %s counted%n", name, SESSIONS, seed, count);
+        return count.intValue();
+    }
+}
