@@ -61,6 +61,21 @@ public abstract class ViewTest extends SpringBrowserlessTest implements OnPostgr
         SecurityContextHolder.getContext().setAuthentication(new SignedInToken(person, UUID.randomUUID(), Via.BROWSER));
     }
 
+    /// Begins again in another browser, in which this person is signed in.
+    protected void inTheBrowserOf(SignedIn person) {
+        inAnotherBrowser();
+        super.cleanVaadinEnvironment();
+        signIn(person);
+        super.initVaadinEnvironment();
+    }
+
+    /// Begins again in a browser in which nobody is signed in.
+    protected void inAnotherBrowser() {
+        super.cleanVaadinEnvironment();
+        SecurityContextHolder.clearContext();
+        super.initVaadinEnvironment();
+    }
+
     /// What Sam does on a screen of their own.
     protected Outcome sam(Command command) {
         return people.does(samSeat, command);

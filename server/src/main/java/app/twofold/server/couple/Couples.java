@@ -116,7 +116,8 @@ public class Couples implements CoupleStream, Seating {
                 .orElse(wish);
     }
 
-    /// The couples in which this person is a confirmed partner, the latest first.
+    /// The couples in which this person is a confirmed partner: those of two before those of one alone, and of these
+    /// the latest first, so that a new space of their own never stands before the one that they share.
     public List<Seat> seats(SignedIn person) {
         List<Seat> taken = seats.of(person.person());
         boolean isMoved = taken.stream().filter(this::goOn).count() > 0;

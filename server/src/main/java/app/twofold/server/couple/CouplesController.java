@@ -34,7 +34,7 @@ class CouplesController {
         return Item.of(couples.found(person, name, zone));
     }
 
-    /// The caller's couples, the latest first.
+    /// The caller's couples: those of two before those of one alone, and of these the latest first.
     @GetMapping
     Listed list(@AuthenticationPrincipal SignedIn person) {
         return new Listed(couples.seats(person).stream().map(Item::of).toList());

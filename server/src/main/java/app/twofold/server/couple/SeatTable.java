@@ -34,10 +34,13 @@ class SeatTable {
         this.database = database;
     }
 
-    /// The couples of a person, the latest first.
+    /// The couples of a person: those of two before those of one alone, and of these the latest first.
     List<Seat> of(PersonId person) {
         try {
-            return database.sql("select couple_id from seat where person_id = :person order by since desc, couple_id")
+            return database.sql("""
+                    select couple_id from seat mine where person_id = :person
+                    order by (select count(*) from seat every where every.couple_id = mine.couple_id) desc,
+                        since desc, couple_id""")
                     .param("person", person.value())
                     .query((row, _) -> new Seat(person, new CoupleId(row.getObject(1, UUID.class))))
                     .list();

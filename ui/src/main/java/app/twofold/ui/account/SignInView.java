@@ -1,7 +1,9 @@
 package app.twofold.ui.account;
 
+import app.twofold.ui.shell.Arrival;
 import app.twofold.ui.shell.FocusLayout;
 import app.twofold.ui.start.DemoSignIns;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -28,7 +30,7 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Paragraph problem = new Paragraph();
 
-    SignInView(ObjectProvider<DemoSignIns> demo) {
+    SignInView(ObjectProvider<Arrival> arrival, ObjectProvider<DemoSignIns> demo) {
         addClassName("tf-entry");
         problem.addClassName("tf-error");
         problem.getElement().setAttribute("role", "alert");
@@ -39,7 +41,12 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title.addClassName("tf-display");
         Paragraph sub = new Paragraph(getTranslation("account.sign-in.sub"));
         sub.addClassName("tf-sub");
-        form.add(title, sub, problem, credentials(), others());
+        form.add(title, sub);
+        arrival.stream()
+                .map(Arrival::note)
+                .map(note -> note.orElseGet(() -> what()))
+                .forEach(form::add);
+        form.add(problem, credentials(), others());
         demo.ifAvailable(signIns -> form.add(demo(signIns)));
         add(new EntryArt(), form);
     }
@@ -59,6 +66,13 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return getTranslation("account.sign-in.page");
+    }
+
+    /// What this is, for somebody who has never heard of it.
+    private Component what() {
+        Paragraph what = new Paragraph(getTranslation("shell.what"));
+        what.addClassNames("tf-meta", "is-2", "tf-what");
+        return what;
     }
 
     private void say(String key) {

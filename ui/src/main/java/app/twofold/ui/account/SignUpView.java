@@ -7,6 +7,7 @@ import app.twofold.server.account.EmailAddress;
 import app.twofold.server.account.Password;
 import app.twofold.server.limit.TooManyAttempts;
 import app.twofold.ui.kit.TimeZoneField;
+import app.twofold.ui.shell.Arrival;
 import app.twofold.ui.shell.FocusLayout;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HasValidation;
@@ -25,6 +26,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
+import org.springframework.beans.factory.ObjectProvider;
 
 /// Making an account. A taken address gets the same answer, so that nobody learns who is here.
 @Route(value = "sign-up", layout = FocusLayout.class)
@@ -40,7 +42,7 @@ class SignUpView extends Div implements HasDynamicTitle {
     private final Button create = new Button(getTranslation("account.sign-up.submit"), click -> create());
     private final Paragraph problem = new Paragraph();
 
-    SignUpView(Accounts accounts) {
+    SignUpView(Accounts accounts, ObjectProvider<Arrival> arrival) {
         this.accounts = accounts;
         addClassName("tf-entry");
         H1 title = new H1(getTranslation("account.sign-up.title"));
@@ -50,7 +52,9 @@ class SignUpView extends Div implements HasDynamicTitle {
         problem.addClassName("tf-error");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
-        Section section = new Section(title, sub, problem, fields(), signIn());
+        Section section = new Section(title, sub);
+        arrival.stream().flatMap(invited -> invited.note().stream()).forEach(section::add);
+        section.add(problem, fields(), signIn());
         section.addClassName("tf-entry-form");
         add(new EntryArt(), section);
     }

@@ -14,11 +14,13 @@ import app.twofold.server.invitation.Invitations.Acceptance;
 import app.twofold.server.invitation.Invitations.Preview;
 import app.twofold.ui.kit.HuePicker;
 import app.twofold.ui.kit.Layout;
+import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Palette;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.shell.FocusLayout;
 import app.twofold.ui.shell.Me;
 import app.twofold.ui.shell.Theme;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -87,7 +89,18 @@ class ColourView extends Div implements HasDynamicTitle {
                 Entry.note(getTranslation("invitation.colour.side.help")),
                 problem,
                 buttons());
+        ownSpace().ifPresent(section::addComponentAsFirst);
         return Entry.styled(section, "tf-colour-form");
+    }
+
+    /// Before somebody joins who has a space already: that it stays.
+    private Optional<Component> ownSpace() {
+        return invitation.flatMap(preview -> state().map(own -> Leaf.section(Type.meta2(getTranslation(
+                        "invitation.letter.own-space",
+                        own.name().value(),
+                        preview.inviter().value())))
+                .flat()
+                .with("tf-own-space")));
     }
 
     private Div buttons() {

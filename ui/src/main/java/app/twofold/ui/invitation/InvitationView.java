@@ -3,6 +3,8 @@ package app.twofold.ui.invitation;
 import app.twofold.server.invitation.Invitations;
 import app.twofold.server.invitation.Invitations.Preview;
 import app.twofold.ui.shell.FocusLayout;
+import app.twofold.ui.shell.Me;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -20,15 +22,21 @@ class InvitationView extends Div implements HasUrlParameter<String>, HasDynamicT
 
     private static final long serialVersionUID = 1L;
 
+    private final transient Me me;
     private final transient Invitations invitations;
 
-    InvitationView(Invitations invitations) {
+    InvitationView(Me me, Invitations invitations) {
+        this.me = me;
         this.invitations = invitations;
         addClassName("tf-invited");
     }
 
     @Override
     public void setParameter(BeforeEvent event, String secret) {
+        show(secret);
+    }
+
+    private void show(String secret) {
         removeAll();
         Optional<Preview> preview = invitations.preview(secret);
         add(preview.map(open -> (Article) new Letter(open, answers(secret, open)))
@@ -45,18 +53,27 @@ class InvitationView extends Div implements HasUrlParameter<String>, HasDynamicT
 
             @Override
             public void yes() {
-                PendingInvitation.keep(secret);
-                UI.getCurrent().navigate("start");
+                if (me.ifSignedIn().isPresent()) {
+                    PendingInvitation.keep(secret);
+                    UI.getCurrent().navigate("start");
+                } else {
+                    PendingInvitation.keepUntilSignedIn(secret);
+                    UI.getCurrent().navigate("sign-up");
+                }
             }
 
             @Override
             public void later() {
-                replaceWith(getTranslation("invitation.letter.kept", Instants.day(preview.expiresAt(), getLocale())));
+                replaceWith(
+                        getTranslation("invitation.letter.kept", Instants.day(preview.expiresAt(), getLocale())),
+                        Entry.plain(getTranslation("invitation.letter.back"), () -> show(secret)),
+                        Entry.quiet(getTranslation("invitation.letter.decline"), this::no));
             }
 
             @Override
             public void no() {
                 invitations.decline(secret);
+                PendingInvitation.forget();
                 replaceWith(getTranslation("invitation.letter.declined", preview.inviter()));
             }
         };
@@ -68,10 +85,10 @@ class InvitationView extends Div implements HasUrlParameter<String>, HasDynamicT
                 Entry.sub(getTranslation("invitation.letter.gone.sub")));
     }
 
-    private void replaceWith(String sentence) {
+    private void replaceWith(String sentence, Component... ways) {
         removeAll();
         var said = Entry.title(sentence);
         said.addClassName("is-said");
-        add(Entry.letter(said));
+        add(ways.length == 0 ? Entry.letter(said) : Entry.letter(said, Entry.styled(new Div(ways), "tf-actions")));
     }
 }

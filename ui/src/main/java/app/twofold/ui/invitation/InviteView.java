@@ -23,7 +23,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,17 +37,21 @@ import org.jspecify.annotations.Nullable;
 class InviteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
     private final transient Me me;
     private final transient Couples couples;
     private final transient Invitations invitations;
+    private final transient Clock clock;
     private final TextArea greeting = new TextArea();
     private transient @Nullable UUID accepted;
+    private transient @Nullable UUID made;
 
-    InviteView(Me me, Couples couples, Invitations invitations) {
+    InviteView(Me me, Couples couples, Invitations invitations, Clock clock) {
         this.me = me;
         this.couples = couples;
         this.invitations = invitations;
+        this.clock = clock;
         addClassName("tf-invited");
     }
 
@@ -76,14 +84,24 @@ class InviteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void refresh() {
-        if (couples.state(seat()).isSolo()) {
-            invitations
-                    .open(seat())
-                    .filter(open -> open.acceptedBy() != null && !open.id().equals(accepted))
-                    .ifPresent(this::showAcceptance);
-        } else {
+        if (!couples.state(seat()).isSolo()) {
             getUI().ifPresent(ui -> ui.navigate(""));
+            return;
         }
+        Optional<Open> open = invitations.open(seat());
+        Optional<Open> taken = open.filter(one -> one.acceptedBy() != null);
+        if (taken.isPresent()) {
+            taken.filter(one -> !one.id().equals(accepted)).ifPresent(this::showAcceptance);
+        } else if (accepted != null || isDead(open)) {
+            showForm();
+        }
+    }
+
+    /// Whether the link or the code on this screen opens nothing any more.
+    private boolean isDead(Optional<Open> open) {
+        return made != null
+                && open.filter(one -> one.id().equals(made) && !one.notAccepted())
+                        .isEmpty();
     }
 
     private void show() {
@@ -94,6 +112,8 @@ class InviteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void showForm() {
+        accepted = null;
+        made = null;
         greeting.setLabel(getTranslation("invitation.invite.greeting"));
         greeting.setHelperText(getTranslation("invitation.invite.greeting.help"));
         greeting.addClassName("tf-say");
@@ -126,6 +146,8 @@ class InviteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Section section = page(new MadeInvitation(invited));
             section.add(later());
             replace(section);
+            made = invited.id();
+            expiresWith(section, invited.expiresAt());
         } catch (InvalidValue invalid) {
             greeting.setErrorMessage(
                     getTranslation("account.invalid." + invalid.fault().name(), invalid.limit()));
@@ -133,9 +155,19 @@ class InviteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
+    /// Looks again when what is shown here has just run out.
+    private void expiresWith(Section shown, Instant moment) {
+        Duration left = Duration.between(clock.instant(), moment).plus(A_MOMENT);
+        shown.getElement().addEventListener("run-out", _ -> refresh());
+        shown.getElement().executeJs("setTimeout(() => this.dispatchEvent(new CustomEvent('run-out')), $0)", (double)
+                left.toMillis());
+    }
+
     private Div state(Open open) {
         if (open.notAccepted()) {
-            return new Div(Entry.note(getTranslation("invitation.invite.not-accepted")));
+            boolean isOver = !open.expiresAt().isAfter(clock.instant());
+            return new Div(Entry.note(
+                    getTranslation(isOver ? "invitation.invite.expired" : "invitation.invite.not-accepted")));
         }
         String until = Instants.minute(open.expiresAt(), getLocale());
         return Entry.styled(

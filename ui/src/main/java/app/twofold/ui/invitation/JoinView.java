@@ -20,6 +20,7 @@ class JoinView extends Div implements HasDynamicTitle {
         Section section = Entry.styled(
                 new Section(
                         Entry.title(getTranslation("invitation.join.title")),
+                        Entry.sub(getTranslation("shell.what")),
                         Entry.sub(getTranslation("invitation.join.sub")),
                         new JoinForm(invitations)),
                 "tf-entry-form");

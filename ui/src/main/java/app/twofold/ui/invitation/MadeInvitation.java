@@ -3,10 +3,12 @@ package app.twofold.ui.invitation;
 import app.twofold.server.invitation.Invitations.Invited;
 import app.twofold.server.invitation.Invitations.Kind;
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 
 /// A fresh invitation: the link to send or the code to read aloud. The secret is shown this once.
 final class MadeInvitation extends Div {
@@ -14,6 +16,7 @@ final class MadeInvitation extends Div {
     private static final long serialVersionUID = 1L;
 
     private final Paragraph secret = new Paragraph();
+    private final Span place = new Span("…/join");
     private final boolean link;
     private final String value;
 
@@ -30,9 +33,7 @@ final class MadeInvitation extends Div {
                 secret,
                 Entry.note(
                         getTranslation("invitation.invite.once", Instants.minute(invited.expiresAt(), getLocale()))));
-        if (link) {
-            add(copy());
-        }
+        add(link ? copy() : where());
     }
 
     @Override
@@ -40,7 +41,15 @@ final class MadeInvitation extends Div {
         if (link) {
             secret.getElement()
                     .executeJs("this.textContent = new URL('invitation/' + $0, document.baseURI).href", value);
+        } else {
+            place.getElement().executeJs("this.textContent = new URL('join', document.baseURI).href");
         }
+    }
+
+    /// Where the one who hears the code types it in.
+    private Paragraph where() {
+        place.addClassName("tf-address");
+        return new Paragraph(new Text(getTranslation("invitation.invite.code.where") + " "), place);
     }
 
     private Button copy() {

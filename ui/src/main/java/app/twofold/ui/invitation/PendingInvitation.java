@@ -8,6 +8,7 @@ import java.util.Optional;
 final class PendingInvitation {
 
     private static final String KEY = "twofold.invitation";
+    private static final String WAITING = "twofold.invitation.waiting";
 
     private PendingInvitation() {}
 
@@ -18,6 +19,20 @@ final class PendingInvitation {
     static Optional<String> secret() {
         return Optional.ofNullable(
                 (String) VaadinSession.getCurrent().getSession().getAttribute(KEY));
+    }
+
+    /// Keeps it for somebody who makes an account or signs in first.
+    static void keepUntilSignedIn(String secret) {
+        keep(secret);
+        VaadinSession.getCurrent().getSession().setAttribute(WAITING, true);
+    }
+
+    /// Whether it was kept for now. Says so once.
+    static boolean takeUp() {
+        var session = VaadinSession.getCurrent().getSession();
+        boolean waits = session.getAttribute(WAITING) != null;
+        session.removeAttribute(WAITING);
+        return waits;
     }
 
     static void forget() {

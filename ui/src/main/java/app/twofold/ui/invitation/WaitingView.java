@@ -43,7 +43,15 @@ class WaitingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(Entry.letter(
                 new Near(2, "").present(false, true),
                 Entry.title(getTranslation("invitation.waiting.title", inviter)),
-                Entry.sub(getTranslation("invitation.waiting.sub", inviter))));
+                Entry.sub(getTranslation("invitation.waiting.sub", inviter)),
+                Entry.styled(
+                        new Div(Entry.quiet(getTranslation("invitation.waiting.back"), this::stepBack)),
+                        "tf-actions")));
+    }
+
+    private void stepBack() {
+        invitations.stepBack(me.signedIn());
+        getUI().ifPresent(ui -> ui.navigate(""));
     }
 
     @Override

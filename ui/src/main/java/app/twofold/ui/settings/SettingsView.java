@@ -1,9 +1,11 @@
 package app.twofold.ui.settings;
 
+import app.twofold.server.Seat;
 import app.twofold.server.SignedInToken;
 import app.twofold.server.account.Accounts;
 import app.twofold.server.account.Devices;
 import app.twofold.server.couple.Couples;
+import app.twofold.server.personal.OwnSpace;
 import app.twofold.server.reminder.ReminderMails;
 import app.twofold.ui.kit.PageHead;
 import app.twofold.ui.shell.MainLayout;
@@ -12,6 +14,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -23,11 +26,15 @@ class SettingsView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
-    SettingsView(Me me, Accounts accounts, Devices devices, Couples couples, ReminderMails mails) {
+    SettingsView(Me me, Accounts accounts, Devices devices, Couples couples, OwnSpace own, ReminderMails mails) {
         Choices choices = new Choices(me, couples);
         Div parts = new Div(new YouPart(choices));
         parts.addClassName("tf-settings");
         choices.space().ifPresent(space -> parts.add(new SpacePart(choices, space)));
+        List<Seat> seats = me.seats();
+        if (seats.size() > 1) {
+            parts.add(new SpacesPart(me, seats, couples, own));
+        }
         parts.add(
                 new LookPart(choices, me),
                 new RemindersPart(choices, mails.areOn()),

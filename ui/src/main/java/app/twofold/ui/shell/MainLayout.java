@@ -17,6 +17,7 @@ import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 
 /// The frame of every page that a couple shares. A page opens with all that either partner has committed by then.
@@ -29,14 +30,21 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
     private final Me me;
     private final CoupleLive live;
     private final History history;
+    private final Optional<Arrival> arrival;
     private final Main main = new Main();
     private final TopBar topBar;
     private final TabBar tabBar;
 
-    MainLayout(Me me, CoupleLive live, History history, ObjectProvider<QuickLog> quickLog) {
+    MainLayout(
+            Me me,
+            CoupleLive live,
+            History history,
+            ObjectProvider<Arrival> arrival,
+            ObjectProvider<QuickLog> quickLog) {
         this.me = me;
         this.live = live;
         this.history = history;
+        this.arrival = arrival.stream().findFirst();
         topBar = new TopBar(me, quickLog.stream().findFirst());
         tabBar = new TabBar(quickLog.stream().findFirst());
         main.setId("main");
@@ -60,8 +68,9 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (me.seat().isEmpty()) {
-            event.forwardTo(BEGINNING);
+        Optional<String> invitation = arrival.flatMap(Arrival::goOn);
+        if (invitation.isPresent() || me.seat().isEmpty()) {
+            event.forwardTo(invitation.orElse(BEGINNING));
             return;
         }
         live.takeIn();

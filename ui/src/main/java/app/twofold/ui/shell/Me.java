@@ -1,5 +1,6 @@
 package app.twofold.ui.shell;
 
+import app.twofold.domain.CoupleId;
 import app.twofold.domain.PersonId;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
@@ -8,10 +9,13 @@ import app.twofold.server.account.Settings;
 import app.twofold.server.couple.Couples;
 import app.twofold.ui.words.Dates;
 import app.twofold.ui.words.Messages;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.annotation.UIScope;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -21,6 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 @UIScope
 public class Me {
+
+    private static final String SPACE = "twofold.space";
 
     private final Accounts accounts;
     private final Couples couples;
@@ -53,12 +59,32 @@ public class Me {
         return signedIn().person();
     }
 
-    /// The person's place in their couple; empty before they have founded or joined one.
+    /// The person's place in the space that this screen is in: the one that they have gone to in this browser, or the
+    /// one that they share, or one of their own. Empty before they have founded or joined one.
     public Optional<Seat> seat() {
         if (seat == null && ifSignedIn().isPresent()) {
-            seat = couples.seats(signedIn()).stream().findFirst().orElse(null);
+            seat = chosen().or(() -> seats().stream().findFirst()).orElse(null);
         }
         return Optional.ofNullable(seat);
+    }
+
+    /// Every place of this person. Nobody else learns how many there are.
+    public List<Seat> seats() {
+        return couples.seats(signedIn());
+    }
+
+    /// Goes to another space of this person, with every page that is opened in this browser from here on, until they
+    /// sign out. A screen that is open stays where it is.
+    public void goTo(Seat other) {
+        VaadinSession.getCurrent()
+                .getSession()
+                .setAttribute(SPACE, other.couple().value());
+    }
+
+    private Optional<Seat> chosen() {
+        return Optional.ofNullable(VaadinSession.getCurrent())
+                .map(session -> (UUID) session.getSession().getAttribute(SPACE))
+                .flatMap(couple -> couples.seat(signedIn(), new CoupleId(couple)));
     }
 
     public Settings settings() {

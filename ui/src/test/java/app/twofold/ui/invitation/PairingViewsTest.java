@@ -10,8 +10,11 @@ import app.twofold.server.invitation.Invitations;
 import app.twofold.server.invitation.Invitations.Invited;
 import app.twofold.server.invitation.Invitations.Kind;
 import app.twofold.ui.FormTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +64,101 @@ class PairingViewsTest extends FormTest {
 
         assertThat(find(H1.class).single().getText()).startsWith("Thank you for saying so.");
         assertThat(invitations.preview(invited.secret())).isEmpty();
+    }
+
+    @Test
+    void notNowHasAWayBackAndANoOfItsOwn() {
+        Invited invited = kimInvites(Kind.LINK);
+        navigate(InvitationView.class, invited.secret());
+
+        press("Not now");
+        assertThat(find(H1.class).single().getText()).startsWith("No answer is fine for now.");
+        press("Back to the invitation");
+        assertThat(sees("Kim invites you to a shared space")).isTrue();
+        assertThat(invitations.preview(invited.secret())).isPresent();
+
+        press("Not now");
+        press("Decline it");
+        assertThat(find(H1.class).single().getText()).startsWith("Thank you for saying so.");
+        assertThat(invitations.preview(invited.secret())).isEmpty();
+    }
+
+    @Test
+    void theInvitersScreenDropsAnInvitationThatOpensNothingAnyMore() {
+        SignedIn kim = people.person("Kim");
+        Seat seat = people.solo(kim);
+        inTheBrowserOf(kim);
+        navigate(InviteView.class);
+        press("Make a code to read aloud");
+        assertThat(sees("Read this code to your partner")).isTrue();
+        assertThat(sees("They type it in on this page:")).isTrue();
+
+        invitations.withdraw(seat, invitations.open(seat).orElseThrow().id());
+
+        until(() -> !sees("Read this code to your partner"));
+        assertThat(sees("Make a code to read aloud")).isTrue();
+    }
+
+    @Test
+    void theInvitersScreenSaysThatItWasNotAccepted() {
+        SignedIn kim = people.person("Kim");
+        Seat seat = people.solo(kim);
+        inTheBrowserOf(kim);
+        navigate(InviteView.class);
+        press("Make a code to read aloud");
+        String code = find(Paragraph.class).all().stream()
+                .map(Paragraph::getText)
+                .filter(text -> text.matches("[0-9A-Z]{5} [0-9A-Z]{5}"))
+                .findFirst()
+                .orElseThrow();
+
+        invitations.decline(code);
+
+        until(() -> sees("The last invitation was not accepted."));
+        assertThat(sees(code)).isFalse();
+    }
+
+    @Test
+    void beforeJoiningItSaysThatASpaceOfOnesOwnStays() {
+        Invited invited = kimInvites(Kind.LINK);
+        SignedIn robin = people.person("Robin");
+        people.solo(robin);
+        inTheBrowserOf(robin);
+        navigate(InvitationView.class, invited.secret());
+
+        press("Yes, set up my side");
+
+        assertThat(getCurrentView()).isInstanceOf(ColourView.class);
+        assertThat(sees("You have a space of your own, “Us”. It stays yours")).isTrue();
+    }
+
+    @Test
+    void whoIsNotSignedInMakesAnAccountFirstAndReadsWhoInvites() {
+        Invited invited = kimInvites(Kind.LINK);
+        inAnotherBrowser();
+        navigate(InvitationView.class, invited.secret());
+
+        press("Yes, set up my side");
+
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("sign-up");
+        assertThat(sees("Kim invites you")).isTrue();
+        UI.getCurrent().navigate("sign-in");
+        assertThat(sees("Kim invites you")).isTrue();
+    }
+
+    @Test
+    void theFirstPagesSayInPlainWordsWhatThisIs() {
+        inAnotherBrowser();
+        for (String page : List.of("sign-in", "join")) {
+            UI.getCurrent().navigate(page);
+            assertThat(sees("a private place for two people who work on their relationship together"))
+                    .as(page)
+                    .isTrue();
+        }
+        navigate(InvitationView.class, kimInvites(Kind.LINK).secret());
+        assertThat(sees("a private place on the web for two people who work on their relationship together"))
+                .isTrue();
     }
 
     @Test

@@ -72,7 +72,7 @@ class BringInJourneyTest {
     private static void bringIn(Device device, Path archive) throws IOException {
         device.open("settings/take-out");
         device.page()
-                .locator("section:has(> h2:text-is('Bring an archive in')) input[type=file]")
+                .locator("section:has(> h2:text-is('Import an archive')) input[type=file]")
                 .setInputFiles(new FilePayload("twofold.zip", "application/zip", Files.readAllBytes(archive)));
         assertThat(device.page().getByText("“Alex and Sam”: 3 entries")).isVisible();
         Look.at(device);

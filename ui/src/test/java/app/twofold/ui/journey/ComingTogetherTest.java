@@ -28,9 +28,9 @@ class ComingTogetherTest {
         assertThat(sam.page().locator("blockquote")).containsText("I would like to try this with you.");
         Look.at(sam);
         samPairs.press("Yes, set up my side");
-        sam.arrivesAt("sign-in");
-        Look.at(sam);
-        new EntryScreens(sam).signUp("Sam", People.newEmail("Sam"));
+        sam.arrivesAt("sign-up");
+        assertThat(sam.page().locator(".tf-arrival")).containsText("Alex invites you");
+        new EntryScreens(sam).makeAccount("Sam", People.newEmail("Sam"));
         samPairs.pickColour("Amber");
         samPairs.says("Alex confirms next");
         Look.at(sam);

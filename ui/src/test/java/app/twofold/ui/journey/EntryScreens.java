@@ -12,6 +12,11 @@ record EntryScreens(Device device) {
     /// Makes an account and comes out signed in.
     void signUp(String name, String email) {
         device.open("sign-up");
+        makeAccount(name, email);
+    }
+
+    /// Makes an account on the page that is open.
+    void makeAccount(String name, String email) {
         field("Your name").fill(name);
         field("Email").fill(email);
         field("Password").fill(People.PASSWORD);

@@ -1,0 +1,80 @@
+package app.twofold.ui.settings;
+
+import app.twofold.domain.couple.CoupleState;
+import app.twofold.server.Seat;
+import app.twofold.server.couple.Couples;
+import app.twofold.server.personal.OwnSpace;
+import app.twofold.ui.kit.Buttons;
+import app.twofold.ui.kit.Layout;
+import app.twofold.ui.kit.Type;
+import app.twofold.ui.shell.Me;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+
+/// The spaces of somebody who has several: a quiet way from one to the other. No partner ever sees it.
+final class SpacesPart extends Part {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Me me;
+    private final transient Couples couples;
+    private final transient OwnSpace own;
+
+    SpacesPart(Me me, List<Seat> seats, Couples couples, OwnSpace own) {
+        super("settings.spaces");
+        this.me = me;
+        this.couples = couples;
+        this.own = own;
+        UnorderedList list = new UnorderedList();
+        list.addClassName("tf-spaces");
+        seats.forEach(seat -> list.add(space(seat)));
+        add(note("settings.spaces.sub"), list);
+    }
+
+    private ListItem space(Seat seat) {
+        CoupleState state = couples.state(seat);
+        String name = state.name().value();
+        Div words = new Div(Type.label(name), Type.meta2(whose(state)));
+        ListItem item = new ListItem(words);
+        if (isHere(seat)) {
+            words.add(Type.meta2(getTranslation("settings.spaces.here")));
+        } else {
+            Div ways = Layout.actions(
+                    named("settings.spaces.open", name, () -> goTo(seat, "")),
+                    named("settings.spaces.data", name, () -> goTo(seat, "settings/take-out")));
+            me.seat()
+                    .filter(here -> state.isSolo() && !couples.state(here).isSolo())
+                    .ifPresent(here -> ways.add(named(
+                            "settings.spaces.bring",
+                            name,
+                            () -> new BringAlongDialog(me, own, seat, couples.state(here)).open())));
+            item.add(ways);
+        }
+        return item;
+    }
+
+    private boolean isHere(Seat seat) {
+        return me.seat().filter(seat::equals).isPresent();
+    }
+
+    private String whose(CoupleState state) {
+        return state.partnerOf(me.person())
+                .map(other -> getTranslation(
+                        "settings.spaces.with", other.profile().displayName().value()))
+                .orElseGet(() -> getTranslation("settings.spaces.alone"));
+    }
+
+    private com.vaadin.flow.component.button.Button named(String key, String name, Runnable action) {
+        var button = Buttons.plain(getTranslation(key), _ -> action.run());
+        button.setAriaLabel(getTranslation(key) + ": " + name);
+        return button;
+    }
+
+    /// The whole page is loaded, so that nothing of the space before stays on it.
+    private void goTo(Seat seat, String address) {
+        me.goTo(seat);
+        getUI().ifPresent(ui -> ui.getPage().setLocation(address.isEmpty() ? "." : address));
+    }
+}
