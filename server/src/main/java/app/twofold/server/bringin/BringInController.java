@@ -3,7 +3,9 @@ package app.twofold.server.bringin;
 import app.twofold.server.Seat;
 import app.twofold.server.web.ProblemCode;
 import app.twofold.server.web.Problems;
+import app.twofold.server.wire.InvalidInput;
 import app.twofold.server.wire.Json;
+import app.twofold.server.wire.Misread;
 import app.twofold.server.wire.Refusals;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -17,6 +19,7 @@ import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -52,14 +55,16 @@ class BringInController {
     }
 
     @PostMapping("/wins/look")
-    String lookAtWins(Seat seat, HttpServletRequest request) throws IOException, HttpMediaTypeNotSupportedException {
-        return written(wins.look(seat, body(request, CSV)));
+    String lookAtWins(Seat seat, HttpServletRequest request, @RequestParam(defaultValue = "") String dates)
+            throws IOException, HttpMediaTypeNotSupportedException {
+        return written(wins.look(seat, body(request, CSV), order(dates)));
     }
 
     @PostMapping("/wins")
-    ResponseEntity<Object> bringInWins(Seat seat, HttpServletRequest request)
+    ResponseEntity<Object> bringInWins(
+            Seat seat, HttpServletRequest request, @RequestParam(defaultValue = "") String dates)
             throws IOException, HttpMediaTypeNotSupportedException {
-        Preview preview = wins.bringIn(seat, body(request, CSV));
+        Preview preview = wins.bringIn(seat, body(request, CSV), order(dates));
         if (preview.isFaultless()) {
             return ResponseEntity.ok(written(preview));
         }
@@ -81,6 +86,18 @@ class BringInController {
     ResponseEntity<Object> notOffered(NotOffered e) {
         return problem(Problems.of(
                 ProblemCode.ARCHIVE_NOT_POSSIBLE, Refusals.of(e.reason()).message()));
+    }
+
+    /// What comes first in days that can be read two ways.
+    private static DayOrder order(String dates) {
+        return switch (dates) {
+            case "" -> DayOrder.NOT_SAID;
+            case "day-first" -> DayOrder.DAY_FIRST;
+            case "month-first" -> DayOrder.MONTH_FIRST;
+            default ->
+                throw new InvalidInput(
+                        Misread.CHOICE_UNKNOWN, "Parameter \"dates\": must be one of day-first, month-first.");
+        };
     }
 
     /// Of one kind alone, which no form of another site's page can send.
@@ -121,6 +138,8 @@ class BringInController {
                 .put("fresh", preview.fresh())
                 .put("known", preview.known())
                 .put("others", preview.others());
+        ArrayNode ignored = json.putArray("ignored");
+        preview.ignored().forEach(ignored::add);
         ArrayNode faults = json.putArray("faults");
         preview.faults().stream()
                 .map(Fault::of)

@@ -17,8 +17,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /// Brings wins in from a table: all of them or none, as the importer's own, and each once, however often the same table
-/// comes. The columns `day` and `text` are needed; `kind` (a win if not said) and `about` (us) may be there. Of a table
-/// that was taken out here, what the other wrote is left out, because nobody writes in the other's name.
+/// comes. The columns `day` and `text` are needed; `kind` (a win if not said) and `about` (us) may be there, and the
+/// names of any others are said. Of a table that was taken out here, what the other wrote is left out, because nobody
+/// writes in the other's name.
 @Service
 public class WinImport {
 
@@ -36,13 +37,30 @@ public class WinImport {
         this.clock = clock;
     }
 
-    /// What would come in. Changes nothing.
+    /// What would come in, without having been told what comes first in its days.
     ///
     /// @throws IOException if the table cannot be read to its end
     /// @throws app.twofold.server.Unavailable if the database does not answer
     public Preview look(Seat seat, InputStream table) throws IOException {
+        return look(seat, table, DayOrder.NOT_SAID);
+    }
+
+    /// Brings everything in, without having been told what comes first in its days.
+    ///
+    /// @return what came in; nothing did if it has faults
+    /// @throws IOException if the table cannot be read to its end; nothing came in then
+    /// @throws app.twofold.server.Unavailable if the database does not answer; doing it again completes it
+    public Preview bringIn(Seat seat, InputStream table) throws IOException {
+        return bringIn(seat, table, DayOrder.NOT_SAID);
+    }
+
+    /// What would come in. Changes nothing.
+    ///
+    /// @throws IOException if the table cannot be read to its end
+    /// @throws app.twofold.server.Unavailable if the database does not answer
+    public Preview look(Seat seat, InputStream table, DayOrder order) throws IOException {
         CoupleState state = couples.state(seat);
-        return preview(state, read(seat, state, table));
+        return preview(state, read(seat, state, table, order));
     }
 
     /// Brings everything in, unless something is wrong with it.
@@ -50,9 +68,9 @@ public class WinImport {
     /// @return what came in; nothing did if it has faults
     /// @throws IOException if the table cannot be read to its end; nothing came in then
     /// @throws app.twofold.server.Unavailable if the database does not answer; doing it again completes it
-    public Preview bringIn(Seat seat, InputStream table) throws IOException {
+    public Preview bringIn(Seat seat, InputStream table, DayOrder order) throws IOException {
         CoupleState state = couples.state(seat);
-        WinRows rows = read(seat, state, table);
+        WinRows rows = read(seat, state, table, order);
         Preview preview = preview(state, rows);
         if (!preview.isFaultless() || preview.fresh() == 0) {
             return preview;
@@ -65,15 +83,15 @@ public class WinImport {
         return preview;
     }
 
-    private WinRows read(Seat seat, CoupleState state, InputStream table) throws IOException {
+    private WinRows read(Seat seat, CoupleState state, InputStream table, DayOrder order) throws IOException {
         Partner importer = state.partner(seat.person()).orElseThrow();
-        return WinRows.read(seat, importer, importer.today(clock.instant()), table);
+        return WinRows.read(seat, importer, importer.today(clock.instant()), order, table);
     }
 
     private static Preview preview(CoupleState state, WinRows rows) {
         int fresh = rows.faults().isEmpty() ? fresh(state, rows).size() : 0;
         int known = rows.faults().isEmpty() ? rows.wins().size() - fresh : 0;
-        return new Preview(fresh, known, rows.others(), rows.faults());
+        return new Preview(fresh, known, rows.others(), rows.ignored(), rows.faults());
     }
 
     private static List<LogWin> fresh(CoupleState state, WinRows rows) {

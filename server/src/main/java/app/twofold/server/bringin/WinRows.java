@@ -15,44 +15,39 @@ import app.twofold.server.wire.Cells;
 import app.twofold.server.wire.WinTable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.apache.commons.csv.DuplicateHeaderMode;
 
 /// The rows of a table of wins, read and checked. Used for one table.
 final class WinRows {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private final Seat seat;
     private final Partner importer;
     private final LocalDate today;
+    private final DayOrder order;
     private final List<LogWin> wins = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, Integer> alike = new HashMap<>();
+    private List<String> ignored = List.of();
     private int others;
 
-    private WinRows(Seat seat, Partner importer, LocalDate today) {
+    private WinRows(Seat seat, Partner importer, LocalDate today, DayOrder order) {
         this.seat = seat;
         this.importer = importer;
         this.today = today;
+        this.order = order;
     }
 
-    static WinRows read(Seat seat, Partner importer, LocalDate today, InputStream table) throws IOException {
-        WinRows rows = new WinRows(seat, importer, today);
+    static WinRows read(Seat seat, Partner importer, LocalDate today, DayOrder order, InputStream table)
+            throws IOException {
+        WinRows rows = new WinRows(seat, importer, today, order);
         byte[] bytes = table.readNBytes(WinImport.MAX_BYTES + 1);
         if (bytes.length > WinImport.MAX_BYTES) {
             rows.fault(0, "", Reason.TOO_LARGE);
@@ -75,91 +70,64 @@ final class WinRows {
         return others;
     }
 
-    private void read(byte[] bytes) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            readText(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
-        } catch (CharacterCodingException _) {
-            fault(0, "", Reason.NOT_READABLE);
-        }
+    /// Names of the columns that are left out, because they say nothing here.
+    List<String> ignored() {
+        return ignored;
     }
 
-    private void readText(String text) {
-        long line = 0;
-        try (CSVParser parser = CSVParser.parse(text, formatOf(text))) {
-            if (!parser.getHeaderMap().containsKey(WinTable.DAY)
-                    || !parser.getHeaderMap().containsKey(WinTable.TEXT)) {
-                fault(1, "", Reason.COLUMN_MISSING);
-                return;
+    private void read(byte[] bytes) throws IOException {
+        try (TableRows table = TableRows.of(TableText.of(bytes))) {
+            ignored = table.head().ignored();
+            CSVRecord row = table.next();
+            for (int i = 0; row != null && faults.size() < Preview.MAX_FAULTS; i++) {
+                if (i == WinImport.MAX_ROWS) {
+                    throw new NotATable(table.line(), Reason.TOO_MANY_ROWS);
+                }
+                read(table.line(), table.head(), row);
+                row = table.next();
             }
-            Iterator<CSVRecord> records = parser.iterator();
-            for (line = parser.getCurrentLineNumber() + 1;
-                    records.hasNext() && faults.size() < Preview.MAX_FAULTS;
-                    line = parser.getCurrentLineNumber() + 1) {
-                read(line, records.next());
-            }
-        } catch (IOException | RuntimeException _) {
-            // Whatever the library throws, it is no table that it can read.
-            fault(line, "", line == 0 ? Reason.COLUMN_MISSING : Reason.NOT_READABLE);
+        } catch (NotATable e) {
+            fault(e.line(), "", e.reason());
         }
     }
 
-    /// Some programs put semicolons where others put commas.
-    private static CSVFormat formatOf(String text) {
-        String first = text.lines().findFirst().orElse("");
-        return CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(first.contains(";") && !first.contains(",") ? ';' : ',')
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setIgnoreHeaderCase(true)
-                .setIgnoreEmptyLines(true)
-                .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
-                .get();
-    }
-
-    private void read(long line, CSVRecord row) {
-        if (row.getRecordNumber() > WinImport.MAX_ROWS) {
-            fault(line, "", Reason.TOO_MANY_ROWS);
-            throw new IllegalStateException("too many rows");
-        }
-        if (!row.isConsistent()) {
+    private void read(long line, TableHead head, CSVRecord row) {
+        if (head.overflows(row)) {
             fault(line, "", Reason.CELLS);
             return;
         }
-        String by = cell(row, WinTable.BY).strip();
-        if (!by.isEmpty() && !by.equals(importer.profile().displayName().value())) {
+        String by = Cells.plain(head.cell(row, WinTable.BY));
+        if (!by.isEmpty()
+                && !by.equals(Cells.plain(importer.profile().displayName().value()))) {
             others++;
             return;
         }
-        Optional<LocalDate> day = day(line, cell(row, WinTable.DAY).strip());
-        Optional<Words> words = words(line, cell(row, WinTable.TEXT));
-        Optional<WinKind> kind = kind(line, cell(row, WinTable.KIND).strip());
-        Optional<About> about = about(line, cell(row, WinTable.ABOUT).strip());
+        int before = faults.size();
+        Optional<LocalDate> day = day(line, head.cell(row, WinTable.DAY));
+        Optional<Words> words = words(line, head.cell(row, WinTable.TEXT));
+        Optional<WinKind> kind = kind(line, Cells.plain(head.cell(row, WinTable.KIND)));
+        Optional<About> about = about(line, Cells.plain(head.cell(row, WinTable.ABOUT)));
         if (day.isPresent() && words.isPresent() && kind.isPresent() && about.isPresent()) {
-            wins.add(win(row, day.get(), words.get(), kind.get(), about.get()));
+            String id = Cells.plain(head.cell(row, WinTable.ID));
+            wins.add(win(id, day.get(), words.get(), kind.get(), about.get()));
+        } else if (head.isShort(row)) {
+            // Its cells may stand under columns that they do not belong to.
+            faults.subList(before, faults.size()).clear();
+            fault(line, "", Reason.CELLS);
         }
-    }
-
-    private static String cell(CSVRecord row, String column) {
-        return row.isMapped(column) ? Cells.unguarded(row.get(column)) : "";
     }
 
     private Optional<LocalDate> day(long line, String cell) {
-        try {
-            LocalDate day = LocalDate.parse(cell);
-            if (day.isAfter(today)) {
-                return fault(line, WinTable.DAY, Reason.IN_FUTURE);
-            }
-            return day.isBefore(WinDecider.EARLIEST)
-                    ? fault(line, WinTable.DAY, Reason.TOO_LONG_AGO)
-                    : Optional.of(day);
-        } catch (DateTimeException _) {
-            return fault(line, WinTable.DAY, Reason.NOT_A_DAY);
+        DayCell read = DayCell.of(cell, order);
+        LocalDate day = read.day();
+        if (day == null) {
+            return fault(line, WinTable.DAY, read.reason() == null ? Reason.NOT_A_DAY : read.reason());
         }
+        if (day.isAfter(today)) {
+            // A day that is written in another way, and still to come, is more likely misread.
+            return fault(line, WinTable.DAY, read.isPlain() ? Reason.IN_FUTURE : Reason.NOT_A_DAY);
+        }
+        return day.isBefore(WinDecider.EARLIEST) ? fault(line, WinTable.DAY, Reason.TOO_LONG_AGO) : Optional.of(day);
     }
 
     private Optional<Words> words(long line, String cell) {
@@ -197,10 +165,10 @@ final class WinRows {
 
     /// A row that was taken out keeps its id; any other gets one from what is in it, and from how many before it were
     /// like it.
-    private LogWin win(CSVRecord row, LocalDate day, Words words, WinKind kind, About about) {
+    private LogWin win(String written, LocalDate day, Words words, WinKind kind, About about) {
         String said = seat.person() + " " + day + " " + kind + " " + about + " " + words;
         int before = alike.merge(said, 1, Integer::sum);
-        UUID id = idOf(cell(row, WinTable.ID).strip())
+        UUID id = idOf(written)
                 .orElseGet(() -> UUID.nameUUIDFromBytes((before + " " + said).getBytes(StandardCharsets.UTF_8)));
         return new LogWin(new WinId(id), kind, words, about, day, null, null);
     }

@@ -18,8 +18,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /// What a couple shares, as tables: RFC 4180 in UTF-8, with the names of the columns in the first row.
 final class Tables {
@@ -119,19 +117,30 @@ final class Tables {
     /// A table on its way out.
     private static final class Table {
 
-        private final CSVPrinter printer;
+        private final Writer writer;
 
         Table(OutputStream out, String... columns) throws IOException {
-            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            printer = CSVFormat.RFC4180.builder().setHeader(columns).get().print(writer);
+            writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            row(columns);
         }
 
         void row(String... cells) throws IOException {
-            printer.printRecord(Arrays.stream(cells).map(Cells::guarded));
+            writer.write(Arrays.stream(cells)
+                    .map(Cells::guarded)
+                    .map(Table::quoted)
+                    .collect(Collectors.joining(",", "", "\r\n")));
         }
 
         void end() throws IOException {
-            printer.flush();
+            writer.flush();
+        }
+
+        /// In quotes wherever a program might split it, or trim it.
+        private static String quoted(String cell) {
+            boolean isSafe = cell.equals(cell.strip())
+                    && cell.chars()
+                            .noneMatch(c -> c < ' ' || ",;|\"".indexOf(c) >= 0 || Character.isSpaceChar(c) && c != ' ');
+            return isSafe ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
         }
     }
 }

@@ -2,6 +2,7 @@ package app.twofold.server.wire;
 
 import app.twofold.domain.win.About;
 import app.twofold.domain.win.WinKind;
+import java.util.Locale;
 import java.util.Optional;
 
 /// How wins are written in a table.
@@ -28,11 +29,13 @@ public final class WinTable {
         return Choices.ABOUT.of(about);
     }
 
+    /// @param name in whatever letters
     public static Optional<WinKind> kind(String name) {
-        return Choices.WIN_KIND.find(name);
+        return Choices.WIN_KIND.find(name.toLowerCase(Locale.ROOT));
     }
 
+    /// @param name in whatever letters
     public static Optional<About> about(String name) {
-        return Choices.ABOUT.find(name);
+        return Choices.ABOUT.find(name.toLowerCase(Locale.ROOT));
     }
 }

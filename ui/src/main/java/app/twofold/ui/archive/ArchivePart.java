@@ -21,7 +21,6 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -37,7 +36,9 @@ final class ArchivePart extends Section {
     private final transient CoupleLive live;
     private final transient ArchiveImport imports;
     private final transient HeldArchives archives;
+    private final FilePick pick;
     private final Div result = Layout.stack(12);
+    private String name = "";
     private transient @Nullable Held held;
 
     ArchivePart(Me me, CoupleLive live, ArchiveImport imports, HeldArchives archives) {
@@ -47,25 +48,33 @@ final class ArchivePart extends Section {
         this.archives = archives;
         addClassNames("tf-leaf", "take-out");
         result.getElement().setAttribute("aria-live", "polite");
-        Upload upload = new Upload(this::receive);
-        upload.setAcceptedMimeTypes("application/zip", "application/x-zip-compressed");
-        upload.setAcceptedFileExtensions(".zip");
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(ArchiveImport.MAX_BYTES);
-        upload.setUploadButton(Buttons.plain(t("archive.back-in.choose"), _ -> {}));
-        upload.setDropAllowed(false);
-        upload.addFileRejectedListener(_ -> say(t("archive.back-in.not-taken", ArchiveImport.MAX_BYTES / 1_000_000)));
+        pick = new FilePick(
+                        t("archive.back-in.choose"),
+                        ArchiveImport.MAX_BYTES,
+                        t("archive.back-in.not-taken"),
+                        t("archive.back-in.too-large", ArchiveImport.MAX_BYTES / 1_000_000),
+                        this::receive)
+                .taking(".zip")
+                .refusing(event -> refuse(event.getFileName(), event.getErrorMessage()));
         String text = live.other().isEmpty() ? t("archive.back-in.text.solo") : t("archive.back-in.text", other());
-        add(Type.heading2(t("archive.back-in")), Type.meta2(text), upload, result);
+        add(Type.heading2(t("archive.back-in")), Type.meta2(text), pick, result);
     }
 
     /// Called without the session's lock.
     private void receive(UploadEvent event) throws IOException {
+        String file = event.getFileName();
         try {
             Held taken = archives.take(event.getInputStream());
-            var _ = event.getUI().access(() -> look(taken));
+            var _ = event.getUI().access(() -> {
+                pick.ready();
+                name = file;
+                look(taken);
+            });
         } catch (Busy _) {
-            var _ = event.getUI().access(() -> say(t("archive.back-in.busy")));
+            var _ = event.getUI().access(() -> {
+                pick.ready();
+                refuse(file, t("archive.back-in.busy"));
+            });
         }
     }
 
@@ -82,6 +91,7 @@ final class ArchivePart extends Section {
 
     private void show(ArchivePreview preview) {
         result.removeAll();
+        result.add(preview.canComeIn() ? Verdict.good(name) : Verdict.bad(name));
         result.add(Type.body(holds(preview)));
         result.add(Type.body(t("archive.back-in." + preview.shared().name().toLowerCase(Locale.ROOT), other())));
         if (preview.canComeIn()) {
@@ -134,9 +144,9 @@ final class ArchivePart extends Section {
         } catch (TooManyAttempts _) {
             refuse(t("archive.back-in.limited"));
         } catch (Busy _) {
-            say(t("archive.back-in.busy"));
+            refuse(t("archive.back-in.busy"));
         } catch (IOException | Unavailable _) {
-            say(t("archive.unavailable"));
+            refuse(t("archive.unavailable"));
         }
     }
 
@@ -148,8 +158,13 @@ final class ArchivePart extends Section {
     }
 
     private void refuse(String words) {
+        refuse(name, words);
+    }
+
+    private void refuse(String file, String words) {
         letGo();
-        say(words);
+        result.removeAll();
+        result.add(Verdict.bad(file), Type.body(words));
     }
 
     private void cancel() {

@@ -2,8 +2,10 @@ package app.twofold.ui.archive;
 
 import static app.twofold.ui.words.Messages.t;
 
+import app.twofold.server.Busy;
 import app.twofold.server.Seat;
 import app.twofold.server.Unavailable;
+import app.twofold.server.bringin.DayOrder;
 import app.twofold.server.bringin.Preview;
 import app.twofold.server.bringin.Preview.Fault;
 import app.twofold.server.bringin.Preview.Reason;
@@ -16,8 +18,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
+import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Locale;
@@ -29,6 +30,7 @@ final class WinsPart extends Section {
 
     private final transient Me me;
     private final transient WinImport imports;
+    private final FilePick pick;
     private final Div result = Layout.stack(12);
 
     WinsPart(Me me, WinImport imports) {
@@ -36,41 +38,85 @@ final class WinsPart extends Section {
         this.imports = imports;
         addClassNames("tf-leaf", "take-out");
         result.getElement().setAttribute("aria-live", "polite");
-        Upload upload = new Upload(UploadHandler.inMemory((_, table) -> look(table)));
-        upload.setAcceptedMimeTypes("text/csv");
-        upload.setAcceptedFileExtensions(".csv");
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(WinImport.MAX_BYTES);
-        upload.setUploadButton(Buttons.plain(t("archive.import.choose"), _ -> {}));
-        upload.setDropAllowed(false);
-        upload.addFileRejectedListener(_ -> say(t("archive.import.not-taken", WinImport.MAX_BYTES / 1_000_000)));
-        add(Type.heading2(t("archive.import")), Type.meta2(t("archive.import.text")), upload, result);
+        pick = new FilePick(
+                        t("archive.import.choose"),
+                        WinImport.MAX_BYTES,
+                        t("archive.import.not-taken"),
+                        t("archive.import.too-large", WinImport.MAX_BYTES / 1_000_000),
+                        this::receive)
+                .taking(".csv", ".tsv", ".txt")
+                .refusing(event -> refuse(event.getFileName(), event.getErrorMessage()));
+        add(Type.heading2(t("archive.import")), Type.meta2(t("archive.import.text")), pick, result);
+    }
+
+    /// Called without the session's lock. Reads one byte more than a table may have at most.
+    private void receive(UploadEvent event) throws IOException {
+        byte[] table = event.getInputStream().readNBytes(WinImport.MAX_BYTES + 1);
+        String name = event.getFileName();
+        var _ = event.getUI().access(() -> {
+            pick.ready();
+            look(name, table, DayOrder.NOT_SAID);
+        });
     }
 
     /// Says what would come in.
     void look(byte[] table) {
-        try {
-            Preview preview = imports.look(seat(), new ByteArrayInputStream(table));
-            result.removeAll();
+        look("", table, DayOrder.NOT_SAID);
+    }
+
+    private void look(String name, byte[] table, DayOrder order) {
+        tried(name, () -> {
+            Preview preview = imports.look(seat(), new ByteArrayInputStream(table), order);
             if (preview.isFaultless()) {
-                result.add(Type.body(t("archive.import.would", preview.fresh(), preview.known(), preview.others())));
-                if (preview.fresh() > 0) {
-                    result.add(Layout.actions(Buttons.primary(t("archive.import.do"), _ -> bringIn(table))));
-                }
+                offer(name, table, order, preview);
+            } else if (preview.asksForDayOrder()) {
+                ask(name, table);
             } else {
-                result.add(Type.body(t("archive.import.faults")), faults(preview));
+                result.add(Verdict.bad(name), Type.body(t("archive.import.faults")), faults(preview));
             }
-        } catch (IOException | Unavailable e) {
-            say(t("archive.unavailable"));
+        });
+    }
+
+    private void offer(String name, byte[] table, DayOrder order, Preview preview) {
+        result.add(Verdict.good(name));
+        result.add(Type.body(t("archive.import.would", preview.fresh(), preview.known(), preview.others())));
+        if (!preview.ignored().isEmpty()) {
+            result.add(Type.meta2(t(
+                    "archive.import.ignored",
+                    preview.ignored().size(),
+                    String.join(t("archive.import.comma"), preview.ignored()))));
+        }
+        if (preview.fresh() > 0) {
+            result.add(Layout.actions(
+                    Buttons.primary(t("archive.import.do"), _ -> bringIn(name, table, order)),
+                    Buttons.quiet(t("kit.day.cancel"), _ -> result.removeAll())));
         }
     }
 
-    private void bringIn(byte[] table) {
+    /// What comes first in its days is never guessed.
+    private void ask(String name, byte[] table) {
+        result.add(
+                Type.body(t("archive.import.days")),
+                Layout.actions(
+                        Buttons.plain(t("archive.import.days.day"), _ -> look(name, table, DayOrder.DAY_FIRST)),
+                        Buttons.plain(t("archive.import.days.month"), _ -> look(name, table, DayOrder.MONTH_FIRST))));
+    }
+
+    private void bringIn(String name, byte[] table, DayOrder order) {
+        tried(name, () -> {
+            Preview done = imports.bringIn(seat(), new ByteArrayInputStream(table), order);
+            result.add(Type.body(t("archive.import.done", done.fresh())));
+        });
+    }
+
+    private void tried(String name, Trying trying) {
+        result.removeAll();
         try {
-            Preview done = imports.bringIn(seat(), new ByteArrayInputStream(table));
-            say(t("archive.import.done", done.fresh()));
-        } catch (IOException | Unavailable e) {
-            say(t("archive.unavailable"));
+            trying.run();
+        } catch (Busy _) {
+            refuse(name, t("archive.import.busy"));
+        } catch (IOException | Unavailable _) {
+            refuse(name, t("archive.unavailable"));
         }
     }
 
@@ -88,12 +134,18 @@ final class WinsPart extends Section {
         return list;
     }
 
-    private void say(String words) {
+    private void refuse(String name, String words) {
         result.removeAll();
-        result.add(Type.body(words));
+        result.add(Verdict.bad(name), Type.body(words));
     }
 
     private Seat seat() {
         return me.seat().orElseThrow();
+    }
+
+    /// What may come to nothing.
+    private interface Trying {
+
+        void run() throws IOException;
     }
 }

@@ -3,13 +3,19 @@ package app.twofold.ui.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.twofold.domain.win.Win;
+import app.twofold.server.bringin.Preview.Reason;
 import app.twofold.ui.ViewTest;
+import app.twofold.ui.words.Messages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TakeOutViewTest extends ViewTest {
@@ -66,6 +72,43 @@ class TakeOutViewTest extends ViewTest {
                 .containsExactly("Line 3: day: This isn’t a day such as 2026-06-25.");
         assertThat(find(Button.class).all())
                 .noneMatch(button -> button.getText().equals("Import them"));
+    }
+
+    @Test
+    void asksWhatComesFirstInDaysThatCanBeReadTwoWays() {
+        navigate(TakeOutView.class);
+
+        look("day,text\n11/1/2026,The first walk\n");
+        assertThat(says("One win would be imported.")).isFalse();
+        press("The month");
+        assertThat(says("One win would be imported.")).isTrue();
+        press("Import them");
+
+        assertThat(people.state(alexSeat).wins().byId().values())
+                .extracting(Win::on)
+                .containsExactly(LocalDate.of(2026, 11, 1));
+    }
+
+    @Test
+    void namesTheColumnsThatAreLeftOut() {
+        navigate(TakeOutView.class);
+
+        look("day,text,mood,weather\n2026-01-05,The first walk,fine,rain\n");
+
+        assertThat(says("2 columns aren’t used here: mood, weather.")).isTrue();
+    }
+
+    @Test
+    void everyWayInWhichATableMayBeWrongHasItsWords() {
+        Stream<String> keys = Arrays.stream(Reason.values())
+                .map(reason -> reason.name().toLowerCase(Locale.ROOT))
+                .flatMap(reason ->
+                        reason.equals("unknown") ? Stream.of("unknown.kind", "unknown.about") : Stream.of(reason))
+                .map("archive.fault."::concat);
+        assertThat(keys)
+                .allSatisfy(key -> assertThat(Messages.t(Locale.ENGLISH, key))
+                        .doesNotContain(key)
+                        .hasSizeGreaterThan(10));
     }
 
     private void look(String table) {

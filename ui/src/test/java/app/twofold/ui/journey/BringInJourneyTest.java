@@ -7,10 +7,12 @@ import app.twofold.domain.Words;
 import app.twofold.domain.win.About;
 import app.twofold.domain.win.WinCommand.LogWin;
 import app.twofold.domain.win.WinKind;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -56,6 +58,44 @@ class BringInJourneyTest {
             assertThat(device.page().getByText("For the tea on the balcony.").first())
                     .isVisible();
         }
+    }
+
+    /// What is wrong with a file is said beside its name, and the next one may be chosen at once.
+    @Test
+    void aTableThatIsFaultyMakesRoomForTheNext(Devices devices, People people) {
+        People.Pair pair = people.pair();
+        Device phone = devices.phone();
+        new EntryScreens(phone).signIn(pair.alex());
+        phone.open("settings/take-out");
+        Locator part = phone.page().locator("section:has(> h2:text-is('Import wins'))");
+
+        choose(part, "mine.csv", "day,text\nyesterday,Tea\n2026-01-05,\n");
+        assertThat(part.locator(".verdict.is-bad")).containsText("mine.csv");
+        assertThat(part.getByRole(AriaRole.LISTITEM)).hasText(new String[] {
+            "Line 2: day: This isn’t a day such as 2026-06-25.", "Line 3: text: Please fill this in."
+        });
+        Look.at(phone);
+
+        choose(part, "wins.ods", "PK");
+        assertThat(part.locator(".verdict.is-bad")).containsText("wins.ods");
+        assertThat(part.getByText("This isn’t a CSV file.")).isVisible();
+
+        choose(part, "long.csv", "day,text\n" + " ".repeat(1_000_001));
+        assertThat(part.locator(".verdict.is-bad")).containsText("long.csv");
+        assertThat(part.getByText("This is larger than 1 MB.")).isVisible();
+
+        choose(part, "better.csv", "Day;Text;;\r\n05.01.2026;The first walk;;\r\n");
+        assertThat(part.locator(".verdict.is-good")).containsText("better.csv");
+        assertThat(part.locator(".verdict.is-bad")).hasCount(0);
+        Look.at(phone);
+        Buttons.on(phone, "Import them").click();
+        assertThat(part.getByText("One win was imported.")).isVisible();
+    }
+
+    private static void choose(Locator part, String name, String table) {
+        assertThat(part.locator("vaadin-upload vaadin-button")).isEnabled();
+        part.locator("input[type=file]")
+                .setInputFiles(new FilePayload(name, "text/csv", table.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Path takeOut(Device device) {
