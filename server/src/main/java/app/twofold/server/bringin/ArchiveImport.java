@@ -12,7 +12,6 @@ import app.twofold.domain.couple.ArchiveOffer;
 import app.twofold.domain.couple.CoupleDecider;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Partner;
-import app.twofold.server.Busy;
 import app.twofold.server.CoupleStream;
 import app.twofold.server.Outcome;
 import app.twofold.server.OwnAccount;
@@ -23,13 +22,13 @@ import app.twofold.server.SignedIn;
 import app.twofold.server.bringin.ArchivePreview.Shared;
 import app.twofold.server.bringin.NotAnArchive.Reason;
 import app.twofold.server.limit.Attempt;
+import app.twofold.server.limit.Places;
 import app.twofold.server.limit.RateLimits;
 import app.twofold.server.stream.EventSink;
 import app.twofold.server.stream.Streams;
 import app.twofold.server.wire.ArchiveCheck.Line;
 import app.twofold.server.wire.ArchiveCheck.Manifest;
 import app.twofold.server.wire.ArchiveCheck.OwnLine;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,7 +37,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -50,9 +48,10 @@ import org.springframework.stereotype.Service;
 public class ArchiveImport {
 
     /// How large an archive may be.
-    public static final int MAX_BYTES = ArchiveReader.MAX_BYTES;
+    public static final int MAX_BYTES = Packed.MAX_BYTES;
 
-    private static final int AT_A_TIME = 4;
+    /// So many of the largest that there may be fit beside everything else in half a gigabyte.
+    private static final int AT_A_TIME = 2;
 
     private final CoupleStream couples;
     private final Seating seating;
@@ -62,7 +61,7 @@ public class ArchiveImport {
     private final OfferedSpaces spaces;
     private final RateLimits limits;
     private final Clock clock;
-    private final Semaphore places = new Semaphore(AT_A_TIME);
+    private final Places places = new Places(AT_A_TIME);
 
     ArchiveImport(
             CoupleStream couples,
@@ -88,7 +87,7 @@ public class ArchiveImport {
     /// @param seat the space that it would come into
     /// @throws NotAnArchive if it is none, or of somebody else who is known here
     /// @throws IOException if it cannot be read to its end
-    /// @throws Busy if too many archives are being read
+    /// @throws app.twofold.server.Busy if this person brings one in already, or too many do
     /// @throws app.twofold.server.limit.TooManyAttempts if this person has brought too many lately
     /// @throws app.twofold.server.Unavailable if the database does not answer
     public ArchivePreview look(Seat seat, InputStream file) throws IOException {
@@ -101,7 +100,7 @@ public class ArchiveImport {
     /// @throws NotAnArchive if it is none, or of somebody else who is known here; nothing has come in then
     /// @throws NotOffered if something has been shared here meanwhile; nothing has come in then
     /// @throws IOException if it cannot be read to its end; nothing has come in then
-    /// @throws Busy if too many archives are being read
+    /// @throws app.twofold.server.Busy if this person brings one in already, or too many do
     /// @throws app.twofold.server.limit.TooManyAttempts if this person has brought too many lately
     /// @throws app.twofold.server.Unavailable if the database does not answer; doing it again completes it
     public ArchivePreview bringIn(Seat seat, InputStream file) throws IOException {
@@ -117,21 +116,13 @@ public class ArchiveImport {
         });
     }
 
-    private ArchivePreview inPlace(Seat seat, InputStream file, Function<byte[], ArchivePreview> work)
+    private ArchivePreview inPlace(Seat seat, InputStream file, Function<Packed, ArchivePreview> work)
             throws IOException {
         limits.spend(Attempt.BRING_IN, seat.person().toString());
-        if (!places.tryAcquire()) {
-            throw new Busy();
-        }
-        try {
-            byte[] archive = file.readNBytes(MAX_BYTES + 1);
-            return work.apply(archive);
-        } finally {
-            places.release();
-        }
+        return places.take(seat.person(), () -> work.apply(Packed.read(file)));
     }
 
-    private ArchiveContents read(Seat seat, byte[] archive) {
+    private ArchiveContents read(Seat seat, Packed archive) {
         ArchiveContents contents = visit(archive, ArchiveVisitor.NONE);
         if (!isTheirs(seat, contents.manifest())) {
             throw new NotAnArchive(Reason.SOMEBODY_ELSES);
@@ -149,15 +140,15 @@ public class ArchiveImport {
                 || (isOwner && there.containsAll(couples.state(seat).persons()));
     }
 
-    private ArchiveContents visit(byte[] archive, ArchiveVisitor visitor) {
+    private ArchiveContents visit(Packed archive, ArchiveVisitor visitor) {
         try {
-            return new ArchiveReader(clock.instant(), visitor).read(new ByteArrayInputStream(archive));
+            return new ArchiveReader(clock.instant(), visitor).read(archive);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private ArchivePreview preview(Seat seat, ArchiveContents contents, byte[] archive) {
+    private ArchivePreview preview(Seat seat, ArchiveContents contents, Packed archive) {
         Shared shared = shared(seat, contents);
         CoupleId space =
                 shared == Shared.IS_HERE ? seat.couple() : contents.manifest().couple();
@@ -204,7 +195,7 @@ public class ArchiveImport {
     }
 
     /// Lays the history down where nobody sits yet, and offers it.
-    private CoupleId offer(Seat seat, ArchiveContents contents, ArchivePreview preview, byte[] archive) {
+    private CoupleId offer(Seat seat, ArchiveContents contents, ArchivePreview preview, Packed archive) {
         CoupleId space = spaces.begin(seat.couple());
         Transfer transfer = transfer(seat, contents, space);
         if (!streams.layDown(space.value(), 0, sink -> visit(archive, new LayingDown(transfer, sink)))) {
@@ -227,7 +218,7 @@ public class ArchiveImport {
         }
     }
 
-    private void bringInOwn(Seat seat, Transfer transfer, byte[] archive) {
+    private void bringInOwn(Seat seat, Transfer transfer, Packed archive) {
         Looking looking = new Looking(transfer);
         visit(archive, looking);
         ownPages.bringIn(seat.person(), looking.own);

@@ -10,27 +10,18 @@ import app.twofold.server.wire.ArchiveCheck.OwnLine;
 import app.twofold.server.wire.ArchiveJson;
 import app.twofold.server.wire.ArchiveJson.Part;
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
-import org.jspecify.annotations.Nullable;
 
 /// Reads an archive back and holds every part of it to its description, whoever made it. What is read is bounded, and
-/// no more of it is in memory than a line. Nothing of it is written anywhere. Reads one archive once.
+/// no more of it is unpacked at a time than a line. Nothing of it is written anywhere. Reads one archive once.
 final class ArchiveReader {
 
-    /// How large an archive may be.
-    static final int MAX_BYTES = 32_000 * 1024;
-
-    private static final long MAX_UNPACKED = 256_000_000;
     private static final List<String> FILES =
             List.of(ArchiveJson.HISTORY, ArchiveJson.STATE, ArchiveJson.PRIVATE, ArchiveJson.SETTINGS);
 
@@ -49,31 +40,43 @@ final class ArchiveReader {
     /// @throws NotAnArchive if it is none, or not as it was written
     /// @throws IOException  if it cannot be read to its end
     ArchiveContents read(InputStream archive) throws IOException {
-        ZipInputStream zip = new ZipInputStream(new Packed(archive), StandardCharsets.UTF_8);
+        return read(Packed.read(archive));
+    }
+
+    /// @throws NotAnArchive if it is none, or not as it was written
+    ArchiveContents read(Packed archive) throws IOException {
         try {
-            return contents(zip);
+            return contents(ArchiveFiles.of(archive));
         } catch (ZipException | EOFException _) {
             throw new NotAnArchive(Reason.DAMAGED);
         }
     }
 
-    private ArchiveContents contents(ZipInputStream zip) throws IOException {
+    private ArchiveContents contents(ArchiveFiles files) throws IOException {
         List<Part> parts = new ArrayList<>();
-        long left = MAX_UNPACKED;
         for (String name : FILES) {
-            Unpacked file = open(zip, name, left);
-            check(name, file);
-            parts.add(file.part());
-            left = file.left();
+            Unpacked file = files.open(name);
+            try {
+                check(name, file);
+                parts.add(file.part());
+            } finally {
+                file.end();
+            }
         }
-        Manifest manifest = manifest(open(zip, ArchiveJson.MANIFEST, left).all());
-        if (next(zip) != null) {
-            throw new NotAnArchive(Reason.OTHER_FILES);
-        }
+        Manifest manifest = manifest(files);
         if (!manifest.parts().equals(parts)) {
             throw new NotAnArchive(Reason.DAMAGED);
         }
         return contents(manifest);
+    }
+
+    private static Manifest manifest(ArchiveFiles files) throws IOException {
+        Unpacked file = files.open(ArchiveJson.MANIFEST);
+        try {
+            return manifest(file.all());
+        } finally {
+            file.end();
+        }
     }
 
     private ArchiveContents contents(Manifest manifest) {
@@ -90,27 +93,6 @@ final class ArchiveReader {
         long own = manifest.parts().get(2).lines();
         return new ArchiveContents(
                 manifest, shared.sha256(), shared.lines(), own, first.command(), first.at(), last.at());
-    }
-
-    /// The next file, which must be the one that comes there. So no name of any other kind is ever used.
-    private static Unpacked open(ZipInputStream zip, String name, long left) throws IOException {
-        ZipEntry entry = next(zip);
-        if (entry == null) {
-            throw new NotAnArchive(Reason.DAMAGED);
-        }
-        if (!entry.getName().equals(name)) {
-            throw new NotAnArchive(Reason.OTHER_FILES);
-        }
-        return new Unpacked(name, zip, left);
-    }
-
-    private static @Nullable ZipEntry next(ZipInputStream zip) throws IOException {
-        try {
-            return zip.getNextEntry();
-        } catch (IllegalArgumentException _) {
-            // A name that is no text.
-            throw new NotAnArchive(Reason.OTHER_FILES);
-        }
     }
 
     private void check(String name, Unpacked file) throws IOException {
@@ -151,32 +133,6 @@ final class ArchiveReader {
             return manifest;
         } catch (IllegalArgumentException _) {
             throw new NotAnArchive(Reason.MALFORMED, ArchiveJson.MANIFEST, 0);
-        }
-    }
-
-    /// An archive as it comes, of which no more is read than one may have.
-    private static final class Packed extends FilterInputStream {
-
-        private long left = MAX_BYTES;
-
-        Packed(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int read = in.read(bytes, offset, length);
-            left -= Math.max(read, 0);
-            if (left < 0) {
-                throw new NotAnArchive(Reason.TOO_LARGE);
-            }
-            return read;
         }
     }
 }

@@ -8,6 +8,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /// One file of an archive while it is unpacked. No more of it is in memory than a line.
 final class Unpacked extends FilterInputStream {
@@ -17,14 +18,14 @@ final class Unpacked extends FilterInputStream {
 
     private final String name;
     private final PartTally tally = new PartTally();
-    private long left;
+    private final IntConsumer spend;
     private long line;
 
-    /// @param left how much may be unpacked
-    Unpacked(String name, InputStream in, long left) {
+    /// @param spend told how much is unpacked, piece by piece; it throws when that is too much
+    Unpacked(String name, InputStream in, IntConsumer spend) {
         super(in);
         this.name = name;
-        this.left = left;
+        this.spend = spend;
     }
 
     @Override
@@ -37,18 +38,19 @@ final class Unpacked extends FilterInputStream {
     public int read(byte[] bytes, int offset, int length) throws IOException {
         int read = in.read(bytes, offset, length);
         if (read > 0) {
-            left -= read;
+            spend.accept(read);
             tally.add(bytes, offset, read);
-        }
-        if (left < 0) {
-            throw new NotAnArchive(Reason.TOO_LARGE);
         }
         return read;
     }
 
-    /// The archive goes on after this file.
+    /// Whoever reads it may close it and go on: only [#end] lets go of it.
     @Override
     public void close() {}
+
+    void end() throws IOException {
+        in.close();
+    }
 
     byte[] all() throws IOException {
         byte[] all = readNBytes(MAX_PIECE + 1);
@@ -85,11 +87,6 @@ final class Unpacked extends FilterInputStream {
     /// The line that was read last, from 1.
     long line() {
         return line;
-    }
-
-    /// How much may still be unpacked.
-    long left() {
-        return left;
     }
 
     /// What was in it, once it has been read to its end.

@@ -7,6 +7,7 @@ import app.twofold.domain.win.WinCommand.LogWin;
 import app.twofold.server.CoupleStream;
 import app.twofold.server.Outcome;
 import app.twofold.server.Seat;
+import app.twofold.server.limit.Places;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,8 +30,12 @@ public class WinImport {
     /// How many rows it may have.
     public static final int MAX_ROWS = BringInWins.MAX;
 
+    /// A table is small, but what is read of it is not: each cell is an object.
+    private static final int AT_A_TIME = 4;
+
     private final CoupleStream couples;
     private final Clock clock;
+    private final Places places = new Places(AT_A_TIME);
 
     WinImport(CoupleStream couples, Clock clock) {
         this.couples = couples;
@@ -40,6 +45,7 @@ public class WinImport {
     /// What would come in, without having been told what comes first in its days.
     ///
     /// @throws IOException if the table cannot be read to its end
+    /// @throws app.twofold.server.Busy if this person brings a table in already, or too many do
     /// @throws app.twofold.server.Unavailable if the database does not answer
     public Preview look(Seat seat, InputStream table) throws IOException {
         return look(seat, table, DayOrder.NOT_SAID);
@@ -49,6 +55,7 @@ public class WinImport {
     ///
     /// @return what came in; nothing did if it has faults
     /// @throws IOException if the table cannot be read to its end; nothing came in then
+    /// @throws app.twofold.server.Busy if this person brings a table in already, or too many do
     /// @throws app.twofold.server.Unavailable if the database does not answer; doing it again completes it
     public Preview bringIn(Seat seat, InputStream table) throws IOException {
         return bringIn(seat, table, DayOrder.NOT_SAID);
@@ -57,8 +64,13 @@ public class WinImport {
     /// What would come in. Changes nothing.
     ///
     /// @throws IOException if the table cannot be read to its end
+    /// @throws app.twofold.server.Busy if this person brings a table in already, or too many do
     /// @throws app.twofold.server.Unavailable if the database does not answer
     public Preview look(Seat seat, InputStream table, DayOrder order) throws IOException {
+        return places.take(seat.person(), () -> lookNow(seat, table, order));
+    }
+
+    private Preview lookNow(Seat seat, InputStream table, DayOrder order) throws IOException {
         CoupleState state = couples.state(seat);
         return preview(state, read(seat, state, table, order));
     }
@@ -67,8 +79,13 @@ public class WinImport {
     ///
     /// @return what came in; nothing did if it has faults
     /// @throws IOException if the table cannot be read to its end; nothing came in then
+    /// @throws app.twofold.server.Busy if this person brings a table in already, or too many do
     /// @throws app.twofold.server.Unavailable if the database does not answer; doing it again completes it
     public Preview bringIn(Seat seat, InputStream table, DayOrder order) throws IOException {
+        return places.take(seat.person(), () -> bringInNow(seat, table, order));
+    }
+
+    private Preview bringInNow(Seat seat, InputStream table, DayOrder order) throws IOException {
         CoupleState state = couples.state(seat);
         WinRows rows = read(seat, state, table, order);
         Preview preview = preview(state, rows);

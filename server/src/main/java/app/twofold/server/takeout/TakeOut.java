@@ -6,15 +6,19 @@ import app.twofold.server.OwnAccount;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
 import app.twofold.server.limit.Attempt;
+import app.twofold.server.limit.Places;
 import app.twofold.server.limit.RateLimits;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /// Lets a partner take out everything that they may see: written while it is read, kept nowhere, and nothing of what
 /// is the other's alone.
+///
+/// Setting: `twofold.take-out.parallel`, how much at a time in all, 3 unless told otherwise.
 @Service
 public class TakeOut {
 
@@ -32,14 +36,14 @@ public class TakeOut {
             RateLimits limits,
             Archive archive,
             Book book,
-            Places places,
+            @Value("${twofold.take-out.parallel:3}") int parallel,
             Clock clock) {
         this.couples = couples;
         this.accounts = accounts;
         this.limits = limits;
         this.archive = archive;
         this.book = book;
-        this.places = places;
+        this.places = new Places(parallel);
         this.clock = clock;
     }
 
@@ -81,6 +85,7 @@ public class TakeOut {
                 case WINS -> new Tables(state).writeWins(out, progress);
                 case NUMBERS -> new Tables(state).writeNumbers(out, progress);
             }
+            return form;
         });
     }
 }

@@ -54,7 +54,13 @@ public final class ArchiveJson {
 
     private static String with(ObjectNode json, String data) {
         String head = Json.write(json);
-        return head.substring(0, head.length() - 1) + ",\"data\":" + data + "}";
+        return onOneLine(head.substring(0, head.length() - 1) + ",\"data\":" + data + "}");
+    }
+
+    /// The same JSON, one line for readers too that end lines at other characters than LF. Nothing but a text in it can
+    /// hold one of them.
+    private static String onOneLine(String json) {
+        return json.replace("\u0085", "\\u0085").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
     }
 
     /// What the owner has chosen for themselves.

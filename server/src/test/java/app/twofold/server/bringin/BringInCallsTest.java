@@ -1,6 +1,7 @@
 package app.twofold.server.bringin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.twofold.server.Program;
 import app.twofold.server.Program.Answer;
@@ -12,12 +13,17 @@ import app.twofold.server.takeout.Form;
 import app.twofold.server.takeout.Progress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -122,6 +128,56 @@ class BringInCallsTest {
         Answer refused = send(alex, couple, "archive", "application/zip", new byte[ArchiveImport.MAX_BYTES + 1]);
 
         assertThat(refused.status()).isEqualTo(413);
+    }
+
+    /// One at a time for a person, and who has to wait is told how long.
+    @Test
+    void aPersonBringsOneThingInAtATime() throws IOException, InterruptedException {
+        for (String what : List.of("archive/look application/zip", "wins/look text/csv")) {
+            String path = what.substring(0, what.indexOf(' '));
+            String kind = what.substring(what.indexOf(' ') + 1);
+            try (HttpClient client = HttpClient.newHttpClient();
+                    PipedOutputStream slow = new PipedOutputStream();
+                    PipedInputStream body = new PipedInputStream(slow)) {
+                var first = client.sendAsync(
+                        alex.request("/api/v1/couples/" + couple + "/bring-in/" + path)
+                                .header("Content-Type", kind)
+                                .POST(BodyPublishers.ofInputStream(() -> body))
+                                .build(),
+                        BodyHandlers.ofString());
+                slow.write("PK\3\4day,text\n".repeat(4_000).getBytes(StandardCharsets.UTF_8));
+                slow.flush();
+
+                Answer second = await().until(
+                                () -> send(alex, couple, path, kind, new byte[] {'P', 'K'}), a -> a.status() == 503);
+                assertThat(second.header("Retry-After")).hasValue("1");
+                assertThat(send(sam, couple, path, kind, new byte[] {'P', 'K'}).status())
+                        .isNotEqualTo(503);
+
+                slow.close();
+                assertThat(first.join().statusCode()).isLessThan(500);
+            }
+            assertThat(send(alex, couple, path, kind, new byte[] {'P', 'K'}).status())
+                    .isNotEqualTo(503);
+        }
+    }
+
+    @Test
+    void anArchiveThatComesToFarMoreThanItIsPackedIsRefusedAtOnce() throws IOException, InterruptedException {
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bomb)) {
+            for (String name :
+                    List.of("history.jsonl", "state.json", "private.jsonl", "settings.json", "manifest.json")) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(new byte[name.equals("state.json") ? 120_000_000 : 100]);
+                zip.closeEntry();
+            }
+        }
+
+        Answer refused = send(alex, couple, "archive", "application/zip", bomb.toByteArray());
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text("reason")).isEqualTo("too-large");
     }
 
     private String together() {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class HeldArchives {
 
-    private static final int AT_A_TIME = 4;
+    private static final int AT_A_TIME = 2;
 
     private final Semaphore places = new Semaphore(AT_A_TIME);
 

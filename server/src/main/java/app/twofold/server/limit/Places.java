@@ -1,4 +1,4 @@
-package app.twofold.server.takeout;
+package app.twofold.server.limit;
 
 import app.twofold.domain.PersonId;
 import app.twofold.server.Busy;
@@ -6,26 +6,22 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 
-/// How much is taken out at a time, so that the rest is not starved: one thing for a person, and a few in all.
-///
-/// Setting: `twofold.take-out.parallel`, 3 unless told otherwise.
-@Component
-class Places {
+/// Places for work that takes long or holds much, so that the rest is not starved: one for a person, and a few in all.
+public final class Places {
 
     private final Semaphore places;
     private final Set<PersonId> busy = ConcurrentHashMap.newKeySet();
 
-    Places(@Value("${twofold.take-out.parallel:3}") int parallel) {
+    /// @param parallel how many there are in all
+    public Places(int parallel) {
         this.places = new Semaphore(parallel);
     }
 
     /// Does the work if there is a place for it.
     ///
     /// @throws Busy if there is none; nothing is done then
-    void take(PersonId person, Work work) throws IOException {
+    public <T> T take(PersonId person, Work<T> work) throws IOException {
         if (!busy.add(person)) {
             throw new Busy();
         }
@@ -34,7 +30,7 @@ class Places {
                 throw new Busy();
             }
             try {
-                work.run();
+                return work.run();
             } finally {
                 places.release();
             }
@@ -44,8 +40,8 @@ class Places {
     }
 
     /// What is done in a place.
-    interface Work {
+    public interface Work<T> {
 
-        void run() throws IOException;
+        T run() throws IOException;
     }
 }
