@@ -1,7 +1,7 @@
 package app.twofold.domain;
 
 /// What a person wrote: up to 4,000 characters (code points), kept as written. Line ends are LF; tabs are
-/// allowed, other control characters are not. May be empty.
+/// allowed, other control characters and halves of characters are not. May be empty.
 public record Words(String value) {
 
     public static final int MAX_LENGTH = 4_000;
@@ -9,16 +9,17 @@ public record Words(String value) {
 
     /// @throws InvalidValue if the text breaks a rule above
     public Words {
-        value = TextRules.lines(value, MAX_LENGTH);
+        value = Letters.lines(value, MAX_LENGTH);
     }
 
+    /// Whether there is nothing to see.
     public boolean isBlank() {
-        return value.isBlank();
+        return Letters.isBlank(value);
     }
 
     /// The same words, refused if there are none.
     ///
-    /// @throws InvalidValue with [InvalidValue.Fault#EMPTY] if there is nothing but white space
+    /// @throws InvalidValue with [InvalidValue.Fault#EMPTY] if there is nothing to see
     public Words required() {
         if (isBlank()) {
             throw new InvalidValue(InvalidValue.Fault.EMPTY);

@@ -1,18 +1,16 @@
 package app.twofold.domain.history;
 
-import java.text.Normalizer;
+import app.twofold.domain.Searched;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Looks for words, whatever their case and accents.
+/// Looks for words, in whichever of their forms they were written and are asked for.
 record Search(List<String> words) {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     static Search of(String words) {
-        return new Search(SPACES.splitAsStream(plain(words))
+        return new Search(SPACES.splitAsStream(Searched.key(words))
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .toList());
@@ -23,25 +21,7 @@ record Search(List<String> words) {
         if (words.isEmpty()) {
             return true;
         }
-        List<String> texts = entry.texts().map(Search::plain).toList();
+        List<String> texts = entry.texts().map(Searched::key).toList();
         return words.stream().allMatch(word -> texts.stream().anyMatch(text -> text.contains(word)));
-    }
-
-    /// The text without case and accents.
-    private static String plain(String text) {
-        if (isAscii(text)) {
-            return text.toLowerCase(Locale.ROOT);
-        }
-        String folded = text.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-        return MARKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFKD)).replaceAll("");
-    }
-
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
-                return false;
-            }
-        }
-        return true;
     }
 }

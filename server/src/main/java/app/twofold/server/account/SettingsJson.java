@@ -37,7 +37,7 @@ final class SettingsJson {
     static Settings read(String stored) {
         JsonNode json = MAPPER.readTree(stored);
         return new Settings(
-                new Title(json.path("name").stringValue()),
+                Title.kept(json.path("name").stringValue()),
                 new Hue(json.path("hue").intValue()),
                 ZoneId.of(json.path("zone").stringValue()),
                 ColorScheme.valueOf(json.path("scheme").stringValue("DEVICE")),

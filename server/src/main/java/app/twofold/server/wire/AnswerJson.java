@@ -56,7 +56,7 @@ public final class AnswerJson {
             if (!number.isIntegralNumber() || !number.canConvertToInt()) {
                 throw new InvalidInput(Misread.FIELD_OF_WRONG_TYPE, message(f, "must hold whole numbers"));
             }
-            if (byLabel.put(f.checked("numbers", entry.getKey(), Label::new), number.intValue()) != null) {
+            if (byLabel.put(f.label("numbers", entry.getKey()), number.intValue()) != null) {
                 throw new InvalidInput(
                         new InvalidValue(InvalidValue.Fault.SAME_TWICE), message(f, "names a label twice"));
             }

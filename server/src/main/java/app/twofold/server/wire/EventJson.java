@@ -41,13 +41,14 @@ public final class EventJson {
         Form<? extends Event> form = FORMS.named(type)
                 .orElseThrow(() -> new IllegalStateException("Events of type " + type + " are not known here"));
         try {
-            return form.read(Fields.of(Upcasters.CURRENT.toCurrent(type, Json.parse(json))));
+            return form.read(Fields.kept(Upcasters.CURRENT.toCurrent(type, Json.parse(json))));
         } catch (InvalidInput e) {
             throw new IllegalStateException("A stored " + type + " cannot be read: " + e.explanation(), e);
         }
     }
 
-    /// The payload as other programs see it: the stored text where it is in the current version, otherwise upcast.
+    /// The payload as other programs see it: the stored text where it is in the current version, otherwise
+    /// upcast.
     ///
     /// @throws IllegalStateException as [#read] does
     public static String current(String type, String json) {

@@ -1,9 +1,11 @@
 package app.twofold.server.wire;
 
 import app.twofold.domain.InvalidValue;
+import app.twofold.domain.Letters;
 import app.twofold.domain.MilestoneId;
 import app.twofold.domain.Title;
 import app.twofold.domain.Words;
+import app.twofold.domain.checkin.Label;
 import app.twofold.domain.checkin.PromptId;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -18,17 +20,24 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// The fields of a JSON object, read strictly: every reader answers a value or throws [InvalidInput] with the
-/// field's name. A field that is null counts as absent; fields that nobody asks for are ignored.
+/// field's name. No text holds half a character. A field that is null counts as absent; fields that nobody asks
+/// for are ignored.
 ///
 /// @param path what stands before the names of these fields in a message, for example `measure.`
-public record Fields(JsonNode object, String path) implements IdFields {
+/// @param kept whether they were stored under the rules of their time; a name that today's refuse is read still
+public record Fields(JsonNode object, String path, boolean kept) implements IdFields {
 
     private static final int UUID_LENGTH = 36;
     private static final int RFC_4122 = 2;
     private static final int MAX_ZONE_LENGTH = 64;
 
     public static Fields of(JsonNode object) {
-        return new Fields(object, "");
+        return new Fields(object, "", false);
+    }
+
+    /// The fields of what is stored.
+    static Fields kept(JsonNode object) {
+        return new Fields(object, "", true);
     }
 
     public boolean has(String name) {
@@ -40,7 +49,7 @@ public record Fields(JsonNode object, String path) implements IdFields {
         if (!node.isString()) {
             throw wrongType(name, "text");
         }
-        return node.asString();
+        return whole(name, node.asString());
     }
 
     public @Nullable String optionalText(String name) {
@@ -73,7 +82,12 @@ public record Fields(JsonNode object, String path) implements IdFields {
     }
 
     public Title title(String name) {
-        return checked(name, text(name), Title::new);
+        return checked(name, text(name), kept ? Title::kept : Title::new);
+    }
+
+    /// @param text what the field holds as one of several
+    Label label(String name, String text) {
+        return checked(name, text, kept ? Label::kept : Label::new);
     }
 
     public Words words(String name) {
@@ -183,7 +197,7 @@ public record Fields(JsonNode object, String path) implements IdFields {
         if (!node.isObject()) {
             throw wrongType(name, "an object");
         }
-        return new Fields(node, path + name + ".");
+        return new Fields(node, path + name + ".", kept);
     }
 
     boolean isText(String name) {
@@ -195,7 +209,7 @@ public record Fields(JsonNode object, String path) implements IdFields {
         if (!node.isArray() || !node.valueStream().allMatch(JsonNode::isString)) {
             throw wrongType(name, "a list of texts");
         }
-        return node.valueStream().map(JsonNode::asString).toList();
+        return node.valueStream().map(text -> whole(name, text.asString())).toList();
     }
 
     List<Fields> objects(String name) {
@@ -204,7 +218,7 @@ public record Fields(JsonNode object, String path) implements IdFields {
             throw wrongType(name, "a list of objects");
         }
         return node.valueStream()
-                .map(item -> new Fields(item, path + name + "[]."))
+                .map(item -> new Fields(item, path + name + "[].", kept))
                 .toList();
     }
 
@@ -215,6 +229,16 @@ public record Fields(JsonNode object, String path) implements IdFields {
         } catch (InvalidValue e) {
             throw new InvalidInput(e, Refusals.about(path + name, e));
         }
+    }
+
+    /// Half a character is no text, whatever it was to be: a name, a password, an id.
+    private String whole(String name, String text) {
+        return checked(name, text, read -> {
+            if (Letters.isTorn(read)) {
+                throw new InvalidValue(InvalidValue.Fault.CONTROL_CHARACTER);
+            }
+            return read;
+        });
     }
 
     private JsonNode required(String name) {

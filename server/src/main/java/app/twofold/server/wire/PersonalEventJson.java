@@ -89,7 +89,7 @@ public final class PersonalEventJson {
         Form<? extends PersonalEvent> form = FORMS.named(type)
                 .orElseThrow(() -> new IllegalStateException("Events of type " + type + " are not known here"));
         try {
-            return form.read(Fields.of(Upcasters.CURRENT.toCurrent(type, Json.parse(json))));
+            return form.read(Fields.kept(Upcasters.CURRENT.toCurrent(type, Json.parse(json))));
         } catch (InvalidInput e) {
             throw new IllegalStateException("A stored " + type + " cannot be read: " + e.explanation(), e);
         }

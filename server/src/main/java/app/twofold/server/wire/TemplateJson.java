@@ -13,8 +13,8 @@ import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A template: its name and its sections of prompts. A reference to one is the name of a built-in one, or the id of
-/// one of the couple's own.
+/// A template: its name and its sections of prompts. A reference to one is the name of a built-in one, or the
+/// id of one of the couple's own.
 final class TemplateJson {
 
     private TemplateJson() {}
@@ -63,7 +63,7 @@ final class TemplateJson {
         Prompt.Kind kind = f.choice("kind", Choices.PROMPT_KIND);
         List<Label> labels = f.has("labels")
                 ? f.texts("labels").stream()
-                        .map(label -> f.checked("labels", label, Label::new))
+                        .map(label -> f.label("labels", label))
                         .toList()
                 : List.of();
         return f.checked("labels", f.title("text"), text -> new Prompt(id, kind, text, labels));
