@@ -16,6 +16,7 @@ import app.twofold.server.limit.RateLimits;
 import app.twofold.server.seal.Seal;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -57,7 +58,9 @@ public class Accounts implements OwnAccount, Profiles, Reachable {
         UUID id = UUID.randomUUID();
         Settings settings = new Settings(displayName, firstHue(id), zone, ColorScheme.DEVICE, false, true);
         String hash = passwords.hash(password);
-        people.add(id, findable(email), hash, sealed(id, settings), clock.instant());
+        if (people.byEmail(findable(email.value())).isEmpty()) {
+            people.add(id, findable(email), hash, sealed(id, settings), clock.instant());
+        }
     }
 
     /// Changes the password; ends every other session and revokes every other device. The device that the
@@ -66,9 +69,14 @@ public class Accounts implements OwnAccount, Profiles, Reachable {
     /// @return false if the current password is wrong; nothing changes then
     /// @throws app.twofold.server.limit.TooManyAttempts if this person has tried too often lately
     public boolean changePassword(SignedIn person, Password current, Password next) {
+        return changePassword(person, current.value(), next);
+    }
+
+    /// As above, with the current password as it was typed, which may be one that today's rules refuse.
+    public boolean changePassword(SignedIn person, String current, Password next) {
         limits.spend(Attempt.PASSWORD_CHANGE, person.id().toString());
         PersonRow row = people.byId(person.id()).orElseThrow();
-        if (!passwords.matches(current.value(), row.password())) {
+        if (!passwords.matches(current, row.password())) {
             return false;
         }
         if (!people.changePassword(row.id(), row.password(), passwords.hash(next), clock.instant())) {
@@ -80,12 +88,15 @@ public class Accounts implements OwnAccount, Profiles, Reachable {
 
     /// Who this is, if the password is right. Takes as long for an unknown address.
     public Optional<SignedIn> check(String email, String password) {
-        Optional<PersonRow> row = EmailAddress.parse(email).map(this::findable).flatMap(people::byEmail);
-        if (row.isEmpty()) {
+        List<PersonRow> rows = people.byEmail(findable(email));
+        if (rows.isEmpty()) {
             passwords.matchNobody(password);
             return Optional.empty();
         }
-        return row.filter(p -> passwords.matches(password, p.password())).map(p -> upgraded(p, password));
+        return rows.stream()
+                .filter(person -> passwords.matches(password, person.password()))
+                .findFirst()
+                .map(person -> renewed(person, email, password));
     }
 
     @Override
@@ -141,10 +152,12 @@ public class Accounts implements OwnAccount, Profiles, Reachable {
                 .map(email -> seal.found(EMAIL, email));
     }
 
-    private SignedIn upgraded(PersonRow person, String password) {
-        if (passwords.isOutdated(person.password())) {
-            people.rehash(person.id(), person.password(), passwords.hash(new Password(password)));
-        }
+    /// Keeps address and password in today's forms.
+    private SignedIn renewed(PersonRow person, String email, String password) {
+        EmailAddress.parse(email).ifPresent(address -> people.keepEmail(person.id(), findable(address)));
+        passwords
+                .renewed(password, person.password())
+                .ifPresent(hash -> people.rehash(person.id(), person.password(), hash));
         return person.signedIn();
     }
 
@@ -155,6 +168,12 @@ public class Accounts implements OwnAccount, Profiles, Reachable {
 
     private Settings opened(UUID person, byte[] sealed) {
         return SettingsJson.read(seal.open(SETTINGS, person, sealed));
+    }
+
+    private List<byte[]> findable(String typed) {
+        return EmailAddress.forms(typed).stream()
+                .map(form -> seal.findable(EMAIL, form))
+                .toList();
     }
 
     private byte[] findable(EmailAddress email) {

@@ -2,6 +2,7 @@ package app.twofold.server.account;
 
 import app.twofold.server.Busy;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -28,11 +29,12 @@ class PasswordHashing {
     }
 
     String hash(Password password) {
-        return inTurn(() -> encoder.encode(password.value()));
+        return inTurn(() -> encoder.encode(Password.form(password.value())));
     }
 
+    /// Whether this is the password of the hash, in whichever form its characters were typed.
     boolean matches(String typed, String hash) {
-        return inTurn(() -> encoder.matches(bounded(typed), hash));
+        return Password.hashedForms(typed).stream().anyMatch(form -> inTurn(() -> encoder.matches(form, hash)));
     }
 
     /// Does the work of checking a password, for nobody's account.
@@ -40,13 +42,13 @@ class PasswordHashing {
         matches(typed, nobody);
     }
 
-    /// Whether a hash was made with less than today's strength.
-    boolean isOutdated(String hash) {
-        return encoder.upgradeEncoding(hash);
-    }
-
-    private static String bounded(String typed) {
-        return typed.length() > Password.MAX_LENGTH ? "" : typed;
+    /// The hash that shall take the place of this one, which matches: one of today's strength, and of the form
+    /// that is the same on every keyboard. Empty if it is that already.
+    Optional<String> renewed(String typed, String hash) {
+        String form = Password.form(typed);
+        boolean isCurrent =
+                !encoder.upgradeEncoding(hash) && (form.equals(typed) || inTurn(() -> encoder.matches(form, hash)));
+        return isCurrent ? Optional.empty() : Optional.of(inTurn(() -> encoder.encode(form)));
     }
 
     private <T> T inTurn(Supplier<T> work) {

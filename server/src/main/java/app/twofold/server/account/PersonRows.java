@@ -3,6 +3,7 @@ package app.twofold.server.account;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,11 +26,19 @@ class PersonRows {
                         values (?, ?, ?, ?, ?) on conflict (email) do nothing""").params(id, email, password, utc(at), settings).update();
     }
 
-    Optional<PersonRow> byEmail(byte[] email) {
-        return jdbc.sql("select person_id, password from person where email = ?")
-                .param(email)
+    /// Those who have one of these addresses, which are forms of one; mostly one person or nobody.
+    List<PersonRow> byEmail(List<byte[]> forms) {
+        return jdbc.sql("select person_id, password from person where email in (:forms)")
+                .param("forms", forms)
                 .query((row, _) -> new PersonRow(row.getObject(1, UUID.class), row.getString(2)))
-                .optional();
+                .list();
+    }
+
+    /// Keeps another form of a person's address, unless somebody has that one.
+    void keepEmail(UUID id, byte[] email) {
+        jdbc.sql("""
+                        update person set email = :email where person_id = :id and email <> :email
+                        and not exists (select from person where email = :email)""").param("id", id).param("email", email).update();
     }
 
     Optional<PersonRow> byId(UUID id) {

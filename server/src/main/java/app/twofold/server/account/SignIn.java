@@ -3,7 +3,6 @@ package app.twofold.server.account;
 import app.twofold.server.SignedIn;
 import app.twofold.server.limit.Attempt;
 import app.twofold.server.limit.RateLimits;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +22,7 @@ class SignIn {
     ///
     /// @throws app.twofold.server.limit.TooManyAttempts if this client has tried too often lately
     Optional<SignedIn> attempt(String email, String password) {
-        limits.spend(Attempt.SIGN_IN, email.strip().toLowerCase(Locale.ROOT));
+        limits.spend(Attempt.SIGN_IN, EmailAddress.subject(email));
         return accounts.check(email, password);
     }
 }

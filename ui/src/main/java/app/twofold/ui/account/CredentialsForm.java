@@ -6,8 +6,8 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 
-/// A plain HTML form that posts an email address and a password to the sign-in endpoint, so that password managers
-/// know it and the password takes no way around the browser.
+/// A plain HTML form that posts an email address and a password to the sign-in endpoint, so that password
+/// managers know it and the password takes no way around the browser.
 final class CredentialsForm extends HtmlContainer {
 
     private static final long serialVersionUID = 1L;
@@ -19,7 +19,12 @@ final class CredentialsForm extends HtmlContainer {
     CredentialsForm(String passwordPurpose) {
         super("form");
         addClassName("tf-stack");
-        getElement().setAttribute("method", "post").setAttribute("action", "login");
+        // Browsers know only addresses in ASCII; whether one can be an address is the server's to say.
+        getElement()
+                .setAttribute("method", "post")
+                .setAttribute("action", "login")
+                .setAttribute("novalidate", "");
+        email.setManualValidation(true);
         named(email, "username", "username");
         named(password, "password", passwordPurpose);
         email.setLabel(getTranslation("account.email"));

@@ -26,16 +26,15 @@ final class PasswordPart extends Part {
     }
 
     private void change() {
-        Optional<Password> now = read(current, current.getValue(), Password::new);
         Optional<Password> wanted = read(next, next.getValue(), Password::new);
-        if (now.isPresent() && wanted.isPresent()) {
-            say(changed(now.get(), wanted.get()));
+        if (wanted.isPresent()) {
+            say(changed(current.getValue(), wanted.get()));
             current.clear();
             next.clear();
         }
     }
 
-    private String changed(Password now, Password wanted) {
+    private String changed(String now, Password wanted) {
         try {
             return accounts.changePassword(person, now, wanted) ? "settings.password.done" : "settings.password.wrong";
         } catch (TooManyAttempts _) {
