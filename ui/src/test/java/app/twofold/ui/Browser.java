@@ -1,5 +1,6 @@
 package app.twofold.ui;
 
+import app.twofold.migrations.TestClock;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
@@ -39,11 +40,13 @@ public final class Browser implements AutoCloseable {
 
     /// A browser window without anybody's cookies.
     public com.microsoft.playwright.BrowserContext window(int width, int height, String colorScheme) {
-        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        var window = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setDeviceScaleFactor(1)
                 .setLocale("en-GB")
                 .setColorScheme(com.microsoft.playwright.options.ColorScheme.valueOf(colorScheme)));
+        window.clock().setFixedTime(TestClock.now().toEpochMilli());
+        return window;
     }
 
     @Override

@@ -2,12 +2,12 @@ package app.twofold.server.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.twofold.migrations.TestClock;
 import app.twofold.server.Program;
 import app.twofold.server.Program.Answer;
 import app.twofold.server.SignedIn;
 import app.twofold.server.TestServer;
 import app.twofold.server.account.Laboratory.CountedHashing;
-import app.twofold.server.account.Laboratory.SettableClock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -35,7 +35,7 @@ class AccountCallsTest {
     private int port;
 
     @Autowired
-    private SettableClock clock;
+    private TestClock clock;
 
     @Autowired
     private CountedHashing hashing;

@@ -2,10 +2,10 @@ package app.twofold.server.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.twofold.migrations.TestClock;
 import app.twofold.server.Program;
 import app.twofold.server.Program.Answer;
 import app.twofold.server.TestServer;
-import app.twofold.server.account.Laboratory.SettableClock;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +48,7 @@ class EveryCallTest {
     private int port;
 
     @Autowired
-    private SettableClock clock;
+    private TestClock clock;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

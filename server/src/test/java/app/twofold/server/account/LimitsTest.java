@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.twofold.domain.Title;
+import app.twofold.migrations.TestClock;
 import app.twofold.server.Program;
 import app.twofold.server.Program.Answer;
 import app.twofold.server.SignedIn;
 import app.twofold.server.TestServer;
-import app.twofold.server.account.Laboratory.SettableClock;
 import app.twofold.server.limit.Attempt;
 import app.twofold.server.limit.TooManyAttempts;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -37,7 +37,7 @@ class LimitsTest {
     private int port;
 
     @Autowired
-    private SettableClock clock;
+    private TestClock clock;
 
     @Autowired
     private Accounts accounts;

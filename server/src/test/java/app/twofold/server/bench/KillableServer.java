@@ -1,5 +1,6 @@
 package app.twofold.server.bench;
 
+import app.twofold.migrations.TestClock;
 import app.twofold.migrations.TestPostgres.Database;
 import app.twofold.server.TestServer;
 import java.io.BufferedReader;
@@ -49,7 +50,7 @@ final class KillableServer implements AutoCloseable {
     }
 
     private Process start() throws IOException {
-        Process started = new ProcessBuilder(
+        ProcessBuilder builder = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-cp",
                         System.getProperty("java.class.path"),
@@ -60,8 +61,9 @@ final class KillableServer implements AutoCloseable {
                         "--spring.main.banner-mode=off",
                         "--twofold.rate-limits=off",
                         "--logging.level.root=off")
-                .redirectError(Redirect.INHERIT)
-                .start();
+                .redirectError(Redirect.INHERIT);
+        builder.environment().putAll(TestClock.handOver());
+        Process started = builder.start();
         BufferedReader says = started.inputReader();
         for (String line = says.readLine(); !READY.equals(line); line = says.readLine()) {
             if (line == null) {

@@ -23,6 +23,7 @@ import app.twofold.domain.personal.PersonalCommand;
 import app.twofold.domain.personal.PersonalCommand.DiscardDraft;
 import app.twofold.domain.personal.PersonalCommand.DraftGoal;
 import app.twofold.domain.personal.PersonalCommand.KeepAnswer;
+import app.twofold.migrations.TestClock;
 import app.twofold.server.Outcome;
 import app.twofold.server.Profiles;
 import app.twofold.server.Seat;
@@ -42,7 +43,6 @@ import app.twofold.server.takeout.TakeOut;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -317,13 +317,13 @@ class ArchiveImportTest {
 
     private byte[] takenOut(Seat seat) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Archives.on(elsewhere).write(seat, Form.ARCHIVE, Instant.now(), out, Progress.UNWATCHED);
+        Archives.on(elsewhere).write(seat, Form.ARCHIVE, TestClock.now(), out, Progress.UNWATCHED);
         return out.toByteArray();
     }
 
     private void keep(PersonId person, PersonalCommand command) {
         UUID id = UUID.randomUUID();
-        Instant now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = TestClock.now().truncatedTo(ChronoUnit.MICROS);
         elsewhere.personal().execute(person.value(), id, _ -> new Issued<>(id, person, now, ZoneOffset.UTC, command));
     }
 

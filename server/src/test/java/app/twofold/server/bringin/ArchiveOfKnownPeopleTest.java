@@ -9,6 +9,7 @@ import app.twofold.domain.Words;
 import app.twofold.domain.goal.Area;
 import app.twofold.domain.goal.Wording;
 import app.twofold.domain.personal.PersonalCommand.DraftGoal;
+import app.twofold.migrations.TestClock;
 import app.twofold.server.Profiles;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
@@ -26,7 +27,6 @@ import app.twofold.server.takeout.TakeOut;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,7 +133,7 @@ class ArchiveOfKnownPeopleTest {
     private static byte[] elsewhere() throws IOException {
         try (Node node = Node.alone()) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            Archives.on(node).write(node.paired(), Form.ARCHIVE, Instant.now(), out, Progress.UNWATCHED);
+            Archives.on(node).write(node.paired(), Form.ARCHIVE, TestClock.now(), out, Progress.UNWATCHED);
             return out.toByteArray();
         }
     }

@@ -3,6 +3,7 @@ package app.twofold.server.bringin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.twofold.migrations.TestClock;
 import app.twofold.server.Seat;
 import app.twofold.server.bringin.NotAnArchive.Reason;
 import app.twofold.server.couple.Node;
@@ -159,7 +160,7 @@ class ArchiveReaderTest {
     }
 
     private static ArchiveReader reader() {
-        return new ArchiveReader(Instant.now(), ArchiveVisitor.NONE);
+        return new ArchiveReader(TestClock.now(), ArchiveVisitor.NONE);
     }
 
     private void assertRefused(Reason reason, Consumer<Map<String, byte[]>> change) {

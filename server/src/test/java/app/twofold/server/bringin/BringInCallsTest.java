@@ -3,6 +3,7 @@ package app.twofold.server.bringin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.twofold.migrations.TestClock;
 import app.twofold.server.Program;
 import app.twofold.server.Program.Answer;
 import app.twofold.server.Seat;
@@ -19,7 +20,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
@@ -215,7 +215,7 @@ class BringInCallsTest {
             Seat seat = node.paired();
             node.couples().execute(seat, UUID.randomUUID(), Node.aWin("soup"));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            Archives.on(node).write(seat, Form.ARCHIVE, Instant.now(), out, Progress.UNWATCHED);
+            Archives.on(node).write(seat, Form.ARCHIVE, TestClock.now(), out, Progress.UNWATCHED);
             return out.toByteArray();
         }
     }

@@ -1,9 +1,9 @@
 package app.twofold.server.bringin;
 
+import app.twofold.migrations.TestClock;
 import app.twofold.server.SomebodysAccount;
 import app.twofold.server.couple.Node;
 import app.twofold.server.limit.Limits;
-import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Bringing in on a node, for tests.
@@ -18,8 +18,8 @@ public final class Imports {
                 node.streams(),
                 new OwnPages(node.personal()),
                 new SomebodysAccount(),
-                new OfferedSpaces(JdbcClient.create(node.database()), node.streams(), Clock.systemUTC()),
+                new OfferedSpaces(JdbcClient.create(node.database()), node.streams(), TestClock.given()),
                 Limits.off(),
-                Clock.systemUTC());
+                TestClock.given());
     }
 }

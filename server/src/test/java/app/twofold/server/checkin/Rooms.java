@@ -15,12 +15,12 @@ import app.twofold.domain.personal.PersonalCommand;
 import app.twofold.domain.personal.PersonalEvent;
 import app.twofold.domain.personal.PersonalRefusal;
 import app.twofold.domain.personal.PersonalState;
+import app.twofold.migrations.TestClock;
 import app.twofold.server.Completion;
 import app.twofold.server.Outcome;
 import app.twofold.server.Seat;
 import app.twofold.server.couple.Node;
 import app.twofold.server.stream.Streams;
-import java.time.Clock;
 import java.util.UUID;
 
 /// Check-ins for tests, on nodes as the program itself opens them.
@@ -36,7 +36,7 @@ public final class Rooms {
     }
 
     static SealedAnswers answers(Node node) {
-        return new SealedAnswers(node.personal(), node.couples(), Clock.systemUTC());
+        return new SealedAnswers(node.personal(), node.couples(), TestClock.given());
     }
 
     static Seat other(Node node, Seat seat) {

@@ -17,6 +17,7 @@ import app.twofold.domain.personal.PersonalState;
 import app.twofold.domain.win.About;
 import app.twofold.domain.win.WinCommand.LogWin;
 import app.twofold.domain.win.WinKind;
+import app.twofold.migrations.TestClock;
 import app.twofold.migrations.TestPostgres;
 import app.twofold.migrations.TestPostgres.Database;
 import app.twofold.server.Afterwards;
@@ -30,7 +31,6 @@ import app.twofold.server.stream.Store;
 import app.twofold.server.stream.Streams;
 import app.twofold.server.stream.Trust;
 import com.zaxxer.hikari.HikariDataSource;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -62,7 +62,7 @@ public final class Node implements AutoCloseable {
                 Node::profile,
                 Rooms.completion(personal),
                 Afterwards.NOTHING,
-                Clock.systemUTC());
+                TestClock.given());
     }
 
     /// A node on a database that has its tables.

@@ -17,7 +17,6 @@ import app.twofold.domain.checkin.TemplateRef;
 import app.twofold.server.Program;
 import app.twofold.server.Program.Answer;
 import app.twofold.server.TestServer;
-import app.twofold.server.account.Laboratory;
 import app.twofold.server.wire.CommandJson;
 import biweekly.Biweekly;
 import biweekly.ICalVersion;
@@ -39,14 +38,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /// The calendar behind a link, on the whole server. Its clock stands on Tuesday, 24 November 2026.
 @SpringBootTest(
         classes = TestServer.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "twofold.rate-limits=off")
-@Import(Laboratory.class)
+        properties = {"twofold.rate-limits=off", "twofold.test.on=2026-11-24T09:00"})
 class CalendarCallsTest {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");

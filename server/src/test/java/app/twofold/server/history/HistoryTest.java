@@ -24,6 +24,7 @@ import app.twofold.domain.history.Subject;
 import app.twofold.domain.history.WinHappening.Logged;
 import app.twofold.domain.win.WinCommand.ReplyToWin;
 import app.twofold.domain.win.WinCommand.UndoWin;
+import app.twofold.migrations.TestClock;
 import app.twofold.migrations.TestPostgres;
 import app.twofold.migrations.TestPostgres.Database;
 import app.twofold.server.Seat;
@@ -57,7 +58,7 @@ class HistoryTest {
     @BeforeEach
     void aCouple() {
         seat = node.paired();
-        history = Histories.on(node, Clock.systemUTC());
+        history = Histories.on(node, TestClock.given());
     }
 
     @AfterEach
@@ -120,7 +121,7 @@ class HistoryTest {
     void whatIsBeingPreparedIsReadOnceAndTheSame() {
         happens(Node.aWin("Tea"));
         List<Entry> read = history.page(seat, HistoryFilter.ALL, null, 10).entries();
-        History prepared = Histories.on(node, Clock.systemUTC());
+        History prepared = Histories.on(node, TestClock.given());
 
         prepared.prepare(seat);
         prepared.prepare(seat);
@@ -149,7 +150,7 @@ class HistoryTest {
                 .update();
 
         try (Node fresh = Node.on(database)) {
-            History read = Histories.on(fresh, Clock.systemUTC());
+            History read = Histories.on(fresh, TestClock.given());
             Entry top = read.page(seat, HistoryFilter.ALL, null, 10).entries().getFirst();
             assertThat(top.happening()).isEqualTo(new Removed(1));
             assertThat(top.by()).containsExactly(seat.person());
@@ -237,7 +238,7 @@ class HistoryTest {
 
     @Test
     void noDayBeforeTheFoundingAndNoneThatIsStillToCome() {
-        LocalDate today = LocalDate.now(BERLIN);
+        LocalDate today = TestClock.today();
 
         assertThat(history.asOf(seat, today)).isEqualTo(node.couples().state(seat));
         assertThatThrownBy(() -> history.asOf(seat, today.minusDays(1))).isInstanceOf(InvalidValue.class);

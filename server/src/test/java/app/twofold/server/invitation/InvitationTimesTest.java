@@ -2,11 +2,11 @@ package app.twofold.server.invitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.twofold.migrations.TestClock;
 import app.twofold.server.Program;
 import app.twofold.server.Program.Answer;
 import app.twofold.server.TestServer;
 import app.twofold.server.account.Laboratory;
-import app.twofold.server.account.Laboratory.SettableClock;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ class InvitationTimesTest {
     private int port;
 
     @Autowired
-    private SettableClock clock;
+    private TestClock clock;
 
     private Program alex;
     private Program sam;

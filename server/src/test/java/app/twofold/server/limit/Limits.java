@@ -1,6 +1,6 @@
 package app.twofold.server.limit;
 
-import java.time.Clock;
+import app.twofold.migrations.TestClock;
 import org.springframework.mock.env.MockEnvironment;
 
 /// Limits for tests.
@@ -12,6 +12,6 @@ public final class Limits {
     public static RateLimits off() {
         return new RateLimits(
                 new RateLimitSettings(new MockEnvironment().withProperty("twofold.rate-limits", "off")),
-                Clock.systemUTC());
+                TestClock.given());
     }
 }

@@ -26,6 +26,7 @@ import app.twofold.domain.personal.PersonalCommand.DraftGoal;
 import app.twofold.domain.personal.PersonalCommand.DraftRepair;
 import app.twofold.domain.personal.PersonalCommand.KeepAnswer;
 import app.twofold.domain.personal.PersonalState;
+import app.twofold.migrations.TestClock;
 import app.twofold.migrations.TestPostgres;
 import app.twofold.migrations.TestPostgres.Database;
 import app.twofold.server.couple.Node;
@@ -117,7 +118,7 @@ class PersonalSnapshotsTest {
 
     private void does(Node node, PersonalCommand command) {
         UUID id = UUID.randomUUID();
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        Instant now = TestClock.now().truncatedTo(ChronoUnit.MICROS);
         node.personal().execute(person, id, _ -> new Issued<>(id, new PersonId(person), now, ZoneOffset.UTC, command));
     }
 

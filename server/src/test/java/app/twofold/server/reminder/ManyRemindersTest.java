@@ -5,6 +5,7 @@ import static app.twofold.server.reminder.ReminderNode.SUNDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.twofold.domain.checkin.Plan;
+import app.twofold.migrations.TestClock;
 import app.twofold.migrations.TestPostgres;
 import app.twofold.migrations.TestPostgres.Database;
 import java.sql.Connection;
@@ -27,7 +28,7 @@ class ManyRemindersTest {
     private static final int REMINDERS = 2 * COUPLES;
 
     private final Database database = TestPostgres.migratedDatabase();
-    private final Moments clock = new Moments(Plan.instant(SUNDAY.minusDays(6), BERLIN));
+    private final TestClock clock = TestClock.at(Plan.instant(SUNDAY.minusDays(6), BERLIN));
     private final ReminderNode here = ReminderNode.on(database, clock);
     private final ReminderNode there = ReminderNode.on(database, clock);
 
@@ -55,7 +56,7 @@ class ManyRemindersTest {
         database.run("""
                 create trigger note_given before update of fired_at on reminder
                 for each row execute function note_given()""");
-        clock.at(Plan.instant(SUNDAY.minusHours(1), BERLIN));
+        clock.set(Plan.instant(SUNDAY.minusHours(1), BERLIN));
 
         List<Boolean> survived = bothNodesGive();
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.twofold.domain.PersonId;
 import app.twofold.domain.checkin.Plan;
+import app.twofold.migrations.TestClock;
 import app.twofold.migrations.TestPostgres;
 import app.twofold.migrations.TestPostgres.Database;
 import app.twofold.server.Seat;
@@ -25,7 +26,7 @@ class ReminderMailsTest {
     private static final Instant DUE = Plan.instant(SUNDAY.minusHours(1), BERLIN);
 
     private final Database database = TestPostgres.migratedDatabase();
-    private final Moments clock = new Moments(DUE.minus(Duration.ofDays(2)));
+    private final TestClock clock = TestClock.at(DUE.minus(Duration.ofDays(2)));
     private final Map<PersonId, String> addresses = new HashMap<>();
     private final Mailbox mailbox = new Mailbox();
     private final ReminderNode here = mailing();
@@ -49,7 +50,7 @@ class ReminderMailsTest {
     void bothGetOneSentenceThatSaysNothingOfWhatItIsAbout() {
         bothHaveAddresses();
         here.agreed(alex, Duration.ofHours(1));
-        clock.at(DUE);
+        clock.set(DUE);
 
         here.round();
         there.round();
@@ -69,7 +70,7 @@ class ReminderMailsTest {
     void whoDoesNotWantMailGetsNone() {
         addresses.put(sam.person(), "sam@example.org");
         here.agreed(alex, Duration.ofHours(1));
-        clock.at(DUE);
+        clock.set(DUE);
 
         here.round();
 
@@ -80,13 +81,13 @@ class ReminderMailsTest {
     void aRefusedMailIsTriedAgainAndSentOnce() {
         addresses.put(sam.person(), "sam@example.org");
         here.agreed(alex, Duration.ofHours(1));
-        clock.at(DUE);
+        clock.set(DUE);
         mailbox.refuse(2);
 
         IntStream.range(0, 20).forEach(_ -> {
             here.round();
             there.round();
-            clock.later(Duration.ofMinutes(1));
+            clock.advance(Duration.ofMinutes(1));
         });
 
         assertThat(mailbox.mails()).hasSize(1);
@@ -96,12 +97,12 @@ class ReminderMailsTest {
     void aMailServerThatRefusesForGoodIsLeftInPeace() {
         addresses.put(sam.person(), "sam@example.org");
         here.agreed(alex, Duration.ofHours(1));
-        clock.at(DUE);
+        clock.set(DUE);
         mailbox.refuse(5);
 
         IntStream.range(0, 60).forEach(_ -> {
             here.round();
-            clock.later(Duration.ofMinutes(1));
+            clock.advance(Duration.ofMinutes(1));
         });
 
         assertThat(mailbox.mails()).isEmpty();
@@ -112,11 +113,11 @@ class ReminderMailsTest {
     void aMailWhoseFateIsNotKnownIsNotSentTwice() {
         addresses.put(sam.person(), "sam@example.org");
         here.agreed(alex, Duration.ofHours(1));
-        clock.at(DUE);
+        clock.set(DUE);
         here.rounds().fire();
         here.takesItsMailsAndDies();
 
-        clock.later(Duration.ofMinutes(10));
+        clock.advance(Duration.ofMinutes(10));
         there.round();
 
         assertThat(mailbox.mails()).isEmpty();
@@ -127,7 +128,7 @@ class ReminderMailsTest {
         bothHaveAddresses();
         try (ReminderNode silent = ReminderNode.on(database, clock)) {
             silent.agreed(alex, Duration.ofHours(1));
-            clock.at(DUE);
+            clock.set(DUE);
             silent.round();
         }
 

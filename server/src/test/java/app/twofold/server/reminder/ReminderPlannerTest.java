@@ -16,6 +16,7 @@ import app.twofold.domain.checkin.ScheduleCommand.ProposeSchedule;
 import app.twofold.domain.checkin.ScheduleCommand.ResumeSchedule;
 import app.twofold.domain.checkin.ScheduleCommand.Skip;
 import app.twofold.domain.checkin.ScheduleCommand.Unskip;
+import app.twofold.migrations.TestClock;
 import app.twofold.migrations.TestPostgres;
 import app.twofold.migrations.TestPostgres.Database;
 import app.twofold.server.Seat;
@@ -35,7 +36,7 @@ class ReminderPlannerTest {
     private static final Duration DAY = Duration.ofDays(1);
 
     private final Database database = TestPostgres.migratedDatabase();
-    private final Moments clock = new Moments(berlin(SUNDAY.minusDays(6)));
+    private final TestClock clock = TestClock.at(berlin(SUNDAY.minusDays(6)));
     private final ReminderNode node = ReminderNode.on(database, clock);
     private final List<Instant> told = new ArrayList<>();
     private final Seat alex = node.paired();
@@ -67,7 +68,7 @@ class ReminderPlannerTest {
         node.agreed(alex, HOUR);
         passUntil(SUNDAY);
 
-        clock.at(berlin(SUNDAY.plusDays(1)));
+        clock.set(berlin(SUNDAY.plusDays(1)));
 
         assertThat(node.given().of(sam)).isEmpty();
     }
@@ -101,7 +102,7 @@ class ReminderPlannerTest {
         node.ask(sam, new Skip(skipped, SUNDAY));
         ScheduleId paused = node.agreed(alex, DAY);
         node.ask(sam, new PauseSchedule(paused, null));
-        clock.at(berlin(SUNDAY.minusHours(5)));
+        clock.set(berlin(SUNDAY.minusHours(5)));
         node.ask(sam, new Unskip(skipped, SUNDAY));
         node.ask(sam, new ResumeSchedule(paused));
 
@@ -152,7 +153,7 @@ class ReminderPlannerTest {
     @Test
     void afterALongStandstillWhatIsOverStaysSilentAndTheNextOneReminds() {
         node.agreed(alex, HOUR);
-        clock.at(berlin(SUNDAY.plusWeeks(3).minusDays(3)));
+        clock.set(berlin(SUNDAY.plusWeeks(3).minusDays(3)));
 
         passUntil(SUNDAY.plusWeeks(3));
 
@@ -162,7 +163,7 @@ class ReminderPlannerTest {
     @Test
     void afterAShortStandstillWhatIsStillOfUseComesLate() {
         node.agreed(alex, HOUR);
-        clock.at(berlin(SUNDAY.plusHours(3)));
+        clock.set(berlin(SUNDAY.plusHours(3)));
 
         node.rounds().round();
 
@@ -173,15 +174,15 @@ class ReminderPlannerTest {
     void aNodeThatDiesAfterTheCommitLosesNoReminder() {
         ScheduleId schedule = new ScheduleId(UUID.randomUUID());
         node.ask(alex, new ProposeSchedule(schedule, ReminderNode.sundays(HOUR)));
-        clock.at(berlin(SUNDAY.minusHours(1)).minusSeconds(20));
+        clock.set(berlin(SUNDAY.minusHours(1)).minusSeconds(20));
         try (ReminderNode dying = ReminderNode.on(database, clock)) {
             dying.askAndDie(sam, new AgreeSchedule(schedule, 1));
         }
 
-        clock.at(berlin(SUNDAY.minusHours(1)));
+        clock.set(berlin(SUNDAY.minusHours(1)));
         node.rounds().round();
         assertThat(told).as("not planned yet").isEmpty();
-        clock.later(ReminderPlanner.GRACE);
+        clock.advance(ReminderPlanner.GRACE);
         node.rounds().round();
 
         assertThat(told).hasSize(1);
@@ -190,7 +191,7 @@ class ReminderPlannerTest {
     @Test
     void aNodeThatDiesAfterTheCommitRemindsOfNothingThatWasLeftOut() {
         ScheduleId schedule = node.agreed(alex, HOUR);
-        clock.at(berlin(SUNDAY.minusHours(1)).minusSeconds(20));
+        clock.set(berlin(SUNDAY.minusHours(1)).minusSeconds(20));
         try (ReminderNode dying = ReminderNode.on(database, clock)) {
             dying.askAndDie(sam, new Skip(schedule, SUNDAY));
         }
@@ -205,7 +206,7 @@ class ReminderPlannerTest {
         ScheduleId schedule = new ScheduleId(UUID.randomUUID());
         node.ask(alex, new ProposeSchedule(schedule, ReminderNode.sundays(HOUR)));
         node.askSlowly(sam, new AgreeSchedule(schedule, 1), () -> {
-            clock.later(Duration.ofMinutes(5));
+            clock.advance(Duration.ofMinutes(5));
             node.rounds().round();
         });
 
@@ -231,7 +232,7 @@ class ReminderPlannerTest {
     /// Lets the time go by in half hours, with a round at each.
     private void passUntil(LocalDateTime time) {
         while (clock.instant().isBefore(berlin(time))) {
-            clock.later(Duration.ofMinutes(30));
+            clock.advance(Duration.ofMinutes(30));
             node.rounds().round();
         }
     }

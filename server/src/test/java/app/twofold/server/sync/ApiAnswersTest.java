@@ -2,12 +2,11 @@ package app.twofold.server.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.twofold.migrations.TestClock;
 import app.twofold.server.Program;
 import app.twofold.server.Program.Answer;
 import app.twofold.server.sync.Pairs.Pair;
 import app.twofold.server.wire.Json;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -176,7 +175,7 @@ class ApiAnswersTest {
                 });
         checked("GET", documented + "/about", 404, one.get(path + "/about?subject=goal/" + UUID.randomUUID()));
         checked("GET", documented + "/about", 400, one.get(path + "/about?subject=" + goal));
-        String today = LocalDate.now(ZoneId.of("Europe/Berlin")).toString();
+        String today = TestClock.today().toString();
         checked("GET", documented + "/as-of", 200, one.get(path + "/as-of?day=" + today));
         checked("GET", documented + "/as-of", 400, one.get(path + "/as-of?day=2001-01-01"));
         checked("GET", documented + "/as-of", 400, one.get(path + "/as-of"));

@@ -2,11 +2,10 @@ package app.twofold.server.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.twofold.migrations.TestClock;
 import app.twofold.server.sync.Pairs.Pair;
 import app.twofold.server.wire.Json;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -82,7 +81,7 @@ class SealedRoutesTest {
 
     @Test
     void noHistoryTellsEitherOfThem() {
-        String today = LocalDate.now(ZoneId.of("Europe/Berlin")).toString();
+        String today = TestClock.today().toString();
         for (Caller reader : List.of(pair.one(), pair.other())) {
             assertThat(reader.get(path + "/history").body())
                     .contains(talk.toString())

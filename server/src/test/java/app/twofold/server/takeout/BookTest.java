@@ -27,6 +27,7 @@ import app.twofold.domain.phase.PhaseCommand.ProposePhase;
 import app.twofold.domain.win.About;
 import app.twofold.domain.win.WinCommand.LogWin;
 import app.twofold.domain.win.WinKind;
+import app.twofold.migrations.TestClock;
 import app.twofold.migrations.TestPostgres;
 import app.twofold.server.Outcome;
 import app.twofold.server.Seat;
@@ -120,7 +121,7 @@ class BookTest {
 
     @Test
     void aGoalOfAnyUnitIsDrawnInTheFontsOfTheBook() throws IOException {
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        LocalDate today = TestClock.today();
         GoalId goal = new GoalId(UUID.randomUUID());
         Wording words = new Wording(
                 new Title("<svg/> & a boat"),
@@ -182,7 +183,7 @@ class BookTest {
 
     private String book() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Archives.on(node).write(alex, Form.BOOK, Instant.now(), out, Progress.UNWATCHED);
+        Archives.on(node).write(alex, Form.BOOK, TestClock.now(), out, Progress.UNWATCHED);
         return text(out);
     }
 

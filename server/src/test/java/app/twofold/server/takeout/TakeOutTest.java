@@ -9,6 +9,7 @@ import app.twofold.domain.Words;
 import app.twofold.domain.win.About;
 import app.twofold.domain.win.WinCommand.LogWin;
 import app.twofold.domain.win.WinKind;
+import app.twofold.migrations.TestClock;
 import app.twofold.server.Busy;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
@@ -16,7 +17,6 @@ import app.twofold.server.TestServer;
 import app.twofold.server.account.Accounts;
 import app.twofold.server.account.EmailAddress;
 import app.twofold.server.account.Laboratory;
-import app.twofold.server.account.Laboratory.SettableClock;
 import app.twofold.server.account.Password;
 import app.twofold.server.couple.Couples;
 import app.twofold.server.limit.TooManyAttempts;
@@ -53,7 +53,7 @@ class TakeOutTest {
     private Couples couples;
 
     @Autowired
-    private SettableClock clock;
+    private TestClock clock;
 
     private SignedIn alex;
     private Seat seat;

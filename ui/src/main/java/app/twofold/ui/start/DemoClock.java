@@ -6,11 +6,16 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/// The demo's clock: stands at the moments of its story, and then goes like every other one.
+/// The demo's clock: stands at the moments of its story, and then goes like the program's own.
 final class DemoClock extends Clock {
 
-    private final Clock real = Clock.systemUTC();
+    private final Clock real;
     private volatile @Nullable Instant standing;
+
+    /// @param real the clock that it goes like
+    DemoClock(Clock real) {
+        this.real = real;
+    }
 
     /// Stands at a moment until [#go].
     void stand(Instant moment) {

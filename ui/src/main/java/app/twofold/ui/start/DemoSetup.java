@@ -3,8 +3,10 @@ package app.twofold.ui.start;
 import app.twofold.server.checkin.SealedAnswers;
 import app.twofold.ui.start.DemoSignIns.SignIn;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -25,8 +27,8 @@ class DemoSetup {
 
     @Bean
     @Primary
-    DemoClock demoClock() {
-        return new DemoClock();
+    DemoClock demoClock(@Qualifier("clock") Clock real) {
+        return new DemoClock(real);
     }
 
     /// Makes the couple before the first page answers, and prints how to sign in.

@@ -15,17 +15,14 @@ import app.twofold.domain.boundary.StatementCommand.SayBoundaryMissed;
 import app.twofold.domain.boundary.StatementCommand.SetReview;
 import app.twofold.domain.boundary.StatementCommand.WithdrawBoundary;
 import app.twofold.domain.win.WinKind;
+import app.twofold.migrations.TestClock;
 import app.twofold.ui.kit.QuietDialog;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 class BoundaryDetailViewTest extends BoundaryViewTest {
-
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     @Test
     void sendsWhatWasHeardInOwnWords() {
@@ -74,7 +71,7 @@ class BoundaryDetailViewTest extends BoundaryViewTest {
         TextArea words = area("Your own words");
         test(words).setValue("You have nothing left");
 
-        sam(new HonourBoundary(boundary, new Words("You let me sleep"), LocalDate.now(BERLIN)));
+        sam(new HonourBoundary(boundary, new Words("You let me sleep"), TestClock.today()));
         until(() -> says("You let me sleep"));
         sam(new ReviseBoundary(boundary, 1, Revision.TIGHTEN, BoundaryTalk.words("No talks after nine")));
         until(() -> says("No talks after nine"));
@@ -255,7 +252,7 @@ class BoundaryDetailViewTest extends BoundaryViewTest {
     @Test
     void saysThatTheDayToLookAtItHasCome() {
         agreedOfAlex();
-        people.does(alexSeat, new SetReview(boundary, LocalDate.now(BERLIN)));
+        people.does(alexSeat, new SetReview(boundary, TestClock.today()));
 
         open();
 

@@ -9,6 +9,7 @@ import app.twofold.domain.checkin.Schedule;
 import app.twofold.domain.checkin.ScheduleCommand.AgreeSchedule;
 import app.twofold.domain.checkin.ScheduleCommand.ProposeSchedule;
 import app.twofold.domain.checkin.TemplateRef;
+import app.twofold.migrations.TestClock;
 import app.twofold.ui.ViewTest;
 import app.twofold.ui.kit.QuietDialog;
 import com.vaadin.flow.component.Component;
@@ -32,8 +33,7 @@ import java.util.stream.Stream;
 abstract class CheckinViewTest extends ViewTest {
 
     static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-    final LocalDateTime first =
-            LocalDateTime.now(BERLIN).toLocalDate().plusDays(3).atTime(LocalTime.of(19, 30));
+    final LocalDateTime first = TestClock.today().plusDays(3).atTime(LocalTime.of(19, 30));
 
     final ScheduleId schedule = new ScheduleId(UUID.randomUUID());
 

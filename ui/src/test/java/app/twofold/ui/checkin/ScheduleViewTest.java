@@ -11,12 +11,12 @@ import app.twofold.domain.checkin.ScheduleCommand.PauseSchedule;
 import app.twofold.domain.checkin.ScheduleCommand.ProposeMove;
 import app.twofold.domain.checkin.ScheduleCommand.Skip;
 import app.twofold.domain.checkin.ScheduleStatus;
+import app.twofold.migrations.TestClock;
 import app.twofold.ui.kit.ClockPicker;
 import app.twofold.ui.kit.DayPicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class ScheduleViewTest extends CheckinViewTest {
         press("Agree to this plan");
 
         until(() -> says("You both agreed to this"));
-        assertThat(now().status(Instant.now())).isEqualTo(ScheduleStatus.AGREED);
+        assertThat(now().status(TestClock.now())).isEqualTo(ScheduleStatus.AGREED);
         assertThat(offers("Agree to this plan")).isFalse();
     }
 

@@ -13,6 +13,7 @@ import app.twofold.domain.history.Subject;
 import app.twofold.domain.win.About;
 import app.twofold.domain.win.WinCommand.LogWin;
 import app.twofold.domain.win.WinKind;
+import app.twofold.migrations.TestClock;
 import app.twofold.ui.ViewTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -23,7 +24,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 class HistoryAddressTest extends ViewTest {
 
     private static LocalDate today() {
-        return LocalDate.now(ZoneId.of("Europe/Berlin"));
+        return TestClock.today();
     }
 
     private final GoalId walk = new GoalId(UUID.randomUUID());

@@ -19,6 +19,7 @@ import app.twofold.domain.win.WinCommand.LogWin;
 import app.twofold.domain.win.WinCommand.ReplyToWin;
 import app.twofold.domain.win.WinCommand.UndoWin;
 import app.twofold.domain.win.WinKind;
+import app.twofold.migrations.TestClock;
 import app.twofold.ui.ViewTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -30,7 +31,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,7 +40,6 @@ import org.junit.jupiter.api.Test;
 
 class HistoryViewTest extends ViewTest {
 
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final String TABLE = "The table is where we talk.";
 
     private final GoalId goal = new GoalId(UUID.randomUUID());
@@ -193,7 +192,7 @@ class HistoryViewTest extends ViewTest {
     @Test
     void theSpaceIsReadAsItIsTodayAndNoOtherDayThatIsNot() {
         people.does(alexSeat, proposes());
-        LocalDate today = LocalDate.now(BERLIN);
+        LocalDate today = TestClock.today();
 
         navigate(AsOfView.class, Map.of(AsOfView.DAY, today.toString()));
         assertThat(find(H3.class).all()).extracting(H3::getText).contains("Dinner without phones");
@@ -237,13 +236,7 @@ class HistoryViewTest extends ViewTest {
 
     private static LogWin thanks(String text) {
         return new LogWin(
-                new WinId(UUID.randomUUID()),
-                WinKind.THANKS,
-                new Words(text),
-                About.US,
-                LocalDate.now(BERLIN),
-                null,
-                null);
+                new WinId(UUID.randomUUID()), WinKind.THANKS, new Words(text), About.US, TestClock.today(), null, null);
     }
 
     /// What happened, of every entry that is shown, without the time.

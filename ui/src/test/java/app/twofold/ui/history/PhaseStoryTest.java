@@ -9,10 +9,10 @@ import app.twofold.domain.phase.PhaseCommand.DeclinePhase;
 import app.twofold.domain.phase.PhaseCommand.ProposePhase;
 import app.twofold.domain.phase.PhaseCommand.WithdrawPhase;
 import app.twofold.domain.phase.Proposal;
+import app.twofold.migrations.TestClock;
 import app.twofold.ui.FormTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -68,7 +68,7 @@ class PhaseStoryTest extends FormTest {
     @Test
     void whereAPhaseBeginsIsSaidAmongTheDays() {
         sam(new ProposePhase(Phase.APART, SPRING));
-        LocalDate today = people.state(alexSeat).today(Instant.now());
+        LocalDate today = people.state(alexSeat).today(TestClock.now());
         people.does(alexSeat, new ProposePhase(Phase.PARTED, today));
 
         navigate(HistoryView.class);

@@ -1,5 +1,6 @@
 package app.twofold.ui.journey;
 
+import app.twofold.migrations.TestClock;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -79,6 +80,7 @@ final class Devices implements AutoCloseable {
     private Device device(NewContextOptions options, String reachedAt) {
         BrowserContext context = browser.newContext(options);
         contexts.add(context);
+        context.clock().setFixedTime(TestClock.now().toEpochMilli());
         context.setDefaultTimeout(Chrome.PATIENCE_MILLIS);
         return new Device(context, context.newPage(), reachedAt);
     }

@@ -17,11 +17,10 @@ import app.twofold.domain.goal.Wording;
 import app.twofold.domain.win.About;
 import app.twofold.domain.win.WinCommand.LogWin;
 import app.twofold.domain.win.WinKind;
+import app.twofold.migrations.TestClock;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -32,8 +31,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(Stage.class)
 class HistoryJourneyTest {
-
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private final GoalId goal = new GoalId(UUID.randomUUID());
 
@@ -236,12 +233,6 @@ class HistoryJourneyTest {
 
     private static LogWin thanks(String text) {
         return new LogWin(
-                new WinId(UUID.randomUUID()),
-                WinKind.THANKS,
-                new Words(text),
-                About.US,
-                LocalDate.now(BERLIN),
-                null,
-                null);
+                new WinId(UUID.randomUUID()), WinKind.THANKS, new Words(text), About.US, TestClock.today(), null, null);
     }
 }

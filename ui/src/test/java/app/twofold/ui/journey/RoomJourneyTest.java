@@ -14,6 +14,7 @@ import app.twofold.domain.checkin.ScheduleCommand.ProposeSchedule;
 import app.twofold.domain.checkin.TemplateRef;
 import app.twofold.domain.goal.Goal;
 import app.twofold.domain.goal.Status;
+import app.twofold.migrations.TestClock;
 import com.microsoft.playwright.Locator;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -62,7 +63,7 @@ class RoomJourneyTest {
 
     /// A weekly check-in that both have agreed to and that begins in half an hour.
     private static CheckinId soon(People.Pair pair) {
-        LocalDateTime start = LocalDateTime.now(BERLIN).plusMinutes(30).truncatedTo(ChronoUnit.MINUTES);
+        LocalDateTime start = TestClock.wallTime().plusMinutes(30).truncatedTo(ChronoUnit.MINUTES);
         ScheduleId schedule = new ScheduleId(UUID.randomUUID());
         Plan plan = new Plan(
                 new Title("Sunday check-in"),

@@ -3,6 +3,7 @@ package app.twofold.ui.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.twofold.domain.checkin.ScheduleStatus;
+import app.twofold.migrations.TestClock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -24,7 +25,7 @@ class ScheduleJourneyTest {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
     private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
-    private final Instant now = Instant.now();
+    private final Instant now = TestClock.now();
     private final ZonedDateTime first =
             now.atZone(BERLIN).plusDays(20).with(LocalTime.of(19, 30)).truncatedTo(ChronoUnit.MINUTES);
     private final ZonedDateTime moved = first.plusDays(1).with(LocalTime.of(18, 15));
@@ -50,7 +51,7 @@ class ScheduleJourneyTest {
                         .byId()
                         .values())
                 .singleElement()
-                .satisfies(one -> assertThat(one.status(Instant.now())).isEqualTo(ScheduleStatus.AGREED));
+                .satisfies(one -> assertThat(one.status(TestClock.now())).isEqualTo(ScheduleStatus.AGREED));
     }
 
     private void agree(ScheduleScreens alex, ScheduleScreens sam) {

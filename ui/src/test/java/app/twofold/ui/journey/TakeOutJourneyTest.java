@@ -7,6 +7,7 @@ import app.twofold.domain.Words;
 import app.twofold.domain.win.About;
 import app.twofold.domain.win.WinCommand.LogWin;
 import app.twofold.domain.win.WinKind;
+import app.twofold.migrations.TestClock;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -14,8 +15,6 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import java.util.zip.ZipFile;
 import org.assertj.core.api.Assertions;
@@ -74,12 +73,6 @@ class TakeOutJourneyTest {
 
     private static LogWin thanks(String text) {
         return new LogWin(
-                new WinId(UUID.randomUUID()),
-                WinKind.THANKS,
-                new Words(text),
-                About.US,
-                LocalDate.now(ZoneId.of("Europe/Berlin")),
-                null,
-                null);
+                new WinId(UUID.randomUUID()), WinKind.THANKS, new Words(text), About.US, TestClock.today(), null, null);
     }
 }

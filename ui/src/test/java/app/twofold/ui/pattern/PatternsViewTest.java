@@ -28,6 +28,7 @@ import app.twofold.domain.goal.Wording;
 import app.twofold.domain.win.About;
 import app.twofold.domain.win.WinCommand.LogWin;
 import app.twofold.domain.win.WinKind;
+import app.twofold.migrations.TestClock;
 import app.twofold.server.Seat;
 import app.twofold.server.checkin.SealedAnswers;
 import app.twofold.ui.FormTest;
@@ -35,7 +36,6 @@ import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Anchor;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -119,7 +119,7 @@ class PatternsViewTest extends FormTest {
 
     @Test
     void aGoalWithAPlanShowsHowItWentAlong() {
-        LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
+        LocalDate today = TestClock.today();
         GoalId goal = new GoalId(UUID.randomUUID());
         Measure savings = new Measure.Quantity(BigDecimal.ZERO, BigDecimal.valueOf(1_200), new Title("€"));
         people.does(alexSeat, new ProposeGoal(goal, wording(savings, today.plusDays(90))));
@@ -176,7 +176,7 @@ class PatternsViewTest extends FormTest {
 
     private static LogWin thanks() {
         WinId id = new WinId(UUID.randomUUID());
-        LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
+        LocalDate today = TestClock.today();
         return new LogWin(id, WinKind.THANKS, new Words("For the tea"), About.YOU, today, null, null);
     }
 

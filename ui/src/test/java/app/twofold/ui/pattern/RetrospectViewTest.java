@@ -17,6 +17,7 @@ import app.twofold.domain.win.WinCommand.CorrectWin;
 import app.twofold.domain.win.WinCommand.LogWin;
 import app.twofold.domain.win.WinCommand.UndoWin;
 import app.twofold.domain.win.WinKind;
+import app.twofold.migrations.TestClock;
 import app.twofold.ui.FormTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -26,7 +27,6 @@ import com.vaadin.flow.component.popover.Popover;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 
 class RetrospectViewTest extends FormTest {
 
-    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
+    private final LocalDate today = TestClock.today();
     private final YearMonth month = YearMonth.from(today);
 
     @Test

@@ -22,9 +22,9 @@ import app.twofold.domain.checkin.SessionCommand.Move;
 import app.twofold.domain.checkin.SessionCommand.NoteOutcome;
 import app.twofold.domain.phase.Phase;
 import app.twofold.domain.phase.PhaseCommand.ProposePhase;
+import app.twofold.migrations.TestClock;
 import com.vaadin.flow.component.html.Anchor;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -104,7 +104,7 @@ class AgendaListTest extends RoomTest {
                 Words.NONE,
                 Words.NONE,
                 Kind.COMMUNICATION);
-        LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
+        LocalDate today = TestClock.today();
         Account account = new Account(new Words("You woke me"), Words.NONE, new Words("That it waits"));
         people.does(alexSeat, new ShareBoundary(boundary, Holder.MINE, wording, today));
         sam(new AskRepair(repair, boundary, account));

@@ -15,11 +15,11 @@ import app.twofold.domain.checkin.SessionCommand.NoteOutcome;
 import app.twofold.domain.checkin.SessionCommand.PauseCheckin;
 import app.twofold.domain.checkin.SessionCommand.SayClosing;
 import app.twofold.domain.goal.Status;
+import app.twofold.migrations.TestClock;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -132,7 +132,7 @@ class OutcomesTest extends RoomTest {
         until(() -> says("Alex needs a pause and plans to be back at "));
         press(button -> button.getText().startsWith("Come back at "));
 
-        assertThat(now().pauses().byPerson().get(alex.person()).backAt()).isAfter(Instant.now());
+        assertThat(now().pauses().byPerson().get(alex.person()).backAt()).isAfter(TestClock.now());
         until(() -> says("You plan to be back at "));
         press("I am back");
         until(() -> !says("You are both paused. That’s allowed."));
@@ -144,7 +144,7 @@ class OutcomesTest extends RoomTest {
         bothAtThanks();
         open();
 
-        sam(new PauseCheckin(talk, Instant.now().plus(Duration.ofMinutes(20))));
+        sam(new PauseCheckin(talk, TestClock.now().plus(Duration.ofMinutes(20))));
         until(() -> says("Sam needs a pause and plans to be back at ") && says("Nothing is broken."));
         sam(new ComeBack(talk));
 

@@ -21,17 +21,14 @@ import app.twofold.domain.boundary.StatementCommand.SayBoundaryMissed;
 import app.twofold.domain.boundary.StatementCommand.SetReview;
 import app.twofold.domain.boundary.StatementCommand.ShareBoundary;
 import app.twofold.domain.boundary.StatementCommand.TakeBackBoundaryAssent;
+import app.twofold.migrations.TestClock;
 import app.twofold.server.Outcome;
 import app.twofold.ui.ViewTest;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class BoundaryWaitingTest extends ViewTest {
-
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private static final Words HEARD = new Words("You are tired then");
     private static final BoundaryWording TALKS = new BoundaryWording(
@@ -93,7 +90,7 @@ class BoundaryWaitingTest extends ViewTest {
         people.does(alexSeat, new ShareBoundary(boundary, Holder.MINE, TALKS, null));
         navigate(TodayView.class);
 
-        people.does(alexSeat, new SetReview(boundary, LocalDate.now(BERLIN)));
+        people.does(alexSeat, new SetReview(boundary, TestClock.today()));
 
         until(() -> says("It’s time to look at this again"));
     }

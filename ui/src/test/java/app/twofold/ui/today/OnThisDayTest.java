@@ -7,13 +7,13 @@ import app.twofold.domain.Words;
 import app.twofold.domain.win.About;
 import app.twofold.domain.win.WinCommand.LogWin;
 import app.twofold.domain.win.WinKind;
+import app.twofold.migrations.TestClock;
 import app.twofold.server.account.Accounts;
 import app.twofold.server.account.Settings.OnThisDay;
 import app.twofold.ui.FormTest;
 import app.twofold.ui.shell.Me;
 import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,7 +21,7 @@ import org.springframework.context.ApplicationContext;
 
 class OnThisDayTest extends FormTest {
 
-    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
+    private final LocalDate today = TestClock.today();
 
     @Autowired
     private Accounts accounts;

@@ -8,12 +8,12 @@ import app.twofold.domain.win.About;
 import app.twofold.domain.win.WinCommand.LogWin;
 import app.twofold.domain.win.WinCommand.ReplyToWin;
 import app.twofold.domain.win.WinKind;
+import app.twofold.migrations.TestClock;
 import app.twofold.ui.ViewTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +51,7 @@ class WinListCalmTest extends ViewTest {
     }
 
     private LogWin win() {
-        LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
+        LocalDate today = TestClock.today();
         return new LogWin(tea, WinKind.THANKS, new Words("You made tea before I asked"), About.YOU, today, null, null);
     }
 
