@@ -81,6 +81,25 @@ public record CoupleState(
         return LocalDate.ofInstant(now, zone);
     }
 
+    /// The latest day that it is for the couple or one of the two. What somebody notes for their own today is never
+    /// later
+    /// than this; so what is counted up to now is counted up to this day.
+    public LocalDate latestDay(Instant now) {
+        return partners.stream()
+                .map(partner -> partner.today(now))
+                .reduce(today(now), (one, other) -> one.isBefore(other) ? other : one);
+    }
+
+    /// What day it is in the couple's calendar for one of the two: the couple's day, or their own where that has begun
+    /// already. So what they note for their own today is in the week and month that they are shown.
+    public LocalDate today(PersonId person, Instant now) {
+        LocalDate couples = today(now);
+        return partner(person)
+                .map(partner -> partner.today(now))
+                .filter(own -> own.isAfter(couples))
+                .orElse(couples);
+    }
+
     /// Whether nothing has been shared yet: no goal, no boundary, no check-in, no win and no phase.
     public boolean isEmpty() {
         return goals.equals(EMPTY.goals)

@@ -53,13 +53,13 @@ public record Patterns(
         if (state.partner(reader).isEmpty()) {
             throw new IllegalArgumentException("Only the two of a couple look at what is theirs");
         }
-        Stretch stretch = reach.until(state.today(now), state.weekStart(), Beginning.of(state));
+        Stretch stretch = reach.until(state.latestDay(now), state.weekStart(), Beginning.of(state));
         return within(chronicle, reader, stretch, now);
     }
 
-    /// From the day on which it all begins up to today.
+    /// From the day on which it all begins up to the latest day that it is for one of the two.
     public static Stretch everything(CoupleState state, Instant now) {
-        return Reach.EVERYTHING.until(state.today(now), state.weekStart(), Beginning.of(state));
+        return Reach.EVERYTHING.until(state.latestDay(now), state.weekStart(), Beginning.of(state));
     }
 
     /// The same over any days.

@@ -45,7 +45,7 @@ class Book {
         writeCover(pages, seat, state, first, now);
         BookEntry entries = new BookEntry(pages, state);
         for (YearMonth month = YearMonth.from(first);
-                !month.isAfter(YearMonth.from(state.today(now)));
+                !month.isAfter(YearMonth.from(state.latestDay(now)));
                 month = month.plusMonths(1)) {
             writeMonth(pages, entries, month, entriesOf(chronicle, seat, month, now), steps);
         }

@@ -15,6 +15,7 @@ import app.twofold.domain.checkin.ScheduleCommand.ResumeSchedule;
 import app.twofold.domain.checkin.ScheduleCommand.Skip;
 import app.twofold.domain.checkin.ScheduleCommand.Unskip;
 import app.twofold.domain.checkin.TemplateRef;
+import app.twofold.migrations.TestClock;
 import app.twofold.server.Program;
 import app.twofold.server.Program.Answer;
 import app.twofold.server.TestServer;
@@ -71,7 +72,7 @@ class CalendarProgramsTest {
     private int port;
 
     @Autowired
-    private Laboratory.SettableClock clock;
+    private TestClock clock;
 
     private final ScheduleId schedule = new ScheduleId(UUID.randomUUID());
     private Program alex;

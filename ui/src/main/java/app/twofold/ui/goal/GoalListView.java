@@ -3,7 +3,6 @@ package app.twofold.ui.goal;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.couple.CoupleState;
-import app.twofold.domain.goal.Goals;
 import app.twofold.domain.personal.PersonalState.Draft;
 import app.twofold.server.personal.PersonalSpace;
 import app.twofold.ui.kit.Buttons;
@@ -35,7 +34,7 @@ class GoalListView extends Div implements HasDynamicTitle {
     private final PageHead head;
     private final Div content = new Div();
     private final Button propose = Buttons.with(Icon.PLUS, Buttons.primary("", _ -> NewGoalView.open("")));
-    private transient Goals shown = Goals.NONE;
+    private transient List<?> shown = List.of();
 
     GoalListView(Me me, CoupleLive live, PersonalSpace personal) {
         this.me = me;
@@ -54,12 +53,16 @@ class GoalListView extends Div implements HasDynamicTitle {
     }
 
     private void show(CoupleState state) {
-        if (content.getComponentCount() > 0 && state.goals().equals(shown)) {
+        List<?> facts = List.of(
+                state.goals(),
+                me.dates().today(),
+                state.today(me.person(), me.dates().now()));
+        if (facts.equals(shown)) {
             return;
         }
-        shown = state.goals();
+        shown = facts;
         boolean solo = state.isSolo();
-        boolean empty = shown.byId().isEmpty() && drafts.isEmpty();
+        boolean empty = state.goals().byId().isEmpty() && drafts.isEmpty();
         head.show(t("goal.list.title"), t(solo ? "goal.list.solo" : "goal.list.sub"));
         propose.setText(t(solo ? "goal.begin" : "goal.propose"));
         propose.setVisible(!empty);

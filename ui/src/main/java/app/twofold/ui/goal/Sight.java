@@ -50,7 +50,7 @@ record Sight(Goal goal, CoupleState couple, PersonId me, Dates dates) {
     }
 
     GoalFigures figures() {
-        return GoalFigures.of(goal, couple.today(dates.now()), couple.zone(), couple.weekStart());
+        return GoalFigures.of(goal, couple.today(me, dates.now()), couple.zone(), couple.weekStart());
     }
 
     private static String nameOf(Partner partner) {

@@ -59,6 +59,9 @@ final class Timeline extends Div {
     private final transient Map<LocalDate, H2> days = new HashMap<>();
     private final transient Map<Integer, Div> places = new HashMap<>();
 
+    /// Days of another year than this are told with their year.
+    private int year;
+
     Timeline() {
         addClassName("h-timeline");
         addAttachListener(_ -> getElement().executeJs(STAY));
@@ -72,6 +75,12 @@ final class Timeline extends Div {
     ///
     /// @param isWhole whether nothing comes before the last entry
     void show(List<Entry> entries, Reader reader, Shade shade, boolean isWhole) {
+        int now = reader.dates().today().getYear();
+        if (now != year) {
+            year = now;
+            cards.clear();
+            days.clear();
+        }
         cards.keySet().retainAll(Set.copyOf(entries));
         days.keySet()
                 .retainAll(entries.stream()

@@ -13,8 +13,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import com.vaadin.flow.spring.annotation.UIScope;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,24 +34,30 @@ public class CoupleLive {
     private final Couples couples;
     private final LiveHub hub;
     private final Presence presence;
+    private final Midnight midnight;
 
     private final ValueSignal<CoupleState> state = new ValueSignal<>(CoupleState.EMPTY);
+    private final ValueSignal<Map<ZoneId, LocalDate>> days = new ValueSignal<>(Map.of());
+    private final Signal<CoupleState> stateToday = this::stateToday;
     private final ValueSignal<Optional<Here>> partnerHere = new ValueSignal<>(Optional.empty());
     private final ValueSignal<String> place = new ValueSignal<>("");
     private @Nullable Following following;
+    private Midnight.@Nullable Watch watch;
 
-    CoupleLive(Me me, Couples couples, LiveHub hub, Presence presence) {
+    CoupleLive(Me me, Couples couples, LiveHub hub, Presence presence, Midnight midnight) {
         this.me = me;
         this.couples = couples;
         this.hub = hub;
         this.presence = presence;
+        this.midnight = midnight;
     }
 
     /// The state after the latest commit that this screen has heard of; the empty state before the person has a
-    /// couple.
+    /// couple. It is told again when a new day begins for this person, the partner or the couple, because what an
+    /// effect shows of it may speak of today.
     public Signal<CoupleState> state() {
         follow();
-        return state;
+        return stateToday;
     }
 
     /// Where the partner is, while both have opted in and the partner is here.
@@ -112,11 +124,19 @@ public class CoupleLive {
         }
     }
 
+    private CoupleState stateToday() {
+        var _ = days.get();
+        return state.get();
+    }
+
     private void follow() {
         if (following == null) {
             me.seat().ifPresent(seat -> {
+                UI ui = UI.getCurrentOrThrow();
+                watch = midnight.follow(ui, days::set);
+                ui.addDetachListener(_ -> watch.close());
                 show(couples.state(seat));
-                following = Following.open(UI.getCurrentOrThrow(), seat, hub, presence, this::show, partnerHere::set);
+                following = Following.open(ui, seat, hub, presence, this::show, partnerHere::set);
             });
         }
     }
@@ -125,5 +145,15 @@ public class CoupleLive {
         if (latest.seq() >= state.peek().seq()) {
             state.set(latest);
         }
+        if (watch != null) {
+            days.set(watch.in(zones(state.peek())));
+        }
+    }
+
+    /// Where a new day changes what this screen shows.
+    private Set<ZoneId> zones(CoupleState latest) {
+        Stream<ZoneId> partners =
+                latest.partners().stream().map(partner -> partner.profile().zone());
+        return Stream.concat(Stream.of(me.zone(), latest.zone()), partners).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -11,11 +11,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The date or the way back, logging a win, the theme, and Quick exit.
 class TopBar extends Header {
 
     private final Div where = new Div();
+    private @Nullable Span today;
 
     TopBar(Me me, Optional<QuickLog> quickLog) {
         addClassName("tf-bar");
@@ -29,10 +31,19 @@ class TopBar extends Header {
         where.removeAll();
         Span logo = Brand.logo();
         logo.addClassNames("is-sm", "only-phone");
-        where.add(logo, new Span(date));
+        today = new Span(date);
+        where.add(logo, today);
+    }
+
+    /// Goes on to another date, where one is shown.
+    void turn(String date) {
+        if (today != null) {
+            today.setText(date);
+        }
     }
 
     void showBack(Detail.Back back) {
+        today = null;
         where.removeAll();
         where.add(new Anchor(back.path(), Icon.BACK.small(), new Span(back.text())));
     }

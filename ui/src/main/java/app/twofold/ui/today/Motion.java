@@ -2,6 +2,7 @@ package app.twofold.ui.today;
 
 import static app.twofold.ui.words.Messages.t;
 
+import app.twofold.domain.PersonId;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.goal.Goal;
 import app.twofold.domain.goal.GoalFigures;
@@ -24,13 +25,13 @@ final class Motion extends Section {
 
     private static final int MOST = 3;
 
-    Motion(CoupleState couple, Dates dates) {
+    Motion(CoupleState couple, PersonId me, Dates dates) {
         List<Goal> goals = goals(couple);
         if (goals.isEmpty()) {
             add(SectionHead.of(t("today.goals"), t("today.goals.all"), "goals"), none());
         } else {
             Leaf strip = Leaf.div().by(Owner.US).with("strip");
-            goals.forEach(goal -> strip.add(article(goal, couple, dates)));
+            goals.forEach(goal -> strip.add(article(goal, couple, me, dates)));
             add(SectionHead.of(t("today.goals"), t("today.goals.all"), "goals"), strip);
         }
     }
@@ -60,8 +61,8 @@ final class Motion extends Section {
                 .with("no-goals");
     }
 
-    private static Article article(Goal goal, CoupleState couple, Dates dates) {
-        GoalFigures figures = GoalFigures.of(goal, couple.today(dates.now()), couple.zone(), couple.weekStart());
+    private static Article article(Goal goal, CoupleState couple, PersonId me, Dates dates) {
+        GoalFigures figures = GoalFigures.of(goal, couple.today(me, dates.now()), couple.zone(), couple.weekStart());
         Anchor link = new Anchor("goals/" + goal.id(), goal.wording().title().value());
         link.addClassName("tf-cover");
         H3 heading = Type.heading("");

@@ -87,13 +87,14 @@ class TodayView extends Div implements HasDynamicTitle {
         int things = waiting.size() + (joiner.isPresent() ? 1 : 0);
         where.show(couple);
         head.show(Greeting.of(me.dates(), name), Greeting.waiting(things));
-        List<?> around = List.of(couple.partners(), me.dates().today());
+        List<?> around = List.of(
+                couple.partners(), me.dates().today(), couple.today(me.dates().now()));
         first.show(
                 List.of(waiting, joiner, around),
                 () -> new WaitingList(couple, me.person(), waiting, joiner, me.dates()));
         week.show(List.of(new NoticedDays(couple, me.dates()).week(), around), () -> new WeekCard(couple, me.dates()));
         showAgo(couple);
-        motion.show(List.of(Motion.facts(couple), around), () -> new Motion(couple, me.dates()));
+        motion.show(List.of(Motion.facts(couple), around), () -> new Motion(couple, me.person(), me.dates()));
     }
 
     private void showAgo(CoupleState couple) {

@@ -32,6 +32,16 @@ final class DayField extends DayPicker {
         setValue(date);
     }
 
+    /// Goes on to a new day; the day that the person has chosen stays.
+    void turn(LocalDate today) {
+        if (today.isAfter(getMax())) {
+            setMax(today);
+            if (!chosen) {
+                setValue(today);
+            }
+        }
+    }
+
     /// Goes back to today.
     void today() {
         chosen = false;
