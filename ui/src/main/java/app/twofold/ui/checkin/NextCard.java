@@ -37,30 +37,32 @@ final class NextCard extends Div {
     }
 
     /// @param given the check-ins of which this partner has been reminded
-    void refresh(CoupleState state, List<OccurrenceId> given) {
+    /// @param beside whether a check-in that goes on stands above it, which has the main button then
+    void refresh(CoupleState state, List<OccurrenceId> given, boolean beside) {
         Pairing pairing = desk.pairing(state);
-        Optional<Occurrence> next =
-                Occurrences.next(state.checkins(), pairing.dates().now());
+        Optional<Occurrence> next = Occurrences.next(
+                        state.checkins(), pairing.dates().now())
+                .filter(occurrence -> occurrence.state() != OccurrenceState.UNDER_WAY);
         boolean reminded = next.map(Occurrence::id).filter(given::contains).isPresent();
-        List<?> facts =
-                List.of(next, reminded, state.partners(), pairing.dates().today(), next.map(NextCard::name));
+        List<?> facts = List.of(
+                next, reminded, beside, state.partners(), pairing.dates().today(), next.map(NextCard::name));
         if (facts.equals(shown)) {
             return;
         }
         shown = facts;
         removeAll();
-        next.ifPresent(occurrence -> add(card(occurrence, pairing, reminded)));
+        next.ifPresent(occurrence -> add(card(occurrence, pairing, reminded, beside)));
         setVisible(next.isPresent());
     }
 
-    private Leaf card(Occurrence occurrence, Pairing pairing, boolean reminded) {
+    private Leaf card(Occurrence occurrence, Pairing pairing, boolean reminded, boolean beside) {
         LocalDate day = pairing.dates().dayOf(occurrence.start());
         Div words = new Div(
                 label(occurrence, pairing, reminded),
                 Type.title(pairing.own(occurrence.start())),
                 Type.sub(name(occurrence)));
         pairing.others(occurrence.start()).map(Type::meta2).ifPresent(words::add);
-        words.add(actions(occurrence, pairing));
+        words.add(actions(occurrence, pairing, beside));
         int days = (int) Math.max(0, ChronoUnit.DAYS.between(pairing.dates().today(), day));
         return Leaf.section(words, new Near(days, "")).by(Owner.US).with("next-checkin");
     }
@@ -82,13 +84,17 @@ final class NextCard extends Div {
         return label;
     }
 
-    private Div actions(Occurrence occurrence, Pairing pairing) {
+    private Div actions(Occurrence occurrence, Pairing pairing, boolean beside) {
         boolean here = occurrence.state() != OccurrenceState.UPCOMING;
-        Anchor prepare =
-                link(RoomDoor.preparation(occurrence.id().checkin()), Icon.LOCK, t("checkin.next.prepare"), !here);
+        Anchor prepare = link(
+                RoomDoor.preparation(occurrence.id().checkin()),
+                Icon.LOCK,
+                t("checkin.next.prepare"),
+                !here && !beside);
         Div actions = Layout.actions();
         if (here) {
-            actions.add(link(RoomDoor.path(occurrence.id().checkin()), Icon.CHECKINS, t("checkin.next.enter"), true));
+            actions.add(
+                    link(RoomDoor.path(occurrence.id().checkin()), Icon.CHECKINS, t("checkin.next.enter"), !beside));
         }
         actions.add(prepare);
         if (occurrence.state() != OccurrenceState.UNDER_WAY) {

@@ -1,6 +1,7 @@
 package app.twofold.ui.checkin;
 
 import app.twofold.domain.checkin.OccurrenceId;
+import app.twofold.domain.couple.CoupleState;
 import app.twofold.server.reminder.GivenReminders;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Me;
@@ -38,16 +39,19 @@ class NextCards implements NextCheckin {
 
         private static final long serialVersionUID = 1L;
 
-        private final NextCard card = new NextCard(new CheckinDesk(me, live));
+        private final CheckinDesk desk = new CheckinDesk(me, live);
+        private final OpenCards open = new OpenCards();
+        private final NextCard card = new NextCard(desk);
         private transient List<OccurrenceId> given = List.of();
 
         Followed() {
             addClassName("next-place");
-            add(card);
+            add(open, card);
             remember();
             Signal.effect(this, () -> {
-                card.refresh(live.state().get(), given);
-                setVisible(card.isVisible());
+                open.refresh(
+                        desk.pairing(live.state().get()), live.partnerHere().get());
+                showNext(live.state().get());
             });
         }
 
@@ -72,8 +76,12 @@ class NextCards implements NextCheckin {
 
         private void remind() {
             remember();
-            card.refresh(live.now(), given);
-            setVisible(card.isVisible());
+            showNext(live.now());
+        }
+
+        private void showNext(CoupleState couple) {
+            card.refresh(couple, given, open.isVisible());
+            setVisible(open.isVisible() || card.isVisible());
         }
     }
 }

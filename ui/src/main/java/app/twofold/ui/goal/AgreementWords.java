@@ -43,8 +43,11 @@ record AgreementWords(String title, String text) {
 
     private static AgreementWords proposed(Sight sight) {
         Proposal proposal = sight.goal().proposal();
-        return proposal == null || proposal.assents().containsKey(sight.me())
-                ? new AgreementWords(t("goal.card.waiting"), t("goal.with", sight.other()))
+        if (proposal == null || proposal.assents().containsKey(sight.me())) {
+            return new AgreementWords(t("goal.card.waiting"), t("goal.with", sight.other()));
+        }
+        return proposal.assents().isEmpty()
+                ? new AgreementWords(t("goal.card.reworked"), t("goal.card.reworked.text"))
                 : new AgreementWords(t("goal.card.yours"), t("goal.card.yours.text", sight.other()));
     }
 

@@ -51,7 +51,11 @@ final class GoalPage extends Div {
 
     /// Takes up what either of the two has done.
     void refresh(Sight now) {
+        boolean isSettled = sight.goal().proposal() != null && now.goal().proposal() == null;
         sight = now;
+        if (isSettled) {
+            writing = null;
+        }
         head.refresh(now);
         showWords(now);
         soFar.refresh(now);

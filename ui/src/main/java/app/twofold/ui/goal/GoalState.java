@@ -31,6 +31,9 @@ record GoalState(Mark.State mark, Owner owner, String words) {
     private static GoalState proposed(Sight sight) {
         Proposal proposal = sight.goal().proposal();
         PersonId by = proposal == null ? sight.goal().proposedBy() : proposal.by();
+        if (proposal != null && proposal.assents().isEmpty()) {
+            return new GoalState(Mark.State.DISCUSSING, Owner.US, t("goal.state.reworked"));
+        }
         String words = sight.isMine(by) ? t("goal.state.by-you") : t("goal.state.by", sight.name(by));
         return new GoalState(Mark.State.SHARED, sight.owner(by), words);
     }

@@ -38,7 +38,7 @@ final class ProposedCard {
 
     private static Div foot(Sight sight) {
         Component turn = isMyTurn(sight) ? answer(sight) : Type.meta2(t("goal.with", sight.other()));
-        String since = sight.dates().within(sight.dates().dayOf(sight.goal().proposedAt()));
+        String since = sight.dates().day(sight.dates().dayOf(sight.goal().proposedAt()));
         Div foot = new Div(turn, Type.meta(since));
         foot.addClassNames("foot", "is-a");
         return foot;

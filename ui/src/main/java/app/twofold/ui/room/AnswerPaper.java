@@ -51,7 +51,7 @@ final class AnswerPaper extends Div {
         paper.addClassName("ans");
         paper.setClassName("is-scales", prompt.kind() == Prompt.Kind.NUMBERS);
         Div choices = Layout.actions(inPerson, skip);
-        Div left = new Div(Well.onlyYou(t("room.only-you")), kept);
+        Div left = new Div(Well.onlyYou(t(desk.state().isSolo() ? "room.only-you.solo" : "room.only-you")), kept);
         left.addClassName("left");
         Div under = new Div(left, choices);
         under.addClassNames("tf-split", "under");
@@ -84,6 +84,7 @@ final class AnswerPaper extends Div {
                     case Skipped() -> t("room.skip.chosen");
                     case Said _, Numbers _ -> "";
                 });
+        inPerson.setVisible(!desk.state().isSolo() || answer instanceof InPerson);
         press(inPerson, answer instanceof InPerson);
         press(skip, answer instanceof Skipped);
         kept.setText(now.map(k -> t("room.kept", desk.dates().time(k.at()))).orElse(""));

@@ -23,6 +23,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The last round: one word each, and thanks.
 final class ClosingPage extends Page {
@@ -35,29 +36,45 @@ final class ClosingPage extends Page {
     private final Div said = Layout.stack(12);
     private final Button say = Buttons.primary(t("room.closing.say"), _ -> say());
     private final Button endAlone = Buttons.quiet(t("room.closing.end"), _ -> end());
+    private transient @Nullable Sight sight;
     private transient Map<PersonId, Closing> shown = Map.of();
 
     ClosingPage(RoomDesk desk) {
         this.desk = desk;
         String key = "room/" + desk.checkin() + "/closing";
-        word = Say.keep(Say.line(t("room.closing.word")), key + "/word");
+        word = desk.keepsHalf(Say.keep(Say.line(t("room.closing.word")), key + "/word"), key + "/word");
         word.setHelperText(t("room.closing.word.help"));
-        thanks = Say.keep(Say.area(t("room.closing.thanks")), key + "/thanks");
+        thanks = desk.keepsHalf(Say.keep(Say.area(t("room.closing.thanks")), key + "/thanks"), key + "/thanks");
         thanks.setMinRows(2);
         said.getElement().setAttribute("aria-live", "polite");
-        Button back = Buttons.quiet(
-                t("room.closing.back"),
-                _ -> desk.send(new Move(desk.checkin(), new Place.AtClosing(), new Place.AtOutcomes())));
+        Button back = Buttons.quiet(t("room.closing.back"), _ -> back());
         addClassName("is-narrow");
         add(
-                new Div(Type.display(t("room.closing.title")), Type.sub(t("room.closing.sub"))),
+                new Div(
+                        Type.display(t("room.closing.title")),
+                        Type.sub(t(desk.state().isSolo() ? "room.closing.sub.solo" : "room.closing.sub"))),
                 Leaf.div(Layout.stack(16, word, thanks)).flat(),
                 said,
                 Layout.actions(back, endAlone));
     }
 
+    private void back() {
+        if (sight != null) {
+            MoveOn.from(
+                    desk,
+                    sight,
+                    () -> desk.send(new Move(desk.checkin(), new Place.AtClosing(), new Place.AtOutcomes())));
+        }
+    }
+
+    @Override
+    String half() {
+        return shown.containsKey(desk.person()) ? "" : (word.getValue() + " " + thanks.getValue()).strip();
+    }
+
     @Override
     void refresh(Sight sight) {
+        this.sight = sight;
         Map<PersonId, Closing> closings = sight.session().closings();
         Closing mine = closings.get(sight.me());
         say.setText(mine == null ? t("room.closing.say") : t("room.closing.say-again"));

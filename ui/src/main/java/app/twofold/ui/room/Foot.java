@@ -87,7 +87,11 @@ final class Foot extends Div {
         if (!sight.isOtherIn()) {
             return t("room.other.not-in", sight.name(person));
         }
-        return ready ? t("room.other.ready", sight.name(person)) : t("room.other.not-ready", sight.name(person));
+        if (ready) {
+            return t("room.other.ready", sight.name(person));
+        }
+        boolean away = sight.isPresenceShown() && !sight.otherHere();
+        return t(away ? "room.other.away" : "room.other.not-ready", sight.name(person));
     }
 
     private static boolean isReady(Sight sight, PersonId person) {

@@ -54,7 +54,7 @@ final class Lobby extends Page {
         near.add(new Near(isOtherIn ? 1 : 3, ""));
         other.setText(isOtherIn ? t("room.lobby.other-in", name) : "");
         Occurrence occurrence = preparation.occurrence();
-        when.setText(occurrence == null ? t("room.lobby.now") : when(occurrence, couple));
+        when.setText(occurrence == null ? started() : when(occurrence, couple));
     }
 
     @Override
@@ -78,6 +78,18 @@ final class Lobby extends Page {
                         new Dates(dates.locale(), partner.profile().zone(), dates.now()).time(occurrence.start()),
                         partner.profile().displayName().value()))
                 .orElse(mine);
+    }
+
+    private String started() {
+        Dates dates = desk.dates();
+        return desk.session()
+                .map(session -> t(
+                        "room.lobby.started",
+                        dates.onDay(dates.dayOf(session.openedAt())),
+                        dates.time(session.openedAt()),
+                        dates.onDay(dates.dayOf(session.opening().closesAt())),
+                        dates.time(session.opening().closesAt())))
+                .orElse("");
     }
 
     private void enter() {

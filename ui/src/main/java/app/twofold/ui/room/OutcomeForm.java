@@ -27,7 +27,8 @@ final class OutcomeForm extends Div {
 
     OutcomeForm(RoomDesk desk, Noting noting) {
         this.noting = noting;
-        text = Say.keep(Say.area(t("room.outcome.label")), "room/" + desk.checkin() + "/outcome");
+        String key = "room/" + desk.checkin() + "/outcome";
+        text = desk.keepsHalf(Say.keep(Say.area(t("room.outcome.label")), key), key);
         text.setMinRows(1);
         kinds = new Segments<>(t("room.becomes"), Outcome.Kind.NOTE, kinds()).wide();
         kinds.onChange(kind -> until.setVisible(kind == Outcome.Kind.PROMISE));
@@ -48,6 +49,11 @@ final class OutcomeForm extends Div {
             kinds.put(kind, KindWords.of(kind));
         }
         return kinds;
+    }
+
+    /// What has been written and not taken along yet.
+    String half() {
+        return text.getValue().strip();
     }
 
     private void note() {

@@ -24,6 +24,7 @@ final class OutcomesPage extends Page {
 
     private final transient RoomDesk desk;
     private final SentenceList sentences;
+    private final OutcomeForm own;
     private final Div becomes = Layout.stack(12);
     private final Paragraph none = Type.meta2(t("room.outcomes.none"));
     private final AgendaList agenda = new AgendaList();
@@ -37,8 +38,9 @@ final class OutcomesPage extends Page {
         this.sight = sight;
         Noting noting = new Noting(desk, this::drafted);
         sentences = new SentenceList(noting, sight);
+        own = new OutcomeForm(desk, noting);
         addClassName("is-wide");
-        Section said = new Section(Type.section(t("room.sentences")), sentences, new OutcomeForm(desk, noting));
+        Section said = new Section(Type.section(t("room.sentences")), sentences, own);
         said.addClassName("said");
         becomes.getElement().setAttribute("aria-live", "polite");
         Section side = new Section(Type.section(t("room.becomes")), none, becomes, agenda);
@@ -79,7 +81,13 @@ final class OutcomesPage extends Page {
     }
 
     private void move(Place to) {
-        desk.send(new Move(desk.checkin(), sight.session().place(), to));
+        Place from = sight.session().place();
+        MoveOn.from(desk, sight, () -> desk.send(new Move(desk.checkin(), from, to)));
+    }
+
+    @Override
+    String half() {
+        return own.half();
     }
 
     private Place lastPrompt() {

@@ -21,6 +21,11 @@ abstract class Page extends Div {
     /// What this partner's own answers are by now has changed, perhaps on another screen.
     void ownChanged() {}
 
+    /// What this partner has begun to write here and not sent yet; empty if nothing.
+    String half() {
+        return "";
+    }
+
     /// The main action at this place, and what else stands at the foot beside it.
     abstract List<Component> actions();
 }

@@ -71,7 +71,13 @@ final class RevealPage extends Page {
     }
 
     private void move(Place to) {
-        desk.send(new Move(desk.checkin(), here(), to));
+        Place from = here();
+        MoveOn.from(desk, sight, () -> desk.send(new Move(desk.checkin(), from, to)));
+    }
+
+    @Override
+    String half() {
+        return turn.half();
     }
 
     private Place here() {

@@ -22,7 +22,10 @@ import app.twofold.ui.kit.Toast;
 import app.twofold.ui.shell.BoundaryDraft;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Me;
+import app.twofold.ui.shell.RoomDoor;
 import app.twofold.ui.words.Dates;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,6 +41,7 @@ final class RoomDesk {
     private final SealedAnswers answers;
     private final @Nullable BoundaryDraft boundaries;
     private final CheckinId checkin;
+    private final Map<String, String> halves = new HashMap<>();
 
     /// @param boundaries where a sentence goes that is to become a boundary; null where there are none
     RoomDesk(Me me, CoupleLive live, SealedAnswers answers, @Nullable BoundaryDraft boundaries, CheckinId checkin) {
@@ -46,6 +50,29 @@ final class RoomDesk {
         this.answers = answers;
         this.boundaries = boundaries;
         this.checkin = checkin;
+    }
+
+    /// What has been begun in a field and not sent yet, so that it is there again when the two come back to its page.
+    ///
+    /// @param key the field's, as for [app.twofold.ui.kit.Say#keep]
+    <F extends TextFieldBase<F, String>> F keepsHalf(F field, String key) {
+        field.setValue(halves.getOrDefault(key, ""));
+        field.addValueChangeListener(change -> halves.put(key, change.getValue()));
+        field.addFocusListener(_ -> writes(true));
+        field.addBlurListener(_ -> writes(false));
+        return field;
+    }
+
+    /// Whether the other is writing here, as far as presence may tell.
+    boolean isOtherWriting() {
+        return live.partnerHere()
+                .peek()
+                .filter(here -> here.where().equals(RoomDoor.path(checkin)) && here.editing() != null)
+                .isPresent();
+    }
+
+    private void writes(boolean on) {
+        live.at(RoomDoor.path(checkin), on ? "words" : null);
     }
 
     CheckinId checkin() {

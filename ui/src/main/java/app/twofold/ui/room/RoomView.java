@@ -17,6 +17,7 @@ import app.twofold.ui.shell.RoomFace;
 import app.twofold.ui.shell.RoomLayout;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -115,6 +116,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, Room
         private final Div pages;
         private final OwnAnswers own;
         private final PausePanel pauses;
+        private final Paragraph begun = Type.meta2("");
         private @Nullable Page page;
         private Object at = "";
 
@@ -123,6 +125,9 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, Room
             this.pages = pages;
             own = new OwnAnswers(desk, pages, this::ownChanged);
             pauses = new PausePanel(desk);
+            begun.addClassName("begun");
+            begun.getElement().setAttribute("role", "status");
+            begun.setVisible(false);
             pages.addDetachListener(_ -> pauses.close());
         }
 
@@ -194,10 +199,13 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, Room
         }
 
         private void turnTo(Object next, Page other) {
+            String half = page == null ? "" : page.half();
+            begun.setText(half.isEmpty() ? "" : t("room.move.half", half));
+            begun.setVisible(!half.isEmpty());
             at = next;
             page = other;
             pages.removeAll();
-            pages.add(other);
+            pages.add(begun, other);
             foot.actions(other.actions());
         }
 

@@ -19,13 +19,18 @@ final class SayForm extends Div {
 
     /// @param key    the same for the same field after a reload
     /// @param sender sends the words, and answers in words if they are refused
-    SayForm(String label, String send, String key, Function<String, Optional<String>> sender) {
+    SayForm(RoomDesk desk, String label, String send, String key, Function<String, Optional<String>> sender) {
         this.sender = sender;
-        text = Say.keep(Say.area(label), key);
+        text = desk.keepsHalf(Say.keep(Say.area(label), key), key);
         text.setMinRows(1);
         Button button = Buttons.plain(send, _ -> send());
         addClassName("say-form");
         add(text, Layout.actions(button));
+    }
+
+    /// What has been written and not sent yet.
+    String half() {
+        return text.getValue().strip();
     }
 
     void focus() {

@@ -53,11 +53,13 @@ final class TurnCard extends Section {
         this.desk = desk;
         String key = "room/" + desk.checkin() + "/" + prompt.id();
         sayBack = new SayForm(
+                desk,
                 t("room.floor.say-back.label"),
                 t("room.floor.say-back"),
                 key + "/back",
                 text -> desk.trySending(() -> new SayBack(id(), new Words(text))));
         correction = new SayForm(
+                desk,
                 t("room.floor.correct.label"),
                 t("room.floor.correct.send"),
                 key + "/correct",
@@ -104,6 +106,13 @@ final class TurnCard extends Section {
         left.setText("");
         hint.setText(t("room.floor.free.hint"));
         take.setVisible(true);
+        sayBack.setVisible(!sayBack.half().isEmpty());
+        correction.setVisible(!correction.half().isEmpty());
+    }
+
+    /// What this partner has begun to write and not sent yet.
+    String half() {
+        return sayBack.half().isEmpty() ? correction.half() : sayBack.half();
     }
 
     private void iSpeak(Sight sight, Floor floor) {

@@ -155,6 +155,37 @@ class GoalDetailViewTest extends ViewTest {
         assertThat(now().notes().text()).isEmpty();
     }
 
+    @Test
+    void afterAgreeingTheEditorClosesAndAChangeCanBeSuggested() {
+        agreed();
+        open();
+        press("Suggest a change");
+        until(() -> !find(TextArea.class).all().isEmpty());
+        sam(GoalTalk.writes(goal, people.state(samSeat).seq(), "Because we miss it."));
+        until(() -> button("Agree to this wording").isVisible());
+
+        press("Agree to this wording");
+        sam(new AgreeGoal(goal, now().proposal().version()));
+
+        until(() -> title("You both agreed"));
+        assertThat(saysAnywhere("Nothing is final")).isFalse();
+        assertThat(button("Suggest a change").isVisible()).isTrue();
+    }
+
+    @Test
+    void wordsThatNobodyHasAgreedToYetAreSaidToBeReworked() {
+        sam(GoalTalk.proposes(goal));
+        open();
+        until(() -> saysAnywhere("Sam would like this."));
+
+        sam(GoalTalk.writes(goal, people.state(samSeat).seq(), "Because we miss it."));
+
+        until(() -> title("Being reworked"));
+        assertThat(saysAnywhere("Sam would like this.")).isFalse();
+        assertThat(saysAnywhere("Neither of you has agreed to these words yet."))
+                .isTrue();
+    }
+
     private void agreed() {
         sam(GoalTalk.proposes(goal));
         people.does(alexSeat, new AgreeGoal(goal, 1));
@@ -188,6 +219,10 @@ class GoalDetailViewTest extends ViewTest {
                 .filter(button -> button.getText().equals(words))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private boolean saysAnywhere(String words) {
+        return getCurrentView().getElement().getTextRecursively().contains(words);
     }
 
     private boolean title(String words) {

@@ -1,0 +1,98 @@
+package app.twofold.ui.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.twofold.domain.checkin.Answer;
+import app.twofold.domain.checkin.Place;
+import app.twofold.domain.checkin.SessionCommand.Move;
+import app.twofold.domain.checkin.SessionCommand.TakeFloor;
+import app.twofold.ui.kit.QuietDialog;
+import com.vaadin.flow.component.button.Button;
+import org.junit.jupiter.api.Test;
+
+/// Going on moves both, and nothing that is half-written is lost by it.
+class MoveOnTest extends RoomTest {
+
+    private static final Place FIRST = new Place.AtPrompt(0);
+    private static final Place SECOND = new Place.AtPrompt(1);
+
+    @Test
+    void whatIsHalfWrittenIsThereAgainAfterTheOtherHasGoneOnAndBack() {
+        bothIn();
+        reveal(NUMBERS, new Answer.Skipped(), new Answer.InPerson());
+        sam(new TakeFloor(talk));
+        open();
+        area("What you heard").setValue("You were tired, and");
+
+        sam(new Move(talk, FIRST, SECOND));
+        until(() -> title().equals("What would I like to thank you for?"));
+        assertThat(says("You were writing “You were tired, and”. It is kept where you wrote it."))
+                .isTrue();
+
+        sam(new Move(talk, SECOND, FIRST));
+        until(() -> says("Talk about it"));
+        assertThat(area("What you heard").isVisible()).isTrue();
+        assertThat(area("What you heard").getValue()).isEqualTo("You were tired, and");
+    }
+
+    @Test
+    void goingOnAsksWhileTheOtherHasTheFloor() {
+        bothIn();
+        reveal(NUMBERS, new Answer.Skipped(), new Answer.InPerson());
+        sam(new TakeFloor(talk));
+        open();
+
+        press("Next question");
+        assertThat(now().place()).isEqualTo(FIRST);
+        assertThat(find(QuietDialog.class).single().getHeaderTitle())
+                .isEqualTo("Sam has the floor. Go on all the same?");
+        pressInDialog("Stay here");
+        assertThat(now().place()).isEqualTo(FIRST);
+
+        press("Next question");
+        pressInDialog("Go on");
+        assertThat(now().place()).isEqualTo(SECOND);
+    }
+
+    @Test
+    void goingOnIsOneStepWhileNobodyHasTheFloor() {
+        bothIn();
+        reveal(NUMBERS, new Answer.Skipped(), new Answer.InPerson());
+        open();
+
+        press("Next question");
+
+        assertThat(now().place()).isEqualTo(SECOND);
+    }
+
+    @Test
+    void aSentenceToTakeAlongStaysTooWhenTheOtherGoesBack() {
+        bothIn();
+        reveal(NUMBERS, new Answer.Skipped(), new Answer.InPerson());
+        sam(new Move(talk, FIRST, new Place.AtOutcomes()));
+        open();
+        area("A sentence of your own").setValue("We walk on");
+
+        sam(new Move(talk, new Place.AtOutcomes(), new Place.AtClosing()));
+        until(() -> title().equals("One word each"));
+        sam(new Move(talk, new Place.AtClosing(), new Place.AtOutcomes()));
+
+        until(() -> title().equals("What you take with you"));
+        assertThat(area("A sentence of your own").getValue()).isEqualTo("We walk on");
+    }
+
+    private void pressInDialog(String words) {
+        find(QuietDialog.class)
+                .single()
+                .getFooter()
+                .getElement()
+                .getChildren()
+                .flatMap(child -> child.getComponent().stream())
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(one -> one.getText().equals(words))
+                .findFirst()
+                .orElseThrow()
+                .click();
+    }
+}
