@@ -40,6 +40,7 @@ import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,7 @@ import org.springframework.context.annotation.Import;
         })
 @Import(Laboratory.class)
 @ExtendWith(OutputCaptureExtension.class)
+@Tag("days")
 class CalendarProgramsTest {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");

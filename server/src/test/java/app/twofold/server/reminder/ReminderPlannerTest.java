@@ -28,8 +28,10 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("days")
 class ReminderPlannerTest {
 
     private static final Duration HOUR = Duration.ofHours(1);

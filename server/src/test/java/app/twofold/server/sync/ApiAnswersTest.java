@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -21,6 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// What really comes over the wire is what the documents say, with nothing missing and nothing besides.
 @SyncServer
+@Tag("days")
 class ApiAnswersTest {
 
     private static final String TOKENS = "/api/v1/tokens";

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// Before the reveal a sealed answer reaches nobody but its author, whichever way somebody asks.
 @SyncServer
 @ExtendWith(OutputCaptureExtension.class)
+@Tag("days")
 class SealedRoutesTest {
 
     private static final String SECRET = "unmistakable-" + UUID.randomUUID();

@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -39,6 +40,7 @@ import org.springframework.context.annotation.Import;
 
 @SpringBootTest(classes = TestServer.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(Laboratory.class)
+@Tag("days")
 class TakeOutTest {
 
     private static final String PASSWORD = "calm evening tea";

@@ -22,6 +22,15 @@ class SourcesTest {
     private static final Pattern DEFAULT = Pattern.compile("\\bdefault\\s*(->|:)");
     private static final Pattern LEFTOVER = Pattern.compile("TO[D]O|FIX[M]E|@autho[r]");
 
+    private static final String REAL_TIME = "\\b(Instant|LocalDate|LocalDateTime|LocalTime|ZonedDateTime|OffsetDateTime"
+            + "|YearMonth|Year|MonthDay)\\.now\\((?!clock)|Clock\\.(system|tick)|import static java\\.time"
+            + "|\\bcurrentTimeMillis\\(|\\bnew Date\\(\\)";
+
+    private static final Pattern READS_THE_CLOCK = Pattern.compile(REAL_TIME);
+    private static final Pattern BROWSERS_DAY = Pattern.compile("\\bDate\\(\\)|\\bTemporal\\.Now\\b");
+    private static final Pattern DATABASES_CLOCK =
+            Pattern.compile("(?i)(?<![.\\w])now\\(\\)|\\bcurrent_(date|timestamp|time)\\b|\\bclock_timestamp\\b");
+
     @Test
     void filesAreShort() {
         assertThat(files("main", file -> lines(file) > MAX_LINES)).isEmpty();
@@ -42,6 +51,50 @@ class SourcesTest {
     void nothingIsLeftForLater() {
         assertThat(files("main", file -> LEFTOVER.matcher(text(file)).find())).isEmpty();
         assertThat(files("test", file -> LEFTOVER.matcher(text(file)).find())).isEmpty();
+    }
+
+    /// The program's one clock is in ServerClock, that of the tests in TestClock: everybody else is given one.
+    @Test
+    void nobodyReadsTheRealClock() {
+        assertThat(files("main", file -> READS_THE_CLOCK.matcher(text(file)).find()))
+                .extracting(Path::getFileName)
+                .containsExactly(Path.of("ServerClock.java"));
+        assertThat(files("test", file -> READS_THE_CLOCK.matcher(text(file)).find()))
+                .extracting(Path::getFileName)
+                .containsExactly(Path.of("TestClock.java"));
+        assertThat(files(
+                        "main",
+                        file -> file.startsWith(ROOT.resolve("server"))
+                                && DATABASES_CLOCK.matcher(text(file)).find()))
+                .isEmpty();
+    }
+
+    /// So that a run for one day alone, `./twofold test --on ... --days`, leaves none of them out.
+    @Test
+    void everyTestThatStandsWhereAllStandIsOneOfTheDays() {
+        assertThat(files(
+                        "test",
+                        file -> file.startsWith(ROOT.resolve("server"))
+                                && file.toString().endsWith("Test.java")
+                                && text(file).contains("TestClock")
+                                && !text(file).contains("@Tag(\"days\")")))
+                .isEmpty();
+        assertThat(text(ROOT.resolve("ui/src/test/java/app/twofold/ui/ViewTest.java")))
+                .contains("@Tag(\"days\")");
+    }
+
+    /// What day it is, no page asks its browser.
+    @Test
+    void noPageAsksItsBrowserForTheDay() {
+        List<Path> scripts = walk(ROOT.resolve("ui").resolve("src").resolve("main"))
+                .filter(file -> file.toString().endsWith(".js"))
+                .toList();
+        assertThat(scripts).isNotEmpty();
+        assertThat(scripts)
+                .filteredOn(file -> BROWSERS_DAY.matcher(text(file)).find())
+                .isEmpty();
+        assertThat(files("main", file -> BROWSERS_DAY.matcher(text(file)).find()))
+                .isEmpty();
     }
 
     private static List<Path> files(String kind, Predicate<Path> which) {
