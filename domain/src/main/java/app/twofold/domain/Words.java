@@ -12,6 +12,11 @@ public record Words(String value) {
         value = Letters.lines(value, MAX_LENGTH);
     }
 
+    /// Whether a text is short enough to be words.
+    public static boolean mayHold(String text) {
+        return text.length() <= MAX_LENGTH || text.codePointCount(0, text.length()) <= MAX_LENGTH;
+    }
+
     /// Whether there is nothing to see.
     public boolean isBlank() {
         return Letters.isBlank(value);

@@ -4,7 +4,6 @@ import app.twofold.domain.Decision;
 import app.twofold.domain.Words;
 import app.twofold.domain.goal.Edit.EditText;
 import app.twofold.domain.goal.Edit.TextField;
-import app.twofold.domain.goal.Goal.PastWording;
 import app.twofold.domain.goal.Goal.SecondText;
 import app.twofold.domain.goal.GoalCommand.Pick;
 import app.twofold.domain.goal.GoalCommand.PickText;
@@ -16,10 +15,14 @@ import app.twofold.domain.goal.GoalRefusal.TextInvalid;
 import app.twofold.domain.goal.GoalRefusal.TooManyVersions;
 import app.twofold.domain.text.Edited;
 import app.twofold.domain.text.LiveText;
-import java.util.Optional;
+import app.twofold.domain.text.TextEdit;
+import org.jspecify.annotations.Nullable;
 
 /// Changing the working copy of a wording. Whatever changes a word makes a new version, without assents.
 final class EditRules {
+
+    /// No wording is empty from the beginning, as notes are.
+    private static final long BEFORE_EVERYTHING = -1;
 
     private EditRules() {}
 
@@ -41,24 +44,24 @@ final class EditRules {
         if (!WordingEdits.fits(field, text)) {
             return Decision.reject(new TextInvalid(field));
         }
-        String current = WordingEdits.text(goal.draft(), field);
-        Optional<String> read =
-                asked.head() < base ? Optional.empty() : wordingAt(goal, base).map(w -> WordingEdits.text(w, field));
-        return switch (Edited.of(read, current, text)) {
+        long read = base == 0 ? BEFORE_EVERYTHING : base;
+        return switch (goal.text(field).edit(asked.head(), read, asked.by(), text)) {
             case Edited.Unchanged() -> Decision.alreadySo();
             case Edited.Diverged() -> diverged(goal, edit);
-            case Edited.Merged(var merged) ->
-                WordingEdits.fits(field, merged)
-                        ? edited(goal, new EditText(field, new Words(merged)))
-                        : diverged(goal, edit);
+            case Edited.Merged(var merged, var change) ->
+                WordingEdits.fits(field, merged) ? rewritten(goal, field, merged, change) : diverged(goal, edit);
         };
     }
 
-    private static Optional<Wording> wordingAt(Goal goal, long base) {
-        return goal.texts().reversed().stream()
-                .filter(past -> past.seq() <= base)
-                .findFirst()
-                .map(PastWording::wording);
+    private static Decision<GoalEvent, GoalRefusal> rewritten(
+            Goal goal, TextField field, String merged, @Nullable TextEdit change) {
+        Wording next = goal.words().wordingWith(field, merged);
+        String after = WordingEdits.text(next, field);
+        TextEdit leading = after.equals(merged) ? change : null;
+        return next.equals(goal.draft())
+                ? Decision.alreadySo()
+                : Decision.accept(
+                        new GoalEdited(goal.id(), goal.versions() + 1, new EditText(field, new Words(after)), leading));
     }
 
     private static Decision<GoalEvent, GoalRefusal> edited(Goal goal, Edit edit) {

@@ -8,19 +8,18 @@ import app.twofold.domain.text.LiveText;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
 import org.pcollections.PSortedMap;
-import org.pcollections.PVector;
 
 /// A goal with everything that was said about it. Immutable.
 ///
 /// @param versions       how many versions its wording has had
 /// @param agreed         the wording in force; null until both have agreed
 /// @param proposal       the working copy that waits for assents; null where none is open
-/// @param texts          wordings as they stood, each from its seq on, oldest first, bounded; the last one stands now
-/// @param seconds        texts of the wording that collided, oldest first
+/// @param words          the words that an edit changes: the working copy where one is open, else those in force
 /// @param notes          free notes of both, live
 /// @param progress       entries by the seq of their event; taken-back ones are gone
 /// @param reached        milestones reached, whichever wording named them
@@ -36,8 +35,7 @@ public record Goal(
         int versions,
         @Nullable Agreed agreed,
         @Nullable Proposal proposal,
-        PVector<PastWording> texts,
-        PVector<SecondText> seconds,
+        LiveWording words,
         LiveText notes,
         PSortedMap<Long, Entry> progress,
         PMap<MilestoneId, Reached> reached,
@@ -67,8 +65,6 @@ public record Goal(
             PMap<PersonId, Instant> assents,
             @Nullable Declined declined) {}
 
-    public record PastWording(long seq, Wording wording) {}
-
     public record SecondText(Edit.TextField field, LiveText.SecondVersion version) {}
 
     public record Declined(PersonId by, Instant at, Words reason) {}
@@ -93,7 +89,17 @@ public record Goal(
 
     /// The words that an edit changes: the working copy where one is open, else the wording in force.
     public Wording draft() {
-        return texts.getLast().wording();
+        return words.wording();
+    }
+
+    /// A text of those words, as it is written on.
+    public LiveText text(Edit.TextField field) {
+        return words.text(field);
+    }
+
+    /// Texts of those words that collided, oldest first.
+    public List<SecondText> seconds() {
+        return words.seconds();
     }
 
     /// Whether a change is proposed beside an agreed wording.

@@ -5,18 +5,15 @@ import app.twofold.domain.PersonId;
 import app.twofold.domain.goal.Goal.Agreed;
 import app.twofold.domain.goal.Goal.Entry;
 import app.twofold.domain.goal.Goal.LettingGo;
-import app.twofold.domain.goal.Goal.PastWording;
 import app.twofold.domain.goal.Goal.Pause;
 import app.twofold.domain.goal.Goal.Proposal;
 import app.twofold.domain.goal.Goal.Reached;
-import app.twofold.domain.goal.Goal.SecondText;
 import app.twofold.domain.text.LiveText;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
 import org.pcollections.PSortedMap;
-import org.pcollections.PVector;
 
 /// Makes a goal from another one. Short-lived, for one event.
 final class GoalBuilder {
@@ -25,8 +22,7 @@ final class GoalBuilder {
     private int versions;
     private @Nullable Agreed agreed;
     private @Nullable Proposal proposal;
-    private PVector<PastWording> texts;
-    private PVector<SecondText> seconds;
+    private LiveWording words;
     private LiveText notes;
     private PSortedMap<Long, Entry> progress;
     private PMap<MilestoneId, Reached> reached;
@@ -41,8 +37,7 @@ final class GoalBuilder {
         versions = before.versions();
         agreed = before.agreed();
         proposal = before.proposal();
-        texts = before.texts();
-        seconds = before.seconds();
+        words = before.words();
         notes = before.notes();
         progress = before.progress();
         reached = before.reached();
@@ -68,13 +63,8 @@ final class GoalBuilder {
         return this;
     }
 
-    GoalBuilder texts(PVector<PastWording> value) {
-        texts = value;
-        return this;
-    }
-
-    GoalBuilder seconds(PVector<SecondText> value) {
-        seconds = value;
+    GoalBuilder words(LiveWording value) {
+        words = value;
         return this;
     }
 
@@ -126,8 +116,7 @@ final class GoalBuilder {
                 versions,
                 agreed,
                 proposal,
-                texts,
-                seconds,
+                words,
                 notes,
                 progress,
                 reached,

@@ -3,9 +3,12 @@ package app.twofold.domain.goal;
 import app.twofold.domain.Command;
 import app.twofold.domain.Days;
 import app.twofold.domain.GoalId;
+import app.twofold.domain.InvalidValue;
 import app.twofold.domain.MilestoneId;
 import app.twofold.domain.Words;
+import app.twofold.domain.text.Splice;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What a partner asks for about a goal.
@@ -43,6 +46,28 @@ public sealed interface GoalCommand extends Command {
     ///
     /// @param base the seq at which the editor read the notes; 0 for empty notes
     record NoteGoal(GoalId goal, long base, Words text) implements GoalCommand {}
+
+    /// Writes in a text: exactly these characters at exactly these places, carried over what was written meanwhile.
+    ///
+    /// @param field the text of the working copy; null for the notes
+    /// @param base  the seq up to which the writer had followed the stream
+    /// @param edits at least one, at most [#MAX_EDITS], each in the text that those before it leave
+    record TypeInGoal(GoalId goal, Edit.@Nullable TextField field, long base, List<Splice> edits)
+            implements GoalCommand {
+
+        public static final int MAX_EDITS = 200;
+
+        /// @throws InvalidValue if there are no edits or too many
+        public TypeInGoal {
+            edits = List.copyOf(edits);
+            if (edits.isEmpty()) {
+                throw new InvalidValue(InvalidValue.Fault.EMPTY);
+            }
+            if (edits.size() > MAX_EDITS) {
+                throw new InvalidValue(InvalidValue.Fault.TOO_MANY_ITEMS, MAX_EDITS);
+            }
+        }
+    }
 
     /// Settles a text that had diverged: keeps the given second version or the first, and drops the other.
     ///

@@ -24,6 +24,7 @@ import app.twofold.domain.goal.GoalCommand.TakeBackAchieved;
 import app.twofold.domain.goal.GoalCommand.TakeBackAssent;
 import app.twofold.domain.goal.GoalCommand.TakeBackLetGo;
 import app.twofold.domain.goal.GoalCommand.TakeBackProgress;
+import app.twofold.domain.goal.GoalCommand.TypeInGoal;
 import app.twofold.domain.goal.GoalCommand.WithdrawProposal;
 import java.util.Set;
 
@@ -74,6 +75,7 @@ public final class GoalDecider {
             case DeclineGoal(var _, var version, var reason) -> AssentRules.decline(goal, version, reason, asked);
             case WithdrawProposal _ -> AssentRules.withdraw(goal, asked);
             case NoteGoal(var _, var base, var text) -> NoteRules.note(goal, base, text, asked);
+            case TypeInGoal typing -> TypingRules.type(goal, typing, asked);
             case PickText pick -> pick.field() == null ? NoteRules.pick(goal, pick) : EditRules.pick(goal, pick);
             case LogProgress log -> ProgressRules.log(goal, log, asked);
             case CorrectProgress correction -> ProgressRules.correct(goal, correction, asked);

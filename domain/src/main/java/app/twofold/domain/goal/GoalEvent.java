@@ -4,6 +4,7 @@ import app.twofold.domain.Event;
 import app.twofold.domain.GoalId;
 import app.twofold.domain.MilestoneId;
 import app.twofold.domain.Words;
+import app.twofold.domain.text.TextEdit;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,22 @@ public sealed interface GoalEvent extends Event {
 
     /// @param version the version that this edit makes
     /// @param edit    the change as merged
-    record GoalEdited(GoalId goal, int version, Edit edit) implements GoalEvent {}
+    /// @param change  how its text came to be; null for the plain difference, and where it is no text
+    record GoalEdited(
+            GoalId goal, int version, Edit edit, @Nullable TextEdit change) implements GoalEvent {
+
+        public GoalEdited(GoalId goal, int version, Edit edit) {
+            this(goal, version, edit, null);
+        }
+    }
+
+    /// Somebody wrote in a text.
+    ///
+    /// @param field   the text of the working copy; null for the notes
+    /// @param version the version of the working copy after it; 0 for the notes
+    /// @param edit    the change of the text as it stood
+    record GoalTextEdited(GoalId goal, Edit.@Nullable TextField field, int version, TextEdit edit)
+            implements GoalEvent {}
 
     record WordingSuggested(GoalId goal, int version, Wording wording) implements GoalEvent {}
 
@@ -28,8 +44,14 @@ public sealed interface GoalEvent extends Event {
 
     record ProposalWithdrawn(GoalId goal) implements GoalEvent {}
 
-    /// @param text the whole text as merged
-    record GoalNoted(GoalId goal, Words text) implements GoalEvent {}
+    /// @param text   the whole text as merged
+    /// @param change how it came to be; null for the plain difference
+    record GoalNoted(GoalId goal, Words text, @Nullable TextEdit change) implements GoalEvent {
+
+        public GoalNoted(GoalId goal, Words text) {
+            this(goal, text, null);
+        }
+    }
 
     /// Words collided: the author's text is kept as a second version beside the current one.
     ///

@@ -13,6 +13,7 @@ import app.twofold.domain.goal.GoalEvent.GoalNoted;
 import app.twofold.domain.goal.GoalEvent.GoalProposed;
 import app.twofold.domain.goal.GoalEvent.GoalResumed;
 import app.twofold.domain.goal.GoalEvent.GoalSetAside;
+import app.twofold.domain.goal.GoalEvent.GoalTextEdited;
 import app.twofold.domain.goal.GoalEvent.LetGoAcknowledged;
 import app.twofold.domain.goal.GoalEvent.LetGoTakenBack;
 import app.twofold.domain.goal.GoalEvent.MilestoneReached;
@@ -48,14 +49,15 @@ final class GoalFold {
     private static Goal after(Goal goal, Set<PersonId> partners, GoalEvent event, Origin origin) {
         Goal next = switch (event) {
             case GoalProposed _ -> goal;
-            case GoalEdited(var _, var version, var edit) -> WordingFold.edited(goal, version, edit, origin);
+            case GoalEdited edited -> WordingFold.edited(goal, edited, origin);
+            case GoalTextEdited typed -> TextFold.typed(goal, typed, origin);
             case WordingSuggested(var _, var version, var wording) ->
                 WordingFold.suggested(goal, version, wording, partners, origin);
             case GoalAgreed(var _, var version) -> AssentFold.agreed(goal, version, partners, origin);
             case AssentTakenBack(var _, var version) -> AssentFold.takenBack(goal, version, origin);
             case GoalDeclined(var _, var version, var reason) -> AssentFold.declined(goal, version, reason, origin);
             case ProposalWithdrawn _ -> WordingFold.withdrawn(goal, origin);
-            case GoalNoted(var _, var text) -> TextFold.noted(goal, text, origin);
+            case GoalNoted noted -> TextFold.noted(goal, noted, origin);
             case TextDiverged(var _, var field, var text) -> TextFold.diverged(goal, field, text, origin);
             case TextPicked picked -> TextFold.picked(goal, picked, origin);
             case ProgressLogged logged -> ProgressFold.logged(goal, logged, origin);

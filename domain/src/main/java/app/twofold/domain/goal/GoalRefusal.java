@@ -1,6 +1,7 @@
 package app.twofold.domain.goal;
 
 import app.twofold.domain.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /// Why the rules of goals refuse a command.
 public sealed interface GoalRefusal extends Refusal {
@@ -44,7 +45,15 @@ public sealed interface GoalRefusal extends Refusal {
     record SecondVersionUnknown() implements GoalRefusal {}
 
     /// The field may not be empty, or is longer than it may be.
-    record TextInvalid(Edit.TextField field) implements GoalRefusal {}
+    ///
+    /// @param field the text of the working copy; null for the notes
+    record TextInvalid(Edit.@Nullable TextField field) implements GoalRefusal {}
+
+    /// What happened to the text since the named seq is not known any more, or that seq has not been yet.
+    record BaseUnknown() implements GoalRefusal {}
+
+    /// The text as it was read is not what the edits say.
+    record TextDiffers() implements GoalRefusal {}
 
     /// The other has let go, and one cannot acknowledge one's own letting go.
     record NothingToAcknowledge() implements GoalRefusal {}

@@ -40,7 +40,7 @@ final class Joining {
         return new Proposal(
                 agreed.version(),
                 agreed.wording(),
-                goal.texts().getLast().seq(),
+                goal.words().seq(),
                 goal.proposedBy(),
                 agreed.since(),
                 assents(agreed, alone),

@@ -17,9 +17,10 @@ final class NoteRules {
     private NoteRules() {}
 
     static Decision<GoalEvent, GoalRefusal> note(Goal goal, long base, Words text, Asked asked) {
-        return switch (goal.notes().edit(asked.head(), base, text.value())) {
+        return switch (goal.notes().edit(asked.head(), base, asked.by(), text.value())) {
             case Edited.Unchanged() -> Decision.alreadySo();
-            case Edited.Merged(var merged) -> Decision.accept(new GoalNoted(goal.id(), new Words(merged)));
+            case Edited.Merged(var merged, var change) ->
+                Decision.accept(new GoalNoted(goal.id(), new Words(merged), change));
             case Edited.Diverged() ->
                 goal.notes().hasRoom()
                         ? Decision.accept(new TextDiverged(goal.id(), null, text))

@@ -3,21 +3,32 @@ package app.twofold.domain.goal;
 import app.twofold.domain.Words;
 import app.twofold.domain.goal.Edit.EditText;
 import app.twofold.domain.goal.Edit.TextField;
-import app.twofold.domain.goal.Goal.SecondText;
+import app.twofold.domain.goal.GoalEvent.GoalEdited;
+import app.twofold.domain.goal.GoalEvent.GoalNoted;
+import app.twofold.domain.goal.GoalEvent.GoalTextEdited;
 import app.twofold.domain.goal.GoalEvent.TextPicked;
 import app.twofold.domain.text.LiveText.SecondVersion;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.PVector;
 
 /// What events do to notes and to texts that have diverged.
 final class TextFold {
 
     private TextFold() {}
 
-    static Goal noted(Goal goal, Words text, Origin origin) {
+    static Goal noted(Goal goal, GoalNoted noted, Origin origin) {
         return new GoalBuilder(goal)
-                .notes(goal.notes().changed(origin.seq(), text.value()))
+                .notes(goal.notes()
+                        .replaced(origin.seq(), origin.by(), noted.text().value(), noted.change()))
                 .build();
+    }
+
+    static Goal typed(Goal goal, GoalTextEdited typed, Origin origin) {
+        TextField field = typed.field();
+        return field == null
+                ? new GoalBuilder(goal)
+                        .notes(goal.notes().changed(origin.seq(), origin.by(), typed.edit()))
+                        .build()
+                : WordingFold.typed(goal, field, typed, origin);
     }
 
     static Goal diverged(Goal goal, @Nullable TextField field, Words text, Origin origin) {
@@ -25,7 +36,7 @@ final class TextFold {
         return field == null
                 ? new GoalBuilder(goal).notes(goal.notes().diverged(second)).build()
                 : new GoalBuilder(goal)
-                        .seconds(goal.seconds().plus(new SecondText(field, second)))
+                        .words(goal.words().diverged(field, second))
                         .build();
     }
 
@@ -34,22 +45,17 @@ final class TextFold {
         String kept = picked.text().value();
         if (field == null) {
             return new GoalBuilder(goal)
-                    .notes(goal.notes().picked(origin.seq(), picked.second(), kept))
+                    .notes(goal.notes().picked(origin.seq(), origin.by(), picked.second(), kept))
                     .build();
         }
         Goal settled = new GoalBuilder(goal)
-                .seconds(without(goal.seconds(), field, picked.second()))
+                .words(goal.words().without(field, picked.second()))
                 .build();
         return kept.equals(WordingEdits.text(goal.draft(), field))
                 ? settled
-                : WordingFold.edited(settled, goal.versions() + 1, new EditText(field, picked.text()), origin);
-    }
-
-    private static PVector<SecondText> without(PVector<SecondText> seconds, TextField field, long seq) {
-        return seconds.stream()
-                .filter(s -> s.field() == field && s.version().seq() == seq)
-                .findFirst()
-                .<PVector<SecondText>>map(seconds::minus)
-                .orElse(seconds);
+                : WordingFold.edited(
+                        settled,
+                        new GoalEdited(goal.id(), goal.versions() + 1, new EditText(field, picked.text())),
+                        origin);
     }
 }

@@ -30,7 +30,7 @@ final class WordingEdits {
 
     /// Whether the field may hold this text.
     static boolean fits(TextField field, String text) {
-        return field == TextField.TITLE ? title(text).isPresent() : text.length() <= 2 * Words.MAX_LENGTH;
+        return field == TextField.TITLE ? title(text).isPresent() : Words.mayHold(text);
     }
 
     /// The wording after an edit. Total: a title that is none changes nothing.

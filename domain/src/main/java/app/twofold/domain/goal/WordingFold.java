@@ -2,8 +2,11 @@ package app.twofold.domain.goal;
 
 import app.twofold.domain.GoalId;
 import app.twofold.domain.PersonId;
+import app.twofold.domain.goal.Edit.TextField;
 import app.twofold.domain.goal.Goal.Agreed;
 import app.twofold.domain.goal.Goal.Proposal;
+import app.twofold.domain.goal.GoalEvent.GoalEdited;
+import app.twofold.domain.goal.GoalEvent.GoalTextEdited;
 import app.twofold.domain.text.LiveText;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,7 +15,6 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
 import org.pcollections.TreePMap;
-import org.pcollections.TreePVector;
 
 /// What events do to the words of a goal.
 final class WordingFold {
@@ -28,8 +30,7 @@ final class WordingFold {
                 1,
                 null,
                 new Proposal(1, wording, origin.seq(), origin.by(), origin.at(), assents, null),
-                TreePVector.singleton(new Goal.PastWording(origin.seq(), wording)),
-                TreePVector.empty(),
+                LiveWording.of(origin.seq(), wording),
                 LiveText.EMPTY,
                 TreePMap.empty(),
                 HashTreePMap.empty(),
@@ -41,13 +42,23 @@ final class WordingFold {
         return AssentFold.settled(goal, partners, origin);
     }
 
-    static Goal edited(Goal goal, int version, Edit edit, Origin origin) {
-        return rewritten(goal, version, WordingEdits.applied(goal.draft(), edit), HashTreePMap.empty(), origin);
+    static Goal edited(Goal goal, GoalEdited edited, Origin origin) {
+        LiveWording words = goal.words().edited(edited.edit(), edited.change(), origin);
+        return rewritten(goal, edited.version(), words, HashTreePMap.empty(), origin);
+    }
+
+    /// Assents are to words: white space that the wording does not take over leaves them as they are.
+    static Goal typed(Goal goal, TextField field, GoalTextEdited typed, Origin origin) {
+        LiveWording words = goal.words().typed(field, typed.edit(), origin);
+        return words.wording().equals(goal.draft())
+                ? new GoalBuilder(goal).words(words).build()
+                : rewritten(goal, typed.version(), words, HashTreePMap.empty(), origin);
     }
 
     static Goal suggested(Goal goal, int version, Wording wording, Set<PersonId> partners, Origin origin) {
         PMap<PersonId, Instant> assents = HashTreePMap.singleton(origin.by(), origin.at());
-        return AssentFold.settled(rewritten(goal, version, wording, assents, origin), partners, origin);
+        LiveWording words = goal.words().become(wording, origin);
+        return AssentFold.settled(rewritten(goal, version, words, assents, origin), partners, origin);
     }
 
     static Goal withdrawn(Goal goal, Origin origin) {
@@ -56,16 +67,15 @@ final class WordingFold {
         if (agreed == null || goal.proposal() == null) {
             return without.build();
         }
-        return without.texts(PastWordings.with(goal.texts(), origin.seq(), agreed.wording()))
-                .build();
+        return without.words(goal.words().become(agreed.wording(), origin)).build();
     }
 
     private static Goal rewritten(
-            Goal goal, int version, Wording wording, PMap<PersonId, Instant> assents, Origin origin) {
+            Goal goal, int version, LiveWording words, PMap<PersonId, Instant> assents, Origin origin) {
         Optional<Proposal> open = Optional.ofNullable(goal.proposal());
         Proposal next = new Proposal(
                 version,
-                wording,
+                words.wording(),
                 origin.seq(),
                 open.map(Proposal::by).orElse(origin.by()),
                 open.map(Proposal::at).orElse(origin.at()),
@@ -74,7 +84,7 @@ final class WordingFold {
         return new GoalBuilder(goal)
                 .versions(Math.max(goal.versions(), version))
                 .proposal(next)
-                .texts(PastWordings.with(goal.texts(), origin.seq(), wording))
+                .words(words)
                 .build();
     }
 }

@@ -17,6 +17,7 @@ import app.twofold.domain.goal.GoalEvent.GoalNoted;
 import app.twofold.domain.goal.GoalEvent.GoalProposed;
 import app.twofold.domain.goal.GoalEvent.GoalResumed;
 import app.twofold.domain.goal.GoalEvent.GoalSetAside;
+import app.twofold.domain.goal.GoalEvent.GoalTextEdited;
 import app.twofold.domain.goal.GoalEvent.LetGoAcknowledged;
 import app.twofold.domain.goal.GoalEvent.LetGoTakenBack;
 import app.twofold.domain.goal.GoalEvent.MilestoneReached;
@@ -74,6 +75,7 @@ final class GoalReading {
                             before.proposal() != null,
                             new GoalHappening.Withdrawn(before.draft()));
                 case GoalNoted _ -> noted(book);
+                case GoalTextEdited(var _, var field, var _, var _) -> field == null ? noted(book) : reworded(book);
                 case TextDiverged(var _, var _, var text) -> told(book, true, new GoalHappening.KeptBeside(text));
                 case TextPicked _ -> noted(reworded(book));
                 case ProgressLogged _ -> progressed(book, moment.seq());

@@ -19,8 +19,28 @@ record Change(int from, int to, List<String> tokens) {
         return tokens.isEmpty();
     }
 
-    /// The changes that lead from one list of tokens to the other, in order, never touching each other. Texts
-    /// that have next to nothing in common count as one change, so the time is bounded.
+    /// The changes that lead from one list of tokens to the other, in order, never touching each other: which lines
+    /// have changed, and in those which words. Texts that have next to nothing in common count as one
+    /// change, so the time is bounded.
+    static List<Change> byLines(List<String> base, List<String> revised) {
+        Lines before = Lines.of(base);
+        Lines after = Lines.of(revised);
+        List<Change> changes = new ArrayList<>();
+        int shift = 0;
+        for (Change lines : between(before.texts(), after.texts())) {
+            int from = before.start(lines.from);
+            int to = before.start(lines.to);
+            int start = lines.from + shift;
+            shift += lines.tokens.size() - (lines.to - lines.from);
+            List<String> written = revised.subList(after.start(start), after.start(start + lines.tokens.size()));
+            for (Change change : between(base.subList(from, to), written)) {
+                append(changes, new Change(from + change.from, from + change.to, change.tokens));
+            }
+        }
+        return changes;
+    }
+
+    /// The same without a look at lines.
     static List<Change> between(List<String> base, List<String> revised) {
         int head = commonHead(base, revised);
         int tail = commonTail(base, revised, head);

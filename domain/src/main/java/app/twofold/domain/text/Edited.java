@@ -1,33 +1,26 @@
 package app.twofold.domain.text;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// What an edit of a text that both may write in comes to.
+/// What a whole text comes to that somebody hands in for a text that both may write in.
 public sealed interface Edited {
 
-    /// Everything in the edit is in the text already.
+    /// Everything in it is in the text already.
     record Unchanged() implements Edited {}
 
-    /// @param text the whole text with the edit in it
-    record Merged(String text) implements Edited {}
+    /// @param text   the whole text with it
+    /// @param change what leads there; null for [TextEdit#between]
+    record Merged(String text, @Nullable TextEdit change) implements Edited {}
 
-    /// The edit's words collide with the text as it stands: it is to be kept beside it.
+    /// Its words collide with the text as it stands: it is to be kept beside it.
     record Diverged() implements Edited {}
 
-    /// @param base    what the editor had read; empty if that is not known any more
-    /// @param current the text as it stands
-    /// @param text    the whole text as the editor wants it
-    static Edited of(Optional<String> base, String current, String text) {
+    /// @param edit what leads from the text as it stands to the one with the words in it
+    static Edited of(String current, TextEdit edit) {
+        String text = edit.applied(current);
         if (text.equals(current)) {
             return new Unchanged();
         }
-        if (base.isEmpty()) {
-            return new Diverged();
-        }
-        return switch (ThreeWayMerge.merge(base.get(), current, text)) {
-            case ThreeWayMerge.Merged.Collided() -> new Diverged();
-            case ThreeWayMerge.Merged.Clean(var merged) ->
-                merged.equals(current) ? new Unchanged() : new Merged(merged);
-        };
+        return new Merged(text, edit.equals(TextEdit.between(current, text)) ? null : edit);
     }
 }

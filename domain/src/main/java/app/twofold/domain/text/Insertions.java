@@ -24,6 +24,36 @@ final class Insertions {
         return combined;
     }
 
+    /// Two insertions of two people: both whole, theirs first unless one of them has to go in front to stay on its
+    /// line.
+    ///
+    /// @param isLine whether the place is an empty line, so that each is a line of its own
+    static List<String> bothOf(List<String> theirs, List<String> mine, boolean isLine) {
+        boolean mineFirst = rank(mine) < rank(theirs);
+        List<String> first = mineFirst ? mine : theirs;
+        List<String> second = mineFirst ? theirs : mine;
+        List<String> both = new ArrayList<>(first);
+        boolean sentences = first.size() > 1 || second.size() > 1;
+        if (isLine
+                && sentences
+                && !first.getLast().equals("\n")
+                && !second.getFirst().equals("\n")) {
+            both.add("\n");
+        } else if (Tokens.isWord(first.getLast()) && Tokens.isWord(second.getFirst())) {
+            both.add(" ");
+        }
+        both.addAll(second);
+        return both;
+    }
+
+    /// As [Carrying] ranks what two put in at one place.
+    private static int rank(List<String> tokens) {
+        if (tokens.getLast().equals("\n")) {
+            return 1;
+        }
+        return tokens.getFirst().equals("\n") ? 3 : 2;
+    }
+
     /// Whether the longer one starts or ends with the shorter one.
     static boolean holdsAtAnEnd(List<String> longer, List<String> shorter) {
         return Collections.indexOfSubList(longer, shorter) == 0

@@ -5,10 +5,11 @@ import java.util.List;
 /// Puts tokens from different hands together; two words that would run into one get a space between them.
 final class Joiner {
 
-    private final StringBuilder text = new StringBuilder();
     private boolean endsInWord;
 
-    void add(List<String> tokens) {
+    /// The text that these tokens are behind the ones before.
+    String add(List<String> tokens) {
+        StringBuilder text = new StringBuilder();
         for (String token : tokens) {
             boolean word = Tokens.isWord(token);
             if (word && endsInWord) {
@@ -17,9 +18,6 @@ final class Joiner {
             text.append(token);
             endsInWord = word;
         }
-    }
-
-    String text() {
         return text.toString();
     }
 }

@@ -2,51 +2,85 @@ package app.twofold.domain.text;
 
 import app.twofold.domain.PersonId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
-/// A text that both partners may edit at once, with enough of its past to merge against, and the second versions
-/// that wait for somebody to pick. Immutable.
+/// A text that both partners may edit at once, with the changes of its past that edits of an earlier text are carried
+/// over, and the second versions that wait for somebody to pick. Immutable.
 ///
 /// @param seq     the seq at which the text was last changed; 0 for never
 /// @param text    the text as it stands
-/// @param past    earlier texts, oldest first, at most [#MAX_PAST] of at most [#MAX_PAST_LENGTH] characters in all
+/// @param past    the changes that led to it, oldest first, as far as they are known
 /// @param seconds versions that could not be merged, oldest first, at most [#MAX_SECONDS]
-public record LiveText(long seq, String text, PVector<Revision> past, PVector<SecondVersion> seconds) {
+public record LiveText(long seq, String text, PastChanges past, PVector<SecondVersion> seconds) {
 
-    public static final int MAX_PAST = 256;
-    public static final int MAX_PAST_LENGTH = 200_000;
     public static final int MAX_SECONDS = 20;
 
-    public static final LiveText EMPTY = new LiveText(0, "", TreePVector.empty(), TreePVector.empty());
+    public static final LiveText EMPTY = of(0, "");
 
-    /// What an edit comes to. An edit of a text that is not known, because `base` is too old or has not been yet,
+    /// A text that begins at this seq.
+    public static LiveText of(long seq, String text) {
+        return new LiveText(seq, text, PastChanges.since(seq), TreePVector.empty());
+    }
+
+    /// What exact edits come to that were made when the stream stood at `base`.
+    ///
+    /// @param head  the head of the stream; a base beyond it is unknown
+    /// @param by    who makes them
+    /// @param edits places and characters, each in the text that those before it leave
+    public Carried carry(long head, long base, PersonId by, List<Splice> edits) {
+        Optional<String> read = asOf(head, base);
+        if (read.isEmpty()) {
+            return new Carried.BaseUnknown();
+        }
+        String typed = read.get();
+        for (Splice splice : edits) {
+            if (!splice.fits(typed)) {
+                return new Carried.Differs();
+            }
+            typed = splice.applied(typed);
+        }
+        TextEdit edit = past.carry(TextEdit.of(edits), base, by);
+        return edit.isNothing() ? new Carried.Nothing() : new Carried.Changed(edit, edit.applied(text));
+    }
+
+    /// What a whole text comes to. An edit of a text that is not known, because `base` is too old or has not been yet,
     /// diverges unless it changes nothing. An edit that is kept as a second version already changes nothing.
     ///
     /// @param head  the head of the stream; a base beyond it is unknown
     /// @param base  the seq at which the editor read the text; 0 for empty
+    /// @param by    who hands it in
     /// @param after the whole text as the editor wants it
-    public Edited edit(long head, long base, String after) {
-        Edited edited = Edited.of(base > head ? Optional.empty() : at(base), text, after);
+    public Edited edit(long head, long base, PersonId by, String after) {
+        Edited edited = HandedIn.to(this, by).edited(head, base, after);
         boolean kept = seconds.stream().anyMatch(s -> s.text().equals(after));
         return kept && edited instanceof Edited.Diverged ? new Edited.Unchanged() : edited;
     }
 
-    /// The text as it was read at this seq; empty if it is not kept any more.
-    public Optional<String> at(long base) {
-        if (base == 0) {
-            return Optional.of("");
-        }
-        if (base >= seq) {
-            return Optional.of(text);
-        }
-        return past.reversed().stream().filter(r -> r.seq() <= base).findFirst().map(Revision::text);
+    /// The text as it stood when the stream was at this seq; empty if that is not known any more, or not yet.
+    ///
+    /// @param head the head of the stream
+    public Optional<String> asOf(long head, long base) {
+        return base > head ? Optional.empty() : past.at(base, text);
     }
 
-    /// The text with new words from this seq on.
-    public LiveText changed(long at, String after) {
-        return new LiveText(at, after, bounded(past.plus(new Revision(seq, text))), seconds);
+    /// The text with a change from this seq on. Total: what the change takes out and is not there is left out of it.
+    public LiveText changed(long at, PersonId by, TextEdit edit) {
+        TextEdit fitting = edit.fits(text) ? edit : Fitting.of(edit, text);
+        return fitting.isNothing()
+                ? this
+                : new LiveText(at, fitting.applied(text), past.plus(at, by, fitting), seconds);
+    }
+
+    /// The text as a whole new one from this seq on.
+    ///
+    /// @param edit the change that leads to it; null for [TextEdit#between]
+    public LiveText replaced(long at, PersonId by, String after, @Nullable TextEdit edit) {
+        boolean leads = edit != null && edit.fits(text) && edit.applied(text).equals(after);
+        return changed(at, by, leads ? edit : TextEdit.between(text, after));
     }
 
     /// The same text, with a second version beside it.
@@ -65,25 +99,16 @@ public record LiveText(long seq, String text, PVector<Revision> past, PVector<Se
     }
 
     /// The text after somebody has picked: the named second version is gone, and `kept` stands.
-    public LiveText picked(long at, long second, String kept) {
-        PVector<SecondVersion> left =
-                second(second).<PVector<SecondVersion>>map(seconds::minus).orElse(seconds);
-        LiveText settled = new LiveText(seq, text, past, left);
-        return kept.equals(text) ? settled : settled.changed(at, kept);
+    public LiveText picked(long at, PersonId by, long second, String kept) {
+        return without(second).replaced(at, by, kept, null);
     }
 
-    private static PVector<Revision> bounded(PVector<Revision> revisions) {
-        PVector<Revision> kept = revisions;
-        int length = kept.stream().mapToInt(r -> r.text().length()).sum();
-        while (kept.size() > MAX_PAST || length > MAX_PAST_LENGTH) {
-            length -= kept.getFirst().text().length();
-            kept = kept.minus(0);
-        }
-        return kept;
+    /// The same text without this second version.
+    public LiveText without(long second) {
+        return second(second)
+                .map(s -> new LiveText(seq, text, past, seconds.minus(s)))
+                .orElse(this);
     }
-
-    /// What a text was from this seq on.
-    public record Revision(long seq, String text) {}
 
     /// A version whose words collided with the text as it stood.
     ///

@@ -39,18 +39,34 @@ final class Region {
         to = Math.max(to, change.to());
     }
 
+    /// Whether only the other side has changed anything here.
+    boolean isTheirs() {
+        return mine.isEmpty();
+    }
+
+    /// What the other side has made of it.
+    List<String> theirs() {
+        return applied(theirs);
+    }
+
     /// The tokens that take the region's place; empty if the two sides collide.
-    Optional<List<String>> resolved() {
+    ///
+    /// @param hands whose the two sides are
+    Optional<List<String>> resolved(Hands hands) {
         List<String> their = applied(theirs);
         List<String> my = applied(mine);
-        if (mine.isEmpty() || their.equals(my)) {
+        if (mine.isEmpty()) {
             return Optional.of(their);
         }
         if (theirs.isEmpty()) {
             return Optional.of(my);
         }
         if (from == to) {
-            return Optional.of(Insertions.combine(their, my));
+            return Optional.of(
+                    hands == Hands.ONE ? Insertions.combine(their, my) : Insertions.bothOf(their, my, isLine()));
+        }
+        if (their.equals(my)) {
+            return Optional.of(hands == Hands.ONE ? my : Marks.of(base.subList(from, to), my));
         }
         if (deletesOnly(theirs) && deletesOnly(mine)) {
             return Optional.of(without(theirs, mine));
@@ -97,6 +113,12 @@ final class Region {
             return Optional.of(result);
         }
         return Optional.empty();
+    }
+
+    /// Whether the place is a whole line, which holds nothing yet.
+    private boolean isLine() {
+        return (from == 0 || base.get(from - 1).equals("\n"))
+                && (to == base.size() || base.get(to).equals("\n"));
     }
 
     private boolean isSpace(int start, int end) {

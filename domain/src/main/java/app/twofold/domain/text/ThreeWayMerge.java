@@ -1,12 +1,6 @@
 package app.twofold.domain.text;
 
-import app.twofold.domain.Words;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-
-/// Merges two edits of the same text by words, after the three-way merge of `diff3` (Khanna, Kunal, Pierce: "A
-/// Formal Investigation of Diff3", 2007).
+/// Merges two edits of the same text by lines and words.
 public final class ThreeWayMerge {
 
     private ThreeWayMerge() {}
@@ -25,46 +19,9 @@ public final class ThreeWayMerge {
         if (base.equals(theirs)) {
             return new Merged.Clean(mine);
         }
-        return byTokens(Tokens.of(base), Tokens.of(theirs), Tokens.of(mine))
-                .filter(text -> text.codePointCount(0, text.length()) <= Words.MAX_LENGTH)
-                .<Merged>map(Merged.Clean::new)
+        return WholeText.merged(base, theirs, mine, Hands.ONE)
+                .<Merged>map(edit -> new Merged.Clean(edit.applied(theirs)))
                 .orElseGet(Merged.Collided::new);
-    }
-
-    private static Optional<String> byTokens(List<String> base, List<String> theirs, List<String> mine) {
-        Joiner merged = new Joiner();
-        int at = 0;
-        for (Region region : regions(base, Change.between(base, theirs), Change.between(base, mine))) {
-            Optional<List<String>> resolved = region.resolved();
-            if (resolved.isEmpty()) {
-                return Optional.empty();
-            }
-            merged.add(base.subList(at, region.from()));
-            merged.add(resolved.get());
-            at = region.to();
-        }
-        merged.add(base.subList(at, base.size()));
-        return Optional.of(merged.text());
-    }
-
-    private static List<Region> regions(List<String> base, List<Change> theirs, List<Change> mine) {
-        List<Region> regions = new ArrayList<>();
-        int t = 0;
-        int m = 0;
-        while (t < theirs.size() || m < mine.size()) {
-            boolean isMine = t == theirs.size() || (m < mine.size() && startsBefore(mine.get(m), theirs.get(t)));
-            Change next = isMine ? mine.get(m++) : theirs.get(t++);
-            if (!regions.isEmpty() && regions.getLast().overlaps(next)) {
-                regions.getLast().add(next, isMine);
-            } else {
-                regions.add(new Region(base, next, isMine));
-            }
-        }
-        return regions;
-    }
-
-    private static boolean startsBefore(Change one, Change other) {
-        return one.from() != other.from() ? one.from() < other.from() : one.to() < other.to();
     }
 
     /// What a merge came to.

@@ -14,7 +14,7 @@ public final class WordDiff {
         List<String> base = Tokens.of(before);
         List<Run> runs = new ArrayList<>();
         int at = 0;
-        for (Change change : Change.between(base, Tokens.of(after))) {
+        for (Change change : Change.byLines(base, Tokens.of(after))) {
             add(runs, Kind.SAME, base.subList(at, change.from()));
             add(runs, Kind.DELETED, base.subList(change.from(), change.to()));
             add(runs, Kind.INSERTED, change.tokens());

@@ -35,10 +35,12 @@ import app.twofold.domain.goal.GoalCommand.TakeBackAchieved;
 import app.twofold.domain.goal.GoalCommand.TakeBackAssent;
 import app.twofold.domain.goal.GoalCommand.TakeBackLetGo;
 import app.twofold.domain.goal.GoalCommand.TakeBackProgress;
+import app.twofold.domain.goal.GoalCommand.TypeInGoal;
 import app.twofold.domain.goal.GoalCommand.WithdrawProposal;
 import app.twofold.domain.goal.IfThen;
 import app.twofold.domain.goal.Measure;
 import app.twofold.domain.goal.Wording;
+import app.twofold.domain.text.Splice;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -86,7 +88,7 @@ final class GoalChance {
         return switch (random.nextInt(29)) {
             case 0, 1, 2, 3, 4 -> new AgreeGoal(id, version(known));
             case 5, 6, 7 -> edit(state, id, known);
-            case 8, 9, 10, 11 -> note(state, id, known);
+            case 8, 9, 10, 11 -> random.nextInt(3) == 0 ? type(state, id, known) : note(state, id, known);
             case 12, 13 -> new SuggestWording(id, version(known), wording());
             case 14 -> new TakeBackAssent(id);
             case 15 -> new DeclineGoal(id, version(known), words());
@@ -139,6 +141,22 @@ final class GoalChance {
         long base = base(state);
         String read = known.map(g -> Texts.notesAt(g, base)).orElse("");
         return new NoteGoal(id, base, typedInto(read));
+    }
+
+    private Command type(CoupleState state, GoalId id, Optional<Goal> known) {
+        long base = base(state);
+        TextField field = random.nextBoolean() ? null : pick(TextField.values());
+        String read = known.map(g -> field == null ? Texts.notesAt(g, base) : Texts.wordingAt(g, field, base))
+                .orElse("");
+        return new TypeInGoal(id, field, base, List.of(wordTyped(read)));
+    }
+
+    /// Puts a whole word in front of another one, or in its place.
+    private Splice wordTyped(String read) {
+        List<String> words = List.of(read.split(" ", -1));
+        int word = random.nextInt(words.size());
+        int at = words.subList(0, word).stream().mapToInt(w -> w.length() + 1).sum();
+        return random.nextBoolean() ? new Splice(at, words.get(word), word()) : new Splice(at, "", word() + " ");
     }
 
     private Command edit(CoupleState state, GoalId id, Optional<Goal> known) {

@@ -3,7 +3,6 @@ package app.twofold.domain.history;
 import app.twofold.domain.goal.Edit.TextField;
 import app.twofold.domain.goal.Goal;
 import app.twofold.domain.goal.Wording;
-import java.util.Comparator;
 import java.util.stream.Stream;
 
 /// Reads the texts of a goal as an editor has them on the screen.
@@ -23,22 +22,12 @@ final class Texts {
 
     /// A text of the working copy as it stood at this seq, as far as the goal still knows it.
     static String wordingAt(Goal goal, TextField field, long seq) {
-        return goal.texts().stream()
-                .filter(past -> past.seq() <= seq)
-                .max(Comparator.comparingLong(Goal.PastWording::seq))
-                .map(past -> of(past.wording(), field))
-                .orElseGet(() -> of(goal.draft(), field));
+        return goal.text(field).asOf(Long.MAX_VALUE, seq).orElseGet(() -> of(goal.draft(), field));
     }
 
     /// The notes as they stood at this seq, as far as the goal still knows it.
     static String notesAt(Goal goal, long seq) {
-        return goal.notes().seq() <= seq
-                ? goal.notes().text()
-                : goal.notes().past().stream()
-                        .filter(past -> past.seq() <= seq)
-                        .max(Comparator.comparingLong(past -> past.seq()))
-                        .map(past -> past.text())
-                        .orElse("");
+        return goal.notes().asOf(Long.MAX_VALUE, seq).orElse("");
     }
 
     /// Every second version that waits for a pick: of the wording and of the notes.

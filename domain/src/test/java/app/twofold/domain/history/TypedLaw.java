@@ -9,6 +9,9 @@ import app.twofold.domain.goal.Goal;
 import app.twofold.domain.goal.GoalCommand.EditGoal;
 import app.twofold.domain.goal.GoalCommand.NoteGoal;
 import app.twofold.domain.goal.GoalCommand.PickText;
+import app.twofold.domain.goal.GoalCommand.TypeInGoal;
+import app.twofold.domain.text.Splice;
+import app.twofold.domain.text.TextEdit;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +42,8 @@ final class TypedLaw {
                 case NoteGoal(var id, long base, var text) -> checkTyped(step, new Place(id, null), base, text.value());
                 case EditGoal(var id, long base, EditText(var field, var text)) ->
                     checkTyped(step, new Place(id, field), base, text.value());
+                case TypeInGoal(var id, var field, long base, var edits) ->
+                    checkTyped(step, new Place(id, field), base, typed(new Place(id, field), base, edits));
                 default -> {}
             }
         }
@@ -46,6 +51,10 @@ final class TypedLaw {
             step.before().goals().byId().values().forEach(old -> checkSecondsStay(step, old));
         }
         step.after().goals().byId().values().forEach(goal -> keep(step.after().seq(), goal));
+    }
+
+    private String typed(Place place, long base, List<Splice> edits) {
+        return TextEdit.of(edits).applied(latest(place, base).orElse(""));
     }
 
     private void checkTyped(Step step, Place place, long base, String mine) {

@@ -3,6 +3,7 @@ package app.twofold.server.wire;
 import app.twofold.domain.GoalId;
 import app.twofold.domain.MilestoneId;
 import app.twofold.domain.Words;
+import app.twofold.domain.goal.Edit.TextField;
 import app.twofold.domain.goal.EntryNumber;
 import app.twofold.domain.goal.GoalCommand;
 import app.twofold.domain.goal.GoalCommand.AcknowledgeLetGo;
@@ -25,6 +26,7 @@ import app.twofold.domain.goal.GoalCommand.TakeBackAchieved;
 import app.twofold.domain.goal.GoalCommand.TakeBackAssent;
 import app.twofold.domain.goal.GoalCommand.TakeBackLetGo;
 import app.twofold.domain.goal.GoalCommand.TakeBackProgress;
+import app.twofold.domain.goal.GoalCommand.TypeInGoal;
 import app.twofold.domain.goal.GoalCommand.WithdrawProposal;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -67,6 +69,17 @@ final class GoalCommandJson {
                     NoteGoal.class,
                     (json, c) -> json.put("base", c.base()).put("text", c.text().value()),
                     f -> new NoteGoal(f.goal(), f.count("base"), f.words("text"))),
+            form(
+                    "goal.edit-text",
+                    TypeInGoal.class,
+                    (json, c) -> EditsJson.write(
+                            json.put("field", EditJson.nameOf(c.field())).put("base", c.base()), c.edits()),
+                    f -> {
+                        TextField field = EditJson.readTextField(f);
+                        long base = f.count("base");
+                        return f.checked(
+                                "edits", EditsJson.read(f), edits -> new TypeInGoal(f.goal(), field, base, edits));
+                    }),
             form(
                     "goal.pick-text",
                     PickText.class,

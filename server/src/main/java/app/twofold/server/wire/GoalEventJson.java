@@ -16,6 +16,7 @@ import app.twofold.domain.goal.GoalEvent.GoalNoted;
 import app.twofold.domain.goal.GoalEvent.GoalProposed;
 import app.twofold.domain.goal.GoalEvent.GoalResumed;
 import app.twofold.domain.goal.GoalEvent.GoalSetAside;
+import app.twofold.domain.goal.GoalEvent.GoalTextEdited;
 import app.twofold.domain.goal.GoalEvent.LetGoAcknowledged;
 import app.twofold.domain.goal.GoalEvent.LetGoTakenBack;
 import app.twofold.domain.goal.GoalEvent.MilestoneReached;
@@ -28,6 +29,7 @@ import app.twofold.domain.goal.GoalEvent.TextDiverged;
 import app.twofold.domain.goal.GoalEvent.TextPicked;
 import app.twofold.domain.goal.GoalEvent.WordingSuggested;
 import app.twofold.domain.goal.Reading;
+import app.twofold.domain.text.TextEdit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -47,8 +49,26 @@ final class GoalEventJson {
             form(
                     "goal.edited",
                     GoalEdited.class,
-                    (json, e) -> EditJson.write(json.put("version", e.version()), e.edit()),
-                    f -> new GoalEdited(f.goal(), f.number("version"), EditJson.read(f))),
+                    (json, e) -> {
+                        EditJson.write(json.put("version", e.version()), e.edit());
+                        EditsJson.writeIfSet(json, e.change());
+                    },
+                    f -> new GoalEdited(f.goal(), f.number("version"), EditJson.read(f), EditsJson.readIfSet(f))),
+            form(
+                    "goal.text-edited",
+                    GoalTextEdited.class,
+                    (json, e) -> {
+                        json.put("field", EditJson.nameOf(e.field()));
+                        if (e.field() != null) {
+                            json.put("version", e.version());
+                        }
+                        EditsJson.write(json, e.edit().splices());
+                    },
+                    f -> new GoalTextEdited(
+                            f.goal(),
+                            EditJson.readTextField(f),
+                            f.has("version") ? f.number("version") : 0,
+                            TextEdit.of(EditsJson.read(f)))),
             form(
                     "goal.wording-suggested",
                     WordingSuggested.class,
@@ -73,8 +93,8 @@ final class GoalEventJson {
             form(
                     "goal.noted",
                     GoalNoted.class,
-                    (json, e) -> json.put("text", e.text().value()),
-                    f -> new GoalNoted(f.goal(), f.words("text"))),
+                    (json, e) -> EditsJson.writeIfSet(json.put("text", e.text().value()), e.change()),
+                    f -> new GoalNoted(f.goal(), f.words("text"), EditsJson.readIfSet(f))),
             form(
                     "goal.text-diverged",
                     TextDiverged.class,

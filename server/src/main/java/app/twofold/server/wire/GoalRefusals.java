@@ -2,6 +2,7 @@ package app.twofold.server.wire;
 
 import app.twofold.domain.goal.GoalRefusal;
 import app.twofold.domain.goal.GoalRefusal.AlreadyAgreed;
+import app.twofold.domain.goal.GoalRefusal.BaseUnknown;
 import app.twofold.domain.goal.GoalRefusal.DateInFuture;
 import app.twofold.domain.goal.GoalRefusal.EntryUnknown;
 import app.twofold.domain.goal.GoalRefusal.GoalEnded;
@@ -15,6 +16,7 @@ import app.twofold.domain.goal.GoalRefusal.NothingProposed;
 import app.twofold.domain.goal.GoalRefusal.NothingToAcknowledge;
 import app.twofold.domain.goal.GoalRefusal.ReadingNotWanted;
 import app.twofold.domain.goal.GoalRefusal.SecondVersionUnknown;
+import app.twofold.domain.goal.GoalRefusal.TextDiffers;
 import app.twofold.domain.goal.GoalRefusal.TextInvalid;
 import app.twofold.domain.goal.GoalRefusal.TooManyVersions;
 import app.twofold.domain.goal.GoalRefusal.VersionNotCurrent;
@@ -55,6 +57,13 @@ final class GoalRefusals {
                 new Reason(
                         "goal.text-invalid",
                         "The field \"" + EditJson.nameOf(field) + "\" would be empty or too long.");
+            case BaseUnknown() ->
+                new Reason(
+                        "goal.base-unknown",
+                        "What happened to the text since then is not known here; take up what has happened, then"
+                                + " send your edits again.");
+            case TextDiffers() ->
+                new Reason("goal.text-differs", "The text did not read so; read it again, then send your edits again.");
             case NothingToAcknowledge() ->
                 new Reason("goal.nothing-to-acknowledge", "The other has not let go of this goal.");
             case NotSetAsideByYou() -> new Reason("goal.not-set-aside-by-you", "You have not set this goal aside.");

@@ -1,5 +1,6 @@
 package app.twofold.server.wire;
 
+import app.twofold.domain.goal.Edit.TextField;
 import app.twofold.domain.goal.Goal;
 import app.twofold.domain.goal.Goal.Agreed;
 import app.twofold.domain.goal.Goal.LettingGo;
@@ -33,6 +34,7 @@ final class GoalStateJson {
                 .forEach(second -> writeSecond(
                         seconds.addObject().put("field", EditJson.nameOf(second.field())), second.version()));
         writeNotes(json.putObject("notes"), goal.notes());
+        writeTexts(json, goal);
         writeProgress(json, goal);
         writeEnding(json, goal);
     }
@@ -64,6 +66,15 @@ final class GoalStateJson {
         json.put("base", notes.seq()).put("text", notes.text());
         ArrayNode seconds = json.putArray("seconds");
         notes.seconds().forEach(second -> writeSecond(seconds.addObject(), second));
+    }
+
+    private static void writeTexts(ObjectNode json, Goal goal) {
+        if (!goal.status().isEnded()) {
+            ObjectNode texts = json.putObject("texts");
+            for (TextField field : TextField.values()) {
+                texts.put(EditJson.nameOf(field), goal.text(field).text());
+            }
+        }
     }
 
     private static void writeSecond(ObjectNode json, LiveText.SecondVersion second) {

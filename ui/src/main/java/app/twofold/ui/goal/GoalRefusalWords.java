@@ -2,8 +2,10 @@ package app.twofold.ui.goal;
 
 import static app.twofold.ui.words.Messages.t;
 
+import app.twofold.domain.goal.Edit.TextField;
 import app.twofold.domain.goal.GoalRefusal;
 import app.twofold.domain.goal.GoalRefusal.AlreadyAgreed;
+import app.twofold.domain.goal.GoalRefusal.BaseUnknown;
 import app.twofold.domain.goal.GoalRefusal.DateInFuture;
 import app.twofold.domain.goal.GoalRefusal.EntryUnknown;
 import app.twofold.domain.goal.GoalRefusal.GoalEnded;
@@ -17,6 +19,7 @@ import app.twofold.domain.goal.GoalRefusal.NothingProposed;
 import app.twofold.domain.goal.GoalRefusal.NothingToAcknowledge;
 import app.twofold.domain.goal.GoalRefusal.ReadingNotWanted;
 import app.twofold.domain.goal.GoalRefusal.SecondVersionUnknown;
+import app.twofold.domain.goal.GoalRefusal.TextDiffers;
 import app.twofold.domain.goal.GoalRefusal.TextInvalid;
 import app.twofold.domain.goal.GoalRefusal.TooManyVersions;
 import app.twofold.domain.goal.GoalRefusal.VersionNotCurrent;
@@ -42,11 +45,8 @@ final class GoalRefusalWords {
             case DateInFuture() -> t("goal.refused.future");
             case TooManyVersions(var limit) -> t("goal.refused.versions", limit);
             case SecondVersionUnknown() -> t("goal.refused.picked");
-            case TextInvalid(var field) ->
-                switch (field) {
-                    case TITLE -> t("goal.refused.title");
-                    case WHY, FIRST_STEP, WHEN, THEN -> t("goal.refused.text");
-                };
+            case TextInvalid(var field) -> t(field == TextField.TITLE ? "goal.refused.title" : "goal.refused.text");
+            case BaseUnknown(), TextDiffers() -> t("goal.refused.behind");
             case NothingToAcknowledge() -> t("goal.refused.acknowledge");
             case NotSetAsideByYou() -> t("goal.refused.aside");
         };

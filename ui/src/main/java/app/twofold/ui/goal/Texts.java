@@ -14,7 +14,7 @@ final class Texts {
 
     /// A text of the wording that is being written on, and the seq that it stands since.
     static Reading reading(Goal goal, TextField field) {
-        return new Reading(goal.texts().getLast().seq(), of(goal.draft(), field));
+        return new Reading(goal.words().seq(), of(goal.draft(), field));
     }
 
     static String of(Wording wording, TextField field) {

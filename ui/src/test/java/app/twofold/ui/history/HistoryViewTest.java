@@ -218,7 +218,7 @@ class HistoryViewTest extends ViewTest {
                 alexSeat,
                 new EditGoal(
                         goal,
-                        now.texts().getLast().seq(),
+                        now.words().seq(),
                         new EditText(TextField.WHY, new Words("The table is where we listen."))));
         int version = people.state(alexSeat)
                 .goals()

@@ -220,7 +220,7 @@ class HistoryJourneyTest {
                 pair.alexSeat(),
                 new EditGoal(
                         goal,
-                        now(pair).texts().getLast().seq(),
+                        now(pair).words().seq(),
                         new EditText(TextField.WHY, new Words("The table is where we listen."))));
         int version = now(pair).proposal().version();
         pair.does(pair.alexSeat(), new AgreeGoal(goal, version));
