@@ -1,5 +1,5 @@
-/* What has to work in the browser alone: Quick exit, the skip link, saying that the line is lost, Back in the moment in
-   which a page comes, and a running turn. */
+/* What has to work in the browser alone: Quick exit, the skip link, Back in the moment in which a page comes, and a
+   running turn. */
 (() => {
   'use strict';
 
@@ -24,26 +24,6 @@
     else if (has('data-sign-out')) window.twofoldKeep?.clear();
     else if (has('data-skip')) document.getElementById('main')?.focus();
   }, true);
-
-  /* -- The line ---------------------------------------------------------------- */
-  const PROBE_MILLIS = 2000;
-  const watch = () => {
-    const line = window.Vaadin?.connectionState;
-    const indicator = document.querySelector('vaadin-connection-indicator');
-    if (!line || !indicator) { setTimeout(watch, 200); return; }
-    indicator.setAttribute('role', 'status');
-    let probing;
-    /* Where only typing could not be sent, nobody says that the line is back: ask. */
-    const probe = () => fetch(new URL('icons/neutral.svg', document.baseURI), { method: 'HEAD', cache: 'no-store' })
-      .then((answer) => { if (answer.ok && line.state === 'reconnecting') line.state = 'connected'; }, () => {});
-    line.addStateChangeListener((before, now) => {
-      const away = now === 'reconnecting' || now === 'connection-lost';
-      document.documentElement.toggleAttribute('data-away', away);
-      clearInterval(probing);
-      if (now === 'reconnecting') probing = setInterval(probe, PROBE_MILLIS);
-    });
-  };
-  watch();
 
   /* -- The keyboard: a link that is drawn anew while it has the focus keeps it --- */
   let focused;

@@ -11,6 +11,7 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,7 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ScreenSetup implements VaadinServiceInitListener {
 
-    private static final String SCRIPT = "js/twofold.js";
+    private static final List<String> SCRIPTS = List.of("js/line.js", "js/toast.js", "js/twofold.js");
+    private static final String ASK_INSTEAD = "twofold-ask";
+    private static final int ASK_EVERY_MILLIS = 2_000;
     private static final int RETRY_MILLIS = 2_000;
     private static final int RETRIES = 10_000;
 
@@ -39,12 +42,13 @@ class ScreenSetup implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        String version = StaticFile.fingerprint(SCRIPT);
+        List<Element> scripts = SCRIPTS.stream().map(ScreenSetup::script).toList();
         event.addIndexHtmlRequestListener(response -> {
             Document page = response.getDocument();
-            // Before Vaadin's own, so that it hears of a press on Back before the router does.
+            // Before Vaadin's own, so that they hear of a press on Back before the router, and see the push begin.
             Element first = page.head().expectFirst("script[src]");
-            first.before(script(version)).before(module());
+            scripts.forEach(script -> first.before(script.clone()));
+            first.before(module());
             nameTab(page);
         });
         event.getSource().setSystemMessagesProvider(_ -> reloading());
@@ -52,8 +56,10 @@ class ScreenSetup implements VaadinServiceInitListener {
         event.getSource().addUIInitListener(screen -> prepare(screen.getUI()));
     }
 
-    private static Element script(String version) {
-        return new Element("script").attr("src", SCRIPT + "?v=" + version).attr("defer", true);
+    private static Element script(String file) {
+        return new Element("script")
+                .attr("src", file + "?v=" + StaticFile.fingerprint(file))
+                .attr("defer", true);
     }
 
     private Element module() {
@@ -78,6 +84,7 @@ class ScreenSetup implements VaadinServiceInitListener {
         reconnect.setDialogTextGaveUp(t("shell.offline"));
         reconnect.setReconnectInterval(RETRY_MILLIS);
         reconnect.setReconnectAttempts(RETRIES);
+        ui.getElement().addEventListener(ASK_INSTEAD, _ -> ui.setPollInterval(ASK_EVERY_MILLIS));
         Me person = me.getObject();
         ui.addAfterNavigationListener(_ -> Title.show(ui, person));
         person.ifSignedIn().ifPresent(_ -> {

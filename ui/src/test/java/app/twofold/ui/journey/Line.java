@@ -8,27 +8,34 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// The way between a browser and Twofold, which can break: a proxy on a port of its own.
 final class Line implements AutoCloseable {
 
     private static final int BUFFER = 16 * 1024;
+    private static final Duration A_WHILE = Duration.ofSeconds(3);
+    private static final byte[] END_OF_HEAD = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] NO_UPGRADE = "HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
             .getBytes(StandardCharsets.US_ASCII);
 
     private final int target;
-    private final boolean webSockets;
+    private final Manner manner;
+    private final AtomicInteger webSockets = new AtomicInteger();
     private final ServerSocket entry;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile boolean broken;
 
-    private Line(int target, boolean webSockets) {
+    private Line(int target, Manner manner) {
         this.target = target;
-        this.webSockets = webSockets;
+        this.manner = manner;
         try {
             entry = new ServerSocket(0, 50, InetAddress.getByName("localhost"));
         } catch (IOException e) {
@@ -39,12 +46,34 @@ final class Line implements AutoCloseable {
 
     /// A line that carries everything until it is cut.
     static Line to(int port) {
-        return new Line(port, true);
+        return new Line(port, Manner.CARRIES);
     }
 
-    /// A line through a proxy that refuses WebSockets, as some companies' do.
-    static Line withoutWebSockets(int port) {
-        return new Line(port, false);
+    /// A line through a proxy that deals with WebSockets in a manner of its own.
+    static Line to(int port, Manner manner) {
+        return new Line(port, manner);
+    }
+
+    /// What a proxy does to WebSockets. Plain requests it carries.
+    enum Manner {
+        CARRIES,
+        /// Answers them itself, as some companies' do.
+        REFUSES,
+        /// Hands on the request without its `Upgrade`, as a server does whose configuration was forgotten.
+        FORGETS_UPGRADE,
+        /// Lets them begin, and ends them.
+        ENDS_AT_ONCE,
+        /// Lets them begin, and hands nothing on.
+        SAYS_NOTHING,
+        /// Hands on what is said in the first seconds only.
+        FALLS_SILENT,
+        /// Ends each after some seconds.
+        CUTS
+    }
+
+    /// How often a browser has asked for a WebSocket.
+    int webSockets() {
+        return webSockets.get();
     }
 
     int port() {
@@ -88,14 +117,13 @@ final class Line implements AutoCloseable {
             if (broken || length < 0) {
                 return;
             }
-            if (!webSockets && asksForWebSocket(first, length)) {
-                browser.getOutputStream().write(NO_UPGRADE);
+            if (asksForWebSocket(first, length)) {
+                webSockets.incrementAndGet();
+                carryWebSocket(browser, server, first, length);
                 return;
             }
             server.getOutputStream().write(first, 0, length);
-            Thread back = Thread.startVirtualThread(() -> pump(server, browser));
-            pump(browser, server);
-            back.join();
+            carryBoth(browser, server);
         } catch (IOException _) {
             drop(browser);
         } catch (InterruptedException _) {
@@ -103,6 +131,87 @@ final class Line implements AutoCloseable {
         } finally {
             open.remove(browser);
         }
+    }
+
+    private void carryWebSocket(Socket browser, Socket server, byte[] request, int length)
+            throws IOException, InterruptedException {
+        if (manner == Manner.REFUSES) {
+            browser.getOutputStream().write(NO_UPGRADE);
+            return;
+        }
+        byte[] handedOn = manner == Manner.FORGETS_UPGRADE ? plain(request, length) : Arrays.copyOf(request, length);
+        server.getOutputStream().write(handedOn);
+        if (manner == Manner.CARRIES || manner == Manner.FORGETS_UPGRADE) {
+            carryBoth(browser, server);
+            return;
+        }
+        carryAnswer(server, browser);
+        switch (manner) {
+            case CARRIES, REFUSES, FORGETS_UPGRADE, ENDS_AT_ONCE -> drop(browser);
+            case SAYS_NOTHING -> swallow(browser);
+            case FALLS_SILENT -> {
+                carryForAWhile(server, browser, false);
+                swallow(browser);
+            }
+            case CUTS -> carryForAWhile(server, browser, true);
+        }
+    }
+
+    private void carryBoth(Socket browser, Socket server) throws InterruptedException {
+        Thread back = Thread.startVirtualThread(() -> pump(server, browser));
+        pump(browser, server);
+        back.join();
+    }
+
+    /// Carries what the server says, for some seconds; what the browser says the whole time.
+    private void carryForAWhile(Socket server, Socket browser, boolean andCut) throws IOException {
+        Thread.startVirtualThread(() -> pump(browser, server));
+        long end = System.nanoTime() + A_WHILE.toNanos();
+        byte[] buffer = new byte[BUFFER];
+        long left = A_WHILE.toMillis();
+        try {
+            while (left > 0) {
+                server.setSoTimeout((int) left);
+                int length = server.getInputStream().read(buffer);
+                if (length < 0) {
+                    return;
+                }
+                browser.getOutputStream().write(buffer, 0, length);
+                left = Duration.ofNanos(end - System.nanoTime()).toMillis();
+            }
+        } catch (SocketTimeoutException _) {
+            // The while is over.
+        }
+        if (andCut) {
+            drop(browser);
+        }
+    }
+
+    /// Carries the answer with which a WebSocket begins, and nothing that follows it.
+    private static void carryAnswer(Socket server, Socket browser) throws IOException {
+        int ends = 0;
+        while (ends < END_OF_HEAD.length) {
+            int next = server.getInputStream().read();
+            if (next < 0) {
+                return;
+            }
+            browser.getOutputStream().write(next);
+            ends = next == END_OF_HEAD[ends] ? ends + 1 : next == END_OF_HEAD[0] ? 1 : 0;
+        }
+    }
+
+    private void swallow(Socket from) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        int length = from.getInputStream().read(buffer);
+        while (length >= 0 && !broken) {
+            length = from.getInputStream().read(buffer);
+        }
+    }
+
+    private static byte[] plain(byte[] request, int length) {
+        return new String(request, 0, length, StandardCharsets.ISO_8859_1)
+                .replaceAll("(?i)\r\n(upgrade|connection|sec-websocket-[a-z]+):[^\r\n]*", "")
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private void pump(Socket from, Socket to) {

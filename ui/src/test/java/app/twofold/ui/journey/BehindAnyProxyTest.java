@@ -1,0 +1,106 @@
+package app.twofold.ui.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.twofold.domain.WinId;
+import app.twofold.domain.Words;
+import app.twofold.domain.win.About;
+import app.twofold.domain.win.WinCommand.LogWin;
+import app.twofold.domain.win.WinKind;
+import app.twofold.ui.journey.Line.Manner;
+import com.microsoft.playwright.Route.FulfillOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+/// What the other does is there within three seconds, whatever stands in between.
+@ExtendWith(Stage.class)
+class BehindAnyProxyTest {
+
+    private static final double IN_TIME_MILLIS = 3_000;
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "CARRIES")
+    void aWinIsThereInTimeAndTheNextPageBeginsWithWhatWorks(
+            Manner manner, Devices devices, People people, Program program) {
+        People.Pair pair = people.pair();
+        try (Line line = Line.to(program.port(), manner)) {
+            Device sam = devices.desktopThrough(line);
+            new EntryScreens(sam).signIn(pair.sam());
+            WinScreens wins = new WinScreens(sam);
+            wins.open();
+            noticed(pair, program, wins, "You laughed at once");
+
+            assertThat(sam.page().locator("html")).hasAttribute("data-line", "polling");
+            assertThat(sam.page().locator("html")).not().hasAttribute("data-away", "");
+            noticed(pair, program, wins, "You listened to the end");
+
+            int tried = line.webSockets();
+            wins.open();
+            noticed(pair, program, wins, "You came home early");
+            assertThat(line.webSockets()).as("tries of a WebSocket").isEqualTo(tried);
+            assertThat(sam.page().locator("html")).hasAttribute("data-line", "polling");
+        }
+    }
+
+    @Test
+    void aWebSocketThatSpeaksIsKept(Devices devices, People people, Program program) {
+        People.Pair pair = people.pair();
+        try (Line line = Line.to(program.port())) {
+            Device sam = devices.desktopThrough(line);
+            new EntryScreens(sam).signIn(pair.sam());
+            WinScreens wins = new WinScreens(sam);
+            wins.open();
+            noticed(pair, program, wins, "You laughed at once");
+            assertThat(sam.page().locator("html")).hasAttribute("data-line", "live");
+
+            line.cut();
+            assertThat(sam.page().getByText("Reconnecting. Your words are kept."))
+                    .isVisible();
+            line.mend();
+            assertThat(sam.page().getByText("Reconnecting. Your words are kept."))
+                    .not()
+                    .isVisible();
+            noticed(pair, program, wins, "You listened to the end");
+            assertThat(sam.page().locator("html")).hasAttribute("data-line", "live");
+        }
+    }
+
+    @Test
+    void whereNothingIsHeldOpenThePageAsks(Devices devices, People people, Program program) {
+        People.Pair pair = people.pair();
+        try (Line line = Line.to(program.port(), Manner.REFUSES)) {
+            Device sam = devices.desktopThrough(line);
+            sam.context()
+                    .route(
+                            Pattern.compile(".*/VAADIN/push\\?.*"),
+                            route -> route.fulfill(new FulfillOptions().setStatus(403)));
+            new EntryScreens(sam).signIn(pair.sam());
+            WinScreens wins = new WinScreens(sam);
+            wins.open();
+            assertThat(sam.page().locator("html")).hasAttribute("data-line", "asking");
+            noticed(pair, program, wins, "You laughed at once");
+            wins.open();
+            noticed(pair, program, wins, "You listened to the end");
+            assertThat(sam.page().locator("html")).not().hasAttribute("data-away", "");
+        }
+    }
+
+    private static void noticed(People.Pair pair, Program program, WinScreens wins, String words) {
+        LocalDate today = LocalDate.now(program.use(Clock.class).withZone(BERLIN));
+        pair.does(
+                pair.alexSeat(),
+                new LogWin(new WinId(UUID.randomUUID()), WinKind.WIN, new Words(words), About.YOU, today, null, null));
+        assertThat(wins.card(words)).isVisible(new IsVisibleOptions().setTimeout(IN_TIME_MILLIS));
+    }
+}
