@@ -10,7 +10,7 @@ import java.util.Map;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /// Twofold as one program. The order of the stylesheets matters: theme, values, recipes, then what reaches into
-/// components.
+/// components, and what holds where the system forces its own colours.
 @SpringBootApplication(scanBasePackages = "app.twofold")
 @Push
 @StyleSheet(Aura.STYLESHEET)
@@ -31,6 +31,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/settings.css")
 @StyleSheet("styles/sign-in.css")
 @StyleSheet("styles/parts.css")
+@StyleSheet("styles/forced.css")
 public class TwofoldApplication implements AppShellConfigurator {
 
     /// Starts the server.

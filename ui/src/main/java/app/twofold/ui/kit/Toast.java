@@ -1,17 +1,24 @@
 package app.twofold.ui.kit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 
-/// A sentence at the bottom that goes away by itself, with an action if there is one to take.
+/// A sentence at the bottom that goes away by itself, with an action if there is one to take. One at a time; a sentence
+/// alone goes as soon as somebody goes on, by typing or pressing.
 public final class Toast {
 
-    private static final int READING_MILLIS = 5_000;
+    private static final int READING_MILLIS = 4_000;
     private static final int ACTING_MILLIS = 10_000;
 
-    private Toast() {}
+    private final Notification notification;
+
+    private Toast(Notification notification) {
+        this.notification = notification;
+    }
 
     public static void show(String words) {
         open(READING_MILLIS, new Span(words));
@@ -29,7 +36,12 @@ public final class Toast {
     }
 
     private static Notification open(int millis, Component content) {
+        UI ui = UI.getCurrentOrThrow();
+        if (ComponentUtil.getData(ui, Toast.class) instanceof Toast before) {
+            before.notification.close();
+        }
         Notification toast = new Notification(content);
+        ComponentUtil.setData(ui, Toast.class, new Toast(toast));
         toast.setDuration(millis);
         toast.setPosition(Notification.Position.BOTTOM_CENTER);
         toast.open();
