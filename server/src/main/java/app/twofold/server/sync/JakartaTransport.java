@@ -10,15 +10,16 @@ import org.apache.tomcat.websocket.Constants;
 import org.jspecify.annotations.Nullable;
 
 /// A connection of the servlet container. Sending is asynchronous: a slow reader takes no thread. A reader who has
-/// yet to take what is under way has time to learn why the connection ends; the container's own limit is so short
-/// that hardly any does.
+/// yet to take what is under way has a little time to learn why the connection ends, and to say goodbye itself; after
+/// that it is gone whatever the reader does.
 record JakartaTransport(Session session) implements Transport {
 
     private static final ByteBuffer NOTHING = ByteBuffer.allocate(0).asReadOnlyBuffer();
-    private static final Long CLOSE_WITHIN_MILLIS = 10_000L;
+    private static final Long CLOSE_WITHIN_MILLIS = 2_000L;
 
     JakartaTransport {
         session.getUserProperties().put(Constants.ABNORMAL_SESSION_CLOSE_SEND_TIMEOUT_PROPERTY, CLOSE_WITHIN_MILLIS);
+        session.getUserProperties().put(Constants.SESSION_CLOSE_TIMEOUT_PROPERTY, CLOSE_WITHIN_MILLIS);
     }
 
     @Override

@@ -17,7 +17,10 @@ final class Outbox {
     private static final int MAX_BYTES_AWAITED = MAX_BYTES / 2;
 
     /// A reader that takes less than this many bytes a second counts as stalled, sooner or later.
-    private static final int SLOWEST_BYTES_PER_SECOND = 8 * 1024;
+    private static final int SLOWEST_BYTES_PER_SECOND = 64 * 1024;
+
+    /// The most that a long text adds to the patience with its reader.
+    private static final long MAX_LONGER_SECONDS = 14;
 
     private final Transport transport;
     private final Runnable onFailure;
@@ -91,9 +94,11 @@ final class Outbox {
     ///
     /// @param patience in nanoseconds, for the shortest text
     synchronized boolean isStalled(long now, long patience) {
-        return underWay != null
-                && now - sendingSince
-                        > patience + TimeUnit.SECONDS.toNanos(underWay.text().length() / SLOWEST_BYTES_PER_SECOND);
+        return underWay != null && now - sendingSince > patience + longer(underWay.text());
+    }
+
+    private static long longer(String text) {
+        return TimeUnit.SECONDS.toNanos(Math.min(MAX_LONGER_SECONDS, text.length() / SLOWEST_BYTES_PER_SECOND));
     }
 
     private boolean fits(Text next, int limit) {

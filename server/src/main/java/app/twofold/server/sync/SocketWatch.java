@@ -31,6 +31,7 @@ class SocketWatch {
     private final long helloWithin;
     private final long patience;
     private final long pingEvery;
+    private final long goneAfter;
     private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("sync-watch").factory());
 
@@ -40,6 +41,7 @@ class SocketWatch {
         this.helloWithin = settings.helloWithin().toNanos();
         this.patience = settings.patience().toNanos();
         this.pingEvery = settings.pingEvery().toNanos();
+        this.goneAfter = settings.goneAfter().toNanos();
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -76,7 +78,7 @@ class SocketWatch {
             socket.close(CloseCode.NO_HELLO);
         } else if (socket.isStalled(now, patience)) {
             socket.close(CloseCode.PLEASE_RESUME);
-        } else if (socket.isGone(now, 3 * pingEvery)) {
+        } else if (socket.isGone(now, goneAfter)) {
             socket.close(CloseCode.GOING_AWAY);
         }
     }

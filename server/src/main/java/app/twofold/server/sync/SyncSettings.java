@@ -7,7 +7,8 @@ import org.springframework.stereotype.Component;
 
 /// What an operator may set about `/sync`: `twofold.allowed-origins` (comma-separated, besides the server's own),
 /// `twofold.sync.hello-within`, `twofold.sync.patience` (with a reader that takes nothing), `twofold.sync.ping-every`,
-/// `twofold.sync.frames-per-second`, `twofold.sync.frames-at-once`, `twofold.sync.sockets-per-device`. The last
+/// `twofold.sync.gone-after` (nothing, not even an answer to a ping, has come), `twofold.sync.frames-per-second`,
+/// `twofold.sync.frames-at-once`, `twofold.sync.sockets-per-device`. The last
 /// three do not count with `twofold.rate-limits=off`.
 @Component
 class SyncSettings {
@@ -31,7 +32,11 @@ class SyncSettings {
     }
 
     Duration pingEvery() {
-        return span("ping-every", Duration.ofSeconds(25));
+        return span("ping-every", Duration.ofSeconds(10));
+    }
+
+    Duration goneAfter() {
+        return span("gone-after", Duration.ofSeconds(25));
     }
 
     FrameAllowance allowance(long now) {
