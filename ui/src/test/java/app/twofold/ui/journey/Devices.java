@@ -18,11 +18,22 @@ final class Devices implements AutoCloseable {
 
     private final Browser browser;
     private final String address;
+    private final boolean trustsAnyCertificate;
     private final List<BrowserContext> contexts = new ArrayList<>();
 
     Devices(Browser browser, int port) {
+        this(browser, "http://localhost:" + port, false);
+    }
+
+    private Devices(Browser browser, String address, boolean trustsAnyCertificate) {
         this.browser = browser;
-        this.address = "http://localhost:" + port;
+        this.address = address;
+        this.trustsAnyCertificate = trustsAnyCertificate;
+    }
+
+    /// Devices that reach Twofold over HTTPS, and do not mind who has signed the certificate.
+    static Devices behindHttps(Browser browser, int port) {
+        return new Devices(browser, "https://localhost:" + port, true);
     }
 
     /// A computer in Berlin.
@@ -78,7 +89,7 @@ final class Devices implements AutoCloseable {
     }
 
     private Device device(NewContextOptions options, String reachedAt) {
-        BrowserContext context = browser.newContext(options);
+        BrowserContext context = browser.newContext(options.setIgnoreHTTPSErrors(trustsAnyCertificate));
         contexts.add(context);
         context.clock().setFixedTime(TestClock.now().toEpochMilli());
         context.setDefaultTimeout(Chrome.PATIENCE_MILLIS);
