@@ -1,5 +1,6 @@
 package app.twofold.server.feed;
 
+import app.twofold.domain.Isolated;
 import app.twofold.domain.checkin.Checkins;
 import app.twofold.domain.checkin.Occurrence;
 import app.twofold.domain.checkin.OccurrenceState;
@@ -138,7 +139,10 @@ record CheckinCalendar(String text, Instant changed) {
                 new LastModified(revised),
                 new DtStart<>(occurrence.start()),
                 new DtEnd<>(occurrence.end()),
-                new Summary(neutral ? NEUTRAL : occurrence.plan().name().value()),
+                new Summary(
+                        neutral
+                                ? NEUTRAL
+                                : Isolated.closed(occurrence.plan().name().value())),
                 new Sequence(held.revision().number()),
                 ImmutableClazz.PRIVATE,
                 ImmutableStatus.VEVENT_CONFIRMED));

@@ -1,5 +1,6 @@
 package app.twofold.ui.goal;
 
+import static app.twofold.ui.words.Messages.list;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.goal.Goal.Entry;
@@ -62,7 +63,7 @@ final class EntryList extends Details {
 
     private String line(Entry entry) {
         String amount = QuantityWords.entry(entry.amount(), sight.wording().measure());
-        String line = String.join(" · ", sight.name(entry.by()), sight.dates().day(entry.on()), amount);
+        String line = list(" · ", List.of(sight.name(entry.by()), sight.dates().day(entry.on()), amount));
         return entry.corrected() ? t("goal.entry.corrected", line) : line;
     }
 

@@ -1,5 +1,6 @@
 package app.twofold.ui.goal;
 
+import static app.twofold.ui.words.Messages.list;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.goal.Measure;
@@ -8,7 +9,6 @@ import app.twofold.domain.goal.Measure.None;
 import app.twofold.domain.goal.Measure.Quantity;
 import app.twofold.domain.goal.Measure.Times;
 import app.twofold.ui.words.Numbers;
-import java.util.stream.Collectors;
 
 /// Says in words how a goal is measured.
 final class MeasureWords {
@@ -29,7 +29,7 @@ final class MeasureWords {
                     case READINGS -> t("goal.measure.reading.is", Numbers.plain(from), Numbers.with(to, unit.value()));
                 };
             case Milestones(var steps) ->
-                steps.stream().map(step -> step.title().value()).collect(Collectors.joining(" · "));
+                list(" · ", steps.stream().map(step -> step.title().value()).toList());
         };
     }
 }

@@ -1,10 +1,15 @@
 package app.twofold.ui.kit;
 
+import app.twofold.domain.Letters;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /// A partner as a half-disc with the first letter of their name. Decoration: words beside it name the partner.
 public class Avatar extends Span {
+
+    private static final Pattern LETTERS = Pattern.compile("\\X");
 
     public Avatar(Owner owner, String name) {
         super(initial(name));
@@ -33,9 +38,12 @@ public class Avatar extends Span {
     }
 
     private static String initial(String name) {
-        String text = name.strip();
-        return text.isEmpty()
-                ? ""
-                : text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
+        return LETTERS.matcher(name)
+                .results()
+                .map(MatchResult::group)
+                .filter(letter -> !Letters.isBlank(letter))
+                .findFirst()
+                .orElse("")
+                .toUpperCase(Locale.ROOT);
     }
 }

@@ -46,6 +46,7 @@ public final class Type {
     public static Paragraph voice(String text) {
         Paragraph voice = styled(new Paragraph(text), "tf-voice");
         voice.addClassName("is-words");
+        voice.getElement().setAttribute("dir", "auto");
         return voice;
     }
 

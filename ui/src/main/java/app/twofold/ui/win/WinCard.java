@@ -8,6 +8,7 @@ import app.twofold.ui.kit.Avatar;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Pair;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.words.Messages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Header;
@@ -54,7 +55,7 @@ final class WinCard extends Article {
         Partner left = reader.couple().partners().getFirst();
         Partner right = reader.couple().partners().getLast();
         return new Pair(
-                String.join(", ", face.names()),
+                Messages.list(", ", face.names()),
                 new Avatar(Owner.A, reader.name(left.person())).size(Avatar.Size.SM),
                 new Avatar(Owner.B, reader.name(right.person())).size(Avatar.Size.SM));
     }
