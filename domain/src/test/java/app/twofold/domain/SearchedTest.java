@@ -121,7 +121,7 @@ class SearchedTest {
             String text = SomeTexts.any(new Random(seed));
             String key = Searched.key(text);
             assertThat(Searched.key(key)).as("seed %d", seed).isEqualTo(key);
-            for (String word : text.split("[\\s\\p{Z}]+")) {
+            for (String word : text.split("[\\s\\p{Z}]+", -1)) {
                 assertThat(key).as("seed %d", seed).contains(Searched.key(word));
             }
         }
