@@ -1,5 +1,8 @@
 package app.twofold.domain.text;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// What two texts do not have in common at their ends.
 ///
 /// @param head how many characters both begin with
@@ -28,19 +31,39 @@ record Difference(String before, String after, int head, int tail) {
 
     /// The difference as a change of a longer text in which `before` stands at this place.
     Hunk hunk(int place) {
-        int start = lengthensWord() ? before.offsetByCodePoints(head, -1) : head;
         return new Hunk(
-                place + start,
-                before.substring(start, before.length() - tail),
-                after.substring(start, after.length() - tail),
+                place + head,
+                before.substring(head, before.length() - tail),
+                after.substring(head, after.length() - tail),
                 false);
     }
 
-    private boolean lengthensWord() {
-        return head > 0
-                && head + tail == before.length()
-                && isLetter(before.codePointBefore(head))
-                && isLetter(after.codePointAt(head));
+    /// The same change, with the last letter of each word that it lengthens.
+    ///
+    /// @param text what it changes
+    static TextEdit withLetters(TextEdit edit, String text) {
+        List<Hunk> hunks = new ArrayList<>(edit.hunks().size());
+        int free = 0;
+        for (Hunk h : edit.hunks()) {
+            Hunk longer = lengthensWord(h, text) ? withLetter(h, text) : h;
+            hunks.add(longer.from() >= free ? longer : h);
+            free = h.to() + 1;
+        }
+        return new TextEdit(hunks);
+    }
+
+    private static Hunk withLetter(Hunk h, String text) {
+        int start = text.offsetByCodePoints(h.from(), -1);
+        String letter = text.substring(start, h.from());
+        return new Hunk(start, letter, letter + h.inserted(), false);
+    }
+
+    private static boolean lengthensWord(Hunk h, String text) {
+        return h.removed().isEmpty()
+                && h.from() > 0
+                && !h.continues()
+                && isLetter(text.codePointBefore(h.from()))
+                && isLetter(h.inserted().codePointAt(0));
     }
 
     /// What words are made of: letters, marks and digits.

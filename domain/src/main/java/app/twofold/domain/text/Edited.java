@@ -15,8 +15,9 @@ public sealed interface Edited {
     /// Its words collide with the text as it stands: it is to be kept beside it.
     record Diverged() implements Edited {}
 
-    /// @param edit what leads from the text as it stands to the one with the words in it
-    static Edited of(String current, TextEdit edit) {
+    /// @param leading what leads from the text as it stands to the one with the words in it
+    static Edited of(String current, TextEdit leading) {
+        TextEdit edit = Difference.withLetters(leading, current);
         String text = edit.applied(current);
         if (text.equals(current)) {
             return new Unchanged();

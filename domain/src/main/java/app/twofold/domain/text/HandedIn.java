@@ -40,7 +40,7 @@ record HandedIn(LiveText live, PersonId by) {
             return new Edited.Unchanged();
         }
         if (theirs.isNothing()) {
-            return Edited.of(read, Rewriting.of(read, after).orElseGet(() -> TextEdit.between(read, after)));
+            return Edited.of(read, Rewriting.of(read, after));
         }
         return WholeText.merged(read, theirs, after, Hands.TWO)
                 .map(edit -> Edited.of(live.text(), edit))

@@ -2,23 +2,22 @@ package app.twofold.domain.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/// Finds out what somebody has changed who hands in a whole text: word by word, so that what the other is writing
-/// between two changed places stays between them.
-public final class Rewriting {
+/// Finds out what somebody has changed who hands in a whole text: line by line and word by word, so that what the
+/// other is writing on another line, or between two changed places, stays where it is.
+final class Rewriting {
 
     /// More places than this are a text that was written anew.
     private static final int MAX_PLACES = 100;
 
     private Rewriting() {}
 
-    /// The change from one text to the other, where it is more than [TextEdit#between] says.
-    public static Optional<TextEdit> of(String before, String after) {
+    /// The change from one text to the other.
+    static TextEdit of(String before, String after) {
         List<String> base = Tokens.of(before);
         List<Change> changes = apart(base, Change.byLines(base, Tokens.of(after)));
-        if (changes.size() < 2 || changes.size() > MAX_PLACES) {
-            return Optional.empty();
+        if (changes.size() > MAX_PLACES) {
+            return TextEdit.between(before, after);
         }
         List<Hunk> hunks = new ArrayList<>(changes.size());
         int token = 0;
@@ -30,7 +29,7 @@ public final class Rewriting {
             place += old.length();
             token = change.to();
         }
-        return Optional.of(new TextEdit(hunks));
+        return new TextEdit(hunks);
     }
 
     /// Changes with no word and no line end between them are one.

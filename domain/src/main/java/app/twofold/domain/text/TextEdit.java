@@ -28,9 +28,11 @@ public record TextEdit(List<Hunk> hunks) {
     /// as they are. Where it lengthens a word, it takes the word's last letter with it, so that whatever stands or
     /// waits behind the word stays behind it.
     public static TextEdit between(String before, String after) {
-        return before.equals(after)
-                ? NOTHING
-                : new TextEdit(List.of(Difference.of(before, after).hunk(0)));
+        if (before.equals(after)) {
+            return NOTHING;
+        }
+        TextEdit edit = new TextEdit(List.of(Difference.of(before, after).hunk(0)));
+        return Difference.withLetters(edit, before);
     }
 
     /// The same change as splices, from left to right, one for each place.

@@ -2,6 +2,7 @@ package app.twofold.domain.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// An exact change of a text, seen as a change of its words: a letter put into a word, or to its end, is a change of
 /// that word.
@@ -30,24 +31,41 @@ final class WordChanges {
     }
 
     /// Hunks that change the same words.
-    private record Span(int from, int to, int shiftBefore, int shiftAfter) {}
+    ///
+    /// @param goesOn whether what was put in goes on with its writer's own words in front of it
+    private record Span(int from, int to, int shiftBefore, int shiftAfter, boolean goesOn) {}
 
     private List<Change> changes() {
         List<Span> spans = new ArrayList<>();
         int shift = 0;
         for (Hunk h : hunks) {
             int after = shift + h.inserted().length() - h.removed().length();
-            Span span = widened(new Span(tokenAt(h.from()), tokenFrom(h.to()), shift, after));
+            Span span = widened(spanOf(h, shift, after));
             shift = after;
             if (!spans.isEmpty() && span.from() < spans.getLast().to()) {
                 Span last = spans.removeLast();
-                span = new Span(last.from(), Math.max(last.to(), span.to()), last.shiftBefore(), span.shiftAfter());
+                span = new Span(
+                        last.from(), Math.max(last.to(), span.to()), last.shiftBefore(), span.shiftAfter(), false);
             }
             spans.add(span);
         }
-        return spans.stream()
-                .map(span -> new Change(span.from(), span.to(), written(span)))
-                .toList();
+        return spans.stream().flatMap(this::changes).toList();
+    }
+
+    /// Whole tokens that are taken out behind words that go on with others are another change than those words.
+    private Stream<Change> changes(Span span) {
+        List<String> written = written(span);
+        return span.goesOn() && span.from() < span.to()
+                ? Stream.of(
+                        new Change(span.from(), span.from(), written), new Change(span.from(), span.to(), List.of()))
+                : Stream.of(new Change(span.from(), span.to(), written));
+    }
+
+    private Span spanOf(Hunk h, int before, int after) {
+        int from = tokenAt(h.from());
+        int to = tokenFrom(h.to());
+        boolean whole = starts[from] == h.from() && starts[to] == h.to();
+        return new Span(from, to, before, after, whole && h.continues());
     }
 
     /// With the words at its sides that have grown together with it.
@@ -57,11 +75,14 @@ final class WordChanges {
         boolean wordBehind = span.to() < tokens.size() && Tokens.isWord(tokens.get(span.to()));
         boolean before = wordBefore && (written.isEmpty() ? wordBehind : Tokens.isWord(written.getFirst()));
         boolean behind = wordBehind && (written.isEmpty() ? wordBefore : Tokens.isWord(written.getLast()));
-        return new Span(
-                before ? span.from() - 1 : span.from(),
-                behind ? span.to() + 1 : span.to(),
-                span.shiftBefore(),
-                span.shiftAfter());
+        return before || behind
+                ? new Span(
+                        before ? span.from() - 1 : span.from(),
+                        behind ? span.to() + 1 : span.to(),
+                        span.shiftBefore(),
+                        span.shiftAfter(),
+                        false)
+                : span;
     }
 
     private List<String> written(Span span) {
