@@ -35,12 +35,12 @@ class PastStates {
     CoupleState at(Seat seat, LocalDate day, Instant now) {
         CoupleState present = couple.state(seat);
         LocalDate today = present.today(now);
-        if (day.isAfter(today) || day.isBefore(foundedOn(present, today))) {
+        if (day.isAfter(present.latestDay(now)) || day.isBefore(foundedOn(present, today))) {
             throw new InvalidValue(Fault.OUT_OF_RANGE);
         }
-        return day.equals(today)
-                ? present
-                : folded(seat, day.plusDays(1).atStartOfDay(present.zone()).toInstant());
+        return day.isBefore(today)
+                ? folded(seat, day.plusDays(1).atStartOfDay(present.zone()).toInstant())
+                : present;
     }
 
     private static LocalDate foundedOn(CoupleState state, LocalDate today) {
