@@ -13,35 +13,38 @@ import app.twofold.server.Timeline;
 import app.twofold.server.wire.BookJson;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.text.Bidi;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// What a couple shared, as a book to read: month by month, then the goals and the boundaries in the words that were
-/// agreed, then patterns of each year. No more than a month of it is in memory at a time.
+/// agreed, then patterns of each year.
 @Component
 class Book {
 
     private final Timeline timeline;
-    private final BookMaker maker;
 
-    Book(Timeline timeline, BookMaker maker) {
+    Book(Timeline timeline) {
         this.timeline = timeline;
-        this.maker = maker;
     }
 
     void write(Seat seat, Instant now, OutputStream out, Progress progress) throws IOException {
         Chronicle chronicle = timeline.of(seat);
+        Steps steps = new Steps(progress, chronicle.size() + 1L);
+        OutputStream watched = steps.watched(out);
+        try (Pages pages = new Pages()) {
+            fill(pages, chronicle, seat, now, steps);
+            pages.writeTo(watched);
+        }
+        steps.end();
+    }
+
+    private static void fill(Pages pages, Chronicle chronicle, Seat seat, Instant now, Steps steps) throws IOException {
         CoupleState state = chronicle.state();
         LocalDate first = firstDay(state, now);
-        Steps steps = new Steps(progress, chronicle.size() + 1L);
-        Pages pages = new Pages(maker.open(steps.watched(out), isWrittenBothWays(chronicle, seat, now)));
-        pages.begin();
         writeCover(pages, seat, state, first, now);
         BookEntry entries = new BookEntry(pages, state);
         for (YearMonth month = YearMonth.from(first);
@@ -52,20 +55,6 @@ class Book {
         writeGoals(pages, state);
         writeBoundaries(pages, state);
         new BookPatterns(pages, chronicle, seat.person(), now).write();
-        pages.finish();
-        steps.end();
-    }
-
-    private static boolean isWrittenBothWays(Chronicle chronicle, Seat seat, Instant now) {
-        CoupleState state = chronicle.state();
-        Stream<String> names = state.partners().stream()
-                .map(partner -> partner.profile().displayName().value());
-        Stream<String> texts = chronicle
-                .newestFirst(seat.person(), HistoryFilter.ALL, null, now)
-                .flatMap(Entry::texts);
-        return Stream.of(Stream.of(state.name().value()), names, texts)
-                .flatMap(some -> some)
-                .anyMatch(text -> Bidi.requiresBidi(text.toCharArray(), 0, text.length()));
     }
 
     private static LocalDate firstDay(CoupleState state, Instant now) {

@@ -1,110 +1,74 @@
 package app.twofold.server.takeout;
 
 import app.twofold.server.plot.Drawing;
-import app.twofold.server.takeout.BookFonts.Run;
+import app.twofold.server.print.Canvas;
+import app.twofold.server.print.Line;
+import app.twofold.server.print.Paragraph;
+import app.twofold.server.print.Print;
 import java.io.IOException;
-import java.text.Bidi;
+import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.xml.sax.ContentHandler;
-import org.xml.sax.SAXException;
-import org.xml.sax.helpers.AttributesImpl;
 
-/// The pages of a book on their way out, as events of XSL-FO. What somebody wrote only ever goes in as characters, so
-/// that nothing in it is markup.
-final class Pages {
+/// The pages of a book. What somebody wrote only ever becomes glyphs on them, so that nothing in it is markup. It has
+/// to be closed.
+final class Pages implements AutoCloseable {
 
-    private static final String FO = "http://www.w3.org/1999/XSL/Format";
-    private static final String PAGE = "page";
+    private static final double WIDTH = 148 * Style.MM;
+    private static final double HEIGHT = 210 * Style.MM;
+    private static final double LEFT = 18 * Style.MM;
+    private static final double TOP = 16 * Style.MM;
+    private static final double BOTTOM = HEIGHT - 24 * Style.MM;
+    private static final double FOOT = HEIGHT - 15 * Style.MM;
+    private static final double TEXT_WIDTH = WIDTH - 2 * LEFT;
+    private static final double THIN = 0.3;
+    private static final double GAP = 6;
 
-    /// In mm: a page without its margins.
-    private static final double TEXT_WIDTH = 112;
+    /// How far below the top of a line its letters stand, as a part of it.
+    private static final double STAND = 0.7;
 
-    private final ContentHandler fo;
+    private final Print print = new Print(WIDTH, HEIGHT, "Twofold");
+    private final List<Box> waiting = new ArrayList<>();
+    private @Nullable Canvas page;
+    private @Nullable String foot;
+    private double y = TOP;
+    private int number;
 
-    Pages(ContentHandler fo) {
-        this.fo = fo;
-    }
-
-    void begin() throws IOException {
-        sax(() -> {
-            fo.startDocument();
-            fo.startPrefixMapping("", FO);
-        });
-        start("root", Map.of("font-family", "Literata", "font-size", "10pt", "line-height", "15pt"));
-        start("layout-master-set", Map.of());
-        start(
-                "simple-page-master",
-                Map.of(
-                        "master-name",
-                        PAGE,
-                        "page-width",
-                        "148mm",
-                        "page-height",
-                        "210mm",
-                        "margin",
-                        "16mm 18mm 12mm 18mm"));
-        start("region-body", Map.of("margin-bottom", "12mm"));
-        end("region-body");
-        start("region-after", Map.of("extent", "8mm"));
-        end("region-after");
-        end("simple-page-master");
-        end("layout-master-set");
-    }
-
-    /// Some pages that are laid out, written and forgotten together.
+    /// Some pages that begin on a new one.
     ///
-    /// @param foot what stands at the foot of each, before its number; null for nothing at all
-    void sequence(@Nullable String foot, Content content) throws IOException {
-        start("page-sequence", Map.of("master-reference", PAGE));
-        if (foot != null) {
-            start("static-content", Map.of("flow-name", "xsl-region-after"));
-            start("block", Style.PAGE.properties());
-            characters(foot + " \u00B7 ");
-            start("page-number", Map.of());
-            end("page-number");
-            end("block");
-            end("static-content");
-        }
-        start("flow", Map.of("flow-name", "xsl-region-body"));
+    /// @param words what stands at the foot of each, before its number; null for nothing at all
+    void sequence(@Nullable String words, Content content) throws IOException {
+        foot = words;
+        turn();
         content.write();
-        // A page without any block would be none.
-        start("block", Map.of());
-        end("block");
-        end("flow");
-        end("page-sequence");
+        place(List.copyOf(waiting));
+        waiting.clear();
+        end();
     }
 
-    void finish() throws IOException {
-        end("root");
-        sax(() -> {
-            fo.endPrefixMapping("");
-            fo.endDocument();
-        });
+    void writeTo(OutputStream out) throws IOException {
+        print.write(out);
     }
 
     /// One block of text, in the direction that it is written in.
     void block(Style style, String text) throws IOException {
-        boolean fromTheRight = isFromTheRight(text);
-        if (fromTheRight) {
-            start("block-container", Map.of("writing-mode", "rl-tb"));
+        List<Line> lines = Paragraph.lines(text, style.isStrong(), style.size(), TEXT_WIDTH);
+        if (style.keeps() || lines.size() < 4) {
+            put(new Text(style, lines, true, true), style.keeps());
+            return;
         }
-        start("block", style.properties());
-        characters(text);
-        end("block");
-        if (fromTheRight) {
-            end("block-container");
+        // A page never begins or ends with one line of a block.
+        put(new Text(style, lines.subList(0, 2), true, false), true);
+        for (int i = 2; i < lines.size() - 2; i++) {
+            put(new Text(style, lines.subList(i, i + 1), false, false), false);
         }
+        put(new Text(style, lines.subList(lines.size() - 2, lines.size()), false, true), false);
     }
 
     /// A drawing, as wide as the text.
     void drawing(Drawing drawing) throws IOException {
-        start("block", Style.DRAWING.properties());
-        start("instream-foreign-object", Map.of());
-        sax(() -> Svg.send(drawing.forPrint(TEXT_WIDTH), fo));
-        end("instream-foreign-object");
-        end("block");
+        put(new Picture(SvgPicture.of(drawing.forPrint(TEXT_WIDTH / Style.MM))), Style.DRAWING.keeps());
     }
 
     /// A table.
@@ -112,67 +76,82 @@ final class Pages {
     /// @param head what each column holds
     /// @param rows the cells of each, as many as the head has
     void table(List<String> head, List<List<String>> rows) throws IOException {
-        start("table", Style.TABLE.properties());
-        start("table-header", Map.of());
-        row(Style.HEAD, head);
-        end("table-header");
-        start("table-body", Map.of());
+        Row header = Row.of(Style.HEAD, head);
+        put(header, true);
         for (List<String> cells : rows) {
-            row(Style.CELL, cells);
-        }
-        end("table-body");
-        end("table");
-    }
-
-    private void row(Style style, List<String> cells) throws IOException {
-        start("table-row", Map.of("keep-together.within-page", "always"));
-        for (String cell : cells) {
-            start("table-cell", Map.of());
-            block(style, cell);
-            end("table-cell");
-        }
-        end("table-row");
-    }
-
-    private static boolean isFromTheRight(String text) {
-        return !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
-    }
-
-    private void characters(String text) throws IOException {
-        for (Run run : BookFonts.runs(text)) {
-            boolean usual = run.family().equals("Literata");
-            if (!usual) {
-                start("inline", Map.of("font-family", run.family(), "font-weight", "normal"));
+            Row row = Row.of(Style.CELL, cells);
+            if (waiting.isEmpty() && y + row.height() > BOTTOM) {
+                turn();
+                put(header, true);
             }
-            char[] characters = run.text().toCharArray();
-            sax(() -> fo.characters(characters, 0, characters.length));
-            if (!usual) {
-                end("inline");
-            }
+            put(row, false);
+        }
+        y += 4 * Style.MM;
+    }
+
+    /// What keeps with the next waits for it.
+    private void put(Box box, boolean keeps) throws IOException {
+        waiting.add(box);
+        if (!keeps) {
+            place(List.copyOf(waiting));
+            waiting.clear();
         }
     }
 
-    private void start(String name, Map<String, String> properties) throws IOException {
-        AttributesImpl attributes = new AttributesImpl();
-        properties.forEach((property, value) -> attributes.addAttribute("", property, property, "CDATA", value));
-        if (name.equals("block")) {
-            attributes.addAttribute("", "linefeed-treatment", "linefeed-treatment", "CDATA", "preserve");
+    private void place(List<Box> together) throws IOException {
+        double height = together.stream()
+                .mapToDouble(box -> box.before() + box.height())
+                .sum();
+        if (y + height > BOTTOM && y > TOP) {
+            turn();
         }
-        sax(() -> fo.startElement(FO, name, name, attributes));
-    }
-
-    private void end(String name) throws IOException {
-        sax(() -> fo.endElement(FO, name, name));
-    }
-
-    private static void sax(Sax event) throws IOException {
-        try {
-            event.send();
-        } catch (SAXException e) {
-            if (e.getException() instanceof IOException gone) {
-                throw gone;
+        for (Box box : together) {
+            if (y + box.before() + box.height() > BOTTOM && y > TOP) {
+                turn();
             }
-            throw new IllegalStateException("A page failed", e);
+            y += y > TOP || number == 1 ? box.before() : 0;
+            box.draw(canvas(), y);
+            y += box.height() + box.after();
+        }
+    }
+
+    private void turn() throws IOException {
+        end();
+        page = print.page();
+        number++;
+        y = TOP;
+    }
+
+    private void end() throws IOException {
+        if (page == null) {
+            return;
+        }
+        if (foot != null) {
+            Line line = Paragraph.line(foot + " \u00B7 " + number, false);
+            double width = line.width() * Style.PAGE.size() / 1_000;
+            page.text(line, (WIDTH - width) / 2, FOOT, Style.PAGE.size(), Style.PAGE.color());
+        }
+        print.add(page);
+        page = null;
+    }
+
+    private Canvas canvas() {
+        if (page == null) {
+            throw new IllegalStateException("There is no page");
+        }
+        return page;
+    }
+
+    @Override
+    public void close() throws IOException {
+        print.close();
+    }
+
+    private static void draw(Canvas canvas, Style style, List<Line> lines, double x, double top, double width) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            double left = line.isFromTheRight() ? x + width - line.width() * style.size() / 1_000 : x;
+            canvas.text(line, left, top + style.leading() * (i + STAND), style.size(), style.color());
         }
     }
 
@@ -182,8 +161,104 @@ final class Pages {
         void write() throws IOException;
     }
 
-    private interface Sax {
+    /// What stands on one page.
+    private interface Box {
 
-        void send() throws SAXException;
+        double before();
+
+        double height();
+
+        double after();
+
+        void draw(Canvas canvas, double top);
+    }
+
+    /// @param isFirst whether a block begins with it
+    /// @param isLast  whether it ends with it
+    private record Text(Style style, List<Line> lines, boolean isFirst, boolean isLast) implements Box {
+
+        @Override
+        public double before() {
+            return isFirst ? style.before() : 0;
+        }
+
+        @Override
+        public double height() {
+            return lines.size() * style.leading();
+        }
+
+        @Override
+        public double after() {
+            return isLast ? style.after() : 0;
+        }
+
+        @Override
+        public void draw(Canvas canvas, double top) {
+            Pages.draw(canvas, style, lines, LEFT, top, TEXT_WIDTH);
+            if (style.isRuled()) {
+                canvas.rule(LEFT, top + height(), TEXT_WIDTH, THIN, Style.RULE);
+            }
+        }
+    }
+
+    private record Picture(SvgPicture picture) implements Box {
+
+        @Override
+        public double before() {
+            return Style.DRAWING.before();
+        }
+
+        @Override
+        public double height() {
+            return TEXT_WIDTH * picture.height() / picture.width();
+        }
+
+        @Override
+        public double after() {
+            return 0;
+        }
+
+        @Override
+        public void draw(Canvas canvas, double top) {
+            picture.draw(canvas, LEFT, top, TEXT_WIDTH / picture.width());
+        }
+    }
+
+    private record Row(Style style, List<List<Line>> cells) implements Box {
+
+        static Row of(Style style, List<String> cells) {
+            double width = TEXT_WIDTH / cells.size() - GAP;
+            return new Row(
+                    style,
+                    cells.stream()
+                            .map(cell -> Paragraph.lines(cell, style.isStrong(), style.size(), width))
+                            .toList());
+        }
+
+        @Override
+        public double before() {
+            return 0;
+        }
+
+        @Override
+        public double height() {
+            return style.leading() * cells.stream().mapToInt(List::size).max().orElse(0);
+        }
+
+        @Override
+        public double after() {
+            return 0;
+        }
+
+        @Override
+        public void draw(Canvas canvas, double top) {
+            double width = TEXT_WIDTH / cells.size();
+            for (int i = 0; i < cells.size(); i++) {
+                Pages.draw(canvas, style, cells.get(i), LEFT + i * width, top, width - GAP);
+            }
+            if (style.isRuled()) {
+                canvas.rule(LEFT, top + height(), TEXT_WIDTH, THIN, Style.RULE);
+            }
+        }
     }
 }

@@ -1,96 +1,80 @@
 package app.twofold.server.takeout;
 
-import java.util.Map;
-
-/// How a block of the book looks.
+/// How a block of the book looks. Lengths are points of a 72nd of an inch.
 ///
-/// @param properties of XSL-FO
-record Style(Map<String, String> properties) {
+/// @param size    of its letters
+/// @param leading from line to line
+/// @param before  how much room there is above it, except at the top of a page
+/// @param after   how much there is below it
+/// @param keeps   whether it stands on one page with what comes next
+/// @param isRuled whether there is a thin line below it
+record Style(
+        double size,
+        double leading,
+        String color,
+        boolean isStrong,
+        double before,
+        double after,
+        boolean keeps,
+        boolean isRuled) {
 
-    static final Style COVER_NAME = new Style(Map.of(
-            "font-size",
-            "28pt",
-            "line-height",
-            "34pt",
-            "space-before.optimum",
-            "60mm",
-            "space-before.conditionality",
-            "retain",
-            "font-weight",
-            "600"));
+    static final double MM = 72 / 25.4;
+    static final String RULE = "#d9d2ca";
 
-    static final Style COVER_WHO = new Style(Map.of("font-size", "14pt", "space-before", "6mm"));
+    private static final String INK = "#000000";
+    private static final String FAINT = "#6b6560";
+    private static final String WARM = "#8a5a44";
 
-    static final Style COVER_DATES = new Style(Map.of("font-size", "10pt", "color", "#6b6560", "space-before", "2mm"));
-
-    static final Style COVER_NOTE = new Style(Map.of("font-size", "8.5pt", "color", "#6b6560", "space-before", "70mm"));
-
-    static final Style CHAPTER =
-            new Style(Map.of("font-size", "20pt", "line-height", "26pt", "font-weight", "600", "space-after", "6mm"));
-
-    static final Style DAY = new Style(Map.of(
-            "font-size",
-            "9pt",
-            "color",
-            "#8a5a44",
-            "space-before",
-            "6mm",
-            "space-after",
-            "1mm",
-            "keep-with-next.within-page",
-            "always",
-            "border-bottom",
-            "0.3pt solid #d9d2ca"));
-
-    static final Style WHAT = new Style(Map.of(
-            "font-size", "8.5pt", "color", "#6b6560", "space-before", "3mm", "keep-with-next.within-page", "always"));
-
-    static final Style TITLE =
-            new Style(Map.of("font-weight", "600", "font-size", "11pt", "keep-with-next.within-page", "always"));
-
-    static final Style LABEL = new Style(Map.of(
-            "font-size", "8pt", "color", "#6b6560", "space-before", "1.2mm", "keep-with-next.within-page", "always"));
-
-    static final Style TEXT = new Style(Map.of("font-size", "10pt"));
+    static final Style COVER_NAME = plain(28, 34).strong().above(60);
+    static final Style COVER_WHO = plain(14, 15).above(6);
+    static final Style COVER_DATES = plain(10, 15).in(FAINT).above(2);
+    static final Style COVER_NOTE = plain(8.5, 15).in(FAINT).above(60);
+    static final Style CHAPTER = plain(20, 26).strong().below(6);
+    static final Style DAY = plain(9, 15).in(WARM).above(6).below(1).kept().ruled();
+    static final Style WHAT = plain(8.5, 15).in(FAINT).above(3).kept();
+    static final Style TITLE = plain(11, 15).strong().kept();
+    static final Style LABEL = plain(8, 15).in(FAINT).above(1.2).kept();
+    static final Style TEXT = plain(10, 15);
 
     /// What stands above a plot.
-    static final Style PLOT = new Style(Map.of(
-            "font-weight", "600", "font-size", "11pt", "space-before", "6mm", "keep-with-next.within-page", "always"));
+    static final Style PLOT = plain(11, 15).strong().above(6).kept();
 
     /// What a plot shows, in words below it.
-    static final Style CAPTION = new Style(Map.of(
-            "font-size",
-            "8pt",
-            "line-height",
-            "11pt",
-            "color",
-            "#6b6560",
-            "space-before",
-            "1mm",
-            "space-after",
-            "2mm"));
+    static final Style CAPTION = plain(8, 11).in(FAINT).above(1).below(2);
 
     /// What a numbered mark in a plot stands for.
-    static final Style NOTE = new Style(Map.of(
-            "font-size", "8pt", "line-height", "11pt", "color", "#6b6560", "keep-with-next.within-page", "always"));
+    static final Style NOTE = plain(8, 11).in(FAINT).kept();
 
-    static final Style DRAWING = new Style(Map.of(
-            "line-height",
-            "0pt",
-            "space-before",
-            "2mm",
-            "keep-together.within-page",
-            "always",
-            "keep-with-next.within-page",
-            "always"));
+    static final Style DRAWING = plain(10, 15).above(2).kept();
+    static final Style HEAD = plain(7.5, 10).in(FAINT).ruled();
+    static final Style CELL = plain(8, 11);
+    static final Style PAGE = plain(8, 15).in(FAINT);
 
-    static final Style TABLE =
-            new Style(Map.of("table-layout", "fixed", "width", "100%", "space-before", "1mm", "space-after", "4mm"));
+    private static Style plain(double size, double leading) {
+        return new Style(size, leading, INK, false, 0, 0, false, false);
+    }
 
-    static final Style HEAD = new Style(Map.of(
-            "font-size", "7.5pt", "line-height", "10pt", "color", "#6b6560", "border-bottom", "0.3pt solid #d9d2ca"));
+    private Style strong() {
+        return new Style(size, leading, color, true, before, after, keeps, isRuled);
+    }
 
-    static final Style CELL = new Style(Map.of("font-size", "8pt", "line-height", "11pt"));
+    private Style in(String other) {
+        return new Style(size, leading, other, isStrong, before, after, keeps, isRuled);
+    }
 
-    static final Style PAGE = new Style(Map.of("font-size", "8pt", "color", "#6b6560", "text-align", "center"));
+    private Style above(double millimetres) {
+        return new Style(size, leading, color, isStrong, millimetres * MM, after, keeps, isRuled);
+    }
+
+    private Style below(double millimetres) {
+        return new Style(size, leading, color, isStrong, before, millimetres * MM, keeps, isRuled);
+    }
+
+    private Style kept() {
+        return new Style(size, leading, color, isStrong, before, after, true, isRuled);
+    }
+
+    private Style ruled() {
+        return new Style(size, leading, color, isStrong, before, after, keeps, true);
+    }
 }

@@ -7,7 +7,6 @@ import app.twofold.server.history.Histories;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
-import org.apache.fop.configuration.ConfigurationException;
 
 /// Taking out on a node, for tests: without asking for a password.
 public final class Archives {
@@ -23,14 +22,10 @@ public final class Archives {
     }
 
     public static Archives on(Node node) {
-        try {
-            return new Archives(
-                    node,
-                    new Archive(node.streams(), node.personal(), new SomebodysAccount()),
-                    new Book(Histories.timeline(node), new BookMaker()));
-        } catch (ConfigurationException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Archives(
+                node,
+                new Archive(node.streams(), node.personal(), new SomebodysAccount()),
+                new Book(Histories.timeline(node)));
     }
 
     public void write(Seat seat, Form form, Instant now, OutputStream out, Progress progress) throws IOException {
