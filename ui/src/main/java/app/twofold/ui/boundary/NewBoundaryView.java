@@ -76,13 +76,17 @@ class NewBoundaryView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
         drafted = draft.isPresent();
         boundary = draft.map(BoundaryDraft::boundary).orElseGet(() -> new BoundaryId(UUID.randomUUID()));
-        form = new WordsForm(drafted ? "boundary-draft/" + boundary : "boundary/new");
+        Optional<String> title = event.getLocation().getQueryParameters().getSingleParameter(TITLE);
+        form = new WordsForm(
+                drafted
+                        ? "boundary-draft/" + boundary
+                        : title.map(idea -> "boundary/new/" + idea).orElse("boundary/new"));
         draft.ifPresent(kept -> {
             form.show(kept.wording());
             holder.select(kept.holder());
             reviewOn.setValue(kept.reviewOn());
         });
-        event.getLocation().getQueryParameters().getSingleParameter(TITLE).ifPresent(form::showTitle);
+        title.ifPresent(form::showTitle);
         build();
         form.focus();
     }

@@ -87,10 +87,10 @@ class ReviseView extends Div implements BeforeEnterObserver, HasDynamicTitle, De
                 form,
                 Layout.actions(
                         Buttons.primary(t("boundary.revise.save"), _ -> save(sight, form)),
-                        Buttons.quiet(
-                                t("boundary.cancel"),
-                                _ -> BoundaryLink.go(
-                                        BoundaryLink.path(sight.boundary().id())))));
+                        Buttons.quiet(t("boundary.cancel"), _ -> {
+                            form.saved();
+                            BoundaryLink.go(BoundaryLink.path(sight.boundary().id()));
+                        })));
         main.addClassNames("b-column", "b-narrow");
         add(new PageHead(t("boundary.revise"), t("boundary.revise.sub")), main);
     }

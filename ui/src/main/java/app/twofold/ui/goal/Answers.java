@@ -12,10 +12,12 @@ import app.twofold.domain.goal.GoalCommand.WithdrawProposal;
 import app.twofold.domain.goal.Status;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.WordsDialog;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What a partner can answer to proposed words: yes, other words, and not now, all of the same size.
 final class Answers extends Div {
@@ -31,6 +33,7 @@ final class Answers extends Div {
     private final Button withdraw = Buttons.quiet(t("goal.withdraw"), _ -> send(new WithdrawProposal(id())));
     private final Button changes = Buttons.quiet(t("goal.changes"), _ -> new ChangesDialog(now()).open());
     private transient Sight sight;
+    private transient @Nullable Integer seen;
 
     /// @param onWrite runs when this partner wants other words
     /// @param onDone  runs when an answer has been given
@@ -40,6 +43,7 @@ final class Answers extends Div {
         this.onDone = onDone;
         change = Buttons.plain(t("goal.change"), _ -> onWrite.run());
         addClassName("answers");
+        agree.getElement().setAttribute("data-settled", true);
         List<Button> all = List.of(agree, change, notNow, takeBack, changes, withdraw);
         all.forEach(button -> button.addClassName("is-wide"));
         add(all.toArray(Button[]::new));
@@ -63,6 +67,7 @@ final class Answers extends Div {
         boolean agreed = proposal.assents().containsKey(now.me());
         boolean declined =
                 proposal.declined() != null && now.isMine(proposal.declined().by());
+        getElement().setAttribute("data-assent", String.valueOf(proposal.version()));
         agree.setVisible(!agreed);
         notNow.setVisible(!agreed && !declined && !now.isMine(proposal.by()));
         takeBack.setVisible(agreed);
@@ -70,10 +75,18 @@ final class Answers extends Div {
         withdraw.setVisible(now.isMine(proposal.by()));
     }
 
+    /// Which words the screen shows, told right before somebody agrees to them.
+    @ClientCallable
+    void seen(int version) {
+        seen = version;
+    }
+
     private void agree() {
         Proposal proposal = sight.goal().proposal();
         if (proposal != null) {
-            send(new AgreeGoal(id(), proposal.version()));
+            int there = seen == null ? proposal.version() : seen;
+            seen = null;
+            send(new AgreeGoal(id(), there));
         }
     }
 

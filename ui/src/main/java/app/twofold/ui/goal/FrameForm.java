@@ -49,6 +49,11 @@ final class FrameForm extends Div {
         return Leaf.div(measure).flat().tight();
     }
 
+    /// Lets the browser forget what it has kept.
+    void saved() {
+        measure.saved();
+    }
+
     void show(Wording wording) {
         measure.show(wording.measure());
         area.setValue(wording.area());

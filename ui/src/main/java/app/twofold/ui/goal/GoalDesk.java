@@ -5,6 +5,7 @@ import static app.twofold.ui.words.Messages.t;
 import app.twofold.domain.Command;
 import app.twofold.domain.GoalId;
 import app.twofold.domain.InvalidValue;
+import app.twofold.domain.PersonId;
 import app.twofold.domain.Refusal;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.goal.Goal;
@@ -15,7 +16,9 @@ import app.twofold.ui.kit.FaultWords;
 import app.twofold.ui.kit.Toast;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Me;
+import app.twofold.ui.writing.SharedText.Answer;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +47,10 @@ final class GoalDesk {
         return new Sight(goal, state, me.person(), me.dates());
     }
 
+    PersonId me() {
+        return me.person();
+    }
+
     /// Tells the other where this partner is writing, if both have opted in.
     void writesIn(GoalId goal, @Nullable String field) {
         live.at(GoalLink.path(goal), field);
@@ -56,6 +63,22 @@ final class GoalDesk {
         Optional<String> refused = trySending(() -> command);
         refused.ifPresent(Toast::show);
         return refused.isEmpty();
+    }
+
+    /// Sends what somebody types under an id of the screen's.
+    Answer types(UUID id, Supplier<? extends Command> command) {
+        try {
+            return switch (live.execute(id, command.get())) {
+                case Outcome.Done(var seq) -> new Answer.Done(seq);
+                case Outcome.Refused(GoalRefusal.TextDiffers _) -> new Answer.Differs();
+                case Outcome.Refused(GoalRefusal.BaseUnknown _) -> new Answer.Differs();
+                case Outcome.Refused(var reason) -> new Answer.Refused(words(reason));
+            };
+        } catch (InvalidValue invalid) {
+            return new Answer.Refused(FaultWords.of(invalid));
+        } catch (Unavailable e) {
+            return new Answer.Refused(t("goal.unavailable"));
+        }
     }
 
     /// Sends a command whose values have yet to be checked, and answers in words if it is refused.

@@ -3,20 +3,18 @@ package app.twofold.ui.goal;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.GoalId;
-import app.twofold.domain.Words;
 import app.twofold.domain.goal.Edit;
-import app.twofold.domain.goal.Edit.EditText;
 import app.twofold.domain.goal.Edit.TextField;
 import app.twofold.domain.goal.GoalCommand.EditGoal;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Owner;
-import app.twofold.ui.kit.Say;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.writing.LiveField;
+import app.twofold.ui.writing.SharedArea;
+import app.twofold.ui.writing.SharedLine;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.EnumMap;
 import java.util.Map;
@@ -37,13 +35,13 @@ final class LiveWording extends Div {
         goal = sight.goal().id();
         frame = new FrameForm("goal/" + goal, sight.couple().weekStart(), this::edit);
         addClassName("gd");
-        add(text(sight, TextField.TITLE, Say.line("")));
-        add(text(sight, TextField.WHY, Say.area("")), helper(sight));
+        add(text(sight, TextField.TITLE, new SharedLine()));
+        add(text(sight, TextField.WHY, new SharedArea()), helper(sight));
         add(part(t("goal.measure"), frame.measure()));
         add(part(
                 t("goal.plan"),
                 Layout.stack(12, live(sight, TextField.WHEN, line()), live(sight, TextField.THEN, line()))));
-        add(text(sight, TextField.FIRST_STEP, Say.line("")));
+        add(text(sight, TextField.FIRST_STEP, new SharedLine()));
         add(part(t("goal.frame"), frame));
         refresh(sight);
     }
@@ -84,22 +82,20 @@ final class LiveWording extends Div {
         if (field == TextField.WHEN || field == TextField.THEN) {
             input.setLabel(Texts.label(field));
         }
-        Say.keep(input, "goal/" + goal + "/" + name(field));
+        String name = name(field);
         LiveField live = new LiveField(
-                        input,
-                        () -> Texts.reading(desk.goal(goal).orElseThrow(), field),
-                        sent -> desk.trySending(
-                                () -> new EditGoal(goal, sent.base(), new EditText(field, new Words(sent.text())))))
+                        input, new GoalText(desk, goal, field), desk.me(), name, "goal/" + goal + "/" + name)
                 .changedWords(t("goal.changed", sight.other()))
-                .onFocus(in -> desk.writesIn(goal, in ? name(field) : null));
+                .onFocus(in -> desk.writesIn(goal, in ? name : null));
         LiveText text = new LiveText(desk, goal, field, live);
         texts.put(field, text);
         return text;
     }
 
-    private boolean edit(Edit edit) {
-        long base = desk.state().seq();
-        return desk.send(new EditGoal(goal, base, edit));
+    private void edit(Edit edit) {
+        if (desk.send(new EditGoal(goal, desk.state().seq(), edit))) {
+            frame.saved();
+        }
     }
 
     private static Component helper(Sight sight) {
@@ -107,13 +103,14 @@ final class LiveWording extends Div {
     }
 
     /// One line at first, growing with the text.
-    private static TextArea line() {
-        TextArea area = Say.area("");
+    private static SharedArea line() {
+        SharedArea area = new SharedArea();
         area.setMinRows(1);
         return area;
     }
 
-    private static String name(TextField field) {
+    /// What a field is called on its page.
+    static String name(TextField field) {
         return switch (field) {
             case TITLE -> "title";
             case WHY -> "why";

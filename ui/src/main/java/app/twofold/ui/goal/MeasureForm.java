@@ -77,6 +77,12 @@ final class MeasureForm extends Div {
         return read;
     }
 
+    /// Lets the browser forget what it has kept.
+    void saved() {
+        quantity.saved();
+        milestones.saved();
+    }
+
     private void changed() {
         onChange.run();
     }

@@ -62,6 +62,10 @@ final class MilestoneRows extends Div {
                 : Checked.read(wanted.getLast().title(), () -> new Milestones(read));
     }
 
+    void saved() {
+        steps.forEach(row -> Say.saved(row.title()));
+    }
+
     private void addNext() {
         append(new MilestoneId(UUID.randomUUID()), "").title().focus();
     }
@@ -87,6 +91,7 @@ final class MilestoneRows extends Div {
     }
 
     private void remove(Row row) {
+        Say.saved(row.title());
         if (steps.size() == 1) {
             row.title().clear();
         } else {

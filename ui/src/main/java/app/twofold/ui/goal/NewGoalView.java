@@ -75,11 +75,14 @@ class NewGoalView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
         }
         drafted = draft.isPresent();
         goal = draft.map(Draft::goal).orElseGet(() -> new GoalId(UUID.randomUUID()));
-        WordingForm words = new WordingForm(
-                drafted ? "draft/" + goal : "goal/new", live.now().weekStart());
+        Optional<String> title = event.getLocation().getQueryParameters().getSingleParameter(TITLE);
+        String keep = drafted
+                ? "draft/" + goal
+                : title.map(idea -> "goal/new/" + idea).orElse("goal/new");
+        WordingForm words = new WordingForm(keep, live.now().weekStart());
         form = words;
         draft.map(Draft::wording).ifPresent(words::show);
-        event.getLocation().getQueryParameters().getSingleParameter(TITLE).ifPresent(words::showTitle);
+        title.ifPresent(words::showTitle);
         build(words);
         words.focus();
     }

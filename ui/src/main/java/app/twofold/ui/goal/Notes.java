@@ -3,15 +3,11 @@ package app.twofold.ui.goal;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.GoalId;
-import app.twofold.domain.Words;
-import app.twofold.domain.goal.GoalCommand.NoteGoal;
 import app.twofold.ui.kit.Owner;
-import app.twofold.ui.kit.Say;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.writing.LiveField;
-import app.twofold.ui.writing.LiveTextEditing.Reading;
+import app.twofold.ui.writing.SharedArea;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.TextArea;
 import org.jspecify.annotations.Nullable;
 
 /// Notes under a goal: one text, free to both.
@@ -24,17 +20,11 @@ final class Notes extends Section {
 
     Notes(GoalDesk desk, Sight sight) {
         GoalId goal = sight.goal().id();
-        TextArea area = Say.area("");
+        SharedArea area = new SharedArea();
         area.setAriaLabel(t("goal.notes"));
         area.setPlaceholder(t(sight.couple().isSolo() ? "goal.notes.solo" : "goal.notes.both"));
-        Say.keep(area, "goal/" + goal + "/" + NAME);
         LiveField field = new LiveField(
-                        area,
-                        () -> desk.goal(goal)
-                                .map(now -> new Reading(
-                                        now.notes().seq(), now.notes().text()))
-                                .orElseThrow(),
-                        sent -> desk.trySending(() -> new NoteGoal(goal, sent.base(), new Words(sent.text()))))
+                        area, new GoalText(desk, goal, null), desk.me(), NAME, "goal/" + goal + "/" + NAME)
                 .changedWords(t("goal.changed", sight.other()))
                 .onFocus(in -> desk.writesIn(goal, in ? NAME : null));
         text = new LiveText(desk, goal, null, field);

@@ -60,9 +60,7 @@ final class ProgressDialog extends QuietDialog {
         amount.setValue(entry == null ? usual() : Numbers.plain(entry.amount().value()));
         on.setValue(entry == null ? sight.dates().today() : entry.on());
         words.setValue(entry == null ? "" : entry.note().value());
-        if (entry == null) {
-            Say.keep(words, "goal/" + goal + "/progress");
-        }
+        Say.keep(words, "goal/" + goal + "/progress" + (entry == null ? "" : "/" + entry.seq()));
         add(Layout.stack(16, Layout.two(amount, on), words));
         actions(Buttons.quiet(t("goal.cancel"), _ -> close()), Buttons.primary(t("goal.progress.save"), _ -> save()));
         addOpenedChangeListener(opened -> {

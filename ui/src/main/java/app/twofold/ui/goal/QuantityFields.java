@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /// A number that moves from one value to another, with its unit.
@@ -57,6 +58,10 @@ final class QuantityFields extends Div {
         to.setValue(Numbers.plain(quantity.to()));
         unit.setValue(quantity.unit().value());
         entries.setValue(quantity.entries());
+    }
+
+    void saved() {
+        List.of(from, to, unit).forEach(Say::saved);
     }
 
     Optional<Measure> read() {

@@ -3,19 +3,12 @@ package app.twofold.ui.goal;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.goal.Edit.TextField;
-import app.twofold.domain.goal.Goal;
 import app.twofold.domain.goal.Wording;
-import app.twofold.ui.writing.LiveTextEditing.Reading;
 
 /// The texts of a wording by their field.
 final class Texts {
 
     private Texts() {}
-
-    /// A text of the wording that is being written on, and the seq that it stands since.
-    static Reading reading(Goal goal, TextField field) {
-        return new Reading(goal.words().seq(), of(goal.draft(), field));
-    }
 
     static String of(Wording wording, TextField field) {
         return switch (field) {

@@ -109,6 +109,7 @@ final class WordingForm extends Div {
         for (TextFieldBase<?, String> field : fields()) {
             Say.saved(field);
         }
+        measure.saved();
     }
 
     private List<TextFieldBase<?, String>> fields() {

@@ -9,6 +9,7 @@ import app.twofold.server.invitation.Invitations.Invited;
 import app.twofold.server.invitation.Invitations.Kind;
 import app.twofold.server.invitation.Invitations.Open;
 import app.twofold.ui.kit.Near;
+import app.twofold.ui.kit.Say;
 import app.twofold.ui.shell.FocusLayout;
 import app.twofold.ui.shell.Me;
 import com.vaadin.flow.component.AttachEvent;
@@ -117,6 +118,7 @@ class InviteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         greeting.setLabel(getTranslation("invitation.invite.greeting"));
         greeting.setHelperText(getTranslation("invitation.invite.greeting.help"));
         greeting.addClassName("tf-say");
+        Say.keep(greeting, "invite/greeting");
         greeting.setWidthFull();
         Div ways = Entry.styled(new Div(way(Kind.LINK), way(Kind.CODE)), "tf-two");
         Section section = page(greeting, ways);
@@ -143,6 +145,7 @@ class InviteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void invite(Kind kind) {
         try {
             Invited invited = invitations.invite(seat(), kind, new Words(greeting.getValue()));
+            Say.saved(greeting);
             Section section = page(new MadeInvitation(invited));
             section.add(later());
             replace(section);

@@ -4,6 +4,7 @@ import app.twofold.domain.InvalidValue;
 import app.twofold.domain.Title;
 import app.twofold.server.couple.Couples;
 import app.twofold.server.invitation.Invitations;
+import app.twofold.ui.kit.Say;
 import app.twofold.ui.shell.FocusLayout;
 import app.twofold.ui.shell.Me;
 import com.vaadin.flow.component.html.Div;
@@ -63,6 +64,7 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         name.setLabel(getTranslation("invitation.start.name"));
         name.setValue(getTranslation("invitation.start.name.default"));
         name.setWidthFull();
+        Say.keep(name, "start/name");
         Section own = new Section(
                 Entry.styled(new H2(getTranslation("invitation.start.own")), "tf-heading"),
                 Entry.note(getTranslation("invitation.start.own.sub")),
@@ -85,6 +87,7 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             if (couples.seats(me.signedIn()).isEmpty()) {
                 couples.found(me.signedIn(), title, me.zone());
             }
+            Say.saved(name);
             getUI().ifPresent(ui -> ui.navigate(ColourView.class));
         } catch (InvalidValue invalid) {
             name.setErrorMessage(

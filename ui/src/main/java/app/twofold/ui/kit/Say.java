@@ -51,11 +51,21 @@ public final class Say {
         }
     }
 
-    private static <F extends TextFieldBase<F, String>> F spoken(F field) {
-        field.addClassName("tf-say");
-        field.setWidthFull();
+    /// Lets a field's text reach the server while the typing pauses.
+    public static void onPause(TextFieldBase<?, String> field) {
         field.setValueChangeMode(ValueChangeMode.TIMEOUT);
         field.setValueChangeTimeout(PAUSE_MILLIS);
+    }
+
+    /// Makes a field look like one for people's own words.
+    public static void style(TextFieldBase<?, String> field) {
+        field.addClassName("tf-say");
+        field.setWidthFull();
+    }
+
+    private static <F extends TextFieldBase<F, String>> F spoken(F field) {
+        style(field);
+        onPause(field);
         return field;
     }
 }

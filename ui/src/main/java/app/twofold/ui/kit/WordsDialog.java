@@ -28,14 +28,19 @@ public final class WordsDialog extends QuietDialog {
         super(title);
         Say.keep(words, keep);
         add(Layout.stack(16, Type.sub(text), words));
-        actions(Buttons.quiet(t("kit.cancel"), _ -> close()), Buttons.primary(yes, _ -> {
-            Optional<Words> read = Checked.read(words, () -> new Words(words.getValue()));
-            if (read.isPresent() && Checked.say(words, send.apply(read.get()))) {
-                Say.saved(words);
-                close();
-                after.run();
-            }
-        }));
+        actions(
+                Buttons.quiet(t("kit.cancel"), _ -> {
+                    Say.saved(words);
+                    close();
+                }),
+                Buttons.primary(yes, _ -> {
+                    Optional<Words> read = Checked.read(words, () -> new Words(words.getValue()));
+                    if (read.isPresent() && Checked.say(words, send.apply(read.get()))) {
+                        Say.saved(words);
+                        close();
+                        after.run();
+                    }
+                }));
         addOpenedChangeListener(opened -> {
             if (opened.isOpened()) {
                 words.focus();

@@ -117,7 +117,12 @@ final class RoomDesk {
 
     /// Keeps an answer for this partner alone, and says in words if it cannot be kept.
     Optional<String> keep(PromptId prompt, Supplier<Answer> answer) {
-        return told(() -> answers.keep(seat(), UUID.randomUUID(), checkin, prompt, answer.get()));
+        return keep(UUID.randomUUID(), prompt, answer);
+    }
+
+    /// Likewise, under an id with which it takes effect once.
+    Optional<String> keep(UUID id, PromptId prompt, Supplier<Answer> answer) {
+        return told(() -> answers.keep(seat(), id, checkin, prompt, answer.get()));
     }
 
     /// Keeps a sentence that is taken along as this partner's private draft of a boundary.

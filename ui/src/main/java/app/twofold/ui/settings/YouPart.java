@@ -5,6 +5,7 @@ import app.twofold.domain.couple.Hue;
 import app.twofold.domain.couple.Partner;
 import app.twofold.server.account.Settings;
 import app.twofold.ui.kit.HuePicker;
+import app.twofold.ui.kit.Say;
 import app.twofold.ui.kit.TimeZoneField;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextField;
@@ -27,6 +28,7 @@ final class YouPart extends Part {
         name.setLabel(getTranslation("settings.you.name"));
         name.setValue(settings.displayName().value());
         name.setMaxLength(Title.MAX_LENGTH);
+        Say.keep(name, "settings/name");
         zone.setLabel(getTranslation("settings.you.zone"));
         zone.setValue(settings.zone());
         H3 colour = new H3(getTranslation("settings.colour"));
@@ -49,6 +51,7 @@ final class YouPart extends Part {
         Optional<ZoneId> chosen = zone.read();
         if (displayName.isPresent() && chosen.isPresent()) {
             choices.rename(displayName.get(), chosen.get());
+            Say.saved(name);
             say("settings.saved");
         }
     }

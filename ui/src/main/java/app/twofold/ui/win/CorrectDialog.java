@@ -19,7 +19,7 @@ final class CorrectDialog {
     private final QuietDialog dialog;
 
     CorrectDialog(WinDesk desk, Win win) {
-        TextArea text = Say.area(t("win.new.words"));
+        TextArea text = Say.keep(Say.area(t("win.new.words")), "win/" + win.id() + "/correct");
         form = new WinForm<>(desk, text, List.of(WinKind.WIN, WinKind.THANKS, WinKind.KINDNESS));
         form.show(win);
         dialog = new QuietDialog(

@@ -26,6 +26,12 @@ class Builder {
     this.#inserted += text;
   }
 
+  /* What was put in here before goes on with what is in front of the place, whatever the same writer has put between. */
+  addEarlier(text, continues) {
+    this.#continues = continues || (this.#continues && this.#inserted !== '');
+    this.#inserted += text;
+  }
+
   drop(text) {
     this.#removed += text;
     this.#at += text.length;
@@ -166,7 +172,7 @@ export function compose(one, next) {
   const alongside = (length) => {
     if (first.isAdd) {
       if (!second.isDrop) {
-        out.add(first.text(length), first.continues && !parted);
+        out.addEarlier(first.text(length), first.continues && !parted);
         parted = false;
       }
     } else if (second.isDrop) {

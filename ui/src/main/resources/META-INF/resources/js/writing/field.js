@@ -82,6 +82,7 @@ export class SharedField {
   /** Sends once more what may not have arrived. */
   again() {
     const sending = this.#session.onItsWay();
+    this.#isDue = sending !== null && this.#session.isUnsent;
     if (sending) this.#send(sending);
     else if (this.#session.isUnsent) this.#dispatch();
   }

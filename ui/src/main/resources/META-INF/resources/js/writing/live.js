@@ -28,15 +28,20 @@ export class LiveFields {
   }
 
   /** A field has come: shows the text, or goes on where this browser was interrupted. */
-  async open(element, { name, key, me, seq, text }) {
+  open(element, { name, key, me, seq, text }) {
     this.#open.get(element)?.field?.close();
     const live = { name, key: `text/${key}`, me, field: null, early: [] };
     this.#open.set(element, live);
+    this.#goOn(element, live, new Session(me, seq, text));
+    return true;
+  }
+
+  async #goOn(element, live, session) {
     const left = this.#kept.get(live.key);
     if (left && !(await this.#tabs.isOpen(left.tab))) {
       if (this.#open.get(element) === live) element.$server.resume(left.base);
     } else {
-      this.#begin(element, live, new Session(me, seq, text));
+      this.#begin(element, live, session);
     }
   }
 
@@ -48,13 +53,19 @@ export class LiveFields {
     const isTaken = left && text !== null && session.takeUp(left);
     this.#begin(element, live, session);
     if (isTaken) live.field.again();
-    else if (left) element.$server.whole(left.base, left.shown);
+    else if (left) element.$server.whole(left.base, left.shown).then((isKept) => { if (isKept && session.isSettled) this.#kept.remove(live.key); });
   }
 
   arrived(element, revisions) { this.#tell(element, (field) => field.arrived(revisions)); }
   settled(element, id) { this.#tell(element, (field) => field.settled(id)); }
   refused(element, id) { this.#tell(element, (field) => field.refused(id)); }
   restarted(element, seq, text) { this.#tell(element, (field) => field.restarted(seq, text)); }
+
+  /** What was sent has been committed, also if its field has left the page meanwhile. */
+  done(key, id) {
+    const left = this.#kept.get(`text/${key}`);
+    if (left?.sent?.id === id && left.typed.length === 0) this.#kept.remove(`text/${key}`);
+  }
 
   /** Sends what is new in every field; what is left over lies in this browser. */
   flush() {

@@ -24,6 +24,20 @@ function markUnsent() {
   });
 }
 
+/* The server learns what the words are on this screen before it learns that somebody agrees to them. */
+function assents(event) {
+  const button = event.composedPath().find((node) => node.hasAttribute?.('data-settled'));
+  const holder = button?.closest('[data-assent]');
+  if (!holder) return;
+  if (live.isSettled) {
+    holder.$server.seen(Number(holder.dataset.assent));
+  } else {
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    live.flush();
+  }
+}
+
 const scan = (root) => {
   if (root.dataset?.keep) drafts.restore(root);
   root.querySelectorAll?.('[data-keep]').forEach((field) => drafts.restore(field));
@@ -38,6 +52,8 @@ new MutationObserver((changes) => {
   live.sweep();
   markUnsent();
 }).observe(document.documentElement, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-keep', 'data-settled', 'data-away'] });
+
+document.addEventListener('click', assents, true);
 
 /* Before the page goes, and before the server hears of another address. */
 window.addEventListener('popstate', () => live.flush(), true);
