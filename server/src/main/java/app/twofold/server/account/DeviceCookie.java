@@ -19,19 +19,30 @@ import org.springframework.web.util.WebUtils;
 /// Keeps a browser signed in beyond its session, so that a restart of the server or of the browser costs nobody
 /// what they are writing. The cookie holds the token of a device; signing out revokes it.
 ///
-/// The sign-in form's field `stay` decides how long: with `stay=false` the browser forgets the cookie when it is
-/// closed.
+/// The sign-in form's field `stay` decides how long: without it the browser forgets the cookie when it is closed, and
+/// the device ends soon after its last use.
 @Component
 class DeviceCookie implements RememberMeServices, LogoutHandler {
 
-    static final String NAME = "twofold-device";
+    private static final String STAY = "stay";
+    private static final Duration AS_LONG_AS_THE_BROWSER = Duration.ofSeconds(-1);
 
     private final Devices devices;
     private final BrowserSessions sessions;
+    private final KnownBrowsers known;
+    private final CookieNames names;
 
-    DeviceCookie(Devices devices, BrowserSessions sessions) {
+    DeviceCookie(Devices devices, BrowserSessions sessions, KnownBrowsers known, CookieNames names) {
         this.devices = devices;
         this.sessions = sessions;
+        this.known = known;
+        this.names = names;
+    }
+
+    /// Whether a form asks to stay signed in. A box that is not ticked is not sent at all.
+    static boolean asksToStay(HttpServletRequest form) {
+        String stay = form.getParameter(STAY);
+        return stay != null && !stay.equals("false");
     }
 
     @Override
@@ -51,8 +62,8 @@ class DeviceCookie implements RememberMeServices, LogoutHandler {
             signedIn.setDetails(null);
             token(request).flatMap(t -> devices.signIn(t, true)).ifPresent(this::revoke);
             sessions.bind(request.getSession(), issued.device());
-            boolean stay = !"false".equals(request.getParameter("stay"));
-            set(request, response, issued.token(), stay ? Devices.LIFE : Duration.ofSeconds(-1));
+            known.remember(request, response, signedIn.getPrincipal().id());
+            set(request, response, issued.token(), asksToStay(request) ? Devices.LIFE : AS_LONG_AS_THE_BROWSER);
         }
     }
 
@@ -74,18 +85,18 @@ class DeviceCookie implements RememberMeServices, LogoutHandler {
         devices.revoke(signedIn.getPrincipal(), signedIn.device());
     }
 
-    private static Optional<String> token(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, NAME))
+    private Optional<String> token(HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getCookie(request, names.device(request)))
                 .map(Cookie::getValue)
                 .filter(value -> !value.isEmpty());
     }
 
-    private static void forget(HttpServletRequest request, HttpServletResponse response) {
+    private void forget(HttpServletRequest request, HttpServletResponse response) {
         set(request, response, "", Duration.ZERO);
     }
 
-    private static void set(HttpServletRequest request, HttpServletResponse response, String value, Duration age) {
-        ResponseCookie cookie = ResponseCookie.from(NAME, value)
+    private void set(HttpServletRequest request, HttpServletResponse response, String value, Duration age) {
+        ResponseCookie cookie = ResponseCookie.from(names.device(request), value)
                 .httpOnly(true)
                 .secure(request.isSecure())
                 .sameSite("Lax")

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DeviceRows {
 
-    private static final String COLUMNS = "device_id, person_id, browser, label, since, expires_at";
+    private static final String COLUMNS = "device_id, person_id, browser, stays, label, since, expires_at";
 
     private final JdbcClient jdbc;
 
@@ -27,13 +27,14 @@ class DeviceRows {
 
     void add(DeviceRow device, byte[] tokenHash) {
         jdbc.sql("""
-                        insert into device (device_id, person_id, token_hash, browser, label, since, expires_at)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
+                        insert into device (device_id, person_id, token_hash, browser, stays, label, since, expires_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         device.id(),
                         device.person(),
                         tokenHash,
                         device.browser(),
+                        device.stays(),
                         device.label(),
                         utc(device.since()),
                         utc(device.expiresAt()))
@@ -68,6 +69,15 @@ class DeviceRows {
                 .update();
     }
 
+    /// Extends those of the given devices that end with their browser.
+    void extendPassing(Collection<UUID> devices, Instant now, Instant expiresAt) {
+        jdbc.sql("""
+                        update device set expires_at = ?
+                        where device_id = any(?) and not stays and expires_at > ? and expires_at < ?""")
+                .params(utc(expiresAt), devices.toArray(UUID[]::new), utc(now), utc(expiresAt))
+                .update();
+    }
+
     /// @return whether this device was this person's
     boolean remove(UUID person, UUID device) {
         return jdbc.sql("delete from device where device_id = ? and person_id = ?")
@@ -87,6 +97,7 @@ class DeviceRows {
                 row.getObject("device_id", UUID.class),
                 row.getObject("person_id", UUID.class),
                 row.getBoolean("browser"),
+                row.getBoolean("stays"),
                 row.getBytes("label"),
                 row.getObject("since", OffsetDateTime.class).toInstant(),
                 row.getObject("expires_at", OffsetDateTime.class).toInstant());

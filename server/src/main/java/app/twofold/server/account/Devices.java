@@ -20,12 +20,15 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /// Where a person is signed in: device tokens, listed and revocable by their owner alone. Every browser that
-/// signs in is a device too. A device lasts 90 days from its last use; use is noted once a day at most.
+/// signs in is a device too. A device lasts 90 days from its last use, which is noted once a day at most. A browser
+/// that was not asked to stay signed in lasts two hours from its last use, as its session does.
 @Service
 public class Devices implements DeviceCheck {
 
     static final Duration LIFE = Duration.ofDays(90);
+    static final Duration PASSING_LIFE = Duration.ofHours(2);
     private static final Duration NOTED_EVERY = Duration.ofDays(1);
+    private static final Duration PASSING_NOTED_EVERY = Duration.ofMinutes(5);
     private static final int TOKEN_BITS = 256;
     private static final String LABEL = "device.label";
 
@@ -45,15 +48,20 @@ public class Devices implements DeviceCheck {
     ///
     /// @return the token in clear, this once; only its hash is kept
     public IssuedToken issue(SignedIn person, Title label) {
-        return issue(person, label, false);
+        return issue(person, label, false, true);
     }
 
-    IssuedToken issue(SignedIn person, Title label, boolean browser) {
+    /// @param stays whether it outlives its browser
+    IssuedToken issueToBrowser(SignedIn person, Title label, boolean stays) {
+        return issue(person, label, true, stays);
+    }
+
+    private IssuedToken issue(SignedIn person, Title label, boolean browser, boolean stays) {
         Instant now = clock.instant();
         UUID id = UUID.randomUUID();
         String token = Secrets.random(TOKEN_BITS);
         byte[] sealed = seal.seal(LABEL, id, label.value());
-        DeviceRow device = new DeviceRow(id, person.id(), browser, sealed, now, now.plus(LIFE));
+        DeviceRow device = new DeviceRow(id, person.id(), browser, stays, sealed, now, now.plus(life(stays)));
         rows.removeExpired(person.id(), now);
         rows.add(device, Secrets.hash(token));
         return new IssuedToken(id, token, device.expiresAt());
@@ -71,9 +79,23 @@ public class Devices implements DeviceCheck {
         Instant now = clock.instant();
         Optional<DeviceRow> device = rows.byToken(Secrets.hash(token))
                 .filter(d -> d.browser() == browser && d.expiresAt().isAfter(now));
-        device.filter(d -> d.expiresAt().isBefore(now.plus(LIFE).minus(NOTED_EVERY)))
-                .ifPresent(d -> rows.extend(d.id(), now.plus(LIFE)));
+        device.filter(d -> d.expiresAt().isBefore(now.plus(life(d.stays())).minus(notedEvery(d.stays()))))
+                .ifPresent(d -> rows.extend(d.id(), now.plus(life(d.stays()))));
         return device.map(DeviceRow::signedIn);
+    }
+
+    /// Notes that browsers are in use whose sessions are.
+    void inUse(Collection<UUID> devices) {
+        Instant now = clock.instant();
+        rows.extendPassing(devices, now, now.plus(PASSING_LIFE));
+    }
+
+    private static Duration life(boolean stays) {
+        return stays ? LIFE : PASSING_LIFE;
+    }
+
+    private static Duration notedEvery(boolean stays) {
+        return stays ? NOTED_EVERY : PASSING_NOTED_EVERY;
     }
 
     /// The latest first.

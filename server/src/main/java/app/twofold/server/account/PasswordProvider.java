@@ -12,6 +12,8 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /// Signs a browser in by address and password. The browser becomes a device of the person.
 @Component
@@ -28,7 +30,7 @@ class PasswordProvider implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication typed) {
         SignedIn person = attempt(typed);
-        IssuedToken issued = devices.issue(person, new Title(BrowserLabel.current()), true);
+        IssuedToken issued = devices.issueToBrowser(person, new Title(BrowserLabel.current()), staysSignedIn());
         SignedInToken signedIn = new SignedInToken(person, issued.device(), Via.BROWSER);
         signedIn.setDetails(issued);
         return signedIn;
@@ -37,6 +39,11 @@ class PasswordProvider implements AuthenticationProvider {
     @Override
     public boolean supports(Class<?> authentication) {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+
+    private static boolean staysSignedIn() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                && DeviceCookie.asksToStay(attributes.getRequest());
     }
 
     private SignedIn attempt(Authentication typed) {

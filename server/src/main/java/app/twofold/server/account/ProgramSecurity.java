@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -45,7 +46,7 @@ class ProgramSecurity {
                                 .accessDeniedHandler((_, response, _) -> refused(response)))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
-                .headers(SecurityHeaders::forPrograms)
+                .headers(AbstractHttpConfigurer::disable)
                 .build();
     }
 
@@ -59,7 +60,7 @@ class ProgramSecurity {
                         .denyAll())
                 .exceptionHandling(refusal -> refusal.authenticationEntryPoint((_, response, _) ->
                         Problems.write(response, ProblemCode.NOTHING_HERE, "There is nothing here.")))
-                .headers(SecurityHeaders::forPrograms)
+                .headers(AbstractHttpConfigurer::disable)
                 .build();
     }
 

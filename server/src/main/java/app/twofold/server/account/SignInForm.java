@@ -3,8 +3,10 @@ package app.twofold.server.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
@@ -28,14 +30,16 @@ public class SignInForm {
     private final PasswordProvider passwords;
     private final ProvenProvider proven;
     private final DeviceCookie cookie;
+    private final CookieNames names;
 
-    SignInForm(PasswordProvider passwords, ProvenProvider proven, DeviceCookie cookie) {
+    SignInForm(PasswordProvider passwords, ProvenProvider proven, DeviceCookie cookie, CookieNames names) {
         this.passwords = passwords;
         this.proven = proven;
         this.cookie = cookie;
+        this.names = names;
     }
 
-    /// Adds signing in, staying signed in, signing out, and the security headers. Call it before the configurer of
+    /// Adds signing in, staying signed in and signing out. Call it before the configurer of
     /// the screens, which names the sign-in page.
     public HttpSecurity applyTo(HttpSecurity http) {
         HttpSessionCsrfTokenRepository tokens = new HttpSessionCsrfTokenRepository();
@@ -45,8 +49,8 @@ public class SignInForm {
                 .addFilterBefore(formToken(tokens), CsrfFilter.class)
                 .formLogin(form -> form.loginPage(PAGE).loginProcessingUrl(PATH).failureHandler(SignInForm::failed))
                 .rememberMe(remember -> remember.rememberMeServices(cookie).key("device"))
-                .logout(logout -> logout.addLogoutHandler(cookie).deleteCookies("JSESSIONID"))
-                .headers(SecurityHeaders::forScreens);
+                .logout(logout -> logout.addLogoutHandler(cookie).deleteCookies(names.session()))
+                .headers(AbstractHttpConfigurer::disable);
     }
 
     /// Screens may leave the sign-in form out of their own check, so it has one that nothing can switch off.
@@ -62,10 +66,13 @@ public class SignInForm {
     private static void failed(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        redirect(
-                request,
-                response,
-                failure instanceof SignInLater later ? "later=" + later.delay().toSeconds() : "error");
+        if (failure instanceof SignInLater later) {
+            String seconds = Long.toString(later.delay().toSeconds());
+            response.setHeader(HttpHeaders.RETRY_AFTER, seconds);
+            redirect(request, response, "later=" + seconds);
+        } else {
+            redirect(request, response, "error");
+        }
     }
 
     private static void redirect(HttpServletRequest request, HttpServletResponse response, String reason)

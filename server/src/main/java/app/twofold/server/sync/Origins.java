@@ -1,10 +1,11 @@
 package app.twofold.server.sync;
 
+import app.twofold.server.web.SameOrigin;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 /// From where a browser's pages may connect: from the server's own origin, and from those that the operator lists.
 @Component
@@ -19,6 +20,9 @@ class Origins {
     /// Whether a page may connect with the session that its browser sends along. Without an `Origin` it may not.
     boolean allow(ServerHttpRequest request) {
         @Nullable String origin = request.getHeaders().getOrigin();
-        return origin != null && (allowed.contains(origin) || WebUtils.isSameOrigin(request));
+        return origin != null
+                && (allowed.contains(origin)
+                        || request instanceof ServletServerHttpRequest call
+                                && SameOrigin.isNamedBy(origin, call.getServletRequest()));
     }
 }

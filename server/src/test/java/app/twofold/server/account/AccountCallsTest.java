@@ -170,11 +170,11 @@ class AccountCallsTest {
         Browser browser = new Browser(port);
         browser.signIn(email, Program.PASSWORD);
 
-        var exit = browser.get("/exit");
+        var exit = browser.submit("/exit", Map.of());
 
         assertThat(exit.statusCode()).isEqualTo(303);
         assertThat(exit.headers().firstValue("Clear-Site-Data")).isPresent();
-        assertThat(browser.cookie(DeviceCookie.NAME)).isEmpty();
+        assertThat(browser.cookie("twofold-device")).isEmpty();
         assertThat(browser.get("/").statusCode()).isEqualTo(302);
         assertThat(browser.get("/exit/blank").statusCode()).isEqualTo(200);
     }

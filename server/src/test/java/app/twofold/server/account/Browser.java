@@ -12,6 +12,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,6 +23,7 @@ final class Browser {
 
     private final String server;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final List<String> setCookies = new ArrayList<>();
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
@@ -41,6 +44,24 @@ final class Browser {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /// Submits an empty form as a browser does from a page of this origin.
+    HttpResponse<String> submitFrom(String origin, String path) {
+        return send(HttpRequest.newBuilder(URI.create(server + path))
+                .header("Origin", origin)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.noBody()));
+    }
+
+    HttpResponse<String> signInToStay(String email, String password) {
+        String token = get("/login").body();
+        return submit("/login", Map.of("username", email, "password", password, "_csrf", token, "stay", "on"));
+    }
+
+    /// What the server has set so far, the latest last.
+    List<String> setCookies() {
+        return List.copyOf(setCookies);
+    }
+
     HttpResponse<String> signIn(String email, String password) {
         String token = get("/login").body();
         return submit("/login", Map.of("username", email, "password", password, "_csrf", token));
@@ -48,7 +69,9 @@ final class Browser {
 
     HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
+            setCookies.addAll(answer.headers().allValues("Set-Cookie"));
+            return answer;
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
@@ -57,15 +80,16 @@ final class Browser {
         }
     }
 
+    /// @param name how its name begins; the rest is this copy's own
     Optional<HttpCookie> cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
-                .filter(c -> c.getName().equals(name))
+                .filter(c -> c.getName().startsWith(name))
                 .findFirst();
     }
 
     /// As after a restart of the server: the session is gone, the rest stays.
     void loseSession() {
-        cookie("JSESSIONID").ifPresent(c -> cookies.getCookieStore().remove(null, c));
+        cookie("twofold-session").ifPresent(c -> cookies.getCookieStore().remove(null, c));
     }
 
     String server() {

@@ -180,11 +180,12 @@ class EveryCallTest {
     private String cookiesOfABrowserThatLeft() {
         Browser browser = new Browser(port);
         browser.signIn(email, Program.PASSWORD);
-        String cookies = Stream.of("JSESSIONID", DeviceCookie.NAME)
-                .map(name -> name + "=" + browser.cookie(name).orElseThrow().getValue())
+        String cookies = Stream.of("twofold-session", "twofold-device")
+                .map(name -> browser.cookie(name).orElseThrow())
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
                 .reduce((one, other) -> one + "; " + other)
                 .orElseThrow();
-        browser.get("/exit");
+        browser.submit("/exit", Map.of());
         return cookies;
     }
 

@@ -1,0 +1,89 @@
+package app.twofold.server.account;
+
+import app.twofold.server.Secrets;
+import app.twofold.server.seal.Seal;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.util.WebUtils;
+
+/// Which browsers somebody has signed in with before. A cookie that outlives signing out says so; it opens nothing, it
+/// only lets its bearer try a password although strangers have tried too often. One browser is known to the few people
+/// who use it. Quick exit forgets it.
+@Component
+class KnownBrowsers {
+
+    private static final String FIELD = "browser.known";
+    private static final String BETWEEN = "!";
+    private static final int PEOPLE = 4;
+    private static final int NAME_BITS = 128;
+    private static final Duration LIFE = Duration.ofDays(365);
+
+    private final Seal seal;
+    private final CookieNames names;
+
+    KnownBrowsers(Seal seal, CookieNames names) {
+        this.seal = seal;
+        this.names = names;
+    }
+
+    /// A name of the current request's browser, if this person has signed in with it before.
+    Optional<String> current(UUID person) {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? marks(attributes.getRequest()).stream()
+                        .flatMap(mark -> name(person, mark).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    void remember(HttpServletRequest request, HttpServletResponse response, UUID person) {
+        List<String> marks = new ArrayList<>(marks(request));
+        marks.removeIf(mark -> name(person, mark).isPresent());
+        byte[] sealed = seal.seal(FIELD, person, Secrets.random(NAME_BITS));
+        marks.addFirst(Base64.getUrlEncoder().withoutPadding().encodeToString(sealed));
+        set(request, response, String.join(BETWEEN, marks.subList(0, Math.min(PEOPLE, marks.size()))), LIFE);
+    }
+
+    void forget(HttpServletRequest request, HttpServletResponse response) {
+        set(request, response, "", Duration.ZERO);
+    }
+
+    private List<String> marks(HttpServletRequest request) {
+        Cookie cookie = WebUtils.getCookie(request, names.known(request));
+        return cookie == null
+                ? List.of()
+                : List.of(cookie.getValue().split(BETWEEN, PEOPLE + 1)).stream()
+                        .limit(PEOPLE)
+                        .toList();
+    }
+
+    private Optional<String> name(UUID person, String mark) {
+        try {
+            return Optional.of(seal.open(FIELD, person, Base64.getUrlDecoder().decode(mark)));
+        } catch (IllegalArgumentException | IllegalStateException _) {
+            return Optional.empty();
+        }
+    }
+
+    private void set(HttpServletRequest request, HttpServletResponse response, String value, Duration age) {
+        ResponseCookie cookie = ResponseCookie.from(names.known(request), value)
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax")
+                .path(request.getContextPath() + "/")
+                .maxAge(age)
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+}
