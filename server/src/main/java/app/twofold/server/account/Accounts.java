@@ -86,6 +86,11 @@ public class Accounts implements OwnAccount, Profiles, Reachable {
         return true;
     }
 
+    /// Whose address this is.
+    List<UUID> ownersOf(String email) {
+        return people.byEmail(findable(email)).stream().map(PersonRow::id).toList();
+    }
+
     /// Who this is, if the password is right. Takes as long for an unknown address.
     public Optional<SignedIn> check(String email, String password) {
         List<PersonRow> rows = people.byEmail(findable(email));

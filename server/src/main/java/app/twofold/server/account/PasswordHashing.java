@@ -3,28 +3,47 @@ package app.twofold.server.account;
 import app.twofold.server.Busy;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/// Hashes and checks passwords, only a few at a time, so that a storm of sign-ins does not starve the rest.
+/// Hashes and checks passwords on threads of its own, fewer than there are processors, so that a storm of sign-ins
+/// leaves the rest its share. They go one after the other in the order in which they came. Who would have to wait for
+/// long is told to come again later.
 ///
-/// Setting: `twofold.passwords.parallel`, 2 unless told otherwise.
+/// Settings: `twofold.passwords.parallel`, at most this many at once, 2 unless told otherwise;
+/// `twofold.passwords.waiting`, at most this many behind them, 64 unless told otherwise.
 @Component
-class PasswordHashing {
+class PasswordHashing implements DisposableBean {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final PasswordEncoder encoder;
-    private final Semaphore places;
+    private final ThreadPoolExecutor pool;
     private final String nobody;
 
-    PasswordHashing(PasswordEncoder encoder, @Value("${twofold.passwords.parallel:2}") int parallel) {
+    PasswordHashing(
+            PasswordEncoder encoder,
+            @Value("${twofold.passwords.parallel:2}") int parallel,
+            @Value("${twofold.passwords.waiting:64}") int waiting) {
         this.encoder = encoder;
-        this.places = new Semaphore(parallel, true);
+        int threads = Math.clamp(Runtime.getRuntime().availableProcessors() - 1L, 1, parallel);
+        this.pool = new ThreadPoolExecutor(
+                threads,
+                threads,
+                0,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(waiting, true),
+                Thread.ofPlatform().daemon().name("passwords-", 1).factory());
         this.nobody = encoder.encode("the password of nobody");
     }
 
@@ -51,19 +70,37 @@ class PasswordHashing {
         return isCurrent ? Optional.empty() : Optional.of(inTurn(() -> encoder.encode(form)));
     }
 
+    /// How many wait for their turn.
+    int waiting() {
+        return pool.getQueue().size();
+    }
+
     private <T> T inTurn(Supplier<T> work) {
+        Future<T> result = submit(work);
         try {
-            if (!places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new Busy();
-            }
-        } catch (InterruptedException e) {
+            return result.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException _) {
+            throw new Busy();
+        } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             throw new Busy();
-        }
-        try {
-            return work.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A password could not be hashed", e.getCause());
         } finally {
-            places.release();
+            result.cancel(false);
         }
+    }
+
+    private <T> Future<T> submit(Supplier<T> work) {
+        try {
+            return pool.submit(work::get);
+        } catch (RejectedExecutionException _) {
+            throw new Busy();
+        }
+    }
+
+    @Override
+    public void destroy() {
+        pool.shutdown();
     }
 }

@@ -3,6 +3,8 @@ package app.twofold.server.couple;
 import app.twofold.domain.Title;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
+import app.twofold.server.limit.Pace;
+import app.twofold.server.limit.RateLimits;
 import app.twofold.server.wire.Fields;
 import java.time.ZoneId;
 import java.util.List;
@@ -21,9 +23,11 @@ import org.springframework.web.bind.annotation.RestController;
 class CouplesController {
 
     private final Couples couples;
+    private final RateLimits limits;
 
-    CouplesController(Couples couples) {
+    CouplesController(Couples couples, RateLimits limits) {
         this.couples = couples;
+        this.limits = limits;
     }
 
     @PostMapping
@@ -31,6 +35,7 @@ class CouplesController {
     Item found(@AuthenticationPrincipal SignedIn person, Fields body) {
         Title name = body.title("name");
         ZoneId zone = body.zone("timeZone");
+        limits.keep(Pace.COUPLE, person.id());
         return Item.of(couples.found(person, name, zone));
     }
 

@@ -16,6 +16,7 @@ import app.twofold.server.invitation.Invitations.Acceptance.NotOpen;
 import app.twofold.server.invitation.Invitations.Acceptance.NotPossible;
 import app.twofold.server.invitation.Invitations.Acceptance.OwnInvitation;
 import app.twofold.server.limit.Attempt;
+import app.twofold.server.limit.Pace;
 import app.twofold.server.limit.RateLimits;
 import app.twofold.server.seal.Seal;
 import java.time.Clock;
@@ -73,10 +74,12 @@ public class Invitations {
     ///
     /// @param greeting what the inviter writes to the invited person; may be empty
     /// @throws AlreadyComplete if both seats are taken
+    /// @throws app.twofold.server.limit.TooManyAttempts if the inviter has made many lately
     public Invited invite(Seat inviter, Kind kind, Words greeting) {
         if (seats.isComplete(inviter.couple())) {
             throw new AlreadyComplete();
         }
+        limits.keep(Pace.INVITE, inviter.person().value());
         Instant now = clock.instant();
         UUID id = UUID.randomUUID();
         String secret = InvitationSecret.make(kind);

@@ -19,6 +19,13 @@ final class Client {
                 : "local";
     }
 
+    /// The address of the current request's sender as it is; "local" outside any request.
+    static String address() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? attributes.getRequest().getRemoteAddr()
+                : "local";
+    }
+
     static String network(String address) {
         if (address.indexOf(':') < 0) {
             return address;

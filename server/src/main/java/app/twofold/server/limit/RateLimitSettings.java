@@ -21,8 +21,16 @@ class RateLimitSettings {
     }
 
     Rule rule(Attempt attempt) {
-        Rule usual = attempt.rule();
-        String prefix = "twofold.rate-limits." + attempt.key();
+        return rule(attempt.key(), attempt.rule());
+    }
+
+    /// `twofold.rate-limits.commands.per-subject=200` and `….window=20s`, likewise.
+    Rule rule(Pace pace) {
+        return rule(pace.key(), new Rule(pace.atOnce(), pace.atOnce(), pace.span()));
+    }
+
+    private Rule rule(String key, Rule usual) {
+        String prefix = "twofold.rate-limits." + key;
         return new Rule(
                 environment.getProperty(prefix + ".per-subject", Integer.class, usual.perSubject()),
                 environment.getProperty(prefix + ".per-client", Integer.class, usual.perClient()),

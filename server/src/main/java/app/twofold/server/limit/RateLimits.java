@@ -8,6 +8,8 @@ import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +19,12 @@ public class RateLimits {
 
     private static final int MAX_BUCKETS = 100_000;
 
+    /// For how many clients' attempts a subject's limit is enough, wherever they come from.
+    private static final int CLIENTS = 5;
+
     private final RateLimitSettings settings;
     private final TimeMeter time;
+    private final RefusalLog log = new RefusalLog();
     private final Cache<String, Bucket> buckets;
 
     RateLimits(RateLimitSettings settings, Clock clock) {
@@ -34,7 +40,7 @@ public class RateLimits {
     public void spend(Attempt attempt, String subject) {
         spend(attempt);
         Rule rule = settings.rule(attempt);
-        take(attempt + "/" + Client.current() + "/" + subject, rule.perSubject(), rule.window());
+        take(attempt.key(), here(attempt, subject), rule.perSubject(), rule.window());
     }
 
     /// Counts an attempt of the client of the current request that is about nobody in particular.
@@ -42,10 +48,75 @@ public class RateLimits {
     /// @throws TooManyAttempts if the limit for this client is reached
     public void spend(Attempt attempt) {
         Rule rule = settings.rule(attempt);
-        take(attempt + "/" + Client.current(), rule.perClient(), rule.window());
+        take(attempt.key(), here(attempt), rule.perClient(), rule.window());
     }
 
-    private void take(String key, int capacity, Duration window) {
+    /// Counts an attempt that is about a subject wherever it comes from, so that many clients together cannot try much
+    /// more than one can.
+    ///
+    /// @throws TooManyAttempts if the limit for this subject is reached
+    public void spendAnywhere(Attempt attempt, String subject) {
+        Rule rule = settings.rule(attempt);
+        take(attempt.key(), anywhere(attempt, subject), rule.perSubject() * CLIENTS, rule.window());
+    }
+
+    /// Counts an attempt of somebody who is known not to be a stranger. Nobody else's attempts count against it.
+    ///
+    /// @param who names them
+    /// @throws TooManyAttempts if their own limit is reached
+    public void spendKnown(Attempt attempt, String who) {
+        Rule rule = settings.rule(attempt);
+        take(attempt.key(), known(attempt, who), rule.perSubject(), rule.window());
+    }
+
+    /// Takes back what was counted for an attempt that has turned out to be right.
+    public void giveBack(Attempt attempt, String subject) {
+        List.of(here(attempt), here(attempt, subject), anywhere(attempt, subject))
+                .forEach(this::giveBack);
+    }
+
+    /// As [#giveBack], for somebody known.
+    public void giveBackKnown(Attempt attempt, String who) {
+        giveBack(known(attempt, who));
+    }
+
+    /// Notes in the log that an attempt was wrong.
+    public void wrong(Attempt attempt) {
+        log.add(attempt.key() + ".wrong");
+    }
+
+    /// Counts what a person does.
+    ///
+    /// @throws TooManyAttempts if they do more than one person can
+    public void keep(Pace pace, UUID person) {
+        Rule rule = settings.rule(pace);
+        take(pace.key(), pace + "/" + person, rule.perSubject(), rule.window());
+    }
+
+    private static String here(Attempt attempt) {
+        return attempt + "/" + Client.current();
+    }
+
+    private static String here(Attempt attempt, String subject) {
+        return here(attempt) + "/" + subject;
+    }
+
+    private static String anywhere(Attempt attempt, String subject) {
+        return attempt + "/anywhere/" + subject;
+    }
+
+    private static String known(Attempt attempt, String who) {
+        return attempt + "/known/" + who;
+    }
+
+    private void giveBack(String key) {
+        Bucket bucket = buckets.getIfPresent(key);
+        if (bucket != null) {
+            bucket.addTokens(1);
+        }
+    }
+
+    private void take(String kind, String key, int capacity, Duration window) {
         if (settings.off()) {
             return;
         }
@@ -57,6 +128,7 @@ public class RateLimits {
                         .build());
         ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
+            log.add(kind + ".limited");
             long seconds = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
             throw new TooManyAttempts(Duration.ofSeconds(seconds));
         }

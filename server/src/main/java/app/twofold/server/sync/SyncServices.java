@@ -2,6 +2,7 @@ package app.twofold.server.sync;
 
 import app.twofold.server.checkin.SealedAnswers;
 import app.twofold.server.couple.Couples;
+import app.twofold.server.limit.RateLimits;
 import app.twofold.server.live.LiveHub;
 import app.twofold.server.live.Presence;
 import org.springframework.stereotype.Component;
@@ -15,4 +16,5 @@ record SyncServices(
         LiveHub hub,
         Presence presence,
         EventTexts texts,
+        RateLimits limits,
         OpenSockets sockets) {}

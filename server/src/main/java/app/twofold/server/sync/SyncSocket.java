@@ -6,7 +6,9 @@ import app.twofold.server.Outcome;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedInToken;
 import app.twofold.server.Unavailable;
-import app.twofold.server.Wordless;
+import app.twofold.server.Unforeseen;
+import app.twofold.server.limit.Pace;
+import app.twofold.server.limit.TooManyAttempts;
 import app.twofold.server.live.LiveHub;
 import app.twofold.server.live.LiveHub.Update;
 import app.twofold.server.live.Presence;
@@ -81,6 +83,8 @@ final class SyncSocket {
             close(CloseCode.TOO_LARGE);
         } catch (InvalidInput _) {
             close(CloseCode.MALFORMED);
+        } catch (TooManyAttempts _) {
+            close(CloseCode.TOO_MANY);
         } catch (Unavailable _) {
             close(CloseCode.GOING_AWAY);
         } catch (RuntimeException e) {
@@ -141,7 +145,7 @@ final class SyncSocket {
     }
 
     private void fail(RuntimeException e) {
-        LOG.error("A socket of couple {} failed", seat.couple(), Wordless.of(e));
+        Unforeseen.log(LOG, "A socket of couple " + seat.couple() + " failed", e);
         close(CloseCode.FAILED);
     }
 
@@ -150,7 +154,10 @@ final class SyncSocket {
     }
 
     /// Executes a command and answers as a frame does, whichever way it came.
+    ///
+    /// @throws app.twofold.server.limit.TooManyAttempts if the person does more than one person can
     static String answerTo(SyncServices services, Seat seat, Do command) {
+        services.limits().keep(Pace.COMMAND, seat.person().value());
         try {
             return ServerFrames.answer(command.id(), execute(services, seat, command));
         } catch (InvalidInput e) {

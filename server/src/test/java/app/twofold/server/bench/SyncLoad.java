@@ -12,6 +12,7 @@ import java.util.List;
 ///   seq is missing. Exit code 0 if so, else 1.
 /// - `notes URL SECONDS PAUSE-MILLIS SEED`: both partners write in one note at once, with pauses up to this long, then
 ///   says whether both hold the same text and every word is in it or in a named second version. Exit code as above.
+/// - `storm URL COUPLES AT-ONCE SECONDS`: edits of these couples without and with so many sign-ins at once.
 /// - `history RUNS EVENTS SEED PORT`: needs no server; makes couples with a long past in a database of its own, and a
 ///   server on this port, and says what the past costs. Exit code 0 if the state was the same each time, else 1.
 public final class SyncLoad {
@@ -20,6 +21,7 @@ public final class SyncLoad {
             Use: speed URL COUPLES IN-FLIGHT SECONDS
               or promises URL COUPLES PER-SECOND SECONDS
               or notes URL SECONDS PAUSE-MILLIS SEED
+              or storm URL COUPLES AT-ONCE SECONDS
               or history RUNS EVENTS SEED PORT""";
 
     private SyncLoad() {}
@@ -41,6 +43,10 @@ public final class SyncLoad {
     private static boolean run(String mode, URI server, int first, int second, int third) {
         return switch (mode) {
             case "speed" -> SpeedLoad.run(couples(server, first), second, third);
+            case "storm" -> {
+                StormLoad.run(couples(server, first), second, third);
+                yield true;
+            }
             case "promises" -> promises(couples(server, first), second, third);
             default -> NoteLoad.run(LoadCouple.signUp(server), first, second, third);
         };

@@ -4,6 +4,8 @@ import app.twofold.domain.InvalidValue;
 import app.twofold.domain.Title;
 import app.twofold.server.couple.Couples;
 import app.twofold.server.invitation.Invitations;
+import app.twofold.server.limit.Pace;
+import app.twofold.server.limit.RateLimits;
 import app.twofold.ui.kit.Say;
 import app.twofold.ui.shell.FocusLayout;
 import app.twofold.ui.shell.Me;
@@ -27,12 +29,14 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Me me;
     private final transient Couples couples;
     private final transient Invitations invitations;
+    private final transient RateLimits limits;
     private final TextField name = new TextField();
 
-    StartView(Me me, Couples couples, Invitations invitations) {
+    StartView(Me me, Couples couples, Invitations invitations, RateLimits limits) {
         this.me = me;
         this.couples = couples;
         this.invitations = invitations;
+        this.limits = limits;
         addClassName("tf-invited");
         Div cards = Entry.styled(new Div(own(), invited()), "tf-two");
         add(Entry.styled(
@@ -85,6 +89,7 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         try {
             Title title = new Title(name.getValue());
             if (couples.seats(me.signedIn()).isEmpty()) {
+                limits.keep(Pace.COUPLE, me.signedIn().id());
                 couples.found(me.signedIn(), title, me.zone());
             }
             Say.saved(name);

@@ -6,6 +6,8 @@ import app.twofold.domain.couple.Partner;
 import app.twofold.server.Outcome;
 import app.twofold.server.Seat;
 import app.twofold.server.couple.Couples;
+import app.twofold.server.limit.Pace;
+import app.twofold.server.limit.RateLimits;
 import app.twofold.server.live.LiveHub;
 import app.twofold.server.live.Presence;
 import app.twofold.server.live.Presence.Here;
@@ -35,6 +37,7 @@ public class CoupleLive {
     private final LiveHub hub;
     private final Presence presence;
     private final Midnight midnight;
+    private final RateLimits limits;
 
     private final ValueSignal<CoupleState> state = new ValueSignal<>(CoupleState.EMPTY);
     private final ValueSignal<Map<ZoneId, LocalDate>> days = new ValueSignal<>(Map.of());
@@ -44,12 +47,14 @@ public class CoupleLive {
     private @Nullable Following following;
     private Midnight.@Nullable Watch watch;
 
-    CoupleLive(Me me, Couples couples, LiveHub hub, Presence presence, Midnight midnight) {
+    CoupleLive(
+            Me me, Couples couples, LiveHub hub, Presence presence, Midnight midnight, RateLimits limits) {
         this.me = me;
         this.couples = couples;
         this.hub = hub;
         this.presence = presence;
         this.midnight = midnight;
+        this.limits = limits;
     }
 
     /// The state after the latest commit that this screen has heard of; the empty state before the person has a
@@ -96,8 +101,10 @@ public class CoupleLive {
     /// Executes a command under an id of the caller's; the same id takes effect once.
     ///
     /// @throws app.twofold.server.Unavailable if the database does not answer
+    /// @throws app.twofold.server.limit.TooManyAttempts if the person does more than one person can
     public Outcome execute(UUID commandId, Command command) {
         Seat seat = me.seat().orElseThrow();
+        limits.keep(Pace.COMMAND, seat.person().value());
         Outcome outcome = couples.execute(seat, commandId, command);
         show(couples.state(seat));
         return outcome;

@@ -1,0 +1,33 @@
+package app.twofold.server;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import org.slf4j.Logger;
+
+/// Failures that nobody has foreseen, as the log holds them: where each comes from once in a while, and after that one
+/// line for each, so that nobody can fill the log by failing again and again.
+public final class Unforeseen {
+
+    private static final Cache<String, Boolean> LATELY = Caffeine.newBuilder()
+            .maximumSize(1_000)
+            .expireAfterWrite(Duration.ofMinutes(10))
+            .build();
+
+    private Unforeseen() {}
+
+    /// @param what what has failed, without anybody's words
+    public static void log(Logger log, String what, Throwable failure) {
+        String place = place(failure);
+        if (LATELY.asMap().putIfAbsent(place, true) == null) {
+            log.error(what, Wordless.of(failure));
+        } else {
+            log.error("{}, as before: {}", what, place);
+        }
+    }
+
+    private static String place(Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        return failure.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
+    }
+}
