@@ -6,11 +6,14 @@ import app.twofold.domain.GoalId;
 import app.twofold.domain.Issued;
 import app.twofold.domain.Refusal;
 import app.twofold.domain.RepairId;
+import app.twofold.domain.boundary.Boundary;
 import app.twofold.domain.boundary.BoundaryRefusal.BoundaryUnknown;
 import app.twofold.domain.boundary.BoundaryRefusal.RepairUnknown;
+import app.twofold.domain.boundary.Repair;
 import app.twofold.domain.boundary.RepairCommand.AskRepair;
 import app.twofold.domain.boundary.StatementCommand.ShareBoundary;
 import app.twofold.domain.couple.CoupleState;
+import app.twofold.domain.goal.Goal;
 import app.twofold.domain.goal.GoalCommand.ProposeGoal;
 import app.twofold.domain.goal.GoalRefusal.GoalUnknown;
 import app.twofold.domain.personal.PersonalCommand;
@@ -29,11 +32,12 @@ import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
 import app.twofold.server.stream.Result;
 import app.twofold.server.stream.Streams;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 
@@ -72,7 +76,8 @@ public class PersonalSpace {
     }
 
     /// Shares a draft: copies its words into the couple's stream as a proposal, then clears the draft. The proposal
-    /// keeps the draft's id, so doing it twice proposes once.
+    /// keeps the draft's id, so doing it twice proposes once. Nothing else that the other can read comes from the
+    /// draft: neither when it was written nor that it was kept.
     ///
     /// @throws app.twofold.server.Unavailable if the database does not answer; doing it again completes it
     public Outcome propose(SignedIn person, Seat seat, GoalId draft) {
@@ -82,8 +87,14 @@ public class PersonalSpace {
                 : copy(
                         person,
                         seat,
-                        new Copy(draft + " " + kept.savedAt(), new ProposeGoal(draft, kept.wording())),
-                        new DiscardDraft(draft));
+                        new Copy(
+                                kept.savedAt(),
+                                new ProposeGoal(draft, kept.wording()),
+                                state -> state.goals()
+                                        .find(draft)
+                                        .filter(goal -> goal.proposedBy().equals(seat.person()))
+                                        .map(Goal::proposedAt),
+                                new DiscardDraft(draft)));
     }
 
     /// Shares the draft of a boundary, as [#propose] does with that of a goal.
@@ -98,9 +109,13 @@ public class PersonalSpace {
                         person,
                         seat,
                         new Copy(
-                                draft + " " + kept.savedAt(),
-                                new ShareBoundary(draft, kept.holder(), kept.wording(), kept.reviewOn())),
-                        new DiscardBoundaryDraft(draft));
+                                kept.savedAt(),
+                                new ShareBoundary(draft, kept.holder(), kept.wording(), kept.reviewOn()),
+                                state -> state.boundaries()
+                                        .find(draft)
+                                        .filter(boundary -> boundary.by().equals(seat.person()))
+                                        .map(Boundary::at),
+                                new DiscardBoundaryDraft(draft)));
     }
 
     /// Tells the other what one has written about a boundary that was crossed, as [#propose] does with a goal.
@@ -114,16 +129,27 @@ public class PersonalSpace {
                 : copy(
                         person,
                         seat,
-                        new Copy(draft + " " + kept.savedAt(), new AskRepair(draft, kept.boundary(), kept.account())),
-                        new DiscardRepairDraft(draft));
+                        new Copy(
+                                kept.savedAt(),
+                                new AskRepair(draft, kept.boundary(), kept.account()),
+                                state -> state.boundaries()
+                                        .find(draft)
+                                        .filter(repair -> repair.by().equals(seat.person()))
+                                        .map(Repair::at),
+                                new DiscardRepairDraft(draft)));
     }
 
-    /// @param draft names exactly these words: the same again after a failure, others for a draft that has been
-    ///     written anew
-    private record Copy(String draft, Command command) {
+    /// @param savedAt  when its words were kept
+    /// @param sharedAt when the couple was told, if it has been
+    private record Copy(
+            Instant savedAt,
+            Command command,
+            Function<CoupleState, Optional<Instant>> sharedAt,
+            PersonalCommand discard) {
 
-        UUID step(String name) {
-            return UUID.nameUUIDFromBytes((name + " " + draft).getBytes(StandardCharsets.UTF_8));
+        /// Whether the couple has exactly these words. What was written after they were shared is something else.
+        boolean isIn(CoupleState state) {
+            return sharedAt.apply(state).filter(at -> !at.isBefore(savedAt)).isPresent();
         }
     }
 
@@ -134,12 +160,21 @@ public class PersonalSpace {
         return state(person);
     }
 
-    private Outcome copy(SignedIn person, Seat seat, Copy copy, PersonalCommand discard) {
-        Outcome outcome = couple.execute(seat, copy.step("propose"), copy.command());
+    private Outcome copy(SignedIn person, Seat seat, Copy copy) {
+        Outcome outcome = shared(seat, copy).orElseGet(() -> couple.execute(seat, UUID.randomUUID(), copy.command()));
+        if (outcome instanceof Outcome.Refused) {
+            // Another screen of the same person may have been faster.
+            outcome = shared(seat, copy).orElse(outcome);
+        }
         if (outcome instanceof Outcome.Done) {
-            execute(person, copy.step("discard"), discard);
+            execute(person, UUID.randomUUID(), copy.discard());
         }
         return outcome;
+    }
+
+    private Optional<Outcome> shared(Seat seat, Copy copy) {
+        CoupleState state = couple.state(seat);
+        return copy.isIn(state) ? Optional.of(new Outcome.Done(state.seq())) : Optional.empty();
     }
 
     private Outcome alreadyShared(Seat seat, Predicate<CoupleState> isThere, Refusal otherwise) {

@@ -9,6 +9,7 @@ import app.twofold.domain.Words;
 import app.twofold.domain.couple.Hue;
 import app.twofold.domain.couple.Profile;
 import app.twofold.domain.goal.Area;
+import app.twofold.domain.goal.GoalCommand.ProposeGoal;
 import app.twofold.domain.goal.GoalRefusal.GoalUnknown;
 import app.twofold.domain.goal.Wording;
 import app.twofold.domain.personal.PersonalCommand.DiscardDraft;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Private until shared; sharing copies.
 @SpringBootTest(
@@ -47,6 +49,9 @@ class PersonalSpaceTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private final GoalId goal = new GoalId(UUID.randomUUID());
     private SignedIn alex;
@@ -93,6 +98,42 @@ class PersonalSpaceTest {
 
         assertThat(personal.propose(alex, seat, goal)).isEqualTo(new Outcome.Done(head));
         assertThat(couples.state(seat).seq()).isEqualTo(head);
+    }
+
+    /// As after a failure between the two.
+    @Test
+    void aCopyThatWasMadeAlreadyIsNotMadeAgainAndClearsTheDraft() {
+        draft(WALK);
+        couples.execute(seat, UUID.randomUUID(), new ProposeGoal(goal, WALK));
+        long head = couples.state(seat).seq();
+
+        assertThat(personal.propose(alex, seat, goal)).isEqualTo(new Outcome.Done(head));
+        assertThat(couples.state(seat).seq()).isEqualTo(head);
+        assertThat(personal.state(alex).drafts()).isEmpty();
+    }
+
+    @Test
+    void whatWasWrittenAfterSharingIsNotTakenForShared() {
+        draft(WALK);
+        personal.propose(alex, seat, goal);
+        draft(Wording.of(new Title("Walk every day"), Words.NONE, Area.FUN));
+
+        assertThat(personal.propose(alex, seat, goal)).isInstanceOf(Outcome.Refused.class);
+        assertThat(personal.state(alex).drafts()).containsOnlyKeys(goal);
+    }
+
+    /// An id that is made of something is of version 3 or 5; one that is random is of version 4.
+    @Test
+    void theOtherReadsNothingThatIsMadeOfADraft() {
+        draft(WALK);
+        personal.propose(alex, seat, goal);
+
+        assertThat(jdbc.sql("select command_id from event where stream_id = ? order by seq desc limit 1")
+                        .param(seat.couple().value())
+                        .query(UUID.class)
+                        .single()
+                        .version())
+                .isEqualTo(4);
     }
 
     @Test
