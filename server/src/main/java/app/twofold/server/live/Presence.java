@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Who is here right now, if both opted in. Kept in the memory of this node only, told to the partner only, gone
-/// when the place is left.
+/// when the place is left. The partner is told of places that the two share, of any other that somebody is here.
 @Component
 public class Presence {
 
@@ -71,7 +71,7 @@ public class Presence {
         return hub.follow(seat, update -> room.know(update.state()));
     }
 
-    /// @param where   the screen, for example "goal/UUID"
+    /// @param where   the screen, for example "goal/UUID"; "here" for one that is nobody else's business
     /// @param editing the field that is being written in, if any
     public record Here(PersonId by, String where, @Nullable String editing) {}
 

@@ -18,6 +18,7 @@ final class Room {
     private final Map<Object, Here> screens = new LinkedHashMap<>();
     private final List<Watcher> watchers = new ArrayList<>();
     private final LiveHub.Subscription couple;
+    private CoupleState state = CoupleState.EMPTY;
     private boolean open;
 
     /// @param follow starts to tell this room of the couple's state
@@ -28,6 +29,7 @@ final class Room {
 
     /// Learns whether both have opted in.
     synchronized void know(CoupleState state) {
+        this.state = state;
         open = !state.isSolo() && state.partners().stream().allMatch(Partner::presence);
         tell();
     }
@@ -73,6 +75,7 @@ final class Room {
     private Optional<Here> latestNotBy(PersonId person) {
         return screens.values().stream()
                 .filter(here -> !here.by().equals(person))
-                .reduce((_, later) -> later);
+                .reduce((_, later) -> later)
+                .map(here -> PublicPlace.of(here, state));
     }
 }
