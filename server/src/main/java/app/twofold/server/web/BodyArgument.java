@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -41,11 +42,17 @@ class BodyArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
             @Nullable WebDataBinderFactory binders)
             throws IOException, HttpMediaTypeNotSupportedException {
         HttpServletRequest call = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
-        String kind = call.getContentType();
-        if (kind != null && !MediaType.APPLICATION_JSON.isCompatibleWith(MediaType.parseMediaType(kind))) {
-            throw new HttpMediaTypeNotSupportedException(
-                    MediaType.parseMediaType(kind), List.of(MediaType.APPLICATION_JSON));
+        if (!isJson(call.getContentType())) {
+            throw new HttpMediaTypeNotSupportedException((MediaType) null, List.of(MediaType.APPLICATION_JSON));
         }
         return Fields.of(Json.parse(call.getInputStream().readAllBytes()));
+    }
+
+    private static boolean isJson(@Nullable String kind) {
+        try {
+            return kind == null || MediaType.APPLICATION_JSON.isCompatibleWith(MediaType.parseMediaType(kind));
+        } catch (InvalidMediaTypeException _) {
+            return false;
+        }
     }
 }

@@ -3,7 +3,7 @@ package app.twofold.server.web;
 import app.twofold.domain.InvalidValue;
 import app.twofold.server.Busy;
 import app.twofold.server.Unavailable;
-import app.twofold.server.Wordless;
+import app.twofold.server.Unforeseen;
 import app.twofold.server.limit.TooManyAttempts;
 import app.twofold.server.wire.InvalidInput;
 import app.twofold.server.wire.Refusals;
@@ -59,7 +59,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> failed(RuntimeException e) {
-        LOG.error("A call failed", Wordless.of(e));
+        Unforeseen.log(LOG, "A call failed", e);
         return answer(Problems.of(ProblemCode.SERVER_FAILED, "The server failed."));
     }
 

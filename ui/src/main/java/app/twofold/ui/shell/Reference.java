@@ -1,6 +1,6 @@
 package app.twofold.ui.shell;
 
-import app.twofold.server.Wordless;
+import app.twofold.server.Unforeseen;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
@@ -19,7 +19,7 @@ final class Reference {
     static String log(Throwable error) {
         String reference =
                 HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
-        LOG.error("Unexpected error, reference {}", reference, Wordless.of(error));
+        Unforeseen.log(LOG, "Unexpected error, reference " + reference, error);
         return reference;
     }
 }

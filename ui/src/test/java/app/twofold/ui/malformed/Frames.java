@@ -1,0 +1,103 @@
+package app.twofold.ui.malformed;
+
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+
+/// A socket of the couple's stream, written and read frame by frame.
+final class Frames {
+
+    private static final int PATIENCE_MILLIS = 60_000;
+    private static final int TEXT = 0x81;
+    private static final int BINARY = 0x82;
+    private static final int CLOSE = 0x88;
+    private static final byte[] MASK = {1, 2, 3, 4};
+    private static final List<String> FIRST = List.of("{\"type\":\"hello\"}", "{\"type\":\"hello\",\"since\":0}");
+    private static final List<String> TYPES = List.of("hello", "do", "here", "nothing", "");
+
+    private Frames() {}
+
+    /// Opens a socket, sends some frames and says how the server closed it.
+    ///
+    /// @return the close code; 0 if the server only closed the connection
+    static int send(int port, UUID couple, String token, Nonsense nonsense) throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(PATIENCE_MILLIS);
+            OutputStream out = socket.getOutputStream();
+            out.write(("GET /sync/v1/couples/" + couple + " HTTP/1.1\r\nHost: localhost:" + port
+                            + "\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+                            + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nAuthorization: Bearer " + token
+                            + "\r\n\r\n")
+                    .getBytes(StandardCharsets.ISO_8859_1));
+            DataInputStream in = new DataInputStream(socket.getInputStream());
+            skipHead(in);
+            if (!nonsense.oneIn(5)) {
+                write(out, TEXT, nonsense.oneOf(FIRST));
+            }
+            for (int i = nonsense.below(4); i >= 0; i--) {
+                write(out, nonsense.oneIn(20) ? BINARY : TEXT, frame(nonsense));
+            }
+            write(out, CLOSE, "\u0003\u00e8");
+            return closeCode(in);
+        } catch (EOFException | java.net.SocketException _) {
+            return 0;
+        }
+    }
+
+    private static String frame(Nonsense nonsense) {
+        String frame = "{\"type\":\"" + nonsense.oneOf(TYPES) + "\",\"id\":\"" + new UUID(nonsense.below(99), 1)
+                + "\",\"command\":" + nonsense.body() + ",\"where\":" + nonsense.value() + ",\"editing\":"
+                + nonsense.value() + ",\"since\":" + nonsense.value() + "}";
+        return nonsense.broken(nonsense.oneIn(8) ? nonsense.body() : frame);
+    }
+
+    private static void write(OutputStream out, int kind, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+        byte[] frame = new byte[8 + bytes.length];
+        frame[0] = (byte) kind;
+        frame[1] = (byte) (0x80 | 126);
+        frame[2] = (byte) (bytes.length >> 8);
+        frame[3] = (byte) bytes.length;
+        System.arraycopy(MASK, 0, frame, 4, 4);
+        for (int i = 0; i < bytes.length; i++) {
+            frame[8 + i] = (byte) (bytes[i] ^ MASK[i % 4]);
+        }
+        boolean small = bytes.length < 126;
+        if (small) {
+            byte[] shorter = new byte[6 + bytes.length];
+            shorter[0] = frame[0];
+            shorter[1] = (byte) (0x80 | bytes.length);
+            System.arraycopy(frame, 4, shorter, 2, 4 + bytes.length);
+            out.write(shorter);
+        } else {
+            out.write(frame);
+        }
+        out.flush();
+    }
+
+    private static void skipHead(DataInputStream in) throws IOException {
+        int seen = 0;
+        while (seen < 4) {
+            int c = in.readUnsignedByte();
+            boolean expected = c == (seen % 2 == 0 ? '\r' : '\n');
+            seen = expected ? seen + 1 : c == '\r' ? 1 : 0;
+        }
+    }
+
+    private static int closeCode(DataInputStream in) throws IOException {
+        while (true) {
+            int kind = in.readUnsignedByte();
+            int length = in.readUnsignedByte() & 0x7f;
+            long size = length == 126 ? in.readUnsignedShort() : length == 127 ? in.readLong() : length;
+            byte[] payload = in.readNBytes((int) size);
+            if (kind == CLOSE) {
+                return payload.length < 2 ? 1_005 : (payload[0] & 0xff) << 8 | payload[1] & 0xff;
+            }
+        }
+    }
+}
