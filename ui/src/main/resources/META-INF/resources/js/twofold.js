@@ -3,12 +3,17 @@
 (() => {
   'use strict';
 
-  /* -- Quick exit ------------------------------------------------------------ */
+  /* -- Quick exit: nothing is to be seen at once, the sign-out goes its way, and the page is left when the server has
+        it, or without waiting any longer. ------------------------------------------------------------------------ */
+  const EXIT_PATIENCE_MILLIS = 400;
   const exit = () => {
     window.twofoldKeep?.clear();
     document.documentElement.style.display = 'none';
     document.title = '';
-    window.location.replace(new URL('exit', document.baseURI));
+    const address = new URL('exit', document.baseURI);
+    const leave = () => window.location.replace(address);
+    setTimeout(leave, EXIT_PATIENCE_MILLIS);
+    fetch(address, { method: 'POST', keepalive: true, redirect: 'manual' }).then(leave, leave);
   };
   let escapes = [];
   document.addEventListener('keydown', (event) => {

@@ -59,10 +59,7 @@ class BoundaryDetailView extends Div implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public String getPageTitle() {
-        return Optional.ofNullable(id)
-                .flatMap(desk::boundary)
-                .map(boundary -> boundary.standing().wording().title().value())
-                .orElseGet(() -> t("boundary.list.title"));
+        return t("boundary.page");
     }
 
     @Override

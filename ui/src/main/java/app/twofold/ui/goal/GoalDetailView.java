@@ -59,10 +59,7 @@ class GoalDetailView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public String getPageTitle() {
-        return Optional.ofNullable(id)
-                .flatMap(desk::goal)
-                .map(goal -> goal.wording().title().value())
-                .orElseGet(() -> t("goal.list.title"));
+        return t("goal.page");
     }
 
     @Override

@@ -25,6 +25,7 @@ class ScreenSetup implements VaadinServiceInitListener {
     private static final List<String> SCRIPTS = List.of("js/line.js", "js/toast.js", "js/twofold.js");
     private static final String ASK_INSTEAD = "twofold-ask";
     private static final int ASK_EVERY_MILLIS = 2_000;
+    private static final String POLICY = "js/policy.js";
     private static final int RETRY_MILLIS = 2_000;
     private static final int RETRIES = 10_000;
 
@@ -42,24 +43,31 @@ class ScreenSetup implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        List<Element> scripts = SCRIPTS.stream().map(ScreenSetup::script).toList();
+        List<Element> scripts = SCRIPTS.stream()
+                .map(file -> script(file).attr("defer", true))
+                .toList();
+        Element policy = script(POLICY);
         event.addIndexHtmlRequestListener(response -> {
             Document page = response.getDocument();
             // Before Vaadin's own, so that they hear of a press on Back before the router, and see the push begin.
             Element first = page.head().expectFirst("script[src]");
             scripts.forEach(script -> first.before(script.clone()));
             first.before(module());
+            // After the address that it is relative to, before anything that runs.
+            page.head().expectFirst("base").after(policy.clone());
             nameTab(page);
+            PagePolicy own = new PagePolicy();
+            own.mark(page);
+            response.getVaadinResponse().setHeader(PagePolicy.HEADER, own.value());
         });
+        event.addRequestHandler(new StrictMessages());
         event.getSource().setSystemMessagesProvider(_ -> reloading());
         event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(new CalmErrors()));
         event.getSource().addUIInitListener(screen -> prepare(screen.getUI()));
     }
 
     private static Element script(String file) {
-        return new Element("script")
-                .attr("src", file + "?v=" + StaticFile.fingerprint(file))
-                .attr("defer", true);
+        return new Element("script").attr("src", file + "?v=" + StaticFile.fingerprint(file));
     }
 
     private Element module() {

@@ -22,6 +22,11 @@ record Device(BrowserContext context, Page page, String address) {
         return tab;
     }
 
+    /// Another tab of the same browser, for another copy of the program.
+    Device at(Program other) {
+        return new Device(context, context.newPage(), "http://localhost:" + other.port());
+    }
+
     /// Waits until the address is this one.
     ///
     /// @param path without a slash at the beginning; parameters of the address do not count

@@ -46,6 +46,11 @@ final class Devices implements AutoCloseable {
         return device(phoneOptions());
     }
 
+    /// A computer whose Twofold is another copy.
+    Device desktopOf(Program copy) {
+        return device(desktopOptions(), "http://localhost:" + copy.port());
+    }
+
     /// A computer that reaches Twofold in another way.
     Device desktopThrough(Line line) {
         return device(desktopOptions(), "http://localhost:" + line.port());
