@@ -5,6 +5,7 @@ import static app.twofold.ui.words.Messages.t;
 import app.twofold.domain.Title;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.pattern.OnThisDay;
+import app.twofold.server.account.FailedSignIns;
 import app.twofold.server.account.Settings;
 import app.twofold.server.invitation.Invitations;
 import app.twofold.server.invitation.Invitations.Open;
@@ -46,6 +47,7 @@ class TodayView extends Div implements HasDynamicTitle {
             Me me,
             CoupleLive live,
             Invitations invitations,
+            FailedSignIns failed,
             ObjectProvider<QuickLog> quickLog,
             ObjectProvider<NextCheckin> next) {
         this.me = me;
@@ -62,7 +64,7 @@ class TodayView extends Div implements HasDynamicTitle {
         ahead.add(first);
         Div page = new Div(ahead, side, motion);
         page.addClassName("tf-today");
-        add(head, page);
+        add(new SignInNotice(failed, me), head, page);
         Signal.effect(this, () -> show(live.state().get()));
     }
 

@@ -14,12 +14,33 @@ import app.twofold.domain.phase.PhaseCommand.AgreePhase;
 import app.twofold.domain.phase.PhaseCommand.ProposePhase;
 import app.twofold.ui.FormTest;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class TodayViewTest extends FormTest {
 
+    @Autowired
+    private JdbcClient database;
+
     private final GoalId goal = new GoalId(UUID.randomUUID());
+
+    @Test
+    void tellsHowOftenSomebodyElseTriedToSignInUntilItIsSeen() {
+        database.sql("insert into sign_in_failure (person_id, tries, since) values (?, 270, ?)")
+                .params(alex.id(), OffsetDateTime.parse("2026-03-01T12:00:00Z"))
+                .update();
+
+        navigate(TodayView.class);
+        assertThat(sees("270 tries to sign in as you since 1 March")).isTrue();
+
+        press("Seen");
+        assertThat(sees("tries to sign in as you")).isFalse();
+        navigate(TodayView.class);
+        assertThat(sees("tries to sign in as you")).isFalse();
+    }
 
     @Test
     void whatTheOtherProposesWaitsHereTheMomentTheyDo() {
