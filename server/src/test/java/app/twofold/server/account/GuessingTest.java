@@ -3,12 +3,12 @@ package app.twofold.server.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.twofold.domain.Title;
+import app.twofold.migrations.TestClock;
 import app.twofold.server.Program;
 import app.twofold.server.Program.Answer;
 import app.twofold.server.SignedIn;
 import app.twofold.server.TestServer;
 import app.twofold.server.account.FailedSignIns.Failed;
-import app.twofold.server.account.Laboratory.SettableClock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ class GuessingTest {
     private FailedSignIns failed;
 
     @Autowired
-    private SettableClock clock;
+    private TestClock clock;
 
     private final String email = UUID.randomUUID() + "@example.org";
 

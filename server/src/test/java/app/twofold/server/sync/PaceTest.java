@@ -2,11 +2,11 @@ package app.twofold.server.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.twofold.migrations.TestClock;
 import app.twofold.server.Program;
 import app.twofold.server.Program.Answer;
 import app.twofold.server.TestServer;
 import app.twofold.server.account.Laboratory;
-import app.twofold.server.account.Laboratory.SettableClock;
 import app.twofold.server.sync.Pairs.Pair;
 import java.time.Duration;
 import java.util.UUID;
@@ -34,7 +34,7 @@ class PaceTest {
     private Pairs pairs;
 
     @Autowired
-    private SettableClock clock;
+    private TestClock clock;
 
     private Program alex;
 
