@@ -47,8 +47,7 @@ public class CoupleLive {
     private @Nullable Following following;
     private Midnight.@Nullable Watch watch;
 
-    CoupleLive(
-            Me me, Couples couples, LiveHub hub, Presence presence, Midnight midnight, RateLimits limits) {
+    CoupleLive(Me me, Couples couples, LiveHub hub, Presence presence, Midnight midnight, RateLimits limits) {
         this.me = me;
         this.couples = couples;
         this.hub = hub;
