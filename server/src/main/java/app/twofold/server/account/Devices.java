@@ -10,6 +10,7 @@ import app.twofold.server.seal.Seal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -57,7 +58,8 @@ public class Devices implements DeviceCheck {
     }
 
     private IssuedToken issue(SignedIn person, Title label, boolean browser, boolean stays) {
-        Instant now = clock.instant();
+        // As the table keeps it.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         UUID id = UUID.randomUUID();
         String token = Secrets.random(TOKEN_BITS);
         byte[] sealed = seal.seal(LABEL, id, label.value());

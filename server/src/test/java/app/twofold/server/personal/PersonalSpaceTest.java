@@ -18,10 +18,13 @@ import app.twofold.server.Outcome;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
 import app.twofold.server.TestServer;
+import app.twofold.migrations.TestClock;
 import app.twofold.server.account.Accounts;
+import app.twofold.server.account.Laboratory;
 import app.twofold.server.account.EmailAddress;
 import app.twofold.server.account.Password;
 import app.twofold.server.couple.Couples;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -30,9 +33,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Private until shared; sharing copies.
+@Import(Laboratory.class)
 @SpringBootTest(
         classes = TestServer.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -52,6 +57,9 @@ class PersonalSpaceTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TestClock clock;
 
     private final GoalId goal = new GoalId(UUID.randomUUID());
     private SignedIn alex;
@@ -116,6 +124,7 @@ class PersonalSpaceTest {
     void whatWasWrittenAfterSharingIsNotTakenForShared() {
         draft(WALK);
         personal.propose(alex, seat, goal);
+        clock.advance(Duration.ofMinutes(1));
         draft(Wording.of(new Title("Walk every day"), Words.NONE, Area.FUN));
 
         assertThat(personal.propose(alex, seat, goal)).isInstanceOf(Outcome.Refused.class);

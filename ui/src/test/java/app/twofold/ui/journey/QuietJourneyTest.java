@@ -53,6 +53,21 @@ class QuietJourneyTest {
     }
 
     @Test
+    void nothingComesBackByTheBackButtonAfterSigningOut(Devices devices, People people) {
+        Device alex = devices.desktop();
+        new EntryScreens(alex).signIn(people.pair().alex());
+        alex.open("goals");
+        assertThat(alex.page().locator("h1")).hasText("Goals");
+        alex.open("settings");
+        alex.page().getByText("Sign out").first().click();
+        alex.arrivesAt("sign-in");
+
+        alex.page().goBack();
+        alex.arrivesAt("sign-in");
+        assertThat(alex.page().locator("h1")).hasText("Welcome back");
+    }
+
+    @Test
     void wordsTypedWithoutALineAreKeptUntilItIsBack(Devices devices, People people, Program program) {
         People.Pair pair = people.pair();
         try (Line line = Line.to(program.port())) {
