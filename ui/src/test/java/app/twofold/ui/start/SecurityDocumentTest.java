@@ -114,7 +114,7 @@ class SecurityDocumentTest {
     private static List<String> sentences() {
         String document = read("docs/security.md");
         String measures =
-                document.substring(document.indexOf("\n- "), document.indexOf("\n## What it does not protect from"));
+                document.substring(document.indexOf("\n- "), document.indexOf("\n## What it does not protect against"));
         return Arrays.stream(measures.split("\n- "))
                 .map(group -> group.replace("**", "").replaceAll("\\s+", " ").strip())
                 .filter(group -> !group.isEmpty())
