@@ -51,7 +51,7 @@ public final class Isolated {
             case LRE, RLE, LRO, RLO -> open.push(PDF);
             case LRI, RLI, FSI -> open.push(PDI);
             case PDF -> {
-                if (open.isEmpty() || open.peek() != PDF) {
+                if (!Integer.valueOf(PDF).equals(open.peek())) {
                     return false;
                 }
                 open.pop();
@@ -60,9 +60,10 @@ public final class Isolated {
                 if (!open.contains(PDI)) {
                     return false;
                 }
-                while (open.pop() == PDF) {
-                    continue;
+                while (Integer.valueOf(PDF).equals(open.peek())) {
+                    open.pop();
                 }
+                open.pop();
             }
             default -> {
                 return true;

@@ -142,7 +142,7 @@ class CalendarProgramsTest {
 
         assertThat(body).endsWith("END:VCALENDAR\r\n");
         assertThat(body.replace("\r\n", "")).doesNotContain("\n", "\r", "\uFFFD");
-        assertThat(body.split("\r\n"))
+        assertThat(body.lines())
                 .allSatisfy(line ->
                         assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
         assertThat(Biweekly.parse(body)
