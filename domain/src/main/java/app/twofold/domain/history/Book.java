@@ -41,6 +41,12 @@ record Book(PSortedMap<Place, Entry> entries, PMap<Strand, Open> strands) {
         return entry == null ? this : plus(entry.with(happening).until(place, event));
     }
 
+    /// With what the author of the entry at this place says now, if there is one; what stood before stays with it.
+    Book corrected(Place place, long event, Happening happening) {
+        Entry entry = entries.get(place);
+        return entry == null ? this : plus(entry.corrected(happening).until(place, event));
+    }
+
     /// With the strand's entry read anew, at a place of its own.
     Book changed(Strand strand, Entry entry) {
         Open open = strands.get(strand);

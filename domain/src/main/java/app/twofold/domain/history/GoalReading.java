@@ -162,7 +162,7 @@ final class GoalReading {
             GoalHappening happening = new GoalHappening.Progressed(entry);
             return seq == moment.seq()
                     ? told(book, true, happening)
-                    : book.changed(new Place(entry.at(), seq), moment.seq(), happening);
+                    : book.corrected(new Place(entry.at(), seq), moment.seq(), happening);
         }
 
         private Book withoutProgress(Book book, long seq) {

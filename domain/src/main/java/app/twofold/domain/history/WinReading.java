@@ -19,9 +19,13 @@ final class WinReading {
     static Book read(Book book, Moment<WinEvent> moment) {
         return switch (moment.event()) {
             case WinLogged _ -> logged(book, moment);
-            case WinReplied _, ReplyTakenBack _, WinReacted _, ReactionTakenBack _, WinCorrected _ ->
+            case WinReplied _, ReplyTakenBack _, WinReacted _, ReactionTakenBack _ ->
                 now(moment)
                         .map(win -> book.changed(place(win), moment.seq(), new WinHappening.Logged(win)))
+                        .orElse(book);
+            case WinCorrected _ ->
+                now(moment)
+                        .map(win -> book.corrected(place(win), moment.seq(), new WinHappening.Logged(win)))
                         .orElse(book);
             case WinUndone _ ->
                 moment.before()

@@ -131,7 +131,7 @@ class Book {
                 goal.agreed() == null ? goal.proposedAt() : goal.agreed().since();
         pages.block(Style.WHAT, BookWords.of("since", status, BookWords.day(since, state.zone())));
         pages.block(Style.TITLE, goal.wording().title().value());
-        BookEntry.writeFields(pages, BookJson.goal(goal.wording()));
+        BookEntry.writeTerms(pages, BookTerms.of(goal.wording()));
     }
 
     private static void writeBoundaries(Pages pages, CoupleState state) throws IOException {
@@ -160,6 +160,6 @@ class Book {
         String whose = BookWords.of("holder." + BookJson.name(boundary.holder()), owner);
         pages.block(Style.WHAT, whose + " \u00B7 " + stage);
         pages.block(Style.TITLE, wording.title().value());
-        BookEntry.writeFields(pages, BookJson.boundary(wording));
+        BookEntry.writeTerms(pages, BookTerms.of(wording));
     }
 }

@@ -17,6 +17,7 @@ import app.twofold.domain.history.CheckinHappening;
 import app.twofold.domain.history.Entry;
 import app.twofold.domain.history.EntryKind;
 import app.twofold.domain.history.PhaseHappening;
+import app.twofold.server.takeout.BookTerms.Term;
 import app.twofold.server.wire.BookJson;
 import app.twofold.server.wire.BookJson.Field;
 import app.twofold.server.wire.BookJson.Told;
@@ -24,6 +25,7 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Writes the entries of a timeline into a book.
@@ -53,7 +55,12 @@ record BookEntry(Pages pages, CoupleState state) {
             for (Field field : told.texts()) {
                 write(field);
             }
-            writeFields(pages, told.words());
+            writeTerms(pages, BookTerms.of(entry.happening()));
+            Optional<String> before = BookTerms.corrected(entry.original());
+            if (before.isPresent()) {
+                pages.block(Style.LABEL, BookWords.of("corrected"));
+                pages.block(Style.TEXT, before.get());
+            }
         }
     }
 
@@ -67,11 +74,20 @@ record BookEntry(Pages pages, CoupleState state) {
     }
 
     /// Fields of something that was put in words, each under its name.
-    static void writeFields(Pages pages, List<Field> fields) throws IOException {
-        for (Field field : fields) {
-            pages.block(Style.LABEL, BookWords.of("field." + field.name()));
-            pages.block(Style.TEXT, field.text());
+    static void writeTerms(Pages pages, List<Term> terms) throws IOException {
+        for (Term term : terms) {
+            pages.block(Style.LABEL, BookWords.of("field." + term.name()));
+            if (term.change()) {
+                pages.block(Style.TEXT, BookWords.of("field.before", told(term.before())));
+                pages.block(Style.TEXT, BookWords.of("field.after", told(term.after())));
+            } else {
+                pages.block(Style.TEXT, term.after());
+            }
         }
+    }
+
+    private static String told(String words) {
+        return words.isEmpty() ? BookWords.of("field.nothing") : words;
     }
 
     private void write(Field field) throws IOException {

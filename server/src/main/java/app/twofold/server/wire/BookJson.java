@@ -1,17 +1,14 @@
 package app.twofold.server.wire;
 
 import app.twofold.domain.PersonId;
-import app.twofold.domain.boundary.BoundaryWording;
 import app.twofold.domain.boundary.Holder;
 import app.twofold.domain.boundary.Stage;
 import app.twofold.domain.checkin.Outcome;
 import app.twofold.domain.goal.Status;
-import app.twofold.domain.goal.Wording;
 import app.twofold.domain.history.Entry;
 import app.twofold.domain.phase.Phase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
@@ -19,8 +16,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// What the written form of a history says, in pieces that can be set on a page.
 public final class BookJson {
-
-    private static final List<String> NOT_WORDS = List.of("area", "carriedBy", "kind", "title");
 
     private BookJson() {}
 
@@ -34,8 +29,7 @@ public final class BookJson {
     /// @param what    what happened, by its written name
     /// @param winKind of a win, its kind by its written name
     /// @param texts   what was said
-    /// @param words   what was put in words: of a change, only what it changed
-    public record Told(String what, Optional<String> winKind, List<Field> texts, List<Field> words) {}
+    public record Told(String what, Optional<String> winKind, List<Field> texts) {}
 
     public static Told tell(Entry entry) {
         ObjectNode json = HistoryJson.entry(entry);
@@ -44,27 +38,10 @@ public final class BookJson {
             texts.add(new Field("amount", json.path("amount").asString(), Optional.empty()));
         }
         json.path("texts").valueStream().map(BookJson::text).forEach(texts::add);
-        List<Field> words = new ArrayList<>();
-        for (String name : List.of("goal", "boundary")) {
-            words.addAll(fields(json.path(name).path("after"), json.path(name).path("before")));
-        }
         return new Told(
                 json.path("what").asString(),
                 Optional.ofNullable(json.path("winKind").asString(null)),
-                List.copyOf(texts),
-                List.copyOf(words));
-    }
-
-    public static List<Field> goal(Wording wording) {
-        ObjectNode json = Json.object();
-        WordingJson.write(json, wording);
-        return fields(json, Json.object());
-    }
-
-    public static List<Field> boundary(BoundaryWording wording) {
-        ObjectNode json = Json.object();
-        BoundaryWordingJson.write(json, wording);
-        return fields(json, Json.object());
+                List.copyOf(texts));
     }
 
     public static String name(Status status) {
@@ -92,21 +69,5 @@ public final class BookJson {
                 .map(UUID::fromString)
                 .map(PersonId::new);
         return new Field(json.path("name").asString(), json.path("text").asString(), by);
-    }
-
-    private static List<Field> fields(JsonNode after, JsonNode before) {
-        List<Field> fields = new ArrayList<>();
-        for (Map.Entry<String, JsonNode> field : after.properties()) {
-            JsonNode value = field.getValue();
-            if (value.isObject() && field.getKey().equals("ifThen")) {
-                fields.addAll(fields(value, before.path(field.getKey())));
-            } else if (value.isString()
-                    && !value.asString().isBlank()
-                    && !NOT_WORDS.contains(field.getKey())
-                    && !value.equals(before.get(field.getKey()))) {
-                fields.add(new Field(field.getKey(), value.asString(), Optional.empty()));
-            }
-        }
-        return fields;
     }
 }

@@ -16,7 +16,9 @@ import app.twofold.domain.checkin.TemplateRef;
 import app.twofold.domain.goal.Amount;
 import app.twofold.domain.goal.Area;
 import app.twofold.domain.goal.Carrier;
+import app.twofold.domain.goal.Edit;
 import app.twofold.domain.goal.GoalCommand.AgreeGoal;
+import app.twofold.domain.goal.GoalCommand.EditGoal;
 import app.twofold.domain.goal.GoalCommand.LogProgress;
 import app.twofold.domain.goal.GoalCommand.ProposeGoal;
 import app.twofold.domain.goal.IfThen;
@@ -25,6 +27,7 @@ import app.twofold.domain.goal.Wording;
 import app.twofold.domain.phase.Phase;
 import app.twofold.domain.phase.PhaseCommand.ProposePhase;
 import app.twofold.domain.win.About;
+import app.twofold.domain.win.WinCommand.CorrectWin;
 import app.twofold.domain.win.WinCommand.LogWin;
 import app.twofold.domain.win.WinKind;
 import app.twofold.migrations.TestClock;
@@ -79,6 +82,38 @@ class BookTest {
                 .contains("Alex and Sam", "You made soup", "agreed on a goal", "A walk a week", "Air and talk")
                 .contains("said what stage you are at", "Apart, from 1 March 2025")
                 .contains("Goals", "Agreed since");
+    }
+
+    @Test
+    void tellsWhatBindsBeforeAndAfterAndWhatWasCorrected() throws IOException {
+        GoalId goal = new GoalId(UUID.randomUUID());
+        does(alex, new ProposeGoal(goal, weekly(3)));
+        does(sam(), new AgreeGoal(goal, 1));
+        does(alex, new EditGoal(goal, 0, new Edit.SetMeasure(new Measure.Times(2, Measure.Period.WEEK))));
+        does(alex, new AgreeGoal(goal, 2));
+        does(sam(), new AgreeGoal(goal, 2));
+        LogWin soup = win("You made soup");
+        does(sam(), soup);
+        does(
+                sam(),
+                new CorrectWin(
+                        soup.win(), soup.kind(), new Words("You made bread"), soup.about(), soup.on(), null, null));
+
+        assertThat(book())
+                .contains("How you notice it", "Before: 3 times a week", "After: 2 times a week")
+                .contains("Before it was corrected", "You made soup", "You made bread");
+    }
+
+    private static Wording weekly(int times) {
+        return new Wording(
+                new Title("A walk a week"),
+                new Words("Air and talk"),
+                Area.FUN,
+                new Measure.Times(times, Measure.Period.WEEK),
+                null,
+                Words.NONE,
+                IfThen.NONE,
+                Carrier.BOTH);
     }
 
     @ParameterizedTest

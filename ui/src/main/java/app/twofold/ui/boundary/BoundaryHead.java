@@ -10,6 +10,7 @@ import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Pair;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.words.BoundaryKinds;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -42,7 +43,7 @@ final class BoundaryHead extends Div {
         whose.add(avatar(sight));
         title.setText(sight.title());
         line.setText(line(sight));
-        String kind = KindWords.of(sight.standing().wording().kind());
+        String kind = BoundaryKinds.of(sight.standing().wording().kind());
         LocalDate review = sight.boundary().reviewOn();
         frame.setText(
                 review == null

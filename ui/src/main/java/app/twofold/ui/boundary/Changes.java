@@ -8,6 +8,7 @@ import app.twofold.domain.boundary.WordingDifference.Changed;
 import app.twofold.domain.text.WordDiff.Run;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.words.BoundaryKinds;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
@@ -28,7 +29,10 @@ final class Changes {
         if (difference.kind()) {
             changes.add(new Div(
                     Type.label(t("boundary.kind")),
-                    Type.body(t("boundary.changes.kind", KindWords.of(before.kind()), KindWords.of(after.kind())))));
+                    Type.body(t(
+                            "boundary.changes.kind",
+                            BoundaryKinds.of(before.kind()),
+                            BoundaryKinds.of(after.kind())))));
         }
         return changes;
     }

@@ -15,6 +15,7 @@ import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Say;
 import app.twofold.ui.kit.TimeZoneField;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.words.Lengths;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;

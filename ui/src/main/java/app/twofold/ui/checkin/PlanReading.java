@@ -5,6 +5,8 @@ import static app.twofold.ui.words.Messages.t;
 import app.twofold.domain.checkin.Plan;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;
+import app.twofold.ui.words.Lengths;
+import app.twofold.ui.words.RuleWords;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -22,7 +24,7 @@ final class PlanReading {
     static Leaf of(Plan plan, Pairing pairing) {
         DescriptionList list = new DescriptionList();
         list.addClassName("plan-reading");
-        row(list, t("checkin.plan.when"), new Span(RuleWords.of(plan, pairing)));
+        row(list, t("checkin.plan.when"), new Span(RuleWords.of(plan, pairing.dates())));
         row(list, t("checkin.plan.first"), first(plan, pairing));
         row(list, t("checkin.plan.length"), new Span(Lengths.words(plan.length())));
         row(list, t("checkin.plan.window"), new Span(t("checkin.plan.window.text", Lengths.words(plan.window()))));

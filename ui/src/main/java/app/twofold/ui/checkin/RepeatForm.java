@@ -6,6 +6,7 @@ import app.twofold.domain.checkin.Plan;
 import app.twofold.domain.checkin.Recurrence;
 import app.twofold.ui.kit.Stepper;
 import app.twofold.ui.words.Dates;
+import app.twofold.ui.words.RuleParts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;

@@ -7,6 +7,7 @@ import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.words.RuleWords;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.RouterLink;
 
@@ -21,7 +22,7 @@ final class ScheduleCard {
         Leaf card = Leaf.article(
                         face.badge(),
                         ScheduleLink.heading(schedule.id(), name),
-                        Type.sub(RuleWords.of(schedule.plan(), pairing)))
+                        Type.sub(RuleWords.of(schedule.plan(), pairing.dates())))
                 .by(face.owner())
                 .with("goal");
         if (ScheduleFace.asks(schedule, pairing)) {

@@ -10,6 +10,7 @@ import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.PageHead;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.shell.StoryLink;
+import app.twofold.ui.words.RuleWords;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -46,7 +47,7 @@ final class SchedulePage extends Div {
     }
 
     void refresh(Schedule schedule, Pairing pairing) {
-        head.show(schedule.plan().name().value(), RuleWords.of(schedule.plan(), pairing));
+        head.show(schedule.plan().name().value(), RuleWords.of(schedule.plan(), pairing.dates()));
         if (!schedule.equals(shown)) {
             showPlans(schedule, pairing);
             standing.refresh(schedule, pairing);

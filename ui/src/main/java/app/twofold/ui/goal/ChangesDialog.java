@@ -11,6 +11,7 @@ import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.QuietDialog;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.words.Dates;
+import app.twofold.ui.words.MeasureWords;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;

@@ -8,6 +8,7 @@ import app.twofold.domain.goal.Wording;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.words.Dates;
+import app.twofold.ui.words.MeasureWords;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;

@@ -23,6 +23,7 @@ import app.twofold.ui.shell.Reader;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What happened to boundaries, in words.
 final class BoundaryTeller {
@@ -32,7 +33,11 @@ final class BoundaryTeller {
     static Told tell(BoundaryHappening happening, Entry entry, Reader reader) {
         String title = entry.subject().title();
         return switch (happening) {
-            case Shared(var _, var wording) -> told(t("history.boundary.shared"), title, Teller.voice(first(wording)));
+            case Shared(var _, var wording) ->
+                told(
+                        t("history.boundary.shared"),
+                        title,
+                        Teller.together(Teller.voice(first(wording)), List.of(Terms.line(wording))));
             case SaidBack(var text) -> told(t("history.said-back"), title, Teller.voice(text.value()));
             case Understood(var heard) -> told(t("history.understood"), title, Teller.voice(heard.value()));
             case Missed(var text) -> told(t("history.missed-something"), title, Teller.voice(text.value()));
@@ -51,8 +56,13 @@ final class BoundaryTeller {
         };
     }
 
-    /// The texts of two wordings beside each other.
+    /// The texts and the terms of two wordings beside each other.
     static List<Pair> pairs(BoundaryWording before, BoundaryWording after) {
+        return Stream.concat(texts(before, after).stream(), Terms.of(before, after).stream())
+                .toList();
+    }
+
+    private static List<Pair> texts(BoundaryWording before, BoundaryWording after) {
         return List.of(
                 new Pair(
                         t("history.words.title"),

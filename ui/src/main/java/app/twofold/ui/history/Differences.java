@@ -21,7 +21,16 @@ final class Differences {
     /// A text of something that changed.
     ///
     /// @param label names the text; empty for the only one
-    record Pair(String label, String before, String after) {
+    /// @param term  whether it is a term, which always has its label
+    record Pair(String label, String before, String after, boolean term) {
+
+        Pair(String label, String before, String after) {
+            this(label, before, after, false);
+        }
+
+        static Pair term(String label, String before, String after) {
+            return new Pair(label, before, after, true);
+        }
 
         boolean isChanged() {
             return !before.equals(after);
@@ -45,11 +54,11 @@ final class Differences {
     private static Div side(String heading, List<Pair> pairs, WordDiff.Kind without) {
         Div side = new Div(Type.meta(heading));
         for (Pair pair : pairs) {
-            if (!pair.label().isEmpty() && pairs.size() > 1) {
+            if (!pair.label().isEmpty() && (pair.term() || pairs.size() > 1)) {
                 side.add(Type.label(pair.label()));
             }
             Paragraph text = Type.voice("");
-            WordDiff.between(pair.before(), pair.after()).stream()
+            runs(pair).stream()
                     .filter(run -> run.kind() != without)
                     .map(Differences::shown)
                     .forEach(text::add);
@@ -59,6 +68,14 @@ final class Differences {
             side.add(text);
         }
         return side;
+    }
+
+    /// A term is read as a whole.
+    private static List<Run> runs(Pair pair) {
+        return pair.term()
+                ? List.of(
+                        new Run(WordDiff.Kind.DELETED, pair.before()), new Run(WordDiff.Kind.INSERTED, pair.after()))
+                : WordDiff.between(pair.before(), pair.after());
     }
 
     private static Component shown(Run run) {

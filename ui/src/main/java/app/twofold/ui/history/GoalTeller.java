@@ -30,8 +30,10 @@ import app.twofold.ui.shell.Reader;
 import app.twofold.ui.words.Numbers;
 import app.twofold.ui.words.QuantityWords;
 import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What happened to goals, in words.
@@ -46,8 +48,9 @@ final class GoalTeller {
                 told(
                         t("history.goal.proposed"),
                         title,
-                        Teller.voice(wording.why().value()));
-            case Reworded(var before, var after) -> reworded(before, after, title);
+                        Teller.together(
+                                Teller.voice(wording.why().value()), List.of(Terms.line(wording, reader.dates()))));
+            case Reworded(var before, var after) -> reworded(before, after, title, reader);
             case Agreed agreed -> agreed(agreed, entry, reader);
             case Declined(var reason) -> told(t("history.not-now"), title, Teller.voice(reason.value()));
             case Withdrawn _ -> told(t("history.goal.withdrawn"), title);
@@ -72,8 +75,13 @@ final class GoalTeller {
         };
     }
 
-    /// The texts of two wordings beside each other.
-    static List<Pair> pairs(Wording before, Wording after) {
+    /// The texts and the terms of two wordings beside each other.
+    static List<Pair> pairs(Wording before, Wording after, Reader reader) {
+        return Stream.concat(texts(before, after).stream(), Terms.of(before, after, reader.dates()).stream())
+                .toList();
+    }
+
+    private static List<Pair> texts(Wording before, Wording after) {
         return List.of(
                 new Pair(
                         t("history.words.title"),
@@ -101,18 +109,20 @@ final class GoalTeller {
                 : Differences.of(
                         t("history.before", since(agreed, reader)),
                         t("history.after", reader.day(entry.at())),
-                        pairs(before, agreed.wording()));
+                        pairs(before, agreed.wording(), reader));
         String line = t(before == null ? "history.goal.agreed" : "history.goal.agreed.again");
-        return told(line, entry.subject().title(), difference.stream().toList()).wide(difference.isPresent());
+        List<Component> body =
+                difference.map(List::of).orElseGet(() -> List.of(Terms.line(agreed.wording(), reader.dates())));
+        return told(line, entry.subject().title(), body).wide(difference.isPresent());
     }
 
     private static String since(Agreed agreed, Reader reader) {
         return agreed.since() == null ? "" : reader.day(agreed.since());
     }
 
-    private static Told reworded(Wording before, Wording after, String title) {
+    private static Told reworded(Wording before, Wording after, String title, Reader reader) {
         Optional<Component> difference =
-                Differences.of(t("history.before.plain"), t("history.after.plain"), pairs(before, after));
+                Differences.of(t("history.before.plain"), t("history.after.plain"), pairs(before, after, reader));
         return told(t("history.goal.reworded"), title, difference.stream().toList())
                 .wide(difference.isPresent());
     }
@@ -127,15 +137,24 @@ final class GoalTeller {
     }
 
     private static Told progressed(Goal.Entry progress, Entry entry, Reader reader) {
-        String line = t(
-                "history.goal.progress",
-                amount(
-                        progress,
-                        reader.couple()
-                                .goals()
-                                .find(new GoalId(entry.subject().ref().id()))
-                                .orElse(null)));
-        return told(line, entry.subject().title(), Teller.voice(progress.note().value()));
+        Goal goal = reader.couple()
+                .goals()
+                .find(new GoalId(entry.subject().ref().id()))
+                .orElse(null);
+        String line = t("history.goal.progress", amount(progress, goal));
+        List<Component> body = new ArrayList<>(Teller.voice(progress.note().value()));
+        if (entry.original() instanceof Progressed(var first)) {
+            body.add(Teller.before(
+                    t(
+                            "history.corrected.of",
+                            amount(first, goal),
+                            reader.dates().date(first.on())),
+                    first.note().value()));
+        }
+        return told(
+                progress.corrected() ? t("history.corrected", line) : line,
+                entry.subject().title(),
+                body);
     }
 
     private static String amount(Goal.Entry progress, @Nullable Goal goal) {

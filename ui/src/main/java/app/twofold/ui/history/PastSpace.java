@@ -34,7 +34,7 @@ final class PastSpace extends Div {
         part(t("history.phase.title.then"), phase(then, reader));
         part(t("history.kind.goals"), goals(then, reader));
         part(t("history.kind.boundaries"), boundaries(then, reader));
-        part(t("history.as-of.schedules"), schedules(then));
+        part(t("history.as-of.schedules"), schedules(then, reader));
         part(t("history.as-of.wins"), wins(then, reader));
         if (getComponentCount() == 0) {
             add(Type.sub(t("history.as-of.nothing")));
@@ -75,6 +75,7 @@ final class PastSpace extends Div {
                 goal.wording().title().value(),
                 status(goal.status()),
                 goal.wording().why().value());
+        card.add(Terms.line(goal.wording(), reader.dates()));
         return card.by(
                 isAgreed || goal.proposal() == null
                         ? Owner.US
@@ -107,21 +108,24 @@ final class PastSpace extends Div {
                 t(boundary.standing().isAgreed() ? "history.boundary.is-agreed" : "history.boundary.is-stated"),
                 words.okay().value(),
                 words.notOkay().value());
+        card.add(Terms.line(words));
         return card.by(boundary.holder() == Holder.OURS ? Owner.US : reader.owner(Set.of(boundary.by())));
     }
 
-    private static List<Leaf> schedules(CoupleState then) {
+    private static List<Leaf> schedules(CoupleState then, Reader reader) {
         return then.checkins().schedules().byId().values().stream()
                 .filter(schedule -> !schedule.isOver())
-                .map(PastSpace::schedule)
+                .map(schedule -> schedule(schedule, reader))
                 .toList();
     }
 
-    private static Leaf schedule(Schedule schedule) {
-        return card(
+    private static Leaf schedule(Schedule schedule, Reader reader) {
+        Leaf card = card(
                         schedule.plan().name().value(),
                         t(schedule.agreed() == null ? "history.schedule.proposed" : "history.schedule.is-agreed"))
                 .by(Owner.US);
+        card.add(Terms.line(schedule.plan(), reader));
+        return card;
     }
 
     private static List<Leaf> wins(CoupleState then, Reader reader) {

@@ -2,6 +2,7 @@ package app.twofold.ui.history;
 
 import static app.twofold.ui.words.Messages.t;
 
+import app.twofold.domain.checkin.Plan;
 import app.twofold.domain.history.Entry;
 import app.twofold.domain.history.ScheduleHappening;
 import app.twofold.domain.history.ScheduleHappening.Agreed;
@@ -19,6 +20,7 @@ import app.twofold.ui.kit.Icon;
 import app.twofold.ui.shell.Reader;
 import com.vaadin.flow.component.Component;
 import java.util.List;
+import java.util.Optional;
 
 /// What happened to the times and the lists of questions of check-ins, in words.
 final class ScheduleTeller {
@@ -28,13 +30,13 @@ final class ScheduleTeller {
     static Told tell(ScheduleHappening happening, Entry entry, Reader reader) {
         String title = entry.subject().title();
         return switch (happening) {
-            case Proposed _ -> told(t("history.schedule.proposed"), title, List.of());
-            case Replanned _ -> told(t("history.schedule.replanned"), title, List.of());
-            case Agreed agreed ->
-                told(
-                        t(agreed.before() == null ? "history.schedule.agreed" : "history.schedule.agreed.again"),
-                        title,
-                        List.of());
+            case Proposed(var plan) -> told(t("history.schedule.proposed"), title, List.of(Terms.line(plan, reader)));
+            case Replanned(var before, var after) ->
+                changed(t("history.schedule.replanned"), title, before, after, reader);
+            case Agreed agreed
+            when agreed.before() != null ->
+                changed(t("history.schedule.agreed.again"), title, agreed.before(), agreed.plan(), reader);
+            case Agreed agreed -> told(t("history.schedule.agreed"), title, List.of(Terms.line(agreed.plan(), reader)));
             case Declined(var reason) -> told(t("history.not-now"), title, Teller.voice(reason.value()));
             case Withdrawn _ -> told(t("history.schedule.withdrawn"), title, List.of());
             case Paused(var until) ->
@@ -60,6 +62,12 @@ final class ScheduleTeller {
                 told(t(before == null ? "history.template.kept" : "history.template.changed"), title, List.of());
             case TemplateDropped _ -> told(t("history.template.dropped"), title, List.of());
         };
+    }
+
+    private static Told changed(String line, String title, Plan before, Plan after, Reader reader) {
+        Optional<Component> difference =
+                Differences.of(t("history.before.plain"), t("history.after.plain"), Terms.of(before, after, reader));
+        return told(line, title, difference.stream().toList()).wide(difference.isPresent());
     }
 
     private static Told told(String line, String title, List<Component> body) {

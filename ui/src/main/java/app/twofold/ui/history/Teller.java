@@ -1,5 +1,7 @@
 package app.twofold.ui.history;
 
+import static app.twofold.ui.words.Messages.t;
+
 import app.twofold.domain.history.BoundaryHappening;
 import app.twofold.domain.history.CheckinHappening;
 import app.twofold.domain.history.CoupleHappening;
@@ -12,6 +14,7 @@ import app.twofold.domain.history.WinHappening;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.shell.Reader;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -36,6 +39,14 @@ final class Teller {
     /// What somebody wrote; nothing where nothing was written.
     static List<Component> voice(String words) {
         return words.isBlank() ? List.of() : List.of(Type.voice(words));
+    }
+
+    /// What stood there before its author corrected it.
+    static Component before(String line, String words) {
+        Div before = new Div(Type.meta2(t("history.corrected.before", line)));
+        voice(words).forEach(before::add);
+        before.addClassName("h-corrected");
+        return before;
     }
 
     static List<Component> together(List<Component> first, List<? extends Component> second) {

@@ -72,7 +72,7 @@ final class VersionList extends Div {
 
     private static List<Component> words(Version version, @Nullable Version before, Reader reader) {
         if (before != null) {
-            List<Pair> pairs = pairs(before.words(), version.words());
+            List<Pair> pairs = pairs(before.words(), version.words(), reader);
             return Differences.of(
                             t("history.before", reader.day(before.since())),
                             t("history.after", reader.day(version.since())),
@@ -81,7 +81,7 @@ final class VersionList extends Div {
                     .orElseGet(() -> List.of(Type.meta(t("history.version.same-words"))));
         }
         List<Component> texts = new ArrayList<>();
-        for (Pair pair : pairs(version.words(), version.words())) {
+        for (Pair pair : pairs(version.words(), version.words(), reader)) {
             if (!pair.after().isBlank()) {
                 texts.add(new Div(Type.label(pair.label()), Type.voice(pair.after())));
             }
@@ -89,17 +89,12 @@ final class VersionList extends Div {
         return texts;
     }
 
-    private static List<Pair> pairs(Version.Stated before, Version.Stated after) {
+    private static List<Pair> pairs(Version.Stated before, Version.Stated after, Reader reader) {
         return switch (after) {
-            case OfGoal(Wording now) when before instanceof OfGoal(Wording then) -> GoalTeller.pairs(then, now);
+            case OfGoal(Wording now) when before instanceof OfGoal(Wording then) -> GoalTeller.pairs(then, now, reader);
             case OfBoundary(BoundaryWording now, var _)
             when before instanceof OfBoundary(BoundaryWording then, var _) -> BoundaryTeller.pairs(then, now);
-            case OfSchedule(Plan now)
-            when before instanceof OfSchedule(Plan then) ->
-                List.of(new Pair(
-                        t("history.words.title"),
-                        then.name().value(),
-                        now.name().value()));
+            case OfSchedule(Plan now) when before instanceof OfSchedule(Plan then) -> Terms.of(then, now, reader);
             case OfGoal _, OfBoundary _, OfSchedule _ -> List.of();
         };
     }

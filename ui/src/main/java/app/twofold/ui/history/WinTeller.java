@@ -3,6 +3,7 @@ package app.twofold.ui.history;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.history.Entry;
+import app.twofold.domain.history.WinHappening;
 import app.twofold.domain.win.Win;
 import app.twofold.domain.win.Win.Reply;
 import app.twofold.ui.kit.Icon;
@@ -23,16 +24,29 @@ final class WinTeller {
 
     static Told tell(Win win, Entry entry, Reader reader) {
         List<Component> body = new ArrayList<>(Teller.voice(win.text().value()));
+        if (entry.original() instanceof WinHappening.Logged(var first)) {
+            body.add(Teller.before(
+                    t("history.corrected.of", kind(first), reader.dates().date(first.on())),
+                    first.text().value()));
+        }
         win.replies().forEach(reply -> body.add(reply(reply, reader)));
-        return Told.of(Icon.WINS, line(win, entry, reader), "", body);
+        return Told.of(
+                Icon.WINS,
+                win.correctedAt() == null ? line(win, entry, reader) : t("history.corrected", line(win, entry, reader)),
+                "",
+                body);
     }
 
     private static String line(Win win, Entry entry, Reader reader) {
-        String kind = t("win.kind." + win.kind().name().toLowerCase(Locale.ROOT));
+        String kind = kind(win);
         LocalDate logged = entry.day(reader.couple().zone());
         return win.on().equals(logged)
                 ? kind
                 : t("history.win.of", kind, reader.dates().date(win.on()));
+    }
+
+    private static String kind(Win win) {
+        return t("win.kind." + win.kind().name().toLowerCase(Locale.ROOT));
     }
 
     private static Paragraph reply(Reply reply, Reader reader) {

@@ -1,4 +1,4 @@
-package app.twofold.ui.checkin;
+package app.twofold.ui.words;
 
 import app.twofold.domain.checkin.Recurrence;
 import java.time.DayOfWeek;
@@ -9,36 +9,36 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The parts of a recurrence rule, as far as screens speak of them.
-record RuleParts(Map<String, String> parts) {
+public record RuleParts(Map<String, String> parts) {
 
     private static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
 
-    static RuleParts of(Recurrence recurrence) {
+    public static RuleParts of(Recurrence recurrence) {
         return new RuleParts(Arrays.stream(recurrence.rule().split(";"))
                 .map(part -> part.split("=", 2))
                 .collect(Collectors.toMap(part -> part[0], part -> part[1])));
     }
 
-    String frequency() {
+    public String frequency() {
         return parts.getOrDefault("FREQ", "");
     }
 
-    int interval() {
+    public int interval() {
         return Integer.parseInt(parts.getOrDefault("INTERVAL", "1"));
     }
 
     /// The value of a part; empty if the rule has none.
-    String value(String name) {
+    public String value(String name) {
         return parts.getOrDefault(name, "");
     }
 
     /// Whether the rule says nothing but these parts.
-    boolean saysOnly(String... names) {
+    public boolean saysOnly(String... names) {
         return Set.of(names).containsAll(parts.keySet());
     }
 
     /// The days of the week that the rule names, without their place in the month.
-    List<DayOfWeek> days() {
+    public List<DayOfWeek> days() {
         return Arrays.stream(value("BYDAY").split(","))
                 .filter(day -> day.length() >= 2)
                 .map(day -> DayOfWeek.of(DAYS.indexOf(day.substring(day.length() - 2)) + 1))
@@ -47,12 +47,12 @@ record RuleParts(Map<String, String> parts) {
     }
 
     /// The place in the month of the one day that the rule names: 1 to 5, or -1 for the last; 0 if it names none.
-    int place() {
+    public int place() {
         String day = value("BYDAY");
         return day.contains(",") || day.length() < 3 ? 0 : Integer.parseInt(day.substring(0, day.length() - 2));
     }
 
-    static String code(DayOfWeek day) {
+    public static String code(DayOfWeek day) {
         return DAYS.get(day.getValue() - 1);
     }
 }

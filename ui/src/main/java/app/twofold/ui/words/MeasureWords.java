@@ -1,4 +1,4 @@
-package app.twofold.ui.goal;
+package app.twofold.ui.words;
 
 import static app.twofold.ui.words.Messages.list;
 import static app.twofold.ui.words.Messages.t;
@@ -8,14 +8,13 @@ import app.twofold.domain.goal.Measure.Milestones;
 import app.twofold.domain.goal.Measure.None;
 import app.twofold.domain.goal.Measure.Quantity;
 import app.twofold.domain.goal.Measure.Times;
-import app.twofold.ui.words.Numbers;
 
 /// Says in words how a goal is measured.
-final class MeasureWords {
+public final class MeasureWords {
 
     private MeasureWords() {}
 
-    static String of(Measure measure) {
+    public static String of(Measure measure) {
         return switch (measure) {
             case None() -> t("goal.measure.none.is");
             case Times(var count, var period) ->

@@ -1,4 +1,4 @@
-package app.twofold.ui.checkin;
+package app.twofold.ui.words;
 
 import static app.twofold.ui.words.Messages.t;
 
@@ -8,21 +8,21 @@ import java.util.List;
 import java.util.stream.LongStream;
 
 /// Lengths of time in words, and the ones to choose from.
-final class Lengths {
+public final class Lengths {
 
     /// How long a check-in may take.
-    static final List<Duration> OF_CHECKINS = minutes(10, 15, 20, 30, 45, 60, 90, 120, 180);
+    public static final List<Duration> OF_CHECKINS = minutes(10, 15, 20, 30, 45, 60, 90, 120, 180);
 
     /// How long after its start it may be entered.
-    static final List<Duration> OF_WINDOWS = minutes(360, 720, 1440, 2880, 4320, 10080);
+    public static final List<Duration> OF_WINDOWS = minutes(360, 720, 1440, 2880, 4320, 10080);
 
     /// How long before its start a reminder comes.
-    static final List<Duration> OF_LEADS = minutes(0, 15, 60, 180, 1440, 2880, 10080);
+    public static final List<Duration> OF_LEADS = minutes(0, 15, 60, 180, 1440, 2880, 10080);
 
     private Lengths() {}
 
     /// "20 minutes", "1 hour", "1 hour 30", "2 days".
-    static String words(Duration length) {
+    public static String words(Duration length) {
         long minutes = length.toMinutes();
         if (minutes >= 1440 && minutes % 1440 == 0) {
             return t("checkin.length.days", minutes / 1440);
@@ -36,12 +36,12 @@ final class Lengths {
     }
 
     /// "At the start", "1 hour before".
-    static String lead(Duration lead) {
+    public static String lead(Duration lead) {
         return lead.isZero() ? t("checkin.lead.start") : t("checkin.lead.before", words(lead));
     }
 
     /// The usual ones, and this one if it is another.
-    static List<Duration> with(List<Duration> usual, Duration one) {
+    public static List<Duration> with(List<Duration> usual, Duration one) {
         if (usual.contains(one)) {
             return usual;
         }

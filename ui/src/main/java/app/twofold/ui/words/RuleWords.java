@@ -1,10 +1,10 @@
-package app.twofold.ui.checkin;
+package app.twofold.ui.words;
 
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.checkin.Plan;
-import app.twofold.ui.words.Dates;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -13,22 +13,26 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Says when a plan holds check-ins: "Every Sunday at 19:30".
-final class RuleWords {
+public final class RuleWords {
 
     private RuleWords() {}
 
     /// By the clock of the plan; its zone is named if the reader's clock shows another time.
-    static String of(Plan plan, Pairing pairing) {
-        Dates dates = pairing.dates();
+    public static String of(Plan plan, Dates dates) {
         String time = DateTimeFormatter.ofPattern("H:mm", dates.locale()).format(plan.start());
         String when = t("checkin.times.at", days(plan, dates), time);
-        return pairing.sameClock(plan.instant(plan.start()), plan.zone())
-                ? when
-                : t("checkin.times.zone", when, city(plan.zone()));
+        return sameClock(plan, dates.zone()) ? when : t("checkin.times.zone", when, city(plan.zone()));
+    }
+
+    private static boolean sameClock(Plan plan, ZoneId there) {
+        Instant first = plan.instant(plan.start());
+        return first.atZone(plan.zone())
+                .toLocalDateTime()
+                .equals(first.atZone(there).toLocalDateTime());
     }
 
     /// The last part of a zone's name: "New York".
-    static String city(ZoneId zone) {
+    public static String city(ZoneId zone) {
         String id = zone.getId();
         return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
     }
