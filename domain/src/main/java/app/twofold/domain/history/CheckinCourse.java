@@ -100,11 +100,12 @@ public final class CheckinCourse {
     }
 
     private static Stream<Step> entered(Session session) {
+        Optional<PersonId> first = session.entered().keySet().stream().findFirst();
         return session.entered().entrySet().stream()
                 .map(one -> new Step(
                         one.getValue(),
                         Set.of(one.getKey()),
-                        new What.Entered(one.getValue().equals(session.openedAt()))));
+                        new What.Entered(first.filter(one.getKey()::equals).isPresent())));
     }
 
     private static Stream<Step> revealed(Session session) {

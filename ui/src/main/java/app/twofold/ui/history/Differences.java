@@ -73,8 +73,7 @@ final class Differences {
     /// A term is read as a whole.
     private static List<Run> runs(Pair pair) {
         return pair.term()
-                ? List.of(
-                        new Run(WordDiff.Kind.DELETED, pair.before()), new Run(WordDiff.Kind.INSERTED, pair.after()))
+                ? List.of(new Run(WordDiff.Kind.DELETED, pair.before()), new Run(WordDiff.Kind.INSERTED, pair.after()))
                 : WordDiff.between(pair.before(), pair.after());
     }
 

@@ -37,13 +37,15 @@ import app.twofold.domain.win.About;
 import app.twofold.domain.win.WinCommand.CorrectWin;
 import app.twofold.domain.win.WinCommand.LogWin;
 import app.twofold.domain.win.WinKind;
+import app.twofold.migrations.TestClock;
 import app.twofold.ui.FormTest;
 import com.vaadin.flow.component.UI;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TermsTest extends FormTest {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final LocalDate FIRST = TestClock.today().plusDays(3);
     private static final LocalDate SPRING = LocalDate.of(2025, 5, 3);
 
     private final GoalId goal = new GoalId(UUID.randomUUID());
@@ -96,13 +99,15 @@ class TermsTest extends FormTest {
         ScheduleId sundays = new ScheduleId(UUID.randomUUID());
         people.does(alexSeat, new ProposeSchedule(sundays, plan("FREQ=WEEKLY", 20)));
         sam(new AgreeSchedule(sundays, 1));
-        people.does(alexSeat, new SuggestPlan(sundays, 1, plan("FREQ=MONTHLY", 30)));
+        people.does(alexSeat, new SuggestPlan(sundays, 0, plan("FREQ=MONTHLY", 30)));
         sam(new AgreeSchedule(sundays, 2));
 
         navigate(HistoryView.class);
 
         assertThat(sees("Money") && sees("Communication")).isTrue();
-        assertThat(sees("Every Sunday at 19:30") && sees("Every month on day 3 at 19:30"))
+        String day = FIRST.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        assertThat(sees("Every " + day + " at 19:30")).isTrue();
+        assertThat(sees("Every month on day " + FIRST.getDayOfMonth() + " at 19:30"))
                 .isTrue();
         assertThat(sees("20 minutes") && sees("30 minutes")).isTrue();
     }
@@ -157,7 +162,7 @@ class TermsTest extends FormTest {
         return new Plan(
                 new Title("Our talk"),
                 new TemplateRef.Supplied(BuiltIn.WEEKLY),
-                LocalDateTime.of(2099, 5, 3, 19, 30),
+                FIRST.atTime(19, 30),
                 BERLIN,
                 new Recurrence(rule),
                 Duration.ofMinutes(minutes),
