@@ -21,9 +21,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /// What the other does is there within three seconds, whatever stands in between.
-@ExtendWith(Stage.class)
+@ExtendWith({Stage.class, OutputCaptureExtension.class})
 class BehindAnyProxyTest {
 
     private static final double IN_TIME_MILLIS = 3_000;
@@ -32,7 +34,7 @@ class BehindAnyProxyTest {
     @ParameterizedTest
     @EnumSource(mode = Mode.EXCLUDE, names = "CARRIES")
     void aWinIsThereInTimeAndTheNextPageBeginsWithWhatWorks(
-            Manner manner, Devices devices, People people, Program program) {
+            Manner manner, Devices devices, People people, Program program, CapturedOutput log) {
         People.Pair pair = people.pair();
         try (Line line = Line.to(program.port(), manner)) {
             Device sam = devices.desktopThrough(line);
@@ -51,6 +53,7 @@ class BehindAnyProxyTest {
             assertThat(line.webSockets()).as("tries of a WebSocket").isEqualTo(tried);
             assertThat(sam.page().locator("html")).hasAttribute("data-line", "polling");
         }
+        assertThat(log).doesNotContain("You laughed at once", "You listened to the end", "You came home early");
     }
 
     @Test
