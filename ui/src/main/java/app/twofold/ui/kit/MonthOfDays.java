@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A month under the letters of its days of the week, with what both noticed. Days with something open and tell it; one
@@ -18,6 +19,7 @@ public final class MonthOfDays extends Div {
     private final Mosaic mosaic = new Mosaic(0, List.of(), this::open);
     private transient @Nullable NoticedDays noticed;
     private @Nullable DayPopover opened;
+    private @Nullable DayOfWeek begins;
 
     public MonthOfDays() {
         weekdays.addClassName("tf-weekdays");
@@ -28,15 +30,21 @@ public final class MonthOfDays extends Div {
     public void show(YearMonth month, NoticedDays now) {
         noticed = now;
         DayOfWeek start = now.couple().weekStart();
-        weekdays.removeAll();
-        for (int i = 0; i < 7; i++) {
-            weekdays.add(new Span(start.plus(i)
-                    .getDisplayName(TextStyle.NARROW_STANDALONE, now.dates().locale())));
+        if (start != begins) {
+            begins = start;
+            nameDays(start, now.dates().locale());
         }
         int padding = Math.floorMod(month.atDay(1).getDayOfWeek().getValue() - start.getValue(), 7);
         mosaic.show(padding, now.month(month));
         if (opened != null) {
             opened.show(now);
+        }
+    }
+
+    private void nameDays(DayOfWeek start, Locale locale) {
+        weekdays.removeAll();
+        for (int i = 0; i < 7; i++) {
+            weekdays.add(new Span(start.plus(i).getDisplayName(TextStyle.NARROW_STANDALONE, locale)));
         }
     }
 

@@ -58,10 +58,13 @@ final class MonthCard extends Div {
         Shown next = new Shown(
                 month, today, couple.weekStart(), reader.names(), noticed.wins(month.atDay(1), month.atEndOfMonth()));
         if (!next.equals(shown)) {
+            boolean others = shown == null || !shown.names().equals(next.names());
             shown = next;
             head(month, current, earliest(couple.wins(), current), reader.dates());
             days.show(month, noticed);
-            tellWhoseIsWhose(reader);
+            if (others) {
+                tellWhoseIsWhose(reader);
+            }
         }
     }
 
