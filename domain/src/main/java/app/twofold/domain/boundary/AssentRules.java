@@ -3,7 +3,9 @@ package app.twofold.domain.boundary;
 import app.twofold.domain.Decision;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.boundary.BoundaryRefusal.AssentGiven;
+import app.twofold.domain.boundary.BoundaryRefusal.BoundaryWordsDiffer;
 import app.twofold.domain.boundary.BoundaryRefusal.NotUnderstood;
+import app.twofold.domain.boundary.StatementCommand.AgreeBoundary;
 import app.twofold.domain.boundary.StatementEvent.BoundaryAgreed;
 import app.twofold.domain.boundary.StatementEvent.BoundaryAssentTakenBack;
 
@@ -12,8 +14,12 @@ final class AssentRules {
 
     private AssentRules() {}
 
-    static Decision<BoundaryEvent, BoundaryRefusal> agree(Boundary boundary, int number, PersonId by) {
+    static Decision<BoundaryEvent, BoundaryRefusal> agree(Boundary boundary, AgreeBoundary agree, PersonId by) {
+        int number = agree.version();
         return Guards.ofOpen(boundary, number, version -> {
+            if (!Guards.isWhatWasSeen(version, agree.seen())) {
+                return Decision.reject(new BoundaryWordsDiffer());
+            }
             if (version.assents().containsKey(by)) {
                 return Decision.reject(new AssentGiven());
             }

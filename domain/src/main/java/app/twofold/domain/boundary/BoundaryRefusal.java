@@ -19,6 +19,9 @@ public sealed interface BoundaryRefusal extends Refusal {
     /// The words have changed since: the named version is not one that is open now.
     record VersionNotOpen(int latest) implements BoundaryRefusal {}
 
+    /// The words of the version are not those that were read.
+    record BoundaryWordsDiffer() implements BoundaryRefusal {}
+
     /// This is for the one who wrote the version, or who asked for the repair.
     record NotTheSpeaker() implements BoundaryRefusal {}
 

@@ -7,8 +7,10 @@ import app.twofold.domain.boundary.BoundaryRefusal.NotAnOwner;
 import app.twofold.domain.boundary.BoundaryRefusal.NotTheListener;
 import app.twofold.domain.boundary.BoundaryRefusal.NotTheSpeaker;
 import app.twofold.domain.boundary.BoundaryRefusal.VersionNotOpen;
+import app.twofold.domain.text.TextDigest;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Whom the rules of a command apply to, and in which states of a boundary.
 final class Guards {
@@ -49,5 +51,10 @@ final class Guards {
             Function<Version, Decision<BoundaryEvent, BoundaryRefusal>> rule) {
         return ofOpen(
                 boundary, version, v -> v.by().equals(by) ? Decision.reject(new NotTheListener()) : rule.apply(v));
+    }
+
+    /// Whether a version has the words that somebody says they have read.
+    static boolean isWhatWasSeen(Version version, @Nullable TextDigest seen) {
+        return seen == null || seen.equals(version.wording().digest());
     }
 }

@@ -3,6 +3,7 @@ package app.twofold.domain.boundary;
 import app.twofold.domain.BoundaryId;
 import app.twofold.domain.Days;
 import app.twofold.domain.Words;
+import app.twofold.domain.text.TextDigest;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,17 @@ public sealed interface StatementCommand extends BoundaryCommand {
     /// Confirms, as the speaker of this version, that this is what was meant.
     ///
     /// @param saidBack the seq of what was said back
-    record ConfirmBoundary(BoundaryId boundary, int version, long saidBack) implements StatementCommand {}
+    /// @param seen     the very words of the version that were read; null if its number has to do
+    record ConfirmBoundary(
+            BoundaryId boundary,
+            int version,
+            long saidBack,
+            @Nullable TextDigest seen) implements StatementCommand {
+
+        public ConfirmBoundary(BoundaryId boundary, int version, long saidBack) {
+            this(boundary, version, saidBack, null);
+        }
+    }
 
     /// Says, as the speaker of this version, what was missed.
     ///
@@ -51,7 +62,15 @@ public sealed interface StatementCommand extends BoundaryCommand {
     }
 
     /// Assents to exactly this version, once it is understood.
-    record AgreeBoundary(BoundaryId boundary, int version) implements StatementCommand {}
+    ///
+    /// @param seen the very words that were read; null if the version has to do
+    record AgreeBoundary(
+            BoundaryId boundary, int version, @Nullable TextDigest seen) implements StatementCommand {
+
+        public AgreeBoundary(BoundaryId boundary, int version) {
+            this(boundary, version, null);
+        }
+    }
 
     /// Takes back one's assent to the version that holds. It goes on to hold, as its speaker's statement.
     record TakeBackBoundaryAssent(BoundaryId boundary) implements StatementCommand {}

@@ -45,7 +45,7 @@ final class StatementRules {
             case SayBoundaryBack c -> UnderstandingRules.sayBack(boundary, c, issued.by());
             case ConfirmBoundary c -> UnderstandingRules.confirm(boundary, c, issued.by());
             case SayBoundaryMissed c -> UnderstandingRules.sayMissed(boundary, c, issued.by());
-            case AgreeBoundary(var _, int version) -> AssentRules.agree(boundary, version, issued.by());
+            case AgreeBoundary c -> AssentRules.agree(boundary, c, issued.by());
             case TakeBackBoundaryAssent _ -> AssentRules.takeBack(boundary, issued.by());
             case DiscussBoundary(var _, int version, var reason) ->
                 UnderstandingRules.discuss(boundary, version, reason, issued.by());

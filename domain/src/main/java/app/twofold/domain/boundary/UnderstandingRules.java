@@ -4,6 +4,7 @@ import app.twofold.domain.Decision;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.Words;
 import app.twofold.domain.boundary.Boundary.Discussion;
+import app.twofold.domain.boundary.BoundaryRefusal.BoundaryWordsDiffer;
 import app.twofold.domain.boundary.StatementCommand.ConfirmBoundary;
 import app.twofold.domain.boundary.StatementCommand.SayBoundaryBack;
 import app.twofold.domain.boundary.StatementCommand.SayBoundaryMissed;
@@ -32,10 +33,12 @@ final class UnderstandingRules {
                 boundary,
                 c.version(),
                 by,
-                version -> TalkRules.confirm(
-                        version.talk(),
-                        c.saidBack(),
-                        new BoundaryUnderstood(boundary.id(), c.version(), c.saidBack())));
+                version -> Guards.isWhatWasSeen(version, c.seen())
+                        ? TalkRules.confirm(
+                                version.talk(),
+                                c.saidBack(),
+                                new BoundaryUnderstood(boundary.id(), c.version(), c.saidBack()))
+                        : Decision.reject(new BoundaryWordsDiffer()));
     }
 
     static Decision<BoundaryEvent, BoundaryRefusal> sayMissed(Boundary boundary, SayBoundaryMissed c, PersonId by) {

@@ -3,6 +3,7 @@ package app.twofold.domain.goal;
 import app.twofold.domain.Decision;
 import app.twofold.domain.Words;
 import app.twofold.domain.goal.Goal.Proposal;
+import app.twofold.domain.goal.GoalCommand.AgreeGoal;
 import app.twofold.domain.goal.GoalEvent.AssentTakenBack;
 import app.twofold.domain.goal.GoalEvent.GoalAgreed;
 import app.twofold.domain.goal.GoalEvent.GoalDeclined;
@@ -12,6 +13,8 @@ import app.twofold.domain.goal.GoalRefusal.AlreadyAgreed;
 import app.twofold.domain.goal.GoalRefusal.NotYours;
 import app.twofold.domain.goal.GoalRefusal.NothingProposed;
 import app.twofold.domain.goal.GoalRefusal.VersionNotCurrent;
+import app.twofold.domain.goal.GoalRefusal.WordsDiffer;
+import app.twofold.domain.text.TextDigest;
 import java.util.function.Function;
 
 /// Answers to a working copy. An assent is to exact words, so it names their version.
@@ -35,7 +38,8 @@ final class AssentRules {
         });
     }
 
-    static Decision<GoalEvent, GoalRefusal> agree(Goal goal, int version, Asked asked) {
+    static Decision<GoalEvent, GoalRefusal> agree(Goal goal, AgreeGoal agree, Asked asked) {
+        int version = agree.version();
         return Guards.whileOpen(goal, () -> {
             if (goal.proposal() == null
                     && goal.agreed() != null
@@ -47,8 +51,15 @@ final class AssentRules {
                     version,
                     open -> open.assents().containsKey(asked.by())
                             ? Decision.reject(new AlreadyAgreed())
-                            : Decision.accept(new GoalAgreed(goal.id(), version)));
+                            : toWords(open, agree, new GoalAgreed(goal.id(), version)));
         });
+    }
+
+    private static Decision<GoalEvent, GoalRefusal> toWords(Proposal open, AgreeGoal agree, GoalAgreed agreed) {
+        TextDigest seen = agree.seen();
+        return seen == null || seen.equals(open.wording().digest())
+                ? Decision.accept(agreed)
+                : Decision.reject(new WordsDiffer());
     }
 
     static Decision<GoalEvent, GoalRefusal> takeBack(Goal goal, Asked asked) {

@@ -7,6 +7,7 @@ import app.twofold.domain.InvalidValue;
 import app.twofold.domain.MilestoneId;
 import app.twofold.domain.Words;
 import app.twofold.domain.text.Splice;
+import app.twofold.domain.text.TextDigest;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,14 @@ public sealed interface GoalCommand extends Command {
     record SuggestWording(GoalId goal, int version, Wording wording) implements GoalCommand {}
 
     /// Assents to exactly this version of the working copy.
-    record AgreeGoal(GoalId goal, int version) implements GoalCommand {}
+    ///
+    /// @param seen the very words that were read; null if the version has to do
+    record AgreeGoal(GoalId goal, int version, @Nullable TextDigest seen) implements GoalCommand {
+
+        public AgreeGoal(GoalId goal, int version) {
+            this(goal, version, null);
+        }
+    }
 
     /// Takes back one's assent to the working copy, as long as the other's is missing.
     record TakeBackAssent(GoalId goal) implements GoalCommand {}

@@ -37,7 +37,8 @@ public final class GoalDecider {
     ///
     /// @param seq the head of the stream that the goals are the state of
     public static Decision<GoalEvent, GoalRefusal> decide(Goals goals, long seq, Issued<? extends GoalCommand> issued) {
-        Asked asked = new Asked(issued.by(), issued.at().atZone(issued.zone()).toLocalDate(), seq);
+        Asked asked = new Asked(
+                issued.by(), issued.at(), issued.at().atZone(issued.zone()).toLocalDate(), seq);
         GoalCommand command = issued.command();
         return goals.find(command.goal())
                 .map(goal -> about(goal, command, asked))
@@ -70,7 +71,7 @@ public final class GoalDecider {
             case ProposeGoal _ -> Decision.reject(new GoalRefusal.GoalIdTaken());
             case EditGoal(var _, var base, var edit) -> EditRules.edit(goal, base, edit, asked);
             case SuggestWording(var _, var version, var wording) -> AssentRules.suggest(goal, version, wording, asked);
-            case AgreeGoal(var _, var version) -> AssentRules.agree(goal, version, asked);
+            case AgreeGoal agree -> AssentRules.agree(goal, agree, asked);
             case TakeBackAssent _ -> AssentRules.takeBack(goal, asked);
             case DeclineGoal(var _, var version, var reason) -> AssentRules.decline(goal, version, reason, asked);
             case WithdrawProposal _ -> AssentRules.withdraw(goal, asked);

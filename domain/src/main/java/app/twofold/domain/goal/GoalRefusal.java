@@ -20,6 +20,9 @@ public sealed interface GoalRefusal extends Refusal {
     /// The words have changed since: the named version is not the one that stands now.
     record VersionNotCurrent(int current) implements GoalRefusal {}
 
+    /// The words that stand are not those that were read.
+    record WordsDiffer() implements GoalRefusal {}
+
     /// No wording waits for an answer.
     record NothingProposed() implements GoalRefusal {}
 

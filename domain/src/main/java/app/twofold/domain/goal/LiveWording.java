@@ -1,6 +1,5 @@
 package app.twofold.domain.goal;
 
-import app.twofold.domain.PersonId;
 import app.twofold.domain.Words;
 import app.twofold.domain.goal.Edit.EditText;
 import app.twofold.domain.goal.Edit.TextField;
@@ -47,7 +46,7 @@ public record LiveWording(long seq, Wording wording, PMap<TextField, LiveText> t
 
     /// The words after one text has changed. Total: a title that is none leaves the wording as it was.
     LiveWording typed(TextField field, TextEdit edit, Origin origin) {
-        LiveText text = text(field).changed(origin.seq(), origin.by(), edit);
+        LiveText text = text(field).changed(origin.written(), edit);
         return new LiveWording(origin.seq(), wordingWith(field, text.text()), texts.plus(field, text));
     }
 
@@ -77,10 +76,9 @@ public record LiveWording(long seq, Wording wording, PMap<TextField, LiveText> t
 
     private LiveWording replaced(TextField field, Wording next, @Nullable TextEdit change, Origin origin) {
         String after = WordingEdits.text(next, field);
-        PersonId by = origin.by();
         String shown = WordingEdits.text(wordingWith(field, text(field).text()), field);
         PMap<TextField, LiveText> others =
-                after.equals(shown) ? texts : texts.plus(field, text(field).replaced(origin.seq(), by, after, change));
+                after.equals(shown) ? texts : texts.plus(field, text(field).replaced(origin.written(), after, change));
         return new LiveWording(origin.seq(), next, others);
     }
 

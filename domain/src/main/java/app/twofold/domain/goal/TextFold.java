@@ -17,8 +17,7 @@ final class TextFold {
 
     static Goal noted(Goal goal, GoalNoted noted, Origin origin) {
         return new GoalBuilder(goal)
-                .notes(goal.notes()
-                        .replaced(origin.seq(), origin.by(), noted.text().value(), noted.change()))
+                .notes(goal.notes().replaced(origin.written(), noted.text().value(), noted.change()))
                 .build();
     }
 
@@ -26,7 +25,7 @@ final class TextFold {
         TextField field = typed.field();
         return field == null
                 ? new GoalBuilder(goal)
-                        .notes(goal.notes().changed(origin.seq(), origin.by(), typed.edit()))
+                        .notes(goal.notes().changed(origin.written(), typed.edit()))
                         .build()
                 : WordingFold.typed(goal, field, typed, origin);
     }
@@ -45,7 +44,7 @@ final class TextFold {
         String kept = picked.text().value();
         if (field == null) {
             return new GoalBuilder(goal)
-                    .notes(goal.notes().picked(origin.seq(), origin.by(), picked.second(), kept))
+                    .notes(goal.notes().picked(origin.written(), picked.second(), kept))
                     .build();
         }
         Goal settled = new GoalBuilder(goal)

@@ -5,59 +5,55 @@ import app.twofold.domain.Words;
 import app.twofold.domain.goal.Edit.TextField;
 import app.twofold.domain.goal.GoalCommand.TypeInGoal;
 import app.twofold.domain.goal.GoalEvent.GoalTextEdited;
+import app.twofold.domain.goal.GoalEvent.TextDiverged;
 import app.twofold.domain.goal.GoalRefusal.BaseUnknown;
 import app.twofold.domain.goal.GoalRefusal.TextDiffers;
 import app.twofold.domain.goal.GoalRefusal.TextInvalid;
 import app.twofold.domain.text.Carried;
+import app.twofold.domain.text.LiveText;
 import app.twofold.domain.text.TextEdit;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/// Writing in a text of a goal by exact edits. They never collide: each is carried over what the other wrote meanwhile.
-final class TypingRules {
-
-    private TypingRules() {}
+/// Writing in a text of a goal by exact edits: carried over what the other wrote meanwhile. Who comes back to find the
+/// same words replaced by others keeps theirs as a second version.
+record TypingRules(Goal goal, TypeInGoal typing, Asked asked) {
 
     static Decision<GoalEvent, GoalRefusal> type(Goal goal, TypeInGoal typing, Asked asked) {
+        TypingRules rules = new TypingRules(goal, typing, asked);
         TextField field = typing.field();
-        return field == null
-                ? inNotes(goal, typing, asked)
-                : Guards.whileOpen(goal, () -> inWords(goal, field, typing, asked));
+        return field == null ? rules.in(goal.notes()) : Guards.whileOpen(goal, () -> rules.in(goal.text(field)));
     }
 
-    private static Decision<GoalEvent, GoalRefusal> inNotes(Goal goal, TypeInGoal typing, Asked asked) {
-        return switch (goal.notes().carry(asked.head(), typing.base(), asked.by(), typing.edits())) {
-            case Carried.Changed(var edit, var text) ->
-                Words.mayHold(text) ? typed(goal, null, 0, edit) : Decision.reject(new TextInvalid(null));
-            case Carried.Unchanging none -> unchanged(none);
-        };
-    }
-
-    private static Decision<GoalEvent, GoalRefusal> inWords(
-            Goal goal, TextField field, TypeInGoal typing, Asked asked) {
-        return switch (goal.text(field).carry(asked.head(), typing.base(), asked.by(), typing.edits())) {
-            case Carried.Changed(var edit, var text) ->
-                WordingEdits.fits(field, text)
-                        ? typed(goal, field, version(goal, field, text), edit)
-                        : Decision.reject(new TextInvalid(field));
-            case Carried.Unchanging none -> unchanged(none);
-        };
-    }
-
-    private static int version(Goal goal, TextField field, String text) {
-        boolean same = goal.words().wordingWith(field, text).equals(goal.draft());
-        return same ? goal.versions() : goal.versions() + 1;
-    }
-
-    private static Decision<GoalEvent, GoalRefusal> typed(
-            Goal goal, @Nullable TextField field, int version, TextEdit edit) {
-        return Decision.accept(new GoalTextEdited(goal.id(), field, version, edit));
-    }
-
-    private static Decision<GoalEvent, GoalRefusal> unchanged(Carried.Unchanging none) {
-        return switch (none) {
+    private Decision<GoalEvent, GoalRefusal> in(LiveText text) {
+        return switch (text.carry(asked.head(), typing.base(), asked.by(), typing.edits())) {
+            case Carried.Changed(var edit, var after) -> changed(text, edit, after);
             case Carried.Nothing() -> Decision.alreadySo();
             case Carried.BaseUnknown() -> Decision.reject(new BaseUnknown());
             case Carried.Differs() -> Decision.reject(new TextDiffers());
         };
+    }
+
+    private Decision<GoalEvent, GoalRefusal> changed(LiveText text, TextEdit edit, String after) {
+        Optional<String> besides = text.besides(typing.base(), asked.by(), asked.at(), typing.edits());
+        if (besides.filter(mine -> text.hasRoom() && Words.mayHold(mine)).isPresent()) {
+            return Decision.accept(new TextDiverged(goal.id(), typing.field(), new Words(besides.get())));
+        }
+        return fits(after)
+                ? Decision.accept(new GoalTextEdited(goal.id(), typing.field(), version(after), edit))
+                : Decision.reject(new TextInvalid(typing.field()));
+    }
+
+    private boolean fits(String text) {
+        return typing.field() == null ? Words.mayHold(text) : WordingEdits.fits(typing.field(), text);
+    }
+
+    /// White space that the wording does not take over makes no version.
+    private int version(String text) {
+        TextField field = typing.field();
+        if (field == null) {
+            return 0;
+        }
+        boolean same = goal.words().wordingWith(field, text).equals(goal.draft());
+        return same ? goal.versions() : goal.versions() + 1;
     }
 }

@@ -3,7 +3,10 @@ package app.twofold.domain.goal;
 import app.twofold.domain.Days;
 import app.twofold.domain.Title;
 import app.twofold.domain.Words;
+import app.twofold.domain.text.TextDigest;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The exact words of a goal: what an assent is given to.
@@ -23,6 +26,26 @@ public record Wording(
     /// @throws app.twofold.domain.InvalidValue if the date is out of range
     public Wording {
         Days.checkedIfSet(due);
+    }
+
+    /// Names exactly these words: "goal", the title, why, the first step, if, then, and [#terms].
+    public TextDigest digest() {
+        List<String> parts = new ArrayList<>(List.of(
+                "goal",
+                title.value(),
+                why.value(),
+                firstStep.value(),
+                plan.when().value(),
+                plan.then().value()));
+        parts.addAll(terms());
+        return TextDigest.of(parts);
+    }
+
+    /// What binds beside the texts, as parts of the digest: the area, the day or nothing, who carries it, and
+    /// the measure ("none"; "times", how often, "week" or "month"; "quantity", from, to, unit, "add-up" or
+    /// "readings"; "milestones" and their titles).
+    public List<String> terms() {
+        return Terms.of(this);
     }
 
     /// The smallest wording: nothing measured, no date, no plan.

@@ -1,6 +1,7 @@
 package app.twofold.domain.text;
 
 import app.twofold.domain.PersonId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import org.pcollections.TreePVector;
 public record LiveText(long seq, String text, PastChanges past, PVector<SecondVersion> seconds) {
 
     public static final int MAX_SECONDS = 20;
+
+    /// Whoever has not heard of a change for so long was away.
+    private static final Duration AWAY = Duration.ofSeconds(5);
 
     public static final LiveText EMPTY = of(0, "");
 
@@ -47,6 +51,18 @@ public record LiveText(long seq, String text, PastChanges past, PVector<SecondVe
         return edit.isNothing() ? new Carried.Nothing() : new Carried.Changed(edit, edit.applied(text));
     }
 
+    /// What a writer's screen shows who was away, if they have put other words in place of the same words as
+    /// another did meanwhile. Somebody who was there has seen it happen, and carries on; somebody who comes back
+    /// has not, so the two have to choose.
+    ///
+    /// @param base what the edits that come in are edits of
+    /// @param now  when they come in
+    public Optional<String> besides(long base, PersonId by, Instant now, List<Splice> edits) {
+        TextEdit others = past.byOthers(base, by, now.minus(AWAY));
+        TextEdit mine = TextEdit.of(edits);
+        return mine.replacesWhatIsReplacedBy(others) ? past.at(base, text).map(mine::applied) : Optional.empty();
+    }
+
     /// What a whole text comes to. An edit of a text that is not known, because `base` is too old or has not been yet,
     /// diverges unless it changes nothing. An edit that is kept as a second version already changes nothing.
     ///
@@ -67,23 +83,20 @@ public record LiveText(long seq, String text, PastChanges past, PVector<SecondVe
         return base > head ? Optional.empty() : past.at(base, text);
     }
 
-    /// The text with a change from this seq on. Total: what the change takes out and is not there is left out of it.
-    public LiveText changed(long at, PersonId by, TextEdit edit) {
+    /// The text with a change from then on. Total: what the change takes out and is not there is left out of it.
+    public LiveText changed(Written written, TextEdit edit) {
         TextEdit fitting = edit.fits(text) ? edit : Fitting.of(edit, text);
         return fitting.isNothing()
                 ? this
-                : new LiveText(at, fitting.applied(text), past.plus(at, by, fitting), seconds);
+                : new LiveText(written.seq(), fitting.applied(text), past.plus(written, fitting), seconds);
     }
 
-    /// The text as a whole new one from this seq on.
+    /// The text as a whole new one from then on.
     ///
     /// @param edit the change that leads to it; null for [TextEdit#between]
-    public LiveText replaced(long at, PersonId by, String after, @Nullable TextEdit edit) {
-        return changed(at, by, edit != null && leadsTo(after, edit) ? edit : TextEdit.between(text, after));
-    }
-
-    private boolean leadsTo(String after, TextEdit edit) {
-        return edit.fits(text) && edit.applied(text).equals(after);
+    public LiveText replaced(Written written, String after, @Nullable TextEdit edit) {
+        boolean leads = edit != null && edit.fits(text) && edit.applied(text).equals(after);
+        return changed(written, leads ? edit : TextEdit.between(text, after));
     }
 
     /// The same text, with a second version beside it.
@@ -102,8 +115,8 @@ public record LiveText(long seq, String text, PastChanges past, PVector<SecondVe
     }
 
     /// The text after somebody has picked: the named second version is gone, and `kept` stands.
-    public LiveText picked(long at, PersonId by, long second, String kept) {
-        return without(second).replaced(at, by, kept, null);
+    public LiveText picked(Written written, long second, String kept) {
+        return without(second).replaced(written, kept, null);
     }
 
     /// The same text without this second version.

@@ -1,6 +1,7 @@
 package app.twofold.domain.text;
 
 import app.twofold.domain.PersonId;
+import java.time.Instant;
 import java.util.Optional;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
@@ -16,15 +17,24 @@ public record PastChanges(long since, PVector<PastChange> changes, int weight) {
     public static final int MAX = 1_000;
     public static final int MAX_WEIGHT = 100_000;
 
-    /// One change, by whom, from which seq on.
-    public record PastChange(long seq, PersonId by, TextEdit edit) {}
+    /// One change, with who made it and when.
+    public record PastChange(Written written, TextEdit edit) {
+
+        public long seq() {
+            return written.seq();
+        }
+
+        public PersonId by() {
+            return written.by();
+        }
+    }
 
     static PastChanges since(long seq) {
         return new PastChanges(seq, TreePVector.empty(), 0);
     }
 
-    PastChanges plus(long seq, PersonId by, TextEdit edit) {
-        PVector<PastChange> kept = changes.plus(new PastChange(seq, by, edit));
+    PastChanges plus(Written written, TextEdit edit) {
+        PVector<PastChange> kept = changes.plus(new PastChange(written, edit));
         long from = since;
         int size = weight + edit.weight();
         while (kept.size() > MAX || size > MAX_WEIGHT) {
@@ -69,6 +79,18 @@ public record PastChanges(long since, PVector<PastChange> changes, int weight) {
     TextEdit after(long base) {
         TextEdit after = TextEdit.NOTHING;
         for (PastChange change : changes.subList(firstAfter(base), changes.size())) {
+            after = after.then(change.edit());
+        }
+        return after;
+    }
+
+    /// What others made of the text of `base` until this time, as one change; nothing if the writer has changed it too.
+    TextEdit byOthers(long base, PersonId writer, Instant until) {
+        TextEdit after = TextEdit.NOTHING;
+        for (PastChange change : changes.subList(firstAfter(base), changes.size())) {
+            if (change.by().equals(writer) || change.written().at().isAfter(until)) {
+                break;
+            }
             after = after.then(change.edit());
         }
         return after;

@@ -99,6 +99,11 @@ public record TextEdit(List<Hunk> hunks) {
         return Carrying.of(this, other, tie);
     }
 
+    /// Whether both put something else in place of the same character somewhere.
+    boolean replacesWhatIsReplacedBy(TextEdit other) {
+        return hunks.stream().anyMatch(mine -> other.hunks().stream().anyMatch(mine::replacesWith));
+    }
+
     /// How much of a text's bounded past this change takes up.
     int weight() {
         return hunks.stream()

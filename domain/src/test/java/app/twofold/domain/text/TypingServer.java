@@ -39,7 +39,7 @@ final class TypingServer {
         switch (text.carry(head(), sent.base(), by, sent.edits())) {
             case Carried.Changed(var edit, var _) -> append(sent.id(), by, edit);
             case Carried.Nothing() -> {}
-            case Carried.Unchanging refused -> throw new AssertionError("refused: " + refused);
+            case Carried.BaseUnknown(), Carried.Differs() -> throw new AssertionError("refused");
         }
         answered.put(sent.id(), head());
         return head();
@@ -63,6 +63,6 @@ final class TypingServer {
 
     private void append(UUID id, PersonId by, TextEdit edit) {
         events.add(new Event(head() + 1, id, by, edit));
-        text = text.changed(head(), by, edit);
+        text = text.changed(new Written(head(), by, Instant.EPOCH), edit);
     }
 }

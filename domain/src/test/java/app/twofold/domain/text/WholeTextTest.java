@@ -5,6 +5,7 @@ import static app.twofold.domain.People.SAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.twofold.domain.PersonId;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,7 +161,8 @@ class WholeTextTest {
     /// Alex types and waits; Sam's program hands in another text; Alex goes on typing, once having heard of it and
     /// once not yet.
     private static String typedOn(String typed, String handedIn, String more) {
-        LiveText text = LiveText.EMPTY.changed(1, ALEX, TextEdit.of(List.of(new Splice(0, "", typed))));
+        LiveText text = LiveText.EMPTY.changed(
+                new Written(1, ALEX, Instant.EPOCH), TextEdit.of(List.of(new Splice(0, "", typed))));
         LiveText corrected = handedIn(text, 2, 1, SAM, handedIn);
         Carried late = corrected.carry(2, 1, ALEX, List.of(new Splice(typed.length(), "", more, true)));
         int caret = TypingClient.moved(typed.length(), TextEdit.between(typed, handedIn));
@@ -188,7 +190,8 @@ class WholeTextTest {
 
     private static LiveText handedIn(LiveText text, long seq, long base, PersonId by, String whole) {
         return switch (text.edit(seq - 1, base, by, whole)) {
-            case Edited.Merged(var merged, var change) -> text.replaced(seq, by, merged, change);
+            case Edited.Merged(var merged, var change) ->
+                text.replaced(new Written(seq, by, Instant.EPOCH), merged, change);
             case Edited.Unchanged() -> text;
             case Edited.Diverged() -> throw new AssertionError("collides");
         };

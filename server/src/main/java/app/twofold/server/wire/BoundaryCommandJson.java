@@ -43,8 +43,10 @@ final class BoundaryCommandJson {
             form(
                     "boundary.confirm",
                     ConfirmBoundary.class,
-                    (json, c) -> json.put("version", c.version()).put("saidBack", c.saidBack()),
-                    f -> new ConfirmBoundary(f.boundary(), f.number("version"), f.count("saidBack"))),
+                    (json, c) -> DigestJson.writeIfSet(
+                            json.put("version", c.version()).put("saidBack", c.saidBack()), c.seen()),
+                    f -> new ConfirmBoundary(
+                            f.boundary(), f.number("version"), f.count("saidBack"), DigestJson.readIfSet(f))),
             form(
                     "boundary.say-missed",
                     SayBoundaryMissed.class,
@@ -59,8 +61,8 @@ final class BoundaryCommandJson {
             form(
                     "boundary.agree",
                     AgreeBoundary.class,
-                    (json, c) -> json.put("version", c.version()),
-                    f -> new AgreeBoundary(f.boundary(), f.number("version"))),
+                    (json, c) -> DigestJson.writeIfSet(json.put("version", c.version()), c.seen()),
+                    f -> new AgreeBoundary(f.boundary(), f.number("version"), DigestJson.readIfSet(f))),
             form(
                     "boundary.take-back-assent",
                     TakeBackBoundaryAssent.class,

@@ -6,6 +6,7 @@ import app.twofold.domain.boundary.BoundaryRefusal.AssentGiven;
 import app.twofold.domain.boundary.BoundaryRefusal.BoundaryEnded;
 import app.twofold.domain.boundary.BoundaryRefusal.BoundaryIdTaken;
 import app.twofold.domain.boundary.BoundaryRefusal.BoundaryUnknown;
+import app.twofold.domain.boundary.BoundaryRefusal.BoundaryWordsDiffer;
 import app.twofold.domain.boundary.BoundaryRefusal.HonourInFuture;
 import app.twofold.domain.boundary.BoundaryRefusal.HonourUnknown;
 import app.twofold.domain.boundary.BoundaryRefusal.NoRevision;
@@ -49,6 +50,10 @@ final class BoundaryRefusals {
                         "It has been said back in other words since, with seq " + current + ".");
             case AlreadyUnderstood() ->
                 new Reason("boundary.already-understood", "It has been confirmed as understood.");
+            case BoundaryWordsDiffer() ->
+                new Reason(
+                        "boundary.words-differ",
+                        "The words of this version are not those that you have read; read them again.");
             case NotUnderstood() -> new Reason("boundary.not-understood", "Agreeing comes after understanding.");
             case AssentGiven() -> new Reason("boundary.assent-given", "You have agreed to this version already.");
             case NoRevision() -> new Reason("boundary.no-revision", "No version is proposed beside the agreed one.");

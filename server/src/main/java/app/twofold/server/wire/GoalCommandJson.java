@@ -55,8 +55,8 @@ final class GoalCommandJson {
             form(
                     "goal.agree",
                     AgreeGoal.class,
-                    (json, c) -> json.put("version", c.version()),
-                    f -> new AgreeGoal(f.goal(), f.number("version"))),
+                    (json, c) -> DigestJson.writeIfSet(json.put("version", c.version()), c.seen()),
+                    f -> new AgreeGoal(f.goal(), f.number("version"), DigestJson.readIfSet(f))),
             bare("goal.take-back-assent", TakeBackAssent.class, TakeBackAssent::new),
             form(
                     "goal.not-now",

@@ -20,6 +20,7 @@ import app.twofold.domain.goal.GoalRefusal.TextDiffers;
 import app.twofold.domain.goal.GoalRefusal.TextInvalid;
 import app.twofold.domain.goal.GoalRefusal.TooManyVersions;
 import app.twofold.domain.goal.GoalRefusal.VersionNotCurrent;
+import app.twofold.domain.goal.GoalRefusal.WordsDiffer;
 import app.twofold.server.wire.Refusals.Reason;
 
 /// Codes and messages of refusals about goals.
@@ -39,6 +40,9 @@ final class GoalRefusals {
                 new Reason(
                         "goal.version-not-current",
                         "The words have changed since; version " + current + " stands now.");
+            case WordsDiffer() ->
+                new Reason(
+                        "goal.words-differ", "The words that stand are not those that you have read; read them again.");
             case NothingProposed() -> new Reason("goal.nothing-proposed", "No wording waits for an answer.");
             case AlreadyAgreed() -> new Reason("goal.already-agreed", "You have agreed to this version already.");
             case NotYours() -> new Reason("goal.not-yours", "Only its author may change or take back what they wrote.");

@@ -8,6 +8,7 @@ import app.twofold.domain.boundary.BoundaryRefusal.AssentGiven;
 import app.twofold.domain.boundary.BoundaryRefusal.BoundaryEnded;
 import app.twofold.domain.boundary.BoundaryRefusal.BoundaryIdTaken;
 import app.twofold.domain.boundary.BoundaryRefusal.BoundaryUnknown;
+import app.twofold.domain.boundary.BoundaryRefusal.BoundaryWordsDiffer;
 import app.twofold.domain.boundary.BoundaryRefusal.HonourInFuture;
 import app.twofold.domain.boundary.BoundaryRefusal.HonourUnknown;
 import app.twofold.domain.boundary.BoundaryRefusal.NoRevision;
@@ -35,6 +36,7 @@ final class BoundaryRefusalWords {
             case BoundaryEnded() -> t("boundary.refused.ended");
             case NotAnOwner() -> t("boundary.refused.owner");
             case VersionNotOpen(int _) -> t("boundary.refused.version");
+            case BoundaryWordsDiffer() -> t("boundary.refused.version");
             case NotTheSpeaker() -> t("boundary.refused.speaker");
             case NotTheListener() -> t("boundary.refused.listener");
             case NothingSaidBack() -> t("boundary.refused.nothing-said-back");

@@ -23,6 +23,7 @@ import app.twofold.domain.goal.GoalRefusal.TextDiffers;
 import app.twofold.domain.goal.GoalRefusal.TextInvalid;
 import app.twofold.domain.goal.GoalRefusal.TooManyVersions;
 import app.twofold.domain.goal.GoalRefusal.VersionNotCurrent;
+import app.twofold.domain.goal.GoalRefusal.WordsDiffer;
 
 /// Says in words why the rules of goals refuse something.
 final class GoalRefusalWords {
@@ -36,6 +37,7 @@ final class GoalRefusalWords {
             case GoalNotActive(var status) -> t("goal.refused.not-active", StatusWords.of(status));
             case GoalEnded(var status) -> t("goal.refused.ended", StatusWords.of(status));
             case VersionNotCurrent(var _) -> t("goal.refused.version");
+            case WordsDiffer() -> t("goal.refused.version");
             case NothingProposed() -> t("goal.refused.nothing-proposed");
             case AlreadyAgreed() -> t("goal.refused.already-agreed");
             case NotYours() -> t("goal.refused.not-yours");

@@ -8,6 +8,7 @@ import app.twofold.domain.personal.KeptAnswers.Kept;
 import app.twofold.domain.text.Carried;
 import app.twofold.domain.text.LiveText;
 import app.twofold.domain.text.Splice;
+import app.twofold.domain.text.Written;
 import app.twofold.ui.writing.SharedText;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -37,7 +38,7 @@ final class OwnText implements SharedText {
     @Override
     public LiveText now() {
         if (!text().equals(known.text())) {
-            known = known.replaced(next(), desk.person(), text(), null);
+            known = known.replaced(written(), text(), null);
         }
         return known;
     }
@@ -49,7 +50,7 @@ final class OwnText implements SharedText {
             case Carried.Changed(var edit, var text) -> {
                 Answer answer = keep(id, text);
                 if (answer instanceof Answer.Done) {
-                    known = known.changed(next(), desk.person(), edit);
+                    known = known.changed(written(), edit);
                     answer = new Answer.Done(known.seq());
                 }
                 onKept.run();
@@ -92,6 +93,10 @@ final class OwnText implements SharedText {
 
     private long seq() {
         return own.of(prompt).map(Kept::at).map(OwnText::micros).orElse(0L);
+    }
+
+    private Written written() {
+        return new Written(next(), desk.person(), own.of(prompt).map(Kept::at).orElse(Instant.EPOCH));
     }
 
     /// When it was kept, which says the same on every screen; later than what came before in any case.

@@ -43,9 +43,8 @@ class ScreenSetup implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        List<Element> scripts = SCRIPTS.stream()
-                .map(file -> script(file).attr("defer", true))
-                .toList();
+        List<Element> scripts =
+                SCRIPTS.stream().map(file -> script(file).attr("defer", true)).toList();
         Element policy = script(POLICY);
         event.addIndexHtmlRequestListener(response -> {
             Document page = response.getDocument();
