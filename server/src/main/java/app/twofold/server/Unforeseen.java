@@ -6,13 +6,19 @@ import java.time.Duration;
 import org.slf4j.Logger;
 
 /// Failures that nobody has foreseen, as the log holds them: where each comes from once in a while, and after that one
-/// line for each, so that nobody can fill the log by failing again and again.
+/// line for each, at most sixty a minute, so that nobody can fill the log by failing again and again.
 public final class Unforeseen {
 
     private static final Cache<String, Boolean> LATELY = Caffeine.newBuilder()
             .maximumSize(1_000)
             .expireAfterWrite(Duration.ofMinutes(10))
             .build();
+
+    private static final int LINES_A_MINUTE = 60;
+    private static final long MINUTE = 60_000_000_000L;
+
+    private static long minute = System.nanoTime();
+    private static int lines;
 
     private Unforeseen() {}
 
@@ -21,9 +27,17 @@ public final class Unforeseen {
         String place = place(failure);
         if (LATELY.asMap().putIfAbsent(place, true) == null) {
             log.error(what, Wordless.of(failure));
-        } else {
+        } else if (isRoomForALine(System.nanoTime())) {
             log.error("{}, as before: {}", what, place);
         }
+    }
+
+    private static synchronized boolean isRoomForALine(long now) {
+        if (now - minute > MINUTE) {
+            minute = now;
+            lines = 0;
+        }
+        return lines++ < LINES_A_MINUTE;
     }
 
     private static String place(Throwable failure) {

@@ -15,12 +15,12 @@ class UnforeseenTest {
     @Test
     void standsInTheLogInFullOnceAndThenAsOneLine(CapturedOutput log) {
         String what = "A thing " + UUID.randomUUID();
-        for (int i = 0; i < 50; i++) {
+        for (int i = 0; i < 90; i++) {
             Unforeseen.log(LoggerFactory.getLogger(UnforeseenTest.class), what, new IllegalStateException("a secret"));
         }
 
         assertThat(log.getAll()).doesNotContain("a secret");
-        assertThat(log.getAll().lines().filter(line -> line.contains(what))).hasSize(50);
+        assertThat(log.getAll().lines().filter(line -> line.contains(what))).hasSizeBetween(1, 61);
         assertThat(log.getAll()
                         .lines()
                         .filter(line -> line.strip().startsWith("at ") && line.contains("UnforeseenTest.")))

@@ -4,6 +4,8 @@ import org.springframework.http.HttpStatus;
 
 /// Why a call has come to nothing, apart from bad input: stable names for programs.
 public enum ProblemCode {
+    REQUEST_MALFORMED(HttpStatus.BAD_REQUEST, "request.malformed"),
+    CONTENT_KIND_UNKNOWN(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "content.unknown"),
     NOT_SIGNED_IN(HttpStatus.UNAUTHORIZED, "sign-in.missing"),
     WRONG_SIGN_IN(HttpStatus.UNAUTHORIZED, "sign-in.wrong"),
     WRONG_PASSWORD(HttpStatus.FORBIDDEN, "password.wrong"),

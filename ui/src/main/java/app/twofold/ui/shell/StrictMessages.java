@@ -8,6 +8,7 @@ import com.vaadin.flow.server.communication.ServerRpcHandler;
 import com.vaadin.flow.server.communication.UidlRequestHandler;
 import com.vaadin.flow.server.dau.DauEnforcementException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,17 @@ final class StrictMessages extends UidlRequestHandler {
     private static final int BAD_REQUEST = 400;
 
     @Override
+    public boolean handleRequest(VaadinSession session, VaadinRequest request, VaadinResponse response)
+            throws IOException {
+        try {
+            return super.handleRequest(session, request, response);
+        } catch (CharacterCodingException _) {
+            response.sendError(BAD_REQUEST, "");
+            return true;
+        }
+    }
+
+    @Override
     public Optional<ResponseWriter> synchronizedHandleRequest(
             VaadinSession session, VaadinRequest request, VaadinResponse response, String body) throws IOException {
         if (!isMessage(body)) {
@@ -32,9 +44,7 @@ final class StrictMessages extends UidlRequestHandler {
         try {
             return super.synchronizedHandleRequest(session, request, response, body);
         } catch (NoMessage e) {
-            LOG.debug(
-                    "A message that no screen sends: {}",
-                    e.getCause().getClass().getName());
+            LOG.debug("A message that no screen sends: {}", e.getMessage());
             return refused(response);
         }
     }
@@ -94,7 +104,7 @@ final class StrictMessages extends UidlRequestHandler {
                 super.handleRpc(ui, message, request);
             } catch (ResynchronizationRequiredException | ClientResentPayloadException | DauEnforcementException e) {
                 throw e;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | AssertionError e) {
                 throw new NoMessage(e);
             }
         }
@@ -104,13 +114,8 @@ final class StrictMessages extends UidlRequestHandler {
 
         private static final long serialVersionUID = 1L;
 
-        NoMessage(RuntimeException cause) {
-            super("no message of a screen", cause);
-        }
-
-        @Override
-        public synchronized RuntimeException getCause() {
-            return (RuntimeException) super.getCause();
+        NoMessage(Throwable cause) {
+            super(cause.getClass().getName(), cause);
         }
     }
 }
