@@ -1,5 +1,6 @@
 package app.twofold.server.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,13 +27,23 @@ class StrictHead extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!isKindOfContent(request.getContentType())) {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            if (hasParameters(request)) {
+                chain.doFilter(request, response);
+            }
+        } else if (!isKindOfContent(request.getContentType())) {
             Problems.write(response, ProblemCode.CONTENT_KIND_UNKNOWN, "There is no such kind of content.");
         } else if (!isOrigin(request.getHeader(HttpHeaders.ORIGIN)) || !hasParameters(request)) {
             Problems.write(response, ProblemCode.REQUEST_MALFORMED, "The request is malformed.");
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /// An error of the container's own is told without asking what the request held, if that cannot be read.
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
     }
 
     private static boolean isKindOfContent(@Nullable String kind) {

@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,10 @@ final class Frames {
     private static final int TEXT = 0x81;
     private static final int BINARY = 0x82;
     private static final int CLOSE = 0x88;
+    private static final int PING = 0x89;
+    private static final int PONG = 0x8a;
+    private static final int LOST = -1;
+    private static final int NO_CODE = 1_005;
     private static final byte[] MASK = {1, 2, 3, 4};
     private static final List<String> FIRST = List.of("{\"type\":\"hello\"}", "{\"type\":\"hello\",\"since\":0}");
     private static final List<String> TYPES = List.of("hello", "do", "here", "nothing", "");
@@ -24,7 +29,7 @@ final class Frames {
 
     /// Opens a socket, sends some frames and says how the server closed it.
     ///
-    /// @return the close code; 0 if the server only closed the connection
+    /// @return the close code; 0 if the server has not closed it, -1 if it has without a code
     static int send(int port, UUID couple, String token, Nonsense nonsense) throws IOException {
         try (Socket socket = new Socket("localhost", port)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
@@ -36,16 +41,33 @@ final class Frames {
                     .getBytes(StandardCharsets.ISO_8859_1));
             DataInputStream in = new DataInputStream(socket.getInputStream());
             skipHead(in);
-            if (!nonsense.oneIn(5)) {
-                write(out, TEXT, nonsense.oneOf(FIRST));
+            int closed = nonsense.oneIn(5) ? 0 : ask(out, in, TEXT, nonsense.oneOf(FIRST));
+            for (int i = nonsense.below(4); i >= 0 && closed == 0; i--) {
+                closed = ask(out, in, nonsense.oneIn(20) ? BINARY : TEXT, frame(nonsense));
             }
-            for (int i = nonsense.below(4); i >= 0; i--) {
-                write(out, nonsense.oneIn(20) ? BINARY : TEXT, frame(nonsense));
+            return closed;
+        } catch (EOFException | SocketException _) {
+            return LOST;
+        }
+    }
+
+    /// Sends a frame and waits until the server has read it.
+    ///
+    /// @return how the server has closed the socket for it; 0 if it has not
+    private static int ask(OutputStream out, DataInputStream in, int kind, String text) throws IOException {
+        write(out, kind, text);
+        write(out, PING, "");
+        while (true) {
+            int answer = in.readUnsignedByte();
+            int length = in.readUnsignedByte() & 0x7f;
+            long size = length == 126 ? in.readUnsignedShort() : length == 127 ? in.readLong() : length;
+            byte[] payload = in.readNBytes((int) size);
+            if (answer == CLOSE) {
+                return payload.length < 2 ? NO_CODE : (payload[0] & 0xff) << 8 | payload[1] & 0xff;
             }
-            write(out, CLOSE, "\u0003\u00e8");
-            return closeCode(in);
-        } catch (EOFException | java.net.SocketException _) {
-            return 0;
+            if (answer == PONG) {
+                return 0;
+            }
         }
     }
 
@@ -86,18 +108,6 @@ final class Frames {
             int c = in.readUnsignedByte();
             boolean expected = c == (seen % 2 == 0 ? '\r' : '\n');
             seen = expected ? seen + 1 : c == '\r' ? 1 : 0;
-        }
-    }
-
-    private static int closeCode(DataInputStream in) throws IOException {
-        while (true) {
-            int kind = in.readUnsignedByte();
-            int length = in.readUnsignedByte() & 0x7f;
-            long size = length == 126 ? in.readUnsignedShort() : length == 127 ? in.readLong() : length;
-            byte[] payload = in.readNBytes((int) size);
-            if (kind == CLOSE) {
-                return payload.length < 2 ? 1_005 : (payload[0] & 0xff) << 8 | payload[1] & 0xff;
-            }
         }
     }
 }
