@@ -19,6 +19,7 @@ final class Frames {
     private static final int CLOSE = 0x88;
     private static final int PING = 0x89;
     private static final int PONG = 0x8a;
+    private static final int SWITCHED = 101;
     private static final int LOST = -1;
     private static final int NO_CODE = 1_005;
     private static final byte[] MASK = {1, 2, 3, 4};
@@ -29,7 +30,8 @@ final class Frames {
 
     /// Opens a socket, sends some frames and says how the server closed it.
     ///
-    /// @return the close code; 0 if the server has not closed it, -1 if it has without a code
+    /// @return the close code; 0 if the server has not closed it, -1 if it has without a code,
+    ///         or the status with which it let nobody in
     static int send(int port, UUID couple, String token, Nonsense nonsense) throws IOException {
         try (Socket socket = new Socket("localhost", port)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
@@ -40,7 +42,10 @@ final class Frames {
                             + "\r\n\r\n")
                     .getBytes(StandardCharsets.ISO_8859_1));
             DataInputStream in = new DataInputStream(socket.getInputStream());
-            skipHead(in);
+            int status = status(in);
+            if (status != SWITCHED) {
+                return status;
+            }
             int closed = nonsense.oneIn(5) ? 0 : ask(out, in, TEXT, nonsense.oneOf(FIRST));
             for (int i = nonsense.below(4); i >= 0 && closed == 0; i--) {
                 closed = ask(out, in, nonsense.oneIn(20) ? BINARY : TEXT, frame(nonsense));
@@ -102,12 +107,11 @@ final class Frames {
         out.flush();
     }
 
-    private static void skipHead(DataInputStream in) throws IOException {
-        int seen = 0;
-        while (seen < 4) {
-            int c = in.readUnsignedByte();
-            boolean expected = c == (seen % 2 == 0 ? '\r' : '\n');
-            seen = expected ? seen + 1 : c == '\r' ? 1 : 0;
+    private static int status(DataInputStream in) throws IOException {
+        StringBuilder head = new StringBuilder();
+        while (head.indexOf("\r\n\r\n") < 0) {
+            head.append((char) in.readUnsignedByte());
         }
+        return Integer.parseInt(head.substring(9, 12));
     }
 }

@@ -29,6 +29,13 @@ final class Wire implements AutoCloseable {
     ///
     /// @param whole false if no more of it comes although more is announced
     Answer send(byte[] request, boolean whole, boolean headOnly) {
+        boolean mayBeOver = isOpen();
+        Answer answer = trySending(request, whole, headOnly);
+        // A connection that was kept may have been closed meanwhile, which only shows now.
+        return answer.status() == 0 && mayBeOver ? trySending(request, whole, headOnly) : answer;
+    }
+
+    private Answer trySending(byte[] request, boolean whole, boolean headOnly) {
         try {
             if (!isOpen()) {
                 open();
@@ -43,11 +50,7 @@ final class Wire implements AutoCloseable {
                 close();
             }
             return answer;
-        } catch (EOFException _) {
-            close();
-            return new Answer(0, "");
         } catch (IOException _) {
-            // The server may close while something is still being sent; what it has said is lost then.
             close();
             return new Answer(0, "");
         }
