@@ -49,8 +49,10 @@ final class TypedRuns {
     }
 
     void deleted(int byRun, String characters) {
-        for (char c : characters.toCharArray()) {
-            deletedBy.computeIfAbsent(c, _ -> new HashSet<>()).add(byRun);
+        for (int i = 0; i < characters.length(); i++) {
+            deletedBy
+                    .computeIfAbsent(characters.charAt(i), _ -> new HashSet<>())
+                    .add(byRun);
         }
     }
 
@@ -103,8 +105,8 @@ final class TypedRuns {
     }
 
     private void checkBetween(int run, String between) {
-        for (char c : between.toCharArray()) {
-            if (!inside.getOrDefault(c, Set.of()).contains(run)) {
+        for (int i = 0; i < between.length(); i++) {
+            if (!inside.getOrDefault(between.charAt(i), Set.of()).contains(run)) {
                 throw new AssertionError("in the middle of a run is what was not typed there");
             }
         }

@@ -27,7 +27,7 @@ final class TypingServer {
     }
 
     long head() {
-        return START + events.size();
+        return (long) START + events.size();
     }
 
     /// The seq that the command is done at.

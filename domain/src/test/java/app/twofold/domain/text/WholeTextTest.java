@@ -16,7 +16,7 @@ class WholeTextTest {
 
     private static final String SECOND_VERSION = "two versions";
 
-    private record Case(String base, String first, String second, String right) {}
+    record Case(String base, String first, String second, String right) {}
 
     static List<Case> insertionsAtOnePlace() {
         return List.of(

@@ -81,7 +81,7 @@ final class ZipDirectory {
 
     /// Where the end of the directory stands: at the very end, but for a comment.
     private static long end(Packed zip) {
-        long last = zip.length() - END_LENGTH;
+        long last = (long) zip.length() - END_LENGTH;
         for (long at = last; at >= 0 && at >= last - MAX_COMMENT; at--) {
             if (zip.byteAt(at) == 'P'
                     && zip.intAt(at) == END
