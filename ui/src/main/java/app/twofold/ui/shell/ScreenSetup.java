@@ -26,8 +26,8 @@ class ScreenSetup implements VaadinServiceInitListener {
     private static final String ASK_INSTEAD = "twofold-ask";
     private static final int ASK_EVERY_MILLIS = 2_000;
     private static final String POLICY = "js/policy.js";
-    private static final int RETRY_MILLIS = 2_000;
-    private static final int RETRIES = 10_000;
+    private static final int RETRY_MILLIS = 500;
+    private static final int RETRIES = 40_000;
 
     private final ObjectProvider<Me> me;
     private final Accounts accounts;
@@ -105,10 +105,13 @@ class ScreenSetup implements VaadinServiceInitListener {
         });
     }
 
-    /// A lost session loads the page again by itself; the device's cookie signs in again.
+    /// A lost session loads the page again by itself; the device's cookie signs in again, or the sign-in page asks. So
+    /// it
+    /// is too where all cookies are gone. What was being written lies in the browser.
     private static SystemMessages reloading() {
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(false);
+        messages.setCookiesDisabledNotificationEnabled(false);
         messages.setSyncErrorNotificationEnabled(false);
         messages.setInternalErrorNotificationEnabled(false);
         return messages;

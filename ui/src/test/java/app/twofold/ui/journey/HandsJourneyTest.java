@@ -8,6 +8,8 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -129,6 +131,23 @@ class HandsJourneyTest {
         TwoCarets.sees(next, "to the last letter");
         TwoCarets.sees(carets.sam(), "to the last letter");
         assertThat(Notebook.notes(pair, goal).seconds()).isEmpty();
+    }
+
+    @Test
+    void aSignInThatIsGoneAsksForItAndKeepsEveryLetter() {
+        Page page = carets.alex().page();
+        keys().type("Before. ");
+        carets.bothSee("Before. ");
+        carets.alex().context().clearCookies();
+        keys().type("After all cookies are gone.");
+
+        page.waitForURL(Pattern.compile(".*/sign-in.*"));
+        PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Welcome back");
+        PlaywrightAssertions.assertThat(page.locator(".v-system-error")).hasCount(0);
+        new EntryScreens(carets.alex()).signIn(pair.alex());
+        carets.alex().open("goals/" + goal);
+
+        carets.bothSee("Before. After all cookies are gone.");
     }
 
     private PastChange last() {
