@@ -100,7 +100,7 @@ class BehindAnyProxyTest {
     }
 
     private static void noticed(People.Pair pair, Program program, WinScreens wins, String words) {
-        LocalDate today = LocalDate.now(program.use(Clock.class).withZone(BERLIN));
+        LocalDate today = LocalDate.ofInstant(program.use(Clock.class).instant(), BERLIN);
         pair.does(
                 pair.alexSeat(),
                 new LogWin(new WinId(UUID.randomUUID()), WinKind.WIN, new Words(words), About.YOU, today, null, null));

@@ -20,6 +20,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -129,11 +130,11 @@ class OutcomesTest extends RoomTest {
         press("I need a pause");
         until(() -> says("You are both paused. That’s allowed."));
         assertThat(now().isPaused()).isTrue();
-        until(() -> says("Alex needs a pause and plans to be back at "));
-        press(button -> button.getText().startsWith("Come back at "));
+        until(() -> says("Alex needs a pause and plans to be back " + inTwentyMinutes()));
+        press(button -> button.getText().startsWith("Come back " + inTwentyMinutes()));
 
         assertThat(now().pauses().byPerson().get(alex.person()).backAt()).isAfter(TestClock.now());
-        until(() -> says("You plan to be back at "));
+        until(() -> says("You plan to be back " + inTwentyMinutes()));
         press("I am back");
         until(() -> !says("You are both paused. That’s allowed."));
         assertThat(now().isPaused()).isFalse();
@@ -145,10 +146,16 @@ class OutcomesTest extends RoomTest {
         open();
 
         sam(new PauseCheckin(talk, TestClock.now().plus(Duration.ofMinutes(20))));
-        until(() -> says("Sam needs a pause and plans to be back at ") && says("Nothing is broken."));
+        until(() -> says("Sam needs a pause and plans to be back " + inTwentyMinutes()) && says("Nothing is broken."));
         sam(new ComeBack(talk));
 
         until(() -> !says("Nothing is broken."));
+    }
+
+    /// A pause late in the evening ends on another day.
+    private static String inTwentyMinutes() {
+        LocalDate then = LocalDate.ofInstant(TestClock.now().plus(Duration.ofMinutes(20)), TestClock.ZONE);
+        return then.equals(TestClock.today()) ? "at " : "tomorrow at ";
     }
 
     @Test
