@@ -13,9 +13,16 @@ import java.util.regex.Pattern;
 /// @param events how many events it has, at least 1
 /// @param from   when the first of them happened
 /// @param until  when the last of them happened
-public record ArchiveOffer(CoupleId space, String sha256, long events, Instant from, Instant until) {
+/// @param origin what vouches for it
+public record ArchiveOffer(
+        CoupleId space, String sha256, long events, Instant from, Instant until, ArchiveOrigin origin) {
 
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
+    /// A past for which nothing vouches.
+    public ArchiveOffer(CoupleId space, String sha256, long events, Instant from, Instant until) {
+        this(space, sha256, events, from, until, ArchiveOrigin.UNKNOWN);
+    }
 
     /// @throws InvalidValue if the hash is none or there is no event
     public ArchiveOffer {

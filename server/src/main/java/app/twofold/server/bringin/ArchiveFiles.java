@@ -113,8 +113,8 @@ final class ArchiveFiles {
         }
         InputStream in = ZipDirectory.packed(zip, entry);
         return switch (entry.method()) {
-            case STORED -> new Unpacked(name, in, this::spend);
-            case DEFLATED -> new Unpacked(name, new Inflating(in), this::spend);
+            case STORED -> new Unpacked(name, in, entry.crc(), this::spend);
+            case DEFLATED -> new Unpacked(name, new Inflating(in), entry.crc(), this::spend);
             default -> throw new NotAnArchive(Reason.DAMAGED);
         };
     }

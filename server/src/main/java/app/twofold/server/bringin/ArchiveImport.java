@@ -9,6 +9,7 @@ import app.twofold.domain.Refusal;
 import app.twofold.domain.couple.ArchiveCommand.AgreeToArchive;
 import app.twofold.domain.couple.ArchiveCommand.OfferArchive;
 import app.twofold.domain.couple.ArchiveOffer;
+import app.twofold.domain.couple.ArchiveOrigin;
 import app.twofold.domain.couple.CoupleDecider;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Partner;
@@ -24,6 +25,7 @@ import app.twofold.server.bringin.NotAnArchive.Reason;
 import app.twofold.server.limit.Attempt;
 import app.twofold.server.limit.Places;
 import app.twofold.server.limit.RateLimits;
+import app.twofold.server.seal.ServerSignature;
 import app.twofold.server.stream.EventSink;
 import app.twofold.server.stream.Streams;
 import app.twofold.server.wire.ArchiveCheck.Line;
@@ -59,6 +61,7 @@ public class ArchiveImport {
     private final OwnPages ownPages;
     private final OwnAccount accounts;
     private final OfferedSpaces spaces;
+    private final ServerSignature signature;
     private final RateLimits limits;
     private final Clock clock;
     private final Places places = new Places(AT_A_TIME);
@@ -70,6 +73,7 @@ public class ArchiveImport {
             OwnPages ownPages,
             OwnAccount accounts,
             OfferedSpaces spaces,
+            ServerSignature signature,
             RateLimits limits,
             Clock clock) {
         this.couples = couples;
@@ -78,6 +82,7 @@ public class ArchiveImport {
         this.ownPages = ownPages;
         this.accounts = accounts;
         this.spaces = spaces;
+        this.signature = signature;
         this.limits = limits;
         this.clock = clock;
     }
@@ -166,7 +171,15 @@ public class ArchiveImport {
                 state.boundaries().byId().size(),
                 state.checkins().sessions().byId().size(),
                 state.wins().byId().size(),
+                origin(contents),
                 ownPages.fresh(seat.person(), looking.own).size());
+    }
+
+    private ArchiveOrigin origin(ArchiveContents contents) {
+        if (contents.signer().isEmpty()) {
+            return ArchiveOrigin.UNKNOWN;
+        }
+        return contents.signer().equals(signature.publicKey()) ? ArchiveOrigin.HERE : ArchiveOrigin.ELSEWHERE;
     }
 
     private Shared shared(Seat seat, ArchiveContents contents) {
@@ -201,8 +214,8 @@ public class ArchiveImport {
         if (!streams.layDown(space.value(), 0, sink -> visit(archive, new LayingDown(transfer, sink)))) {
             throw new IllegalStateException("A new stream is not new");
         }
-        ArchiveOffer offer =
-                new ArchiveOffer(space, contents.sha256(), contents.events(), contents.from(), contents.until());
+        ArchiveOffer offer = new ArchiveOffer(
+                space, contents.sha256(), contents.events(), contents.from(), contents.until(), origin(contents));
         execute(seat, space, new OfferArchive(offer));
         if (preview.shared() == Shared.AT_ONCE) {
             execute(seat, space, new AgreeToArchive(space));

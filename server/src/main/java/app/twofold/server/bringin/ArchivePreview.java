@@ -1,5 +1,6 @@
 package app.twofold.server.bringin;
 
+import app.twofold.domain.couple.ArchiveOrigin;
 import java.time.Instant;
 
 /// What an archive comes to.
@@ -10,6 +11,7 @@ import java.time.Instant;
 /// @param from       when the first of them happened
 /// @param until      when the last did
 /// @param goals      how many goals it comes to; so for the others
+/// @param origin     what vouches for it
 /// @param own        how many entries of the person's own come in: drafts, and answers kept for check-ins. What is here
 ///                   already stays as it is.
 public record ArchivePreview(
@@ -22,6 +24,7 @@ public record ArchivePreview(
         int boundaries,
         int checkins,
         int wins,
+        ArchiveOrigin origin,
         long own) {
 
     /// Whether there is anything to bring in, here and now.

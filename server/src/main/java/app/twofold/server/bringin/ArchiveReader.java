@@ -3,16 +3,17 @@ package app.twofold.server.bringin;
 import app.twofold.domain.InvalidValue;
 import app.twofold.domain.InvalidValue.Fault;
 import app.twofold.server.bringin.NotAnArchive.Reason;
+import app.twofold.server.seal.ServerSignature;
 import app.twofold.server.wire.ArchiveCheck;
 import app.twofold.server.wire.ArchiveCheck.Line;
 import app.twofold.server.wire.ArchiveCheck.Manifest;
 import app.twofold.server.wire.ArchiveCheck.OwnLine;
 import app.twofold.server.wire.ArchiveJson;
 import app.twofold.server.wire.ArchiveJson.Part;
+import app.twofold.server.wire.ManifestSignature;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,23 +64,31 @@ final class ArchiveReader {
                 file.end();
             }
         }
-        Manifest manifest = manifest(files);
+        byte[] json = manifestJson(files);
+        Manifest manifest = manifest(json);
         if (!manifest.parts().equals(parts)) {
             throw new NotAnArchive(Reason.DAMAGED);
         }
-        return contents(manifest);
+        return contents(manifest, signer(json));
     }
 
-    private static Manifest manifest(ArchiveFiles files) throws IOException {
+    private static String signer(byte[] manifest) {
+        ManifestSignature signature = ManifestSignature.of(manifest);
+        return signature != null && ServerSignature.isOf(signature.key(), signature.signed(), signature.value())
+                ? signature.key()
+                : "";
+    }
+
+    private static byte[] manifestJson(ArchiveFiles files) throws IOException {
         Unpacked file = files.open(ArchiveJson.MANIFEST);
         try {
-            return manifest(file.all());
+            return file.all();
         } finally {
             file.end();
         }
     }
 
-    private ArchiveContents contents(Manifest manifest) {
+    private ArchiveContents contents(Manifest manifest, String signer) {
         Line first = history.first();
         Line last = history.last();
         if (first == null || last == null || !history.fits(manifest)) {
@@ -92,7 +101,7 @@ final class ArchiveReader {
         Part shared = manifest.parts().getFirst();
         long own = manifest.parts().get(2).lines();
         return new ArchiveContents(
-                manifest, shared.sha256(), shared.lines(), own, first.command(), first.at(), last.at());
+                manifest, shared.sha256(), shared.lines(), own, first.command(), signer, first.at(), last.at());
     }
 
     private void check(String name, Unpacked file) throws IOException {
@@ -104,9 +113,12 @@ final class ArchiveReader {
                 default -> ArchiveCheck.wellFormed(file);
             }
         } catch (IllegalArgumentException | IllegalStateException _) {
-            throw new NotAnArchive(Reason.MALFORMED, name, file.line());
+            long line = file.line();
+            throw file.isWhole() ? new NotAnArchive(Reason.MALFORMED, name, line) : new NotAnArchive(Reason.DAMAGED);
         }
-        file.transferTo(OutputStream.nullOutputStream());
+        if (!file.isWhole()) {
+            throw new NotAnArchive(Reason.DAMAGED);
+        }
     }
 
     private void historyLine(byte[] json) {

@@ -129,6 +129,7 @@ class BringInController {
                 .put("boundaries", preview.boundaries())
                 .put("checkins", preview.checkins())
                 .put("wins", preview.wins())
+                .put("origin", name(preview.origin()))
                 .put("own", preview.own());
         return Json.write(json);
     }

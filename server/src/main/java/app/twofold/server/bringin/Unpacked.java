@@ -7,8 +7,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.zip.CRC32;
 
 /// One file of an archive while it is unpacked. No more of it is in memory than a line.
 final class Unpacked extends FilterInputStream {
@@ -19,11 +21,15 @@ final class Unpacked extends FilterInputStream {
     private final String name;
     private final PartTally tally = new PartTally();
     private final IntConsumer spend;
+    private final CRC32 seen = new CRC32();
+    private final long crc;
     private long line;
 
+    /// @param crc   the check sum that the ZIP says it has
     /// @param spend told how much is unpacked, piece by piece; it throws when that is too much
-    Unpacked(String name, InputStream in, IntConsumer spend) {
+    Unpacked(String name, InputStream in, long crc, IntConsumer spend) {
         super(in);
+        this.crc = crc;
         this.name = name;
         this.spend = spend;
     }
@@ -40,8 +46,17 @@ final class Unpacked extends FilterInputStream {
         if (read > 0) {
             spend.accept(read);
             tally.add(bytes, offset, read);
+            seen.update(bytes, offset, read);
         }
         return read;
+    }
+
+    /// Reads the rest of it.
+    ///
+    /// @return whether all of it is as it was packed
+    boolean isWhole() throws IOException {
+        transferTo(OutputStream.nullOutputStream());
+        return seen.getValue() == crc;
     }
 
     /// Whoever reads it may close it and go on: only [#end] lets go of it.

@@ -34,10 +34,12 @@ final class ZipDirectory {
     /// @param method   how it is packed
     /// @param isSecret whether it is packed with a password
     /// @param mode     its kind and rights where a Unix system wrote it; 0 elsewhere
+    /// @param crc      the check sum of what is in it
     /// @param packed   how long it is in the ZIP
     /// @param unpacked how long it says that it is
     /// @param offset   where it begins
-    record Entry(String name, int method, boolean isSecret, int mode, long packed, long unpacked, long offset) {
+    record Entry(
+            String name, int method, boolean isSecret, int mode, long crc, long packed, long unpacked, long offset) {
 
         boolean isFolder() {
             return name.endsWith("/") || name.endsWith("\\");
@@ -105,6 +107,7 @@ final class ZipDirectory {
                 zip.shortAt(at + 10),
                 (zip.shortAt(at + 8) & 1) != 0,
                 isUnix ? zip.shortAt(at + 40) : 0,
+                zip.intAt(at + 16),
                 sizes.packed,
                 sizes.unpacked,
                 sizes.offset);

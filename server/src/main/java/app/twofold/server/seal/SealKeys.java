@@ -11,6 +11,8 @@ import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.daead.DeterministicAeadConfig;
 import com.google.crypto.tink.daead.PredefinedDeterministicAeadParameters;
+import com.google.crypto.tink.signature.PredefinedSignatureParameters;
+import com.google.crypto.tink.signature.SignatureConfig;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -19,7 +21,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The keys of the seal. They are made at the first start and lie in the database, wrapped by the master key.
+/// The keys of the seal, and the one that the server signs with. They are made at the first start and lie in the
+/// database, wrapped by the master key.
 @Configuration(proxyBeanMethods = false)
 class SealKeys {
 
@@ -29,6 +32,7 @@ class SealKeys {
     SealKeys(JdbcClient jdbc, @Qualifier("masterAead") Aead master) throws GeneralSecurityException {
         AeadConfig.register();
         DeterministicAeadConfig.register();
+        SignatureConfig.register();
         this.jdbc = jdbc;
         this.master = master;
     }
@@ -41,6 +45,12 @@ class SealKeys {
                         .getPrimitive(RegistryConfiguration.get(), DeterministicAead.class),
                 keyset("seal", PredefinedAeadParameters.AES256_GCM)
                         .getPrimitive(RegistryConfiguration.get(), Aead.class));
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    ServerSignature serverSignature() throws GeneralSecurityException {
+        return new ServerSignature(keyset("signature", PredefinedSignatureParameters.ED25519WithRawOutput));
     }
 
     /// Two nodes that start at once agree on whichever keyset came first.

@@ -13,12 +13,15 @@ import app.twofold.server.OwnAccount;
 import app.twofold.server.OwnAccount.Own;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
+import app.twofold.server.seal.ServerSignature;
 import app.twofold.server.stream.Committed;
 import app.twofold.server.stream.Streams;
 import app.twofold.server.wire.ArchiveJson;
 import app.twofold.server.wire.CoupleStateJson;
+import app.twofold.server.wire.ManifestSignature;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -32,14 +35,17 @@ class Archive {
     private final Streams<CoupleState, Command, Event, Refusal> couples;
     private final Streams<PersonalState, PersonalCommand, PersonalEvent, PersonalRefusal> persons;
     private final OwnAccount accounts;
+    private final ServerSignature signature;
 
     Archive(
             Streams<CoupleState, Command, Event, Refusal> couples,
             Streams<PersonalState, PersonalCommand, PersonalEvent, PersonalRefusal> persons,
-            OwnAccount accounts) {
+            OwnAccount accounts,
+            ServerSignature signature) {
         this.couples = couples;
         this.persons = persons;
         this.accounts = accounts;
+        this.signature = signature;
     }
 
     /// @param state how far the history goes
@@ -53,10 +59,16 @@ class Archive {
             file.lines(ArchiveJson.PRIVATE, lines -> writePrivate(seat, own, lines, steps));
             file.text(ArchiveJson.SETTINGS, settings(person));
             file.text(
-                    ArchiveJson.MANIFEST, ArchiveJson.manifest(seat.couple(), seat.person(), state, now, file.parts()));
+                    ArchiveJson.MANIFEST,
+                    signed(ArchiveJson.manifest(seat.couple(), seat.person(), state, now, file.parts())));
             file.finish();
         }
         steps.end();
+    }
+
+    private String signed(String manifest) {
+        return ManifestSignature.added(
+                manifest, signature.publicKey(), signature.of(manifest.getBytes(StandardCharsets.UTF_8)));
     }
 
     private String settings(SignedIn person) {

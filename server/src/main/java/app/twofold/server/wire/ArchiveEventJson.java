@@ -6,6 +6,7 @@ import app.twofold.domain.couple.ArchiveEvent.ArchiveAgreed;
 import app.twofold.domain.couple.ArchiveEvent.ArchiveOfferEnded;
 import app.twofold.domain.couple.ArchiveEvent.ArchiveOffered;
 import app.twofold.domain.couple.ArchiveOffer;
+import app.twofold.domain.couple.ArchiveOrigin;
 import app.twofold.domain.couple.OfferedArchive;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,7 +18,7 @@ final class ArchiveEventJson {
             new Form<>(
                     "archive.offered",
                     ArchiveOffered.class,
-                    (json, e) -> write(json, e.offer()),
+                    (json, e) -> writeEvent(json, e.offer()),
                     f -> new ArchiveOffered(offer(f))),
             new Form<>("archive.offer-ended", ArchiveOfferEnded.class, (json, e) -> {}, f -> new ArchiveOfferEnded()),
             new Form<>(
@@ -30,9 +31,18 @@ final class ArchiveEventJson {
 
     static void write(ObjectNode json, OfferedArchive offered) {
         write(json, offered.offer());
-        json.put("by", offered.by().toString())
+        json.put("origin", Choices.ARCHIVE_ORIGIN.of(offered.offer().origin()))
+                .put("by", offered.by().toString())
                 .put("at", offered.at().toString())
                 .put("agreed", offered.isAgreed());
+    }
+
+    /// What is left out is unknown, as in those that were stored before archives were signed.
+    private static void writeEvent(ObjectNode json, ArchiveOffer offer) {
+        write(json, offer);
+        if (offer.origin() != ArchiveOrigin.UNKNOWN) {
+            json.put("origin", Choices.ARCHIVE_ORIGIN.of(offer.origin()));
+        }
     }
 
     private static void write(ObjectNode json, ArchiveOffer offer) {
@@ -49,6 +59,7 @@ final class ArchiveEventJson {
                 f.text("sha256"),
                 f.count("events"),
                 Moments.read(f, "from"),
-                Moments.read(f, "until"));
+                Moments.read(f, "until"),
+                f.has("origin") ? f.choice("origin", Choices.ARCHIVE_ORIGIN) : ArchiveOrigin.UNKNOWN);
     }
 }

@@ -9,6 +9,7 @@ import app.twofold.domain.boundary.Stage;
 import app.twofold.domain.checkin.BuiltIn;
 import app.twofold.domain.checkin.Outcome;
 import app.twofold.domain.checkin.Prompt;
+import app.twofold.domain.couple.ArchiveOrigin;
 import app.twofold.domain.couple.Side;
 import app.twofold.domain.goal.Area;
 import app.twofold.domain.goal.Carrier;
@@ -41,6 +42,12 @@ final class Choices {
         case FAMILY -> "family";
         case CAREER -> "career";
         case TRAVEL -> "travel";
+    });
+
+    static final Names<ArchiveOrigin> ARCHIVE_ORIGIN = Names.of(ArchiveOrigin.class, origin -> switch (origin) {
+        case HERE -> "here";
+        case ELSEWHERE -> "elsewhere";
+        case UNKNOWN -> "unknown";
     });
 
     static final Names<Carrier> CARRIER = Names.of(Carrier.class, carrier -> switch (carrier) {

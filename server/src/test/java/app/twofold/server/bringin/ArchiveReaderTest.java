@@ -7,9 +7,11 @@ import app.twofold.migrations.TestClock;
 import app.twofold.server.Seat;
 import app.twofold.server.bringin.NotAnArchive.Reason;
 import app.twofold.server.couple.Node;
+import app.twofold.server.seal.Signatures;
 import app.twofold.server.takeout.Archives;
 import app.twofold.server.takeout.Form;
 import app.twofold.server.takeout.Progress;
+import app.twofold.server.wire.PartTally;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -63,6 +65,42 @@ class ArchiveReaderTest {
         assertThat(contents.isOfTwo()).isTrue();
         assertThat(contents.manifest().takenAt()).isEqualTo(NOW);
         assertThat(contents.manifest().reader()).isEqualTo(alex.person());
+    }
+
+    @Test
+    void knowsWhoHasSignedIt() throws IOException {
+        assertThat(read(archive).signer()).isEqualTo(Signatures.OURS.publicKey());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            "value":"     | "value":"0
+            ,"signature": | ,"signed":
+            "takenAt":"2  | "takenAt":"1
+            {"format"     | { "format"
+            """)
+    void whatWasChangedIsSignedByNobody(String before, String after) throws IOException {
+        byte[] byHand = changed(files -> replace(files, "manifest.json", before, after));
+
+        assertThat(read(byHand).signer()).isEmpty();
+    }
+
+    /// Whoever changes the history and its hash has changed what was signed.
+    @Test
+    void whatIsPutIntoTheHistoryIsSignedByNobody() throws IOException {
+        byte[] byHand = changed(files -> {
+            String before = hash(files.get("history.jsonl"));
+            replace(files, "history.jsonl", "soup", "stew");
+            replace(files, "manifest.json", before, hash(files.get("history.jsonl")));
+        });
+
+        assertThat(read(byHand).signer()).isEmpty();
+    }
+
+    private static String hash(byte[] file) {
+        PartTally tally = new PartTally();
+        tally.add(file, 0, file.length);
+        return tally.part("").sha256();
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -59,10 +60,13 @@ class BringInCallsTest {
         Answer looked = send(alex, couple, "archive/look", "application/zip", archive);
         assertThat(looked.text("shared")).isEqualTo("to-be-agreed");
         assertThat(looked.json().path("wins").asInt()).isEqualTo(1);
+        assertThat(looked.text("origin")).isEqualTo("elsewhere");
         assertThat(state(sam, couple).json().has("archive")).isFalse();
         assertThat(send(alex, couple, "archive", "application/zip", archive).status())
                 .isEqualTo(200);
 
+        assertThat(state(sam, couple).json().path("archive").path("origin").asString())
+                .isEqualTo("elsewhere");
         String space = state(sam, couple).json().path("archive").path("spaceId").asString();
         assertThat(state(sam, space).status()).isEqualTo(404);
         does(sam, couple, """
@@ -79,6 +83,24 @@ class BringInCallsTest {
         assertThat(refused.text("code")).isEqualTo("archive.not-read");
         assertThat(refused.text("reason")).isEqualTo("damaged");
         assertThat(refused.text("detail")).isNotEmpty();
+    }
+
+    @Test
+    void thisServerKnowsItsOwnArchiveAgain() throws IOException, InterruptedException {
+        byte[] archive = archive();
+
+        assertThat(send(alex, couple, "archive/look", "application/zip", archive)
+                        .text("origin"))
+                .isEqualTo("here");
+        Map<String, byte[]> files = ArchiveByHand.of(archive).files();
+        files.computeIfPresent(
+                "manifest.json",
+                (_, json) -> new String(json, StandardCharsets.UTF_8)
+                        .replace("\"takenAt\"", " \"takenAt\"")
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(send(alex, couple, "archive/look", "application/zip", new ArchiveByHand(files).packed())
+                        .text("origin"))
+                .isEqualTo("unknown");
     }
 
     @Test

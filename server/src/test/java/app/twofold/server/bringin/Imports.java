@@ -4,6 +4,7 @@ import app.twofold.migrations.TestClock;
 import app.twofold.server.SomebodysAccount;
 import app.twofold.server.couple.Node;
 import app.twofold.server.limit.Limits;
+import app.twofold.server.seal.Signatures;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Bringing in on a node, for tests.
@@ -19,6 +20,7 @@ public final class Imports {
                 new OwnPages(node.personal()),
                 new SomebodysAccount(),
                 new OfferedSpaces(JdbcClient.create(node.database()), node.streams(), TestClock.given()),
+                Signatures.OURS,
                 Limits.off(),
                 TestClock.given());
     }

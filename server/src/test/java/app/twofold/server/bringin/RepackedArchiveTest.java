@@ -233,7 +233,7 @@ class RepackedArchiveTest {
                 broken[zip.length - 1 - random.nextInt(400)] = (byte) random.nextInt(256);
             }
             try {
-                assertThat(read(broken)).isEqualTo(contents);
+                assertThat(read(broken).sha256()).isEqualTo(read(zip).sha256());
             } catch (NotAnArchive e) {
                 assertThat(e.reason()).isNotNull();
             }

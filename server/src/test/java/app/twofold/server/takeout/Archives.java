@@ -4,6 +4,7 @@ import app.twofold.server.Seat;
 import app.twofold.server.SomebodysAccount;
 import app.twofold.server.couple.Node;
 import app.twofold.server.history.Histories;
+import app.twofold.server.seal.Signatures;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -24,7 +25,7 @@ public final class Archives {
     public static Archives on(Node node) {
         return new Archives(
                 node,
-                new Archive(node.streams(), node.personal(), new SomebodysAccount()),
+                new Archive(node.streams(), node.personal(), new SomebodysAccount(), Signatures.OURS),
                 new Book(Histories.timeline(node)));
     }
 

@@ -95,6 +95,8 @@ final class ArchivePart extends Section {
         result.add(Type.body(holds(preview)));
         result.add(Type.body(t("archive.back-in." + preview.shared().name().toLowerCase(Locale.ROOT), other())));
         if (preview.canComeIn()) {
+            result.add(Type.meta2(
+                    t("archive.back-in.origin." + preview.origin().name().toLowerCase(Locale.ROOT))));
             result.add(Type.meta2(t("archive.back-in.own", preview.own())));
             result.add(Layout.actions(doIt(preview), Buttons.quiet(t("kit.day.cancel"), _ -> cancel())));
         } else {

@@ -101,6 +101,8 @@ class OfferedView extends Div implements HasDynamicTitle, Detail {
                 Reader.of(then, me.person(), me.dates().locale(), me.dates().now());
         head.show(t("history.offered"), sub(offered, state));
         content.add(answer(offered, state));
+        content.add(Leaf.section(Type.heading2(t("history.offered.origin")), Type.body(origin(offered, state)))
+                .flat());
         content.add(part("history.offered.state", new PastSpace(then, reader)));
         content.add(part("history.offered.entries", entries(past, reader)));
     }
@@ -114,6 +116,17 @@ class OfferedView extends Div implements HasDynamicTitle, Detail {
                 offered.offer().events(),
                 me.dates().date(me.dates().dayOf(offered.offer().from())),
                 me.dates().date(me.dates().dayOf(offered.offer().until())));
+    }
+
+    private static String origin(OfferedArchive offered, CoupleState state) {
+        String by = state.partner(offered.by())
+                .map(partner -> partner.profile().displayName().value())
+                .orElse("");
+        return switch (offered.offer().origin()) {
+            case HERE -> t("history.offered.origin.here");
+            case ELSEWHERE -> t("history.offered.origin.elsewhere", by);
+            case UNKNOWN -> t("history.offered.origin.unknown", by);
+        };
     }
 
     private Leaf answer(OfferedArchive offered, CoupleState state) {
