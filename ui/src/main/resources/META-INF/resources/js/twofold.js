@@ -64,6 +64,64 @@
     event.stopImmediatePropagation();
   }, true);
 
+  /* -- Where one was: a new page opens at its top, with the focus on its heading; Back returns to where one was ------ */
+  const SETTLE_MILLIS = 4000;
+  const places = new Map();
+  let entry = 0;
+  let last = 0;
+  let moving = 0;
+  window.history.scrollRestoration = 'manual';
+  const marked = (state, mark) => ({ ...(state ?? {}), twofoldEntry: mark });
+  const replace = window.history.replaceState;
+  const pushed = window.history.pushState;
+  window.history.pushState = function pushState(state, ...page) {
+    stay();
+    entry = ++last;
+    moving = performance.now();
+    pushed.call(this, marked(state, entry), ...page);
+  };
+  window.history.replaceState = function replaceState(state, ...page) {
+    replace.call(this, marked(state, entry), ...page);
+  };
+  last = window.history.state?.twofoldEntry ?? 0;
+  entry = last;
+  replace.call(window.history, marked(window.history.state, entry), '');
+  const scroller = () => {
+    let node = document.getElementById('main');
+    while (node && node !== document.body) {
+      if (/auto|scroll/.test(getComputedStyle(node).overflowY) && node.scrollHeight > node.clientHeight + 1) return node;
+      node = node.assignedSlot ?? node.parentElement ?? node.getRootNode().host;
+    }
+    return document.scrollingElement;
+  };
+  function stay() {
+    if (performance.now() - moving > 300) places.set(entry, scroller().scrollTop);
+  }
+  document.addEventListener('scroll', stay, { passive: true, capture: true });
+  document.addEventListener('click', stay, true);
+  window.addEventListener('popstate', (event) => {
+    stay();
+    moving = performance.now();
+    entry = event.state?.twofoldEntry ?? 0;
+    last = Math.max(last, entry);
+  }, true);
+  const returnTo = (place, until) => {
+    scroller().scrollTop = place;
+    const there = Math.abs(scroller().scrollTop - place) < 2;
+    if (!there && performance.now() < until) requestAnimationFrame(() => returnTo(place, until));
+    else moving = 0;
+  };
+  window.twofoldOpened = (main, back) => {
+    const heading = main.querySelector('h1') ?? main;
+    const typing = main.contains(document.activeElement) && document.activeElement.matches('input, textarea');
+    if (!typing) {
+      if (!heading.hasAttribute('tabindex')) heading.setAttribute('tabindex', '-1');
+      heading.focus({ preventScroll: true });
+    }
+    if (back && places.has(entry)) returnTo(places.get(entry), performance.now() + SETTLE_MILLIS);
+    else { scroller().scrollTop = 0; window.scrollTo(0, 0); moving = 0; }
+  };
+
   /* -- The turn of who speaks, running down without a tick --------------------- */
   window.twofoldTurn = (drain, left, turn, still, words, about, over) => {
     clearInterval(drain.twofoldTurn);

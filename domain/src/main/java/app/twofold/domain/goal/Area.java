@@ -12,5 +12,7 @@ public enum Area {
     MONEY,
     FAMILY,
     CAREER,
-    TRAVEL
+    TRAVEL,
+    /// None of these, or not said.
+    OTHER
 }

@@ -42,6 +42,7 @@ final class Choices {
         case FAMILY -> "family";
         case CAREER -> "career";
         case TRAVEL -> "travel";
+        case OTHER -> "other";
     });
 
     static final Names<ArchiveOrigin> ARCHIVE_ORIGIN = Names.of(ArchiveOrigin.class, origin -> switch (origin) {

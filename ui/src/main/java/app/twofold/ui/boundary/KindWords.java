@@ -16,7 +16,7 @@ final class KindWords {
         choice.setLabel(t("boundary.kind"));
         choice.setItems(Kind.values());
         choice.setItemLabelGenerator(BoundaryKinds::of);
-        choice.setValue(Kind.TIME_AND_SPACE);
+        choice.setValue(Kind.OTHER);
         return choice;
     }
 }

@@ -42,7 +42,7 @@ class CheckinListView extends Div implements HasDynamicTitle {
     private final PageHead head;
     private final Div content = Layout.stack(28);
     private final Button propose = Buttons.with(
-            Icon.PLUS, Buttons.primary("", _ -> UI.getCurrentOrThrow().navigate(NewScheduleView.class)));
+            Icon.PLUS, Buttons.plain("", _ -> UI.getCurrentOrThrow().navigate(NewScheduleView.class)));
     private transient List<?> shown = List.of();
 
     CheckinListView(Me me, CoupleLive live, NextCheckin next, ObjectProvider<RoomDoor> door) {

@@ -31,7 +31,7 @@ final class AreaWords {
         choice.setLabel(t("goal.area"));
         choice.setItems(Area.values());
         choice.setItemLabelGenerator(AreaWords::of);
-        choice.setValue(Area.COMMUNICATION);
+        choice.setValue(Area.OTHER);
         return choice;
     }
 

@@ -21,6 +21,7 @@ import app.twofold.ui.shell.MainLayout;
 import app.twofold.ui.shell.Me;
 import app.twofold.ui.shell.Reader;
 import app.twofold.ui.shell.Shade;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -30,11 +31,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +61,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private transient @Nullable LocalDate at;
     private transient List<Entry> shown = List.of();
     private String wanted = "";
+    private String opened = "history";
     private int limit = PAGE;
     private boolean watching;
 
@@ -93,7 +97,8 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         asked.show(address.sought(), reader);
         at = address.day();
         wanted = address.entry();
-        limit = PAGE;
+        opened = event.getLocation().getPathWithQueryParameters();
+        limit = event.getTrigger() == NavigationTrigger.HISTORY ? loaded().getOrDefault(opened, PAGE) : PAGE;
         if (watching) {
             refresh(live.now());
         } else {
@@ -168,6 +173,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void showMore() {
         limit += PAGE;
+        loaded().put(opened, limit);
         refresh(live.now());
     }
 
@@ -177,8 +183,24 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         limit = PAGE;
         CoupleState state = live.now();
         refresh(state);
-        Address address = new Address(asked.sought(), day, "");
-        UI.getCurrentOrThrow().getPage().getHistory().replaceState(null, address.path(reader(state)));
+        opened = new Address(asked.sought(), day, "").path(reader(state));
+        UI.getCurrentOrThrow().getPage().getHistory().replaceState(null, opened);
+    }
+
+    /// How far back each history reached on this screen, by its address, for when somebody comes back to it.
+    private static Loaded loaded() {
+        UI ui = UI.getCurrentOrThrow();
+        Loaded known = ComponentUtil.getData(ui, Loaded.class);
+        if (known == null) {
+            known = new Loaded();
+            ComponentUtil.setData(ui, Loaded.class, known);
+        }
+        return known;
+    }
+
+    private static final class Loaded extends HashMap<String, Integer> {
+
+        private static final long serialVersionUID = 1L;
     }
 
     private Reader reader(CoupleState state) {

@@ -1,12 +1,11 @@
 package app.twofold.ui.invitation;
 
+import app.twofold.ui.words.Shapes;
 import com.vaadin.flow.component.UI;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Times for people who may not have an account yet: in the zone of their browser.
@@ -14,12 +13,12 @@ final class Instants {
 
     private Instants() {}
 
-    static String day(Instant instant, Locale locale) {
-        return DateTimeFormatter.ofPattern("d MMMM", locale).format(instant.atZone(zone()));
+    static String day(Instant instant) {
+        return Shapes.day(Shapes.here()).format(instant.atZone(zone()));
     }
 
-    static String minute(Instant instant, Locale locale) {
-        return DateTimeFormatter.ofPattern("d MMMM, HH:mm", locale).format(instant.atZone(zone()));
+    static String minute(Instant instant) {
+        return day(instant) + ", " + Shapes.time(Shapes.here()).format(instant.atZone(zone()));
     }
 
     private static ZoneId zone() {

@@ -65,7 +65,7 @@ class InvitationView extends Div implements HasUrlParameter<String>, HasDynamicT
             @Override
             public void later() {
                 replaceWith(
-                        getTranslation("invitation.letter.kept", Instants.day(preview.expiresAt(), getLocale())),
+                        getTranslation("invitation.letter.kept", Instants.day(preview.expiresAt())),
                         Entry.plain(getTranslation("invitation.letter.back"), () -> show(secret)),
                         Entry.quiet(getTranslation("invitation.letter.decline"), this::no));
             }

@@ -172,7 +172,7 @@ class InviteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return new Div(Entry.note(
                     getTranslation(isOver ? "invitation.invite.expired" : "invitation.invite.not-accepted")));
         }
-        String until = Instants.minute(open.expiresAt(), getLocale());
+        String until = Instants.minute(open.expiresAt());
         return Entry.styled(
                 new Div(
                         Entry.note(getTranslation("invitation.invite.open", until)),

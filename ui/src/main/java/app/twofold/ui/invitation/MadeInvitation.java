@@ -31,8 +31,7 @@ final class MadeInvitation extends Div {
         add(
                 Entry.styled(new H2(getTranslation(key)), "tf-heading"),
                 secret,
-                Entry.note(
-                        getTranslation("invitation.invite.once", Instants.minute(invited.expiresAt(), getLocale()))));
+                Entry.note(getTranslation("invitation.invite.once", Instants.minute(invited.expiresAt()))));
         add(link ? copy() : where());
     }
 

@@ -1,5 +1,6 @@
 package app.twofold.ui.kit;
 
+import app.twofold.ui.words.Shapes;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
 import java.util.Locale;
@@ -13,6 +14,6 @@ public final class ClockPicker extends TimePicker {
     public ClockPicker(String label, Duration step) {
         super(label);
         setStep(step);
-        setLocale(Locale.UK);
+        setLocale(Shapes.here().getCountry().isEmpty() ? Locale.UK : Shapes.here());
     }
 }

@@ -26,7 +26,7 @@ public class Mosaic extends UnorderedList {
     /// @param left  what the left partner noticed, at least 0
     /// @param right what the right partner noticed, at least 0
     /// @param today whether it is the reader's today
-    /// @param words the same for screen readers, for example "1 June: Alex 1, Sam 0"
+    /// @param words the same for screen readers, what was noticed, for example "1 June: Alex, “You made tea”"
     public record Day(LocalDate date, int left, int right, boolean today, String words) implements Serializable {
 
         boolean isEmpty() {

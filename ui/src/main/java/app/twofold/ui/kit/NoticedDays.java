@@ -13,11 +13,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// What both partners noticed on the days of a week or month, ready for [Rhythm] and [Mosaic].
 ///
 /// @param dates how the reader reads dates
 public record NoticedDays(CoupleState couple, Dates dates) {
+
+    private static final int MOST_TOLD = 3;
+    private static final int LONGEST = 80;
 
     /// The week of the reader's today, from the couple's first day of the week.
     public List<Rhythm.Day> week() {
@@ -80,10 +84,22 @@ public record NoticedDays(CoupleState couple, Dates dates) {
     }
 
     private String words(String name, Day day) {
-        List<String> each = couple.partners().stream()
-                .map(partner -> t("kit.noticed.one", nameOf(partner), noticed(day, partner.side())))
-                .toList();
-        return t("kit.noticed", name, String.join(", ", each));
+        List<Win> wins = wins(day.date(), day.date());
+        if (wins.isEmpty()) {
+            return t("kit.noticed", name, t("kit.noticed.nothing"));
+        }
+        String what = wins.stream()
+                .limit(MOST_TOLD)
+                .map(win -> t(
+                        "kit.noticed.what", name(win.by()), shortened(win.text().value())))
+                .collect(Collectors.joining("; "));
+        return wins.size() > MOST_TOLD ? t("kit.noticed.more", name, what) : t("kit.noticed", name, what);
+    }
+
+    private static String shortened(String words) {
+        return words.codePointCount(0, words.length()) <= LONGEST
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, LONGEST)).strip() + "…";
     }
 
     private static String nameOf(Partner partner) {

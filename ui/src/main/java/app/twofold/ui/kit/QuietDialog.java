@@ -8,11 +8,22 @@ public class QuietDialog extends Dialog {
 
     public QuietDialog(String title, Component... content) {
         super(content);
-        setHeaderTitle(title);
+        named(title);
         getHeader().add(new ExitButton());
         setWidth("560px");
         setMaxWidth("100%");
         addClassName("tf-quiet-dialog");
+    }
+
+    /// Gives it its title, which is its name for screen readers too.
+    public final void named(String title) {
+        setHeaderTitle(title);
+        setAriaLabel(title);
+    }
+
+    /// Gives it a name for screen readers alone, where the title stands in its content.
+    public final void called(String name) {
+        setAriaLabel(name);
     }
 
     /// Puts buttons at the bottom, the main one last.

@@ -19,7 +19,7 @@ public class Rhythm extends UnorderedList {
     /// @param left   what the left partner noticed, at least 0
     /// @param right  what the right partner noticed, at least 0
     /// @param today  whether it is the reader's today
-    /// @param words  the same for screen readers, for example "Monday: Alex 1, Sam 0"
+    /// @param words  the same for screen readers, what was noticed, for example "Monday: Alex, “You made tea”"
     public record Day(String letter, int left, int right, boolean today, String words) implements Serializable {}
 
     public Rhythm(List<Day> days) {

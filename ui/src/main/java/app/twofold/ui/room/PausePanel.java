@@ -79,7 +79,7 @@ final class PausePanel {
         }
         Pause mine = pauses.get(sight.me());
         String title = mine == null ? t("room.paused.by", sight.other()) : t("room.paused.both");
-        open.getElement().setAttribute("aria-label", title);
+        open.called(title);
         Div content = new Div(new Near(1, ""), Type.title(title));
         content.addClassName("pz");
         if (ending) {
@@ -149,8 +149,8 @@ final class PausePanel {
 
     private Div end() {
         return Layout.actions(
-                Buttons.plain(t("room.end.yes"), _ -> desk.send(new EndCheckin(desk.checkin()))),
-                Buttons.quiet(t("room.end.no"), _ -> again(null, false, false)));
+                Buttons.quiet(t("room.end.no"), _ -> again(null, false, false)),
+                Buttons.plain(t("room.end.yes"), _ -> desk.send(new EndCheckin(desk.checkin()))));
     }
 
     private void again(@Nullable Sight sight, boolean choose, boolean end) {

@@ -34,7 +34,9 @@ final class Steps extends Div {
         int at = session.place() instanceof Place.AtPrompt(int index) ? index : count;
         for (int i = 0; i < count; i++) {
             HtmlContainer circle = new HtmlContainer("i");
-            circle.setClassName("on", i < at);
+            circle.setClassName(
+                    "on",
+                    session.round(session.template().prompts().get(i).id()).isRevealed());
             circle.setClassName("now", i == at);
             circles.add(circle);
         }

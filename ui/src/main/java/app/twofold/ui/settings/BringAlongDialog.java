@@ -38,7 +38,7 @@ final class BringAlongDialog extends QuietDialog {
         this.spaces = spaces;
         this.from = from;
         own = spaces.look(me.signedIn(), from, me.seat().orElseThrow());
-        setHeaderTitle(getTranslation("settings.bring.title"));
+        named(getTranslation("settings.bring.title"));
         String partner = to.partnerOf(me.person())
                 .map(other -> other.profile().displayName().value())
                 .orElse("");

@@ -13,7 +13,6 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
@@ -79,9 +78,7 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
         }
         live.takeIn();
         me.seat().ifPresent(history::prepare);
-        if (event.getTrigger() != NavigationTrigger.PAGE_LOAD) {
-            main.getElement().executeJs("this.focus({ preventScroll: true })");
-        }
+        Opening.of(main, event);
     }
 
     @Override

@@ -8,7 +8,7 @@ import app.twofold.server.account.Accounts;
 import app.twofold.server.account.Settings;
 import app.twofold.server.couple.Couples;
 import app.twofold.ui.words.Dates;
-import app.twofold.ui.words.Messages;
+import app.twofold.ui.words.Shapes;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.annotation.UIScope;
 import java.time.Clock;
@@ -108,7 +108,7 @@ public class Me {
 
     /// Dates as this person reads them now.
     public Dates dates() {
-        return new Dates(Messages.locale(), zone(), clock.instant());
+        return new Dates(Shapes.here(), zone(), clock.instant());
     }
 
     /// Who sends the present request.

@@ -44,8 +44,15 @@ public record Reader(CoupleState couple, PersonId me, Dates dates) {
         return persons.size() == 1 ? name(persons.iterator().next()) : t("history.both");
     }
 
+    /// The time by the reader's own clock; with its day where that is another than the couple's.
     public String time(Instant moment) {
-        return dates.time(moment);
+        Dates own = new Dates(
+                dates.locale(),
+                couple.partner(me).map(partner -> partner.profile().zone()).orElse(dates.zone()),
+                dates.now());
+        return own.dayOf(moment).equals(dates.dayOf(moment))
+                ? own.time(moment)
+                : t("words.moment", own.date(own.dayOf(moment)), own.time(moment));
     }
 
     /// A day within a line: "2 May".

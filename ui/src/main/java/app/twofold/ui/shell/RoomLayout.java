@@ -4,6 +4,7 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.ui.kit.ExitButton;
 import app.twofold.ui.kit.Layout;
+import app.twofold.ui.kit.Type;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -38,7 +39,7 @@ public class RoomLayout extends Div implements RouterLayout, BeforeEnterObserver
         this.live = live;
         addClassName("tf-room");
         home.addClassName("home");
-        home.getElement().setAttribute("aria-label", t("shell.room.leave"));
+        home.add(Type.hidden(t("shell.room.leave")));
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
         add(
@@ -66,14 +67,16 @@ public class RoomLayout extends Div implements RouterLayout, BeforeEnterObserver
         progress.removeAll();
         foot.removeAll();
         home.removeAll();
-        home.add(Brand.logo());
+        home.add(Brand.logo(), Type.hidden(t("shell.room.leave")));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (me.seat().isEmpty()) {
             event.forwardTo(BEGINNING);
+            return;
         }
+        Opening.of(main, event);
     }
 
     @Override

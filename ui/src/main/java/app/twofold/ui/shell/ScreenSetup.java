@@ -5,13 +5,16 @@ import static app.twofold.ui.words.Messages.t;
 import app.twofold.server.account.Accounts;
 import app.twofold.server.account.BrowserKeys;
 import app.twofold.server.account.Settings;
+import app.twofold.ui.words.Shapes;
 import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.beans.factory.ObjectProvider;
@@ -86,6 +89,11 @@ class ScreenSetup implements VaadinServiceInitListener {
     }
 
     private void prepare(UI ui) {
+        Shapes.follow(
+                ui,
+                Optional.ofNullable(VaadinService.getCurrentRequest())
+                        .map(request -> request.getHeader("Accept-Language"))
+                        .orElse(null));
         ReconnectDialogConfiguration reconnect = ui.getReconnectDialogConfiguration();
         reconnect.setDialogText(t("shell.reconnecting"));
         reconnect.setDialogTextGaveUp(t("shell.offline"));

@@ -30,7 +30,7 @@ final class Motion extends Section {
         if (goals.isEmpty()) {
             add(SectionHead.of(t("today.goals"), t("today.goals.all"), "goals"), none());
         } else {
-            Leaf strip = Leaf.div().by(Owner.US).with("strip");
+            Leaf strip = Leaf.div().by(Owner.US).with("strip", "of-" + goals.size());
             goals.forEach(goal -> strip.add(article(goal, couple, me, dates)));
             add(SectionHead.of(t("today.goals"), t("today.goals.all"), "goals"), strip);
         }

@@ -22,6 +22,7 @@ public final class Areas {
             case FAMILY -> t("goal.area.family");
             case CAREER -> t("goal.area.career");
             case TRAVEL -> t("goal.area.travel");
+            case OTHER -> t("goal.area.other");
         };
     }
 }

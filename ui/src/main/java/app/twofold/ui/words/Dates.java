@@ -66,17 +66,17 @@ public record Dates(Locale locale, ZoneId zone, Instant now) implements Serializ
 
     /// "19:30".
     public String time(Instant moment) {
-        return DateTimeFormatter.ofPattern("H:mm", locale).format(moment.atZone(zone));
+        return Shapes.time(locale).format(moment.atZone(zone));
     }
 
     /// "Thursday 26 June", with the year if it is another one than the reader's.
     public String full(LocalDate date) {
-        return withYear("EEEE d MMMM", date);
+        return Shapes.full(locale, !isThisYear(date)).format(date);
     }
 
     /// "26 June", with the year if it is another one than the reader's.
     public String date(LocalDate date) {
-        return withYear("d MMMM", date);
+        return (isThisYear(date) ? Shapes.day(locale) : Shapes.dayOfYear(locale)).format(date);
     }
 
     /// "June 2026".
@@ -84,10 +84,8 @@ public record Dates(Locale locale, ZoneId zone, Instant now) implements Serializ
         return DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(date);
     }
 
-    private String withYear(String pattern, LocalDate date) {
-        boolean isThisYear = date.getYear() == today().getYear();
-        return DateTimeFormatter.ofPattern(isThisYear ? pattern : pattern + " yyyy", locale)
-                .format(date);
+    private boolean isThisYear(LocalDate date) {
+        return date.getYear() == today().getYear();
     }
 
     private String dayName(LocalDate date) {

@@ -19,7 +19,7 @@ public final class RuleWords {
 
     /// By the clock of the plan; its zone is named if the reader's clock shows another time.
     public static String of(Plan plan, Dates dates) {
-        String time = DateTimeFormatter.ofPattern("H:mm", dates.locale()).format(plan.start());
+        String time = Shapes.time(dates.locale()).format(plan.start());
         String when = t("checkin.times.at", days(plan, dates), time);
         return sameClock(plan, dates.zone()) ? when : t("checkin.times.zone", when, city(plan.zone()));
     }
@@ -79,9 +79,7 @@ public final class RuleWords {
 
     private static String yearly(RuleParts rule, LocalDate first, Dates dates) {
         return rule.saysOnly("FREQ", "WKST", "COUNT", "UNTIL")
-                ? t(
-                        "checkin.rule.yearly",
-                        DateTimeFormatter.ofPattern("d MMMM", dates.locale()).format(first))
+                ? t("checkin.rule.yearly", Shapes.day(dates.locale()).format(first))
                 : other(rule);
     }
 

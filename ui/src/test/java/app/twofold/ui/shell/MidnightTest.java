@@ -67,12 +67,12 @@ class MidnightTest extends FormTest {
         does(alexSeat, thanks("Tea in bed", SUNDAY));
         does(alexSeat, thanks("Soup a year ago", LocalDate.of(2026, 3, 1)));
         UI.getCurrent().navigate("");
-        until(() -> sees("Sunday: Alex 1, Sam 0"));
+        until(() -> sees("Sunday: Alex, “Tea in bed”"));
         assertThat(sees("Soup a year ago")).isFalse();
 
         clock.set(TestClock.at("2027-03-01T00:00").instant());
 
-        until(() -> sees("Sunday: Alex 0, Sam 0"));
+        until(() -> sees("Sunday: nothing noted"));
         until(() -> sees("Soup a year ago"));
     }
 
@@ -121,7 +121,7 @@ class MidnightTest extends FormTest {
         does(alexSeat, thanks("Breakfast", SUNDAY.plusDays(1)));
         until(() -> days().contains("Today"));
         UI.getCurrent().navigate("");
-        until(() -> sees("Monday: Alex 1, Sam 0"));
+        until(() -> sees("Monday: Alex, “Breakfast”"));
     }
 
     private void livesIn(Seat seat, ZoneId zone) {

@@ -1,0 +1,57 @@
+package app.twofold.ui.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import app.twofold.domain.WinId;
+import app.twofold.domain.Words;
+import app.twofold.domain.win.About;
+import app.twofold.domain.win.WinCommand.LogWin;
+import app.twofold.domain.win.WinKind;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// A new page opens at its top with the focus on its heading; Back returns to where one was.
+@ExtendWith(Stage.class)
+class PlaceJourneyTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+
+    @Test
+    void newPagesOpenAtTheTopAndBackReturnsToTheSamePlace(Devices devices, People people) {
+        People.Pair pair = people.pair();
+        for (int i = 0; i < 120; i++) {
+            pair.does(i % 2 == 0 ? pair.alexSeat() : pair.samSeat(), win("Small thing " + i));
+        }
+        Device alex = devices.desktop();
+        Page page = alex.page();
+        new EntryScreens(alex).signIn(pair.alex());
+        alex.open("history");
+        Locator earlier = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show earlier"));
+        earlier.click();
+        Locator deep = page.getByText("Small thing 50", new Page.GetByTextOptions().setExact(true));
+        assertThat(deep).isVisible();
+        deep.scrollIntoViewIfNeeded();
+        assertThat(deep).isInViewport();
+        assertThat(page.locator("main h1")).not().isInViewport();
+
+        page.locator("vaadin-side-nav-item[path=goals]").click();
+        alex.arrivesAt("goals");
+        assertThat(page.locator("main h1")).hasText("Goals");
+        assertThat(page.locator("main h1")).isInViewport();
+        assertThat(page.locator("main h1")).isFocused();
+
+        page.goBack();
+        alex.arrivesAt("history");
+        assertThat(deep).isVisible();
+        assertThat(deep).isInViewport();
+    }
+
+    private static LogWin win(String text) {
+        return new LogWin(new WinId(UUID.randomUUID()), WinKind.WIN, new Words(text), About.US, DAY, null, null);
+    }
+}
