@@ -65,7 +65,7 @@
   }, true);
 
   /* -- Where one was: a new page opens at its top, with the focus on its heading; Back returns to where one was ------ */
-  const SETTLE_MILLIS = 4000;
+  const SETTLE_MILLIS = 1500;
   const places = new Map();
   let entry = 0;
   let last = 0;
@@ -105,21 +105,27 @@
     entry = event.state?.twofoldEntry ?? 0;
     last = Math.max(last, entry);
   }, true);
-  const returnTo = (place, until) => {
-    scroller().scrollTop = place;
-    const there = Math.abs(scroller().scrollTop - place) < 2;
-    if (!there && performance.now() < until) requestAnimationFrame(() => returnTo(place, until));
-    else moving = 0;
+  /* The page may still grow, and be drawn again, while it is shown: hold the place until it rests or somebody scrolls. */
+  let held = 0;
+  const release = () => { held = 0; };
+  for (const act of ['wheel', 'touchstart', 'pointerdown', 'keydown']) document.addEventListener(act, release, true);
+  const returnTo = (place) => {
+    if (performance.now() > held) return;
+    if (Math.abs(scroller().scrollTop - place) > 1) scroller().scrollTop = place;
+    moving = performance.now();
+    requestAnimationFrame(() => returnTo(place));
   };
   window.twofoldOpened = (main, back) => {
+    /* What moves from here on is the new page, though the address may still be the old one. */
+    moving = performance.now();
     const heading = main.querySelector('h1') ?? main;
     const typing = main.contains(document.activeElement) && document.activeElement.matches('input, textarea');
     if (!typing) {
       if (!heading.hasAttribute('tabindex')) heading.setAttribute('tabindex', '-1');
       heading.focus({ preventScroll: true });
     }
-    if (back && places.has(entry)) returnTo(places.get(entry), performance.now() + SETTLE_MILLIS);
-    else { scroller().scrollTop = 0; window.scrollTo(0, 0); moving = 0; }
+    if (back && places.has(entry)) { held = performance.now() + SETTLE_MILLIS; returnTo(places.get(entry)); }
+    else { scroller().scrollTop = 0; window.scrollTo(0, 0); }
   };
 
   /* -- The turn of who speaks, running down without a tick --------------------- */

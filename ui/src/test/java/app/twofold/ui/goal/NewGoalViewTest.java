@@ -70,7 +70,7 @@ class NewGoalViewTest extends ViewTest {
 
         press("Propose to Sam");
 
-        assertThat(field("To").getErrorMessage()).isEqualTo("Twofold can’t read this. Try a plain number or date.");
+        assertThat(field("To").getErrorMessage()).isEqualTo("Please type a number, such as 12.5.");
         assertThat(people.state(alexSeat).goals().byId()).isEmpty();
     }
 
