@@ -95,8 +95,11 @@ public record LiveText(long seq, String text, PastChanges past, PVector<SecondVe
     ///
     /// @param edit the change that leads to it; null for [TextEdit#between]
     public LiveText replaced(Written written, String after, @Nullable TextEdit edit) {
-        boolean leads = edit != null && edit.fits(text) && edit.applied(text).equals(after);
-        return changed(written, leads ? edit : TextEdit.between(text, after));
+        return changed(written, edit != null && leadsTo(after, edit) ? edit : TextEdit.between(text, after));
+    }
+
+    private boolean leadsTo(String after, TextEdit edit) {
+        return edit.fits(text) && edit.applied(text).equals(after);
     }
 
     /// The same text, with a second version beside it.

@@ -93,7 +93,7 @@ record DayCell(@Nullable LocalDate day, @Nullable Reason reason, boolean isPlain
         String lower = name.toLowerCase(Locale.ROOT);
         for (int i = 0; i < MONTHS.size(); i++) {
             String month = MONTHS.get(i);
-            if (month.equals(lower) || month.substring(0, 3).equals(lower) || lower.equals("sept") && i == 8) {
+            if (month.equals(lower) || month.substring(0, 3).equals(lower) || (lower.equals("sept") && i == 8)) {
                 return i + 1;
             }
         }

@@ -50,6 +50,7 @@ public final class QuietFailure extends ThrowableProxyConverter {
         }
 
         @Override
+        @SuppressWarnings("ReferenceEquality") // a failure that is its own cause
         public @Nullable IThrowableProxy getCause() {
             IThrowableProxy cause = failure.getCause();
             return cause == null || cause == failure ? null : new Quiet(cause);

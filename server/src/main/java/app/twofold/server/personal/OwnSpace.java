@@ -71,7 +71,7 @@ public class OwnSpace {
                                 win.by().equals(person.person()) && !win.text().isBlank())
                         .filter(win -> !shared.wins().isTaken(win.id()))
                         .sorted(Comparator.comparing(Win::on)
-                                .thenComparing(Win::seq)
+                                .thenComparingLong(Win::seq)
                                 .reversed())
                         .toList(),
                 own.goals().byId().values().stream()

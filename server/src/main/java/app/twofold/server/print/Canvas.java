@@ -140,6 +140,7 @@ public final class Canvas {
                 .toPlainString();
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // every call stands in this class
     private void add(String format, Object... arguments) {
         drawn.append(String.format(Locale.ROOT, format, arguments)).append('\n');
     }

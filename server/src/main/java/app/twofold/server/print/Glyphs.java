@@ -18,22 +18,21 @@ import org.jspecify.annotations.Nullable;
 /// themselves, so there the letters of a glyph come as they are seen.
 ///
 /// @param letters what was shaped
-record Glyphs(GlyphVector shaped, char[] letters, boolean isFromTheRight) {
+record Glyphs(GlyphVector shaped, String letters, boolean isFromTheRight) {
 
     /// @param start where the run begins on its line
     List<Glyph> from(double start) {
-        String text = new String(letters);
-        boolean isPlain = !isFromTheRight && shaped.getNumGlyphs() == letters.length && Clusters.isPlain(text);
-        return isPlain ? oneByOne(start) : together(start, text);
+        boolean isPlain = !isFromTheRight && shaped.getNumGlyphs() == letters.length() && Clusters.isPlain(letters);
+        return isPlain ? oneByOne(start) : together(start, letters);
     }
 
     private List<Glyph> oneByOne(double start) {
         List<Glyph> glyphs = new ArrayList<>();
-        for (int i = 0; i < letters.length; i++) {
+        for (int i = 0; i < letters.length(); i++) {
             Point2D at = shaped.getGlyphPosition(i);
             int width = (int) Math.round(shaped.getGlyphPosition(i + 1).getX() - at.getX());
             glyphs.add(new Glyph(
-                    shaped.getGlyphCode(i), start + at.getX(), -at.getY(), width, String.valueOf(letters[i])));
+                    shaped.getGlyphCode(i), start + at.getX(), -at.getY(), width, letters.substring(i, i + 1)));
         }
         return glyphs;
     }
@@ -60,7 +59,7 @@ record Glyphs(GlyphVector shaped, char[] letters, boolean isFromTheRight) {
         for (int i = 0; i < shaped.getNumGlyphs(); i++) {
             if (Clusters.isGlyph(shaped.getGlyphCode(i))) {
                 int begin = begin(letter, shaped.getGlyphCharIndex(i));
-                boolean bears = bearers.get(begin) == i;
+                boolean bears = bearers.getOrDefault(begin, -1) == i;
                 Point2D at = shaped.getGlyphPosition(i);
                 glyphs.add(new Glyph(
                         shaped.getGlyphCode(i),
@@ -87,7 +86,7 @@ record Glyphs(GlyphVector shaped, char[] letters, boolean isFromTheRight) {
     }
 
     private @Nullable String text(int begin, @Nullable Integer end) {
-        String text = new String(letters, begin, (end == null ? letters.length : end) - begin);
+        String text = letters.substring(begin, end == null ? letters.length() : end);
         if (text.codePoints().allMatch(Clusters::isUnseen)) {
             return null;
         }

@@ -123,7 +123,7 @@ public final class Paragraph {
         double x = 0;
         for (int[] run : runs(start, last)) {
             GlyphVector shaped = shaped(run[0], run[1]);
-            char[] letters = Arrays.copyOfRange(text, run[0], run[1]);
+            String letters = new String(text, run[0], run[1] - run[0]);
             pieces.add(new Piece(faces.get(run[0]), new Glyphs(shaped, letters, isFromTheRight(run[0])).from(x)));
             x += width(shaped);
         }

@@ -22,7 +22,7 @@ class Origins {
         @Nullable String origin = request.getHeaders().getOrigin();
         return origin != null
                 && (allowed.contains(origin)
-                        || request instanceof ServletServerHttpRequest call
-                                && SameOrigin.isNamedBy(origin, call.getServletRequest()));
+                        || (request instanceof ServletServerHttpRequest call
+                                && SameOrigin.isNamedBy(origin, call.getServletRequest())));
     }
 }

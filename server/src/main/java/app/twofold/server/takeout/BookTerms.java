@@ -171,7 +171,7 @@ final class BookTerms {
         String often = "";
         String every = "1";
         TreeSet<String> others = new TreeSet<>();
-        for (String part : recurrence.rule().split(";")) {
+        for (String part : recurrence.rule().split(";", -1)) {
             if (part.startsWith("FREQ=")) {
                 often = part.substring(5).toLowerCase(Locale.ROOT);
             } else if (part.startsWith("INTERVAL=")) {

@@ -76,7 +76,7 @@ final class SvgPath {
 
     /// The implementation notes of SVG (F.6.5), for a circle.
     private void arcTo(
-            double r, double unused, double turn, double isLarge, double isClockwise, double toX, double toY) {
+            double r, double unused, double unusedTurn, double isLarge, double isClockwise, double toX, double toY) {
         double dx = (x - toX) / 2;
         double dy = (y - toY) / 2;
         double half = Math.hypot(dx, dy);

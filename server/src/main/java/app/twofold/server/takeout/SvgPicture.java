@@ -145,7 +145,7 @@ record SvgPicture(double width, double height, List<Shape> shapes) {
         }
 
         private void size(Attributes attributes) {
-            String[] box = of(attributes, "viewBox", "0 0 1 1").split(" ");
+            String[] box = of(attributes, "viewBox", "0 0 1 1").split(" ", -1);
             width = Double.parseDouble(box[2]);
             height = Double.parseDouble(box[3]);
         }

@@ -139,7 +139,8 @@ final class Tables {
         private static String quoted(String cell) {
             boolean isSafe = cell.equals(cell.strip())
                     && cell.chars()
-                            .noneMatch(c -> c < ' ' || ",;|\"".indexOf(c) >= 0 || Character.isSpaceChar(c) && c != ' ');
+                            .noneMatch(
+                                    c -> c < ' ' || ",;|\"".indexOf(c) >= 0 || (Character.isSpaceChar(c) && c != ' '));
             return isSafe ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
         }
     }

@@ -174,9 +174,10 @@ class GuessingTest {
 
     private static void until(BooleanSupplier there) {
         long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        Stream.generate(there::getAsBoolean)
+        boolean _ = Stream.generate(there::getAsBoolean)
                 .filter(done -> done || System.nanoTime() > end)
-                .findFirst();
+                .findFirst()
+                .orElseThrow();
         assertThat(there.getAsBoolean()).isTrue();
     }
 }

@@ -45,7 +45,7 @@ final class StormLoad {
     private static void write(List<LoadWriter> writers, int seconds) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            writers.forEach(writer -> threads.submit(() -> {
+            writers.forEach(writer -> threads.execute(() -> {
                 while (System.nanoTime() < end) {
                     writer.edit(end);
                     Pause.millis(50);

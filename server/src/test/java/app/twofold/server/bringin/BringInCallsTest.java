@@ -156,6 +156,7 @@ class BringInCallsTest {
 
     /// One at a time for a person, and who has to wait is told how long.
     @Test
+    @SuppressWarnings("try") // the body ends in the midst of the test
     void aPersonBringsOneThingInAtATime() throws IOException, InterruptedException {
         for (String what : List.of("archive/look application/zip", "wins/look text/csv")) {
             String path = what.substring(0, what.indexOf(' '));

@@ -131,7 +131,7 @@ class SpreadsheetTest {
     void whatIsNoTextInUtf8IsRefusedAndNotGuessed() throws IOException {
         byte[] western = "day,text\n2026-11-01,Käse\n".getBytes(Charset.forName("windows-1252"));
         byte[] half = new byte[] {(byte) 0xFF, (byte) 0xFE, 'd', 0, 'a'};
-        byte[] unpaired = ("\uFEFFday,text\n2026-11-01,\uD800\n").getBytes(UTF_8);
+        byte[] unpaired = "\uFEFFday,text\n2026-11-01,\uD800\n".getBytes(UTF_8);
         unpaired[unpaired.length - 2] = (byte) 0xED;
 
         for (byte[] table : List.of(western, half, unpaired)) {

@@ -9,6 +9,7 @@ import java.net.ConnectException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class QuietLogFormTest {
         assertThat(message(
                         "org.atmosphere.x", "Lost {} of {} after {} for {}", null, WORD, 3, Duration.ofSeconds(2), id))
                 .isEqualTo("Lost … of 3 after PT2S for " + id);
-        assertThat(message("org.atmosphere.x", "Lost {} and {}", null, null, new StringBuilder(WORD)))
+        assertThat(message("org.atmosphere.x", "Lost {} and {}", null, null, new AtomicReference<>(WORD)))
                 .isEqualTo("Lost … and …");
     }
 
