@@ -111,7 +111,7 @@ final class ArchiveFiles {
         if (entry.isSecret()) {
             throw new NotAnArchive(Reason.DAMAGED);
         }
-        InputStream in = ZipDirectory.packed(zip, entry);
+        InputStream in = new FileHeader(zip, entry).packed();
         return switch (entry.method()) {
             case STORED -> new Unpacked(name, in, entry.crc(), this::spend);
             case DEFLATED -> new Unpacked(name, new Inflating(in), entry.crc(), this::spend);

@@ -82,7 +82,11 @@ final class ArchiveReader {
     private static byte[] manifestJson(ArchiveFiles files) throws IOException {
         Unpacked file = files.open(ArchiveJson.MANIFEST);
         try {
-            return file.all();
+            byte[] json = file.all();
+            if (!file.isWhole()) {
+                throw new NotAnArchive(Reason.DAMAGED);
+            }
+            return json;
         } finally {
             file.end();
         }

@@ -1,7 +1,6 @@
 package app.twofold.server.bringin;
 
 import app.twofold.server.bringin.NotAnArchive.Reason;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +16,9 @@ final class ZipDirectory {
     private static final long END_64 = 0x06064b50L;
     private static final long LOCATOR_64 = 0x07064b50L;
     private static final long ENTRY = 0x02014b50L;
-    private static final long FILE = 0x04034b50L;
     private static final int END_LENGTH = 22;
     private static final int LOCATOR_LENGTH = 20;
     private static final int ENTRY_LENGTH = 46;
-    private static final int FILE_LENGTH = 30;
     private static final int MAX_COMMENT = 0xFFFF;
     private static final long IN_EXTRA = 0xFFFF_FFFFL;
     private static final int EXTRA_64 = 1;
@@ -38,21 +35,26 @@ final class ZipDirectory {
     /// @param packed   how long it is in the ZIP
     /// @param unpacked how long it says that it is
     /// @param offset   where it begins
+    /// @param listed   where the directory has it
     record Entry(
-            String name, int method, boolean isSecret, int mode, long crc, long packed, long unpacked, long offset) {
+            String name,
+            int method,
+            boolean isSecret,
+            int mode,
+            long crc,
+            long packed,
+            long unpacked,
+            long offset,
+            long listed) {
 
         boolean isFolder() {
             return name.endsWith("/") || name.endsWith("\\");
         }
     }
 
-    /// What of it is packed. What stands before a file may be longer than the directory says.
-    static InputStream packed(Packed zip, Entry entry) {
-        if (zip.intAt(entry.offset()) != FILE) {
-            throw new NotAnArchive(Reason.DAMAGED);
-        }
-        long start = entry.offset() + FILE_LENGTH + zip.shortAt(entry.offset() + 26) + zip.shortAt(entry.offset() + 28);
-        return zip.from(start, entry.packed());
+    /// One character for each byte.
+    static String name(Packed zip, long at, int length) {
+        return new String(zip.bytesAt(at, length), StandardCharsets.ISO_8859_1);
     }
 
     /// @throws NotAnArchive if there is none, or it has more entries than an archive ever has
@@ -103,14 +105,15 @@ final class ZipDirectory {
         Sizes sizes = new Sizes(zip.intAt(at + 24), zip.intAt(at + 20), zip.intAt(at + 42))
                 .orOf(zip, at + ENTRY_LENGTH + nameLength, zip.shortAt(at + 30));
         return new Entry(
-                new String(zip.bytesAt(at + ENTRY_LENGTH, nameLength), StandardCharsets.ISO_8859_1),
+                name(zip, at + ENTRY_LENGTH, nameLength),
                 zip.shortAt(at + 10),
                 (zip.shortAt(at + 8) & 1) != 0,
                 isUnix ? zip.shortAt(at + 40) : 0,
                 zip.intAt(at + 16),
                 sizes.packed,
                 sizes.unpacked,
-                sizes.offset);
+                sizes.offset,
+                at);
     }
 
     /// In the order in which the long form has them.

@@ -67,6 +67,23 @@ class ArchiveReaderTest {
         assertThat(contents.manifest().reader()).isEqualTo(alex.person());
     }
 
+    /// Whichever bit of it tips over. Only what no program reads, versions and rights, may.
+    @Test
+    void aBitThatTipsOverIsNoticedWhereverItIs() {
+        int unread = 0;
+        for (int i = 0; i < archive.length; i++) {
+            byte[] other = archive.clone();
+            other[i] ^= 1;
+            try {
+                read(other);
+                unread++;
+            } catch (NotAnArchive | IOException e) {
+                assertThat(e).isInstanceOf(NotAnArchive.class);
+            }
+        }
+        assertThat(unread).isLessThan(5 * (2 + 2 + 4) + 5 * (2 + 2 + 2 + 8 + 4) + 22);
+    }
+
     @Test
     void knowsWhoHasSignedIt() throws IOException {
         assertThat(read(archive).signer()).isEqualTo(Signatures.OURS.publicKey());
