@@ -1,7 +1,7 @@
 /* Several writers at one text, with delays, against a server that carries each change over what came between: a run of
    words stays whole, all ends are equal, nothing is lost or doubled, and what is taken back is one's own. */
 
-import { apply, carry, ofSplices, placeAfter, toSplices } from '/js/writing/edit.js';
+import { apply, carry, compose, ofSplices, placeAfter, toSplices } from '/js/writing/edit.js';
 import { Session } from '/js/writing/session.js';
 import { Undo } from '/js/writing/undo.js';
 
@@ -205,3 +205,22 @@ export function interrupted(sessions, first) {
   return sessions;
 }
 
+
+/** What the server's own tests have written down: each comes to the same here. */
+export function vectors({ carried, composed }) {
+  const same = (what, edit, expected) => {
+    const [is, should] = [toSplices(edit), expected].map((splices) => JSON.stringify(splices.map((s) => [s.at, s.removed, s.inserted, s.continues])));
+    if (is !== should) throw new Error(`${JSON.stringify(what)}: ${is}`);
+  };
+  for (const example of carried) {
+    const [one, other] = [ofSplices(example.one), ofSplices(example.other)];
+    same(example, carry(one, other, example.tie), example.oneOverOther);
+    same(example, carry(other, one, -example.tie), example.otherOverOne);
+    if (apply(carry(one, other, example.tie), apply(other, example.text)) !== example.result) throw new Error(JSON.stringify(example));
+  }
+  for (const example of composed) {
+    same(example, ofSplices(example.splices), example.first);
+    same(example, compose(ofSplices(example.splices), ofSplices(example.second)), example.both);
+  }
+  return carried.length + composed.length;
+}

@@ -33,7 +33,7 @@ final class Answers extends Div {
     private final Button withdraw = Buttons.quiet(t("goal.withdraw"), _ -> send(new WithdrawProposal(id())));
     private final Button changes = Buttons.quiet(t("goal.changes"), _ -> new ChangesDialog(now()).open());
     private transient Sight sight;
-    private transient @Nullable Integer seen;
+    private transient @Nullable Seen seen;
 
     /// @param onWrite runs when this partner wants other words
     /// @param onDone  runs when an answer has been given
@@ -75,18 +75,21 @@ final class Answers extends Div {
         withdraw.setVisible(now.isMine(proposal.by()));
     }
 
-    /// Which words the screen shows, told right before somebody agrees to them.
+    /// What the screen shows, told right before somebody agrees to it.
+    ///
+    /// @param version which words the screen has
+    /// @param texts   the texts in its fields by their names, as JSON
     @ClientCallable
-    void seen(int version) {
-        seen = version;
+    void seen(int version, String texts) {
+        seen = new Seen(version, texts);
     }
 
     private void agree() {
         Proposal proposal = sight.goal().proposal();
         if (proposal != null) {
-            int there = seen == null ? proposal.version() : seen;
+            Seen there = seen == null ? new Seen(proposal.version(), "{}") : seen;
             seen = null;
-            send(new AgreeGoal(id(), there));
+            send(new AgreeGoal(id(), there.version(), there.digest(sight.goal().draft())));
         }
     }
 

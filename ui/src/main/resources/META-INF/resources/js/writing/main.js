@@ -30,7 +30,7 @@ function assents(event) {
   const holder = button?.closest('[data-assent]');
   if (!holder) return;
   if (live.isSettled) {
-    holder.$server.seen(Number(holder.dataset.assent));
+    holder.$server.seen(Number(holder.dataset.assent), JSON.stringify(live.words));
   } else {
     event.stopImmediatePropagation();
     event.preventDefault();

@@ -2,6 +2,9 @@ package app.twofold.ui.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -44,6 +47,17 @@ class WritingScriptTest {
     @Test
     void aPageGoesOnWhereTheOneBeforeItWasInterrupted() {
         assertThat(model("interrupted")).isEqualTo(SESSIONS);
+    }
+
+    @Test
+    void carriesAndComposesAsTheServerDoes() throws IOException {
+        String vectors =
+                Files.readString(Path.of("..", "domain", "src", "test", "resources", "text", "exact-edits.json"));
+
+        Number checked = (Number) scripts.run("return modules[0].vectors(JSON.parse(it))", vectors, MODEL);
+
+        System.out.println(checked + " of the server's own examples come to the same in the browser");
+        assertThat(checked.intValue()).isGreaterThan(200);
     }
 
     @Test
