@@ -23,7 +23,9 @@ final class StormLoad {
     private StormLoad() {}
 
     /// Each couple makes an edit twenty times a second; then so many sign-ins come at once, again and again.
-    static void run(List<LoadCouple> couples, int atOnce, int seconds) {
+    ///
+    /// @return how many sign-ins got which answer
+    static Map<Integer, Integer> run(List<LoadCouple> couples, int atOnce, int seconds) {
         List<LoadWriter> writers = couples.stream().map(LoadWriter::new).toList();
         write(writers, WARM_UP_SECONDS);
         writers.forEach(writer -> writer.spans().clear());
@@ -37,6 +39,7 @@ final class StormLoad {
             write(writers, seconds);
             System.out.println("while it lasts:  " + Figures.of(writers));
             System.out.println("sign-ins, how many got which answer: " + answers.get());
+            return answers.get();
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.twofold.server.TestServer;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -20,6 +21,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"spring.threads.virtual.enabled=true", "twofold.rate-limits=off"})
 class SyncLoadTest {
+
+    private static final int STORM_SECONDS = Integer.getInteger("storm.seconds", 3);
 
     @LocalServerPort
     private int port;
@@ -38,6 +41,17 @@ class SyncLoadTest {
         Map<String, Long> withALoss = new TreeMap<>(writer.done());
         withALoss.put(UUID.randomUUID().toString(), 23L);
         assertThat(writer.couple().holds(withALoss)).isFalse();
+    }
+
+    /// The figures are for whoever reads them; a busy machine decides nothing here.
+    @Test
+    void aStormOfSignInsIsTurnedAwayBeyondTheQueueAndEditsGoOn() {
+        LoadCouple couple = LoadCouple.signUp(URI.create("http://localhost:" + port));
+
+        Map<Integer, Integer> answers = StormLoad.run(List.of(couple), 200, STORM_SECONDS);
+
+        assertThat(answers).containsOnlyKeys(401, 503);
+        assertThat(couple.state(couple.one()).path("wins")).hasSizeGreaterThan(STORM_SECONDS);
     }
 
     @ParameterizedTest
