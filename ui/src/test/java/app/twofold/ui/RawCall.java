@@ -54,7 +54,7 @@ record RawCall(String method, String path, List<String> headers) {
         }
         // A connection that goes on as a socket has no end.
         String rest = upgraded ? "" : String.join("\n", in.lines().toList());
-        return new Head(Integer.parseInt(status.split(" ")[1]), headers, rest);
+        return new Head(Integer.parseInt(status.split(" ", 3)[1]), headers, rest);
     }
 
     record Head(int status, Map<String, List<String>> headers, String body) {

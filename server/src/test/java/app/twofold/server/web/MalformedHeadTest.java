@@ -65,7 +65,7 @@ class MalformedHeadTest {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             BufferedReader in =
                     new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
-            return Integer.parseInt(in.readLine().split(" ", -1)[1]);
+            return Integer.parseInt(in.readLine().split(" ", 3)[1]);
         }
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.server.dau.DauEnforcementException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -75,20 +76,19 @@ final class StrictMessages extends UidlRequestHandler {
         }
     }
 
-    private static boolean areEvents(JsonNode rpc) {
-        return rpc == null
-                || rpc.isArray()
-                        && rpc.valueStream()
-                                .allMatch(one -> one.isObject()
-                                        && one.path("type").isString()
-                                        && isNumberOrNone(one.get("node")));
+    private static boolean areEvents(@Nullable JsonNode rpc) {
+        return rpc == null || (rpc.isArray() && rpc.valueStream().allMatch(StrictMessages::isEvent));
     }
 
-    private static boolean isTextOrNone(JsonNode node) {
+    private static boolean isEvent(JsonNode one) {
+        return one.isObject() && one.path("type").isString() && isNumberOrNone(one.get("node"));
+    }
+
+    private static boolean isTextOrNone(@Nullable JsonNode node) {
         return node == null || node.isString();
     }
 
-    private static boolean isNumberOrNone(JsonNode node) {
+    private static boolean isNumberOrNone(@Nullable JsonNode node) {
         return node == null || node.canConvertToInt();
     }
 

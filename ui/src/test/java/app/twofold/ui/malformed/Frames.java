@@ -68,7 +68,7 @@ final class Frames {
             long size = length == 126 ? in.readUnsignedShort() : length == 127 ? in.readLong() : length;
             byte[] payload = in.readNBytes((int) size);
             if (answer == CLOSE) {
-                return payload.length < 2 ? NO_CODE : (payload[0] & 0xff) << 8 | payload[1] & 0xff;
+                return payload.length < 2 ? NO_CODE : ((payload[0] & 0xff) << 8) | (payload[1] & 0xff);
             }
             if (answer == PONG) {
                 return 0;

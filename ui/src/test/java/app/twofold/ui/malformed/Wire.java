@@ -83,7 +83,7 @@ final class Wire implements AutoCloseable {
         }
         boolean empty = headOnly || status == 204 || status == 304;
         String body = empty ? "" : body(chunked, length);
-        if (last || !empty && !chunked && length < 0) {
+        if (last || (!empty && !chunked && length < 0)) {
             close();
         }
         return new Answer(status, body);
