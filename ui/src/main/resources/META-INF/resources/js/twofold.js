@@ -124,8 +124,13 @@
       if (!heading.hasAttribute('tabindex')) heading.setAttribute('tabindex', '-1');
       heading.focus({ preventScroll: true });
     }
-    if (back && places.has(entry)) { held = performance.now() + SETTLE_MILLIS; returnTo(places.get(entry)); }
-    else { scroller().scrollTop = 0; window.scrollTo(0, 0); }
+    if (!back) { scroller().scrollTop = 0; window.scrollTo(0, 0); return; }
+    /* The browser may say only a moment later which page of its own it has come back to. */
+    held = performance.now() + SETTLE_MILLIS;
+    setTimeout(() => {
+      entry = window.history.state?.twofoldEntry ?? entry;
+      if (places.has(entry)) returnTo(places.get(entry));
+    }, 100);
   };
 
   /* -- The turn of who speaks, running down without a tick --------------------- */

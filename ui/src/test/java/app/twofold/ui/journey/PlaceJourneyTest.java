@@ -48,6 +48,7 @@ class PlaceJourneyTest {
         page.goBack();
         alex.arrivesAt("history");
         assertThat(deep).isVisible();
+        assertThat(deep).isInViewport();
     }
 
     private static LogWin win(String text) {
