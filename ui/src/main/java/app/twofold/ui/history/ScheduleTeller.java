@@ -33,10 +33,7 @@ final class ScheduleTeller {
             case Proposed(var plan) -> told(t("history.schedule.proposed"), title, List.of(Terms.line(plan, reader)));
             case Replanned(var before, var after) ->
                 changed(t("history.schedule.replanned"), title, before, after, reader);
-            case Agreed agreed
-            when agreed.before() != null ->
-                changed(t("history.schedule.agreed.again"), title, agreed.before(), agreed.plan(), reader);
-            case Agreed agreed -> told(t("history.schedule.agreed"), title, List.of(Terms.line(agreed.plan(), reader)));
+            case Agreed agreed -> agreed(agreed, title, reader);
             case Declined(var reason) -> told(t("history.not-now"), title, Teller.voice(reason.value()));
             case Withdrawn _ -> told(t("history.schedule.withdrawn"), title, List.of());
             case Paused(var until) ->
@@ -62,6 +59,13 @@ final class ScheduleTeller {
                 told(t(before == null ? "history.template.kept" : "history.template.changed"), title, List.of());
             case TemplateDropped _ -> told(t("history.template.dropped"), title, List.of());
         };
+    }
+
+    private static Told agreed(Agreed agreed, String title, Reader reader) {
+        Plan before = agreed.before();
+        return before == null
+                ? told(t("history.schedule.agreed"), title, List.of(Terms.line(agreed.plan(), reader)))
+                : changed(t("history.schedule.agreed.again"), title, before, agreed.plan(), reader);
     }
 
     private static Told changed(String line, String title, Plan before, Plan after, Reader reader) {
