@@ -66,8 +66,11 @@ public sealed interface GoalCommand extends Command {
         public static final int MAX_EDITS = 200;
 
         /// @throws InvalidValue if there are no edits or too many
-        public TypeInGoal {
-            edits = List.copyOf(edits);
+        public TypeInGoal(GoalId goal, Edit.@Nullable TextField field, long base, List<Splice> edits) {
+            this.goal = goal;
+            this.field = field;
+            this.base = base;
+            this.edits = List.copyOf(edits);
             if (edits.isEmpty()) {
                 throw new InvalidValue(InvalidValue.Fault.EMPTY);
             }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param signed what is signed
 /// @param key    of whom, in lower-case hexadecimal
 /// @param value  the signature, in lower-case hexadecimal
+@SuppressWarnings("ArrayRecordComponent") // passed on once, never compared
 public record ManifestSignature(byte[] signed, String key, String value) {
 
     private static final Pattern AT_THE_END =

@@ -22,7 +22,6 @@ import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// One boundary: its words, what was said to them, and what became of it.
 @Route(value = "boundaries/:boundary", layout = MainLayout.class)
@@ -35,7 +34,6 @@ class BoundaryDetailView extends Div implements BeforeEnterObserver, HasDynamicT
     private final transient CoupleLive live;
     private final transient PersonalSpace personal;
     private final transient BoundaryDesk desk;
-    private transient @Nullable BoundaryId id;
 
     BoundaryDetailView(Me me, CoupleLive live, PersonalSpace personal) {
         this.me = me;
@@ -47,7 +45,6 @@ class BoundaryDetailView extends Div implements BeforeEnterObserver, HasDynamicT
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Boundary boundary = named(event.getRouteParameters(), desk);
-        id = boundary.id();
         removeAll();
         BoundaryPage page = new BoundaryPage(desk, desk.sight(boundary, desk.state()), drafts(boundary.id()));
         add(page);

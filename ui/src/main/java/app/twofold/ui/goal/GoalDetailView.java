@@ -32,7 +32,6 @@ class GoalDetailView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private final transient GoalDesk desk;
     private final transient CoupleLive live;
-    private transient @Nullable GoalId id;
 
     GoalDetailView(Me me, CoupleLive live) {
         this.live = live;
@@ -46,7 +45,6 @@ class GoalDetailView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .flatMap(GoalDetailView::parse)
                 .flatMap(desk::goal)
                 .orElseThrow(() -> new NotFoundException(t("goal.missing")));
-        id = goal.id();
         removeAll();
         GoalPage page = new GoalPage(desk, desk.sight(goal, desk.state()));
         add(page);

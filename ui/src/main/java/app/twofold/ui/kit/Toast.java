@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
+import org.jspecify.annotations.Nullable;
 
 /// A sentence at the bottom that goes away by itself, with an action if there is one to take. One at a time; a sentence
 /// alone goes as soon as somebody goes on, by typing or pressing.
@@ -37,7 +38,8 @@ public final class Toast {
 
     private static Notification open(int millis, Component content) {
         UI ui = UI.getCurrentOrThrow();
-        if (ComponentUtil.getData(ui, Toast.class) instanceof Toast before) {
+        @Nullable Toast before = ComponentUtil.getData(ui, Toast.class);
+        if (before != null) {
             before.notification.close();
         }
         Notification toast = new Notification(content);

@@ -139,8 +139,9 @@ public class CoupleLive {
         if (following == null) {
             me.seat().ifPresent(seat -> {
                 UI ui = UI.getCurrentOrThrow();
-                watch = midnight.follow(ui, days::set);
-                ui.addDetachListener(_ -> watch.close());
+                var watching = midnight.follow(ui, days::set);
+                watch = watching;
+                ui.addDetachListener(_ -> watching.close());
                 show(couples.state(seat));
                 following = Following.open(ui, seat, hub, presence, this::show, partnerHere::set);
             });

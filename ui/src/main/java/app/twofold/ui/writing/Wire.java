@@ -49,8 +49,7 @@ final class Wire {
                     .addObject()
                     .put("seq", change.seq())
                     .put("by", change.by().toString());
-            boolean isOwn = own != null && id != null && own == change.seq();
-            revision.put("id", isOwn ? id.toString() : null);
+            revision.put("id", own != null && id != null && own == change.seq() ? id.toString() : null);
             change.edit()
                     .splices()
                     .forEach(splice -> revision.withArray("edits").add(node(splice)));

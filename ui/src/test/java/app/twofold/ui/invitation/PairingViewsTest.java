@@ -102,7 +102,7 @@ class PairingViewsTest extends FormTest {
     @Test
     void theInvitersScreenSaysThatItWasNotAccepted() {
         SignedIn kim = people.person("Kim");
-        Seat seat = people.solo(kim);
+        people.solo(kim);
         inTheBrowserOf(kim);
         navigate(InviteView.class);
         press("Make a code to read aloud");

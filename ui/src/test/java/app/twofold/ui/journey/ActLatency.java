@@ -17,6 +17,7 @@ final class ActLatency {
 
     /// Tells when the next card appears, and when the message that brought it came; the page has drawn it one frame
     /// later.
+    @SuppressWarnings("InlineFormatString") // long, and apart from what is measured
     private static final String WATCH = """
             () => {
               const at = () => Date.now();
@@ -28,6 +29,7 @@ final class ActLatency {
                 requestAnimationFrame(() => setTimeout(() => seen([window.twofoldCame, there, at()])));
               }).observe(document.body, { childList: true, subtree: true, characterData: true }));
             }""";
+
     private static final String HEAR = """
             (() => {
               const add = Object.getOwnPropertyDescriptor(WebSocket.prototype, 'onmessage');

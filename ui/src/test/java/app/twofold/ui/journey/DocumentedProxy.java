@@ -182,7 +182,7 @@ final class DocumentedProxy implements AutoCloseable {
                     .as(Files.readString(folder.resolve("output")))
                     .isTrue();
             try (Socket socket = new Socket()) {
-                socket.connect(new InetSocketAddress("127.0.0.1", port), 500);
+                socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 500);
                 return true;
             } catch (IOException _) {
                 return false;

@@ -69,7 +69,7 @@ record TwoCarets(Device alex, Device sam) {
             String letter = words.substring(index, index + 1);
             device.page()
                     .keyboard()
-                    .press(letter.equals("\n") ? "Enter" : letter, new PressOptions().setDelay(millis / 2));
+                    .press(letter.equals("\n") ? "Enter" : letter, new PressOptions().setDelay(millis / 2.0));
         }
     }
 
