@@ -15,7 +15,6 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -24,7 +23,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /// Screens without a browser, on the whole program with a real PostgreSQL. Each test begins as Alex (left), who is
 /// signed in, in a couple with Sam (right). Subclasses navigate and look; [#sam] acts on Sam's own screen, and
 /// [#until] waits until it shows here.
-@Tag("days")
 @SpringBootTest(classes = TwofoldApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(Couple.class)
 public abstract class ViewTest extends SpringBrowserlessTest implements OnPostgres {

@@ -71,7 +71,7 @@ class InvitationRows {
     }
 
     Optional<InvitationRow> latest(CoupleId couple) {
-        return jdbc.sql(SELECT + "where couple_id = ? order by made_at desc, invitation_id limit 1")
+        return jdbc.sql(SELECT + "where couple_id = ? order by made_at desc, ended is not null, invitation_id limit 1")
                 .param(couple.value())
                 .query(InvitationRows::row)
                 .optional();

@@ -9,6 +9,7 @@ import app.twofold.server.TestServer;
 import app.twofold.server.account.Laboratory;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,19 @@ class InvitationTimesTest {
         assertThat(preview(invited).status()).isEqualTo(404);
         assertThat(accept(invited).status()).isEqualTo(404);
         assertThat(alex.get(invitations).json().path("notAccepted").asBoolean()).isTrue();
+    }
+
+    /// Which one happens to come first by its id changes from one try to the next.
+    @RepeatedTest(5)
+    void ofTwoMadeAtTheSameMomentTheOneThatIsOpenCounts() {
+        Answer first = invite("link");
+        alex.delete(invitations + "/" + first.text("invitationId"));
+        Answer second = invite("link");
+
+        Answer seen = alex.get(invitations);
+
+        assertThat(seen.status()).isEqualTo(200);
+        assertThat(seen.text("invitationId")).isEqualTo(second.text("invitationId"));
     }
 
     @Test

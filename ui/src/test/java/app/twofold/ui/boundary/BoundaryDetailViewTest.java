@@ -20,8 +20,10 @@ import app.twofold.ui.kit.QuietDialog;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("days")
 class BoundaryDetailViewTest extends BoundaryViewTest {
 
     @Test

@@ -28,8 +28,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 
 /// What the tests of schedules and templates have in common: a weekly plan of Alex's and Sam's, who live in Berlin.
+@Tag("days")
 abstract class CheckinViewTest extends ViewTest {
 
     static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");

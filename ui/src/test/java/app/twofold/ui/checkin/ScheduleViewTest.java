@@ -19,8 +19,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("days")
 class ScheduleViewTest extends CheckinViewTest {
 
     private final LocalDateTime later = first.plusDays(1);

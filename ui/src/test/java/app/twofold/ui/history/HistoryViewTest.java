@@ -36,8 +36,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("days")
 class HistoryViewTest extends ViewTest {
 
     private static final String TABLE = "The table is where we talk.";

@@ -15,9 +15,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// How where the two are is told.
+@Tag("days")
 class PhaseStoryTest extends FormTest {
 
     private static final LocalDate SPRING = LocalDate.of(2025, 5, 3);

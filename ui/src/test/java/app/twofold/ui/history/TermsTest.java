@@ -48,12 +48,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Everything that binds shows in the history, before and after, and a correction shows as one.
+@Tag("days")
 class TermsTest extends FormTest {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");

@@ -39,9 +39,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@Tag("days")
 class PatternsViewTest extends FormTest {
 
     private static final PromptId NUMBERS = new PromptId("how-we-are");

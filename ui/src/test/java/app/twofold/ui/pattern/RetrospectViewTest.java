@@ -30,8 +30,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("days")
 class RetrospectViewTest extends FormTest {
 
     private final LocalDate today = TestClock.today();

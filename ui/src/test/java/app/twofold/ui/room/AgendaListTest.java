@@ -27,9 +27,11 @@ import com.vaadin.flow.component.html.Anchor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// What comes onto the table by itself.
+@Tag("days")
 class AgendaListTest extends RoomTest {
 
     private static final Place BOUNDARIES = new Place.AtPrompt(5);

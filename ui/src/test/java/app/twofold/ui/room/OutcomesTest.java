@@ -23,9 +23,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// What is taken along, pauses, and the end.
+@Tag("days")
 class OutcomesTest extends RoomTest {
 
     private static final String WEDNESDAYS = "Could we keep Wednesdays free?";

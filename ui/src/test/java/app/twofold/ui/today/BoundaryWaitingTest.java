@@ -26,8 +26,10 @@ import app.twofold.server.Outcome;
 import app.twofold.ui.ViewTest;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("days")
 class BoundaryWaitingTest extends ViewTest {
 
     private static final Words HEARD = new Words("You are tired then");

@@ -15,10 +15,12 @@ import app.twofold.ui.shell.Me;
 import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
+@Tag("days")
 class OnThisDayTest extends FormTest {
 
     private final LocalDate today = TestClock.today();

@@ -15,8 +15,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("days")
 class WinListCalmTest extends ViewTest {
 
     private final WinId tea = new WinId(UUID.randomUUID());
