@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +26,6 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 @SpringBootTest(classes = TestServer.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(Laboratory.class)
-@Tag("days")
 class AccountCallsTest {
 
     private static final String PEOPLE = "/api/v1/people";

@@ -23,7 +23,6 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,7 +40,6 @@ import org.springframework.context.annotation.Import;
         properties = {"server.forward-headers-strategy=native", "logging.level.app.twofold=info"})
 @Import(Laboratory.class)
 @ExtendWith(OutputCaptureExtension.class)
-@Tag("days")
 class GuessingTest {
 
     @LocalServerPort

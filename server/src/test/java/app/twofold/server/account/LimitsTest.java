@@ -17,7 +17,6 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,7 +28,6 @@ import org.springframework.context.annotation.Import;
 
 @SpringBootTest(classes = TestServer.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(Laboratory.class)
-@Tag("days")
 class LimitsTest {
 
     private static final int ENOUGH = 200;

@@ -51,7 +51,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -63,7 +62,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         classes = TestServer.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "twofold.rate-limits=off")
-@Tag("days")
 class ArchiveImportTest {
 
     private static final long EVENTS = 2_000;

@@ -30,7 +30,6 @@ import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -42,7 +41,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         classes = TestServer.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "twofold.rate-limits=off")
-@Tag("days")
 class ArchiveOfKnownPeopleTest {
 
     @Autowired

@@ -10,7 +10,6 @@ import app.twofold.server.account.Laboratory;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +25,6 @@ import org.springframework.context.annotation.Import;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "twofold.rate-limits=off")
 @Import(Laboratory.class)
-@Tag("days")
 class InvitationTimesTest {
 
     private static final Duration A_SECOND = Duration.ofSeconds(1);

@@ -40,11 +40,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// What a person keeps for themselves comes back from a snapshot as it was, and goes with their key.
-@Tag("days")
 class PersonalSnapshotsTest {
 
     private static final int EVERY = 12;

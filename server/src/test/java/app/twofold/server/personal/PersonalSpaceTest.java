@@ -29,7 +29,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -43,7 +42,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         classes = TestServer.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "twofold.rate-limits=off")
-@Tag("days")
 class PersonalSpaceTest {
 
     private static final Wording WALK = Wording.of(new Title("Walk"), Words.NONE, Area.FUN);

@@ -18,12 +18,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 
 /// A thousand couples with a check-in in the same minute, two nodes, one killed half-way.
-@Tag("days")
 class ManyRemindersTest {
 
     private static final int COUPLES = 1_000;

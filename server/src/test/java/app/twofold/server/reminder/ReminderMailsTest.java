@@ -19,10 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("days")
 class ReminderMailsTest {
 
     private static final Instant DUE = Plan.instant(SUNDAY.minusHours(1), BERLIN);

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -26,7 +25,6 @@ import org.springframework.context.annotation.Import;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"spring.threads.virtual.enabled=true", "twofold.sync.frames-at-once=10000"})
 @Import({Pairs.class, Laboratory.class})
-@Tag("days")
 class PaceTest {
 
     @LocalServerPort

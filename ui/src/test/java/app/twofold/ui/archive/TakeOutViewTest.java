@@ -16,8 +16,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("days")
 class TakeOutViewTest extends ViewTest {
 
     @Test

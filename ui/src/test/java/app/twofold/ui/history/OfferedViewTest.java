@@ -25,10 +25,12 @@ import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Whoever is asked about an earlier past is told what vouches for it.
+@Tag("days")
 class OfferedViewTest extends ViewTest {
 
     @Autowired

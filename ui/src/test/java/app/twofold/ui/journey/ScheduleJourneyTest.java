@@ -11,12 +11,10 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Alex sits at a computer in Berlin, Sam holds a phone in New York.
-@Tag("days")
 @ExtendWith(Stage.class)
 class ScheduleJourneyTest {
 

@@ -13,8 +13,10 @@ import app.twofold.ui.FormTest;
 import app.twofold.ui.kit.DayPicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("days")
 class PhaseViewTest extends FormTest {
 
     private static final LocalDate SPRING = LocalDate.of(2025, 5, 3);

@@ -29,11 +29,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Somebody who has a space that they share and one of their own.
+@Tag("days")
 class SpacesTest extends FormTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 5, 3);

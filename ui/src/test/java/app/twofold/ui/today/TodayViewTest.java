@@ -17,10 +17,12 @@ import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@Tag("days")
 class TodayViewTest extends FormTest {
 
     @Autowired
