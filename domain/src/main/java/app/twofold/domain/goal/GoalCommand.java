@@ -6,6 +6,7 @@ import app.twofold.domain.GoalId;
 import app.twofold.domain.InvalidValue;
 import app.twofold.domain.MilestoneId;
 import app.twofold.domain.Words;
+import app.twofold.domain.goal.Edit.TextField;
 import app.twofold.domain.text.Splice;
 import app.twofold.domain.text.TextDigest;
 import java.time.LocalDate;
@@ -60,8 +61,7 @@ public sealed interface GoalCommand extends Command {
     /// @param field the text of the working copy; null for the notes
     /// @param base  the seq up to which the writer had followed the stream
     /// @param edits at least one, at most [#MAX_EDITS], each in the text that those before it leave
-    record TypeInGoal(GoalId goal, Edit.@Nullable TextField field, long base, List<Splice> edits)
-            implements GoalCommand {
+    record TypeInGoal(GoalId goal, @Nullable TextField field, long base, List<Splice> edits) implements GoalCommand {
 
         public static final int MAX_EDITS = 200;
 

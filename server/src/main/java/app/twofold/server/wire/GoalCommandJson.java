@@ -3,7 +3,6 @@ package app.twofold.server.wire;
 import app.twofold.domain.GoalId;
 import app.twofold.domain.MilestoneId;
 import app.twofold.domain.Words;
-import app.twofold.domain.goal.Edit.TextField;
 import app.twofold.domain.goal.EntryNumber;
 import app.twofold.domain.goal.GoalCommand;
 import app.twofold.domain.goal.GoalCommand.AcknowledgeLetGo;
@@ -75,10 +74,11 @@ final class GoalCommandJson {
                     (json, c) -> EditsJson.write(
                             json.put("field", EditJson.nameOf(c.field())).put("base", c.base()), c.edits()),
                     f -> {
-                        TextField field = EditJson.readTextField(f);
                         long base = f.count("base");
                         return f.checked(
-                                "edits", EditsJson.read(f), edits -> new TypeInGoal(f.goal(), field, base, edits));
+                                "edits",
+                                EditsJson.read(f),
+                                edits -> new TypeInGoal(f.goal(), EditJson.readTextField(f), base, edits));
                     }),
             form(
                     "goal.pick-text",
