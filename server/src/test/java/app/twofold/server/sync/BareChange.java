@@ -1,15 +1,14 @@
 package app.twofold.server.sync;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /// A change of a text as somebody writes it down who has nothing but the contract: for each place what is inserted
-/// there, for each character whether it is removed.
-///
-/// @param inserted one more than there are characters
+/// there, for each character whether it is removed. There is one place more than there are characters.
 final class BareChange {
 
     private final String text;
@@ -20,7 +19,7 @@ final class BareChange {
     BareChange(String text) {
         this.text = text;
         inserted = new String[text.length() + 1];
-        java.util.Arrays.fill(inserted, "");
+        Arrays.fill(inserted, "");
         continues = new boolean[text.length() + 1];
         removed = new boolean[text.length()];
     }
@@ -126,10 +125,9 @@ final class BareChange {
                     || difference < 0
                     || (difference == 0 && first);
             if (!inserted[i].isEmpty()) {
-                boolean alone = other.inserted[i].isEmpty();
-                int at = mineFirst && !alone || alone ? place : place + other.inserted[i].length();
+                int at = mineFirst ? place : place + other.inserted[i].length();
                 carried.inserted[at] += inserted[i];
-                carried.continues[at] |= continues[i] && !parted && (alone || mineFirst);
+                carried.continues[at] |= continues[i] && !parted && mineFirst;
             }
             place += other.inserted[i].length();
             if (i < text.length()) {
