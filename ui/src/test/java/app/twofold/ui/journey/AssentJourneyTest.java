@@ -2,8 +2,10 @@ package app.twofold.ui.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import app.twofold.migrations.TestClock;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByLabelOptions;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -46,6 +48,40 @@ class AssentJourneyTest {
         for (Device device : new Device[] {alex, sam}) {
             assertThat(device.page().locator(".agree")).containsText("You both agreed");
             assertThat(device.page().locator("main")).containsText(both);
+        }
+    }
+
+    @Test
+    void whoWasAwayWhileBothReplacedOneWordFindsBothVersionsNamed(Program program, Devices devices, People people) {
+        People.Pair pair = people.pair();
+        Device alex = devices.desktop();
+        Device sam = devices.phone();
+        new EntryScreens(alex).signIn(pair.alex());
+        new EntryScreens(sam).signIn(pair.sam());
+        String goal = "goals/" + Notebook.goal(pair);
+        for (Device device : new Device[] {alex, sam}) {
+            device.open(goal);
+            Buttons.on(device, "Suggest a change").click();
+            assertThat(why(device)).hasValue("The table is where we talk.");
+        }
+
+        replaceLastWord(alex, "sing");
+        assertThat(why(sam)).hasValue("The table is where we sing.");
+
+        sam.context().setOffline(true);
+        replaceLastWord(sam, "listen");
+        assertThat(Buttons.on(sam, AGREE)).isDisabled();
+        replaceLastWord(alex, "laugh");
+        assertThat(Buttons.on(alex, AGREE)).isEnabled();
+        program.use(TestClock.class).advance(Duration.ofMinutes(1));
+        sam.context().setOffline(false);
+
+        for (Device device : new Device[] {alex, sam}) {
+            Locator versions = device.page().locator(".tf-versions");
+            assertThat(versions).containsText("The table is where we laugh.");
+            assertThat(versions).containsText("The table is where we listen.");
+            assertThat(versions).containsText("Sam");
+            assertThat(why(device)).hasValue("The table is where we laugh.");
         }
     }
 
