@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,7 @@ public final class TestClock extends Clock {
     private static final Instant GIVEN = Optional.ofNullable(System.getenv(VARIABLE))
             .filter(text -> !text.isBlank())
             .map(TestClock::moment)
-            .orElseGet(() -> Clock.systemUTC().instant());
+            .orElseGet(() -> Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS));
 
     private volatile Instant now;
 

@@ -25,6 +25,7 @@ class ServerShapeTest {
         ROOT + ".limit..",
         ROOT + ".live..",
         ROOT + ".plot..",
+        ROOT + ".print..",
         ROOT + ".seal..",
         ROOT + ".snapshot..",
         ROOT + ".start..",

@@ -27,7 +27,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(
         classes = TestServer.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"twofold.rate-limits=off", "spring.mail.host=localhost", "spring.mail.port=1"})
+        properties = {
+            "twofold.test.on=2026-11-23T12:00",
+            "twofold.rate-limits=off",
+            "spring.mail.host=localhost",
+            "spring.mail.port=1"
+        })
 class RemindersOfTheProgramTest {
 
     @Autowired
