@@ -21,6 +21,7 @@ import app.twofold.migrations.TestClock;
 import app.twofold.ui.FormTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
@@ -80,14 +81,12 @@ class RetrospectViewTest extends FormTest {
     void aDayOpensAndTellsWhatWasNoticed() {
         IntStream.rangeClosed(1, 7).forEach(i -> sam(thanks("Thanks number " + i, today)));
         UI.getCurrent().navigate(MonthView.path(month));
-        until(() -> !openers().isEmpty() && nameOfToday().endsWith("Sam 7"));
+        until(() -> !openers().isEmpty());
 
         test(openers().getFirst()).click();
 
-        assertThat(wordsOfTheOpenDay())
-                .contains(IntStream.rangeClosed(1, 7)
-                        .mapToObj(i -> "Thanks number " + i)
-                        .toList());
+        until(() ->
+                IntStream.rangeClosed(1, 7).allMatch(i -> wordsOfTheOpenDay().contains("Thanks number " + i)));
     }
 
     @Test
@@ -108,7 +107,7 @@ class RetrospectViewTest extends FormTest {
         assertThat(find(Popover.class).single()).isSameAs(opened);
         assertThat(opened.isOpened()).isTrue();
         assertThat(openers()).containsExactly(day);
-        assertThat(nameOfToday()).endsWith("Sam 2");
+        assertThat(nameOfToday()).contains("You made stew", "You made bread");
     }
 
     @Test
@@ -128,7 +127,7 @@ class RetrospectViewTest extends FormTest {
 
     private List<NativeButton> openers() {
         return find(NativeButton.class).withAttribute("aria-label").all().stream()
-                .filter(day -> day.getElement().getAttribute("aria-label").contains("Alex 0, Sam "))
+                .filter(day -> day.getParent().orElseThrow() instanceof ListItem)
                 .toList();
     }
 
