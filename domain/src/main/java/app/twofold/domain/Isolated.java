@@ -2,12 +2,23 @@ package app.twofold.domain;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// People's words within other words, where their direction is their own (Unicode Standard Annex 9): a Hebrew
 /// name, or one with a control character in it, neither turns the sentence round that it stands in nor is
 /// turned by it.
 public final class Isolated {
+
+    private static final Set<Byte> STEERING = Set.of(
+            Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+            Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
+            Character.DIRECTIONALITY_ARABIC_NUMBER,
+            Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING,
+            Character.DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE,
+            Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
+            Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE,
+            Character.DIRECTIONALITY_POP_DIRECTIONAL_FORMAT);
 
     private static final int LRE = 0x202A;
     private static final int RLE = 0x202B;
@@ -65,9 +76,6 @@ public final class Isolated {
                 }
                 open.pop();
             }
-            default -> {
-                return true;
-            }
         }
         return true;
     }
@@ -92,16 +100,6 @@ public final class Isolated {
     }
 
     private static boolean steers(int c) {
-        return switch (Character.getDirectionality(c)) {
-            case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
-                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
-                    Character.DIRECTIONALITY_ARABIC_NUMBER,
-                    Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING,
-                    Character.DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE,
-                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
-                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE,
-                    Character.DIRECTIONALITY_POP_DIRECTIONAL_FORMAT -> true;
-            default -> false;
-        };
+        return STEERING.contains(Character.getDirectionality(c));
     }
 }

@@ -101,10 +101,11 @@ public final class Letters {
 
     private static boolean isEmptyEdge(int character) {
         return isSpace(character)
-                || switch (character) {
-                    case 0x00AD, 0x180E, 0x200B, 0x2060, 0xFEFF -> true;
-                    default -> false;
-                };
+                || character == 0x00AD
+                || character == 0x180E
+                || character == 0x200B
+                || character == 0x2060
+                || character == 0xFEFF;
     }
 
     private static boolean isSpace(int character) {

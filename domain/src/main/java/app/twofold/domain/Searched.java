@@ -15,6 +15,10 @@ import java.util.Map;
 /// vowels or make another letter: が is not か, कि is not क followed by anything else, й is not и.
 public final class Searched {
 
+    private static final String SINGLE_QUOTES = "‘’‚‛′‵´\u1FFDʹʻʼʽˈ‹›＇";
+    private static final String DOUBLE_QUOTES = "“”„‟″‶«»〝〞〟＂";
+    private static final String DASHES = "‐‑‒–—―−﹘﹣－⁃";
+
     /// Letters that no decomposition of Unicode leads to the ones that people type for them.
     private static final Map<Integer, String> LETTERS = Map.ofEntries(
             Map.entry((int) 'đ', "d"),
@@ -96,23 +100,28 @@ public final class Searched {
 
     /// The character that a plain keyboard has for this one; 0 for one that nobody sees.
     private static int plain(int c) {
-        return switch (c) {
-            case '‘', '’', '‚', '‛', '′', '‵', '´', '\u1FFD', 'ʹ', 'ʻ', 'ʼ', 'ʽ', 'ˈ', '‹', '›', '＇' -> '\'';
-            case '“', '”', '„', '‟', '″', '‶', '«', '»', '〝', '〞', '〟', '＂' -> '"';
-            case '‐', '‑', '‒', '–', '—', '―', '−', '﹘', '﹣', '－', '⁃' -> '-';
-            default -> {
-                if (c == LENGTHENING) {
-                    yield 0;
-                }
-                if (Character.isSpaceChar(c)) {
-                    yield ' ';
-                }
-                if (Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
-                    yield '0' + Character.digit(c, 10);
-                }
-                yield Letters.isSeen(c) || Character.isISOControl(c) || c == 0x2800 ? c : 0;
-            }
-        };
+        if (c < 0x80) {
+            return c;
+        }
+        if (SINGLE_QUOTES.indexOf(c) >= 0) {
+            return '\'';
+        }
+        if (DOUBLE_QUOTES.indexOf(c) >= 0) {
+            return '"';
+        }
+        if (DASHES.indexOf(c) >= 0) {
+            return '-';
+        }
+        if (c == LENGTHENING) {
+            return 0;
+        }
+        if (Character.isSpaceChar(c)) {
+            return ' ';
+        }
+        if (Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
+            return '0' + Character.digit(c, 10);
+        }
+        return Letters.isSeen(c) || Character.isISOControl(c) || c == 0x2800 ? c : 0;
     }
 
     /// A decomposed text without the marks that its scripts do without.
@@ -139,14 +148,13 @@ public final class Searched {
     }
 
     private static boolean isAccent(int base, int mark) {
+        UnicodeScript script = UnicodeScript.of(base);
         return mark == IOTA_BELOW
-                || switch (UnicodeScript.of(base)) {
-                    case LATIN, GREEK -> true;
-                    case HEBREW -> mark >= 0x0591 && mark <= 0x05C7;
-                    case ARABIC -> isHaraka(mark);
-                    case CYRILLIC -> isStress(base, mark);
-                    default -> false;
-                };
+                || script == UnicodeScript.LATIN
+                || script == UnicodeScript.GREEK
+                || (script == UnicodeScript.HEBREW && mark >= 0x0591 && mark <= 0x05C7)
+                || (script == UnicodeScript.ARABIC && isHaraka(mark))
+                || (script == UnicodeScript.CYRILLIC && isStress(base, mark));
     }
 
     /// Short vowels, doubling and signs of recitation. Hamza and madda make another letter.
@@ -156,11 +164,11 @@ public final class Searched {
 
     /// Where the stress is, or ё, which is mostly written without its dots.
     private static boolean isStress(int base, int mark) {
-        return switch (mark) {
-            case 0x0300, 0x0304, 0x030F, 0x0311 -> true;
-            case 0x0301 -> "гкГК".indexOf(base) < 0;
-            case 0x0308 -> "еЕ".indexOf(base) >= 0;
-            default -> false;
-        };
+        return mark == 0x0300
+                || mark == 0x0304
+                || mark == 0x030F
+                || mark == 0x0311
+                || (mark == 0x0301 && "гкГК".indexOf(base) < 0)
+                || (mark == 0x0308 && "еЕ".indexOf(base) >= 0);
     }
 }

@@ -68,15 +68,13 @@ record Difference(String before, String after, int head, int tail) {
 
     /// What words are made of: letters, marks and digits.
     private static boolean isLetter(int c) {
+        int type = Character.getType(c);
         return Character.isLetter(c)
-                || switch (Character.getType(c)) {
-                    case Character.NON_SPACING_MARK,
-                            Character.ENCLOSING_MARK,
-                            Character.COMBINING_SPACING_MARK,
-                            Character.DECIMAL_DIGIT_NUMBER,
-                            Character.LETTER_NUMBER,
-                            Character.OTHER_NUMBER -> true;
-                    default -> false;
-                };
+                || type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 }

@@ -61,7 +61,7 @@ class LauncherSetUpTest {
                 echo "mvn $* [browser ${TWOFOLD_BROWSER:-}] [on ${TWOFOLD_TEST_ON:-}]" >> "%s"
                 case "$*" in *build-classpath*) echo x > "%s/target/browser/classpath" ;; esac
                 """.formatted(asked(), project));
-        for (String tool : List.of("nginx", "haproxy")) {
+        for (String tool : List.of("nginx", "haproxy", "openssl")) {
             program(bin.resolve(tool), "");
         }
         Path jdk = folder.resolve("jdk");
