@@ -36,7 +36,7 @@ class BringInJourneyTest {
         new EntryScreens(phone).signIn(before.sam());
         bringIn(desktop, archive);
 
-        assertThat(phone.page().getByText("Alex would like to go on from an earlier space"))
+        assertThat(phone.page().getByText("Alex would like to continue from an earlier space"))
                 .isVisible();
         Look.at(phone);
         phone.page()
