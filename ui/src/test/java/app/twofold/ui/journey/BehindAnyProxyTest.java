@@ -9,13 +9,11 @@ import app.twofold.domain.win.About;
 import app.twofold.domain.win.WinCommand.LogWin;
 import app.twofold.domain.win.WinKind;
 import app.twofold.ui.journey.Line.Manner;
-import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,26 +74,6 @@ class BehindAnyProxyTest {
                     .isVisible();
             noticed(pair, program, wins, "You listened to the end");
             assertThat(sam.page().locator("html")).hasAttribute("data-line", "live");
-        }
-    }
-
-    @Test
-    void whereNothingIsHeldOpenThePageAsks(Devices devices, People people, Program program) {
-        People.Pair pair = people.pair();
-        try (Line line = Line.to(program.port(), Manner.REFUSES)) {
-            Device sam = devices.desktopThrough(line);
-            sam.context()
-                    .route(
-                            Pattern.compile(".*/VAADIN/push\\?.*"),
-                            route -> route.fulfill(new FulfillOptions().setStatus(403)));
-            new EntryScreens(sam).signIn(pair.sam());
-            WinScreens wins = new WinScreens(sam);
-            wins.open();
-            assertThat(sam.page().locator("html")).hasAttribute("data-line", "asking");
-            noticed(pair, program, wins, "You laughed at once");
-            wins.open();
-            noticed(pair, program, wins, "You listened to the end");
-            assertThat(sam.page().locator("html")).not().hasAttribute("data-away", "");
         }
     }
 
