@@ -26,7 +26,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -37,7 +36,6 @@ import org.springframework.context.ApplicationContext;
         classes = TwofoldApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "twofold.test.on=2027-02-28T23:59:50")
-@Tag("days")
 class MidnightTest extends FormTest {
 
     private static final LocalDate SUNDAY = LocalDate.of(2027, 2, 28);

@@ -84,6 +84,7 @@ class SourcesTest {
                                 && !file.toString().contains("/journey/")
                                 && STANDS.matcher(text(file)).find()
                                 && NAMES_DAYS.matcher(text(file)).find()
+                                && !text(file).contains("twofold.test.on=20")
                                 && !text(file).contains("@Tag(\"days\")")))
                 .isEmpty();
     }
