@@ -73,9 +73,8 @@ class SourcesTest {
                 .isEmpty();
     }
 
-    /// So that a run for one day, `./twofold test --on ... --days`, leaves out none of those that have a clock and look
-    /// at
-    /// days. Of the journeys through a real browser, which take their time, one stands for all.
+    /// So that a run for one day leaves out none of those that look at days by the clock of the run. Of the journeys
+    /// through a real browser, which take their time, one stands for all.
     @Test
     void everyTestThatLooksAtDaysIsOneOfTheDays() {
         assertThat(files(
