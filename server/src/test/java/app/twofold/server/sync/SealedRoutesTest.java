@@ -123,10 +123,12 @@ class SealedRoutesTest {
             for (SyncClient socket : List.of(before, now)) {
                 UUID last = UUID.randomUUID();
                 socket.command(last, talking("{'type':'checkin.pause',TALK}"));
-                socket.await(frame -> {
-                    frames.add(frame.toString());
-                    return frame.path("id").asString("").equals(last.toString());
-                });
+                frames.addAll(
+                        socket.takeUntil(frame -> frame.path("id").asString("").equals(last.toString())));
+            }
+            // An answer may overtake what the client is told of the stream.
+            if (frames.stream().noneMatch(frame -> frame.contains("checkin.paused"))) {
+                frames.addAll(before.takeUntil(frame -> frame.toString().contains("checkin.paused")));
             }
         }
         assertThat(frames).hasSizeGreaterThan(3).noneMatch(frame -> frame.contains(SECRET));

@@ -94,6 +94,16 @@ final class SyncClient implements WebSocket.Listener, AutoCloseable {
         }
     }
 
+    /// The frames that come, as text, up to the wanted one.
+    List<String> takeUntil(Predicate<ObjectNode> wanted) {
+        List<String> taken = new ArrayList<>();
+        await(frame -> {
+            taken.add(frame.toString());
+            return wanted.test(frame);
+        });
+        return taken;
+    }
+
     ObjectNode next() {
         try {
             ObjectNode frame = frames.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
