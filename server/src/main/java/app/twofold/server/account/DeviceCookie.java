@@ -2,19 +2,15 @@ package app.twofold.server.account;
 
 import app.twofold.server.SignedInToken;
 import app.twofold.server.account.Devices.IssuedToken;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.RememberMeServices;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 /// Keeps a browser signed in beyond its session, so that a restart of the server or of the browser costs nobody
 /// what they are writing. The cookie holds the token of a device; signing out revokes it.
@@ -51,7 +47,7 @@ class DeviceCookie implements RememberMeServices, LogoutHandler {
         Optional<SignedInToken> signedIn = token.flatMap(t -> devices.signIn(t, true));
         signedIn.ifPresent(s -> sessions.bind(request.getSession(), s.device()));
         if (token.isPresent() && signedIn.isEmpty()) {
-            forget(request, response);
+            Cookies.forget(request, response, names.device(request));
         }
         return signedIn.orElse(null);
     }
@@ -63,7 +59,8 @@ class DeviceCookie implements RememberMeServices, LogoutHandler {
             token(request).flatMap(t -> devices.signIn(t, true)).ifPresent(this::revoke);
             sessions.bind(request.getSession(), issued.device());
             known.remember(request, response, signedIn.getPrincipal().id());
-            set(request, response, issued.token(), asksToStay(request) ? Devices.LIFE : AS_LONG_AS_THE_BROWSER);
+            Duration age = asksToStay(request) ? Devices.LIFE : AS_LONG_AS_THE_BROWSER;
+            Cookies.write(request, response, names.device(request), issued.token(), age);
         }
     }
 
@@ -78,7 +75,7 @@ class DeviceCookie implements RememberMeServices, LogoutHandler {
         if (current instanceof SignedInToken signedIn) {
             revoke(signedIn);
         }
-        forget(request, response);
+        Cookies.forget(request, response, names.device(request));
     }
 
     private void revoke(SignedInToken signedIn) {
@@ -86,23 +83,6 @@ class DeviceCookie implements RememberMeServices, LogoutHandler {
     }
 
     private Optional<String> token(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, names.device(request)))
-                .map(Cookie::getValue)
-                .filter(value -> !value.isEmpty());
-    }
-
-    private void forget(HttpServletRequest request, HttpServletResponse response) {
-        set(request, response, "", Duration.ZERO);
-    }
-
-    private void set(HttpServletRequest request, HttpServletResponse response, String value, Duration age) {
-        ResponseCookie cookie = ResponseCookie.from(names.device(request), value)
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax")
-                .path(request.getContextPath() + "/")
-                .maxAge(age)
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        return Cookies.read(request, names.device(request));
     }
 }

@@ -2,7 +2,6 @@ package app.twofold.server.account;
 
 import app.twofold.server.Secrets;
 import app.twofold.server.seal.Seal;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -11,12 +10,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
-import org.springframework.web.util.WebUtils;
 
 /// Which browsers somebody has signed in with before. A cookie that outlives signing out says so; it opens nothing, it
 /// only lets its bearer try a password although strangers have tried too often. One browser is known to the few people
@@ -52,20 +49,19 @@ class KnownBrowsers {
         marks.removeIf(mark -> name(person, mark).isPresent());
         byte[] sealed = seal.seal(FIELD, person, Secrets.random(NAME_BITS));
         marks.addFirst(Base64.getUrlEncoder().withoutPadding().encodeToString(sealed));
-        set(request, response, String.join(BETWEEN, marks.subList(0, Math.min(PEOPLE, marks.size()))), LIFE);
+        String value = String.join(BETWEEN, marks.subList(0, Math.min(PEOPLE, marks.size())));
+        Cookies.write(request, response, names.known(request), value, LIFE);
     }
 
     void forget(HttpServletRequest request, HttpServletResponse response) {
-        set(request, response, "", Duration.ZERO);
+        Cookies.forget(request, response, names.known(request));
     }
 
     private List<String> marks(HttpServletRequest request) {
-        Cookie cookie = WebUtils.getCookie(request, names.known(request));
-        return cookie == null
-                ? List.of()
-                : List.of(cookie.getValue().split(BETWEEN, PEOPLE + 1)).stream()
-                        .limit(PEOPLE)
-                        .toList();
+        return Cookies.read(request, names.known(request)).stream()
+                .flatMap(value -> Stream.of(value.split(BETWEEN, PEOPLE + 1)))
+                .limit(PEOPLE)
+                .toList();
     }
 
     private Optional<String> name(UUID person, String mark) {
@@ -74,16 +70,5 @@ class KnownBrowsers {
         } catch (IllegalArgumentException | IllegalStateException _) {
             return Optional.empty();
         }
-    }
-
-    private void set(HttpServletRequest request, HttpServletResponse response, String value, Duration age) {
-        ResponseCookie cookie = ResponseCookie.from(names.known(request), value)
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax")
-                .path(request.getContextPath() + "/")
-                .maxAge(age)
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 }

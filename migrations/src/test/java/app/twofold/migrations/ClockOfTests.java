@@ -1,18 +1,17 @@
-package app.twofold.server;
+package app.twofold.migrations;
 
-import app.twofold.migrations.TestClock;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 
-/// Puts a [TestClock] in the place of the program's one clock, in every program that a test of this module starts. It
+/// Puts a [TestClock] in the place of the program's one clock, in every program that a test starts. It
 /// stands at what the property `twofold.test.on` names, or else where all tests are run at. It is a bean: a test that
 /// moves it has a program of its own.
 class ClockOfTests implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    static final String NAME = "clock";
+    private static final String NAME = "clock";
 
     @Override
     public void initialize(ConfigurableApplicationContext program) {
