@@ -8,23 +8,17 @@ import app.twofold.domain.GoalId;
 import app.twofold.domain.Issued;
 import app.twofold.domain.OutcomeId;
 import app.twofold.domain.Refusal;
-import app.twofold.domain.Title;
-import app.twofold.domain.Words;
 import app.twofold.domain.checkin.CheckinCommand;
 import app.twofold.domain.checkin.CheckinDecider;
 import app.twofold.domain.checkin.Outcome;
 import app.twofold.domain.checkin.OutcomeRefusal.OutcomeAgreed;
 import app.twofold.domain.checkin.SessionCommand.NoteOutcome;
 import app.twofold.domain.checkin.SessionCommand.TakeOutcomeBack;
-import app.twofold.domain.goal.Area;
-import app.twofold.domain.goal.Carrier;
 import app.twofold.domain.goal.Goal;
 import app.twofold.domain.goal.GoalCommand;
 import app.twofold.domain.goal.GoalCommand.ProposeGoal;
 import app.twofold.domain.goal.GoalCommand.WithdrawProposal;
 import app.twofold.domain.goal.GoalDecider;
-import app.twofold.domain.goal.IfThen;
-import app.twofold.domain.goal.Measure;
 import app.twofold.domain.goal.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +37,11 @@ final class CheckinOutcomes {
             return answer;
         }
         if (issued.command() instanceof NoteOutcome c && c.kind() == Outcome.Kind.GOAL) {
-            return also(events, goals(state, issued.with(new ProposeGoal(goal(c.outcome()), wording(c)))));
+            return also(
+                    events,
+                    goals(
+                            state,
+                            issued.with(new ProposeGoal(goal(c.outcome()), Wording.ofSentence(c.text(), c.until())))));
         }
         if (issued.command() instanceof TakeOutcomeBack c) {
             return takenBack(state, issued.with(c), events);
@@ -92,19 +90,5 @@ final class CheckinOutcomes {
 
     private static GoalId goal(OutcomeId outcome) {
         return new GoalId(outcome.value());
-    }
-
-    /// The sentence is the title, on one line. What else a goal has is added while it is proposed.
-    private static Wording wording(NoteOutcome c) {
-        Title title = new Title(c.text().value().strip().replaceAll("\\s+", " "));
-        return new Wording(
-                title,
-                Words.NONE,
-                Area.COMMUNICATION,
-                new Measure.None(),
-                c.until(),
-                Words.NONE,
-                IfThen.NONE,
-                Carrier.BOTH);
     }
 }

@@ -48,6 +48,15 @@ public record Wording(
         return Terms.of(this);
     }
 
+    /// What is proposed with a sentence alone: the sentence is the title, on one line, and nothing else is said.
+    ///
+    /// @throws app.twofold.domain.InvalidValue if it is too long for a title, or the date is out of range
+    public static Wording ofSentence(Words sentence, @Nullable LocalDate due) {
+        Title title = new Title(sentence.value().strip().replaceAll("\\s+", " "));
+        return new Wording(
+                title, Words.NONE, Area.COMMUNICATION, new Measure.None(), due, Words.NONE, IfThen.NONE, Carrier.BOTH);
+    }
+
     /// The smallest wording: nothing measured, no date, no plan.
     public static Wording of(Title title, Words why, Area area) {
         return new Wording(title, why, area, new Measure.None(), null, Words.NONE, IfThen.NONE, Carrier.BOTH);

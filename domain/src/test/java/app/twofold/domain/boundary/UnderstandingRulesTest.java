@@ -26,17 +26,20 @@ import app.twofold.domain.Words;
 import app.twofold.domain.boundary.BoundaryRefusal.AlreadyUnderstood;
 import app.twofold.domain.boundary.BoundaryRefusal.BoundaryIdTaken;
 import app.twofold.domain.boundary.BoundaryRefusal.BoundaryUnknown;
+import app.twofold.domain.boundary.BoundaryRefusal.BoundaryWordsDiffer;
 import app.twofold.domain.boundary.BoundaryRefusal.NotTheListener;
 import app.twofold.domain.boundary.BoundaryRefusal.NotTheSpeaker;
 import app.twofold.domain.boundary.BoundaryRefusal.NothingSaidBack;
 import app.twofold.domain.boundary.BoundaryRefusal.SayBackNotCurrent;
 import app.twofold.domain.boundary.BoundaryRefusal.VersionNotOpen;
+import app.twofold.domain.boundary.StatementCommand.AgreeBoundary;
 import app.twofold.domain.boundary.StatementCommand.ConfirmBoundary;
 import app.twofold.domain.boundary.StatementCommand.DiscussBoundary;
 import app.twofold.domain.boundary.StatementCommand.SayBoundaryBack;
 import app.twofold.domain.boundary.StatementCommand.SayBoundaryMissed;
 import app.twofold.domain.boundary.StatementCommand.SettleDiscussion;
 import app.twofold.domain.boundary.StatementCommand.ShareBoundary;
+import app.twofold.domain.boundary.StatementEvent.BoundaryAgreed;
 import app.twofold.domain.boundary.StatementEvent.BoundaryMissed;
 import app.twofold.domain.boundary.StatementEvent.BoundaryRevised;
 import app.twofold.domain.boundary.StatementEvent.BoundarySaidBack;
@@ -174,6 +177,18 @@ class UnderstandingRulesTest {
     }
 
     @Test
+    void bindsNobodyToWordsThatTheyHaveNotRead() {
+        saidBack()
+                .when(ALEX, new ConfirmBoundary(TALKS, 1, SAID, AFTER_NINE.digest()))
+                .thenRefused(new BoundaryWordsDiffer());
+        saidBack()
+                .when(ALEX, new ConfirmBoundary(TALKS, 1, SAID, AFTER_TEN.digest()))
+                .then(new BoundaryUnderstood(TALKS, 1, SAID));
+        understood().when(SAM, new AgreeBoundary(TALKS, 1, AFTER_NINE.digest())).thenRefused(new BoundaryWordsDiffer());
+        understood().when(SAM, new AgreeBoundary(TALKS, 1, AFTER_TEN.digest())).then(new BoundaryAgreed(TALKS, 1));
+    }
+
+    @Test
     void agreedWordsMayBeDiscussedAndNewWordsEndTheDiscussion() {
         Story story = agreed().when(SAM, new DiscussBoundary(TALKS, 1, Words.NONE))
                 .then(new DiscussionAsked(TALKS, 1, Words.NONE));
@@ -186,9 +201,7 @@ class UnderstandingRulesTest {
     @Test
     void agreeingEndsTheDiscussion() {
         Story story = understood()
-                .and(
-                        Story.by(SAM, new DiscussionAsked(TALKS, 1, WHY)),
-                        Story.by(SAM, new StatementEvent.BoundaryAgreed(TALKS, 1)));
+                .and(Story.by(SAM, new DiscussionAsked(TALKS, 1, WHY)), Story.by(SAM, new BoundaryAgreed(TALKS, 1)));
 
         assertThat(boundary(story).isUnderDiscussion()).isFalse();
     }

@@ -7,17 +7,18 @@ import app.twofold.domain.Command;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.Words;
 import app.twofold.domain.boundary.Stage;
-import app.twofold.domain.boundary.StatementCommand;
 import app.twofold.domain.boundary.StatementCommand.AgreeBoundary;
 import app.twofold.domain.boundary.StatementCommand.ConfirmBoundary;
 import app.twofold.domain.boundary.StatementCommand.DiscussBoundary;
 import app.twofold.domain.boundary.StatementCommand.SayBoundaryBack;
 import app.twofold.domain.boundary.StatementCommand.SayBoundaryMissed;
 import app.twofold.domain.boundary.StatementCommand.TakeBackBoundaryAssent;
+import app.twofold.domain.boundary.Version;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.kit.WordsDialog;
+import app.twofold.ui.writing.AssentButton;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -35,11 +36,10 @@ final class TalkCard extends Section {
     private final Paragraph text = Type.meta2("");
     private final Button discussFirst = Buttons.quiet(t("boundary.discuss"), _ -> discuss());
     private final Button discuss = Buttons.quiet(t("boundary.discuss"), _ -> discuss());
-    private final Button agree = Buttons.primary(t("boundary.agree"), _ -> send(new AgreeBoundary(id(), version())));
+    private final AssentButton agree = new AssentButton(t("boundary.agree"), this::send, "is-primary");
     private final Button takeBack =
             Buttons.quiet(t("boundary.assent.take-back"), _ -> send(new TakeBackBoundaryAssent(id())));
-    private final Button again =
-            Buttons.quiet(t("boundary.assent.again"), _ -> send(new AgreeBoundary(id(), inForce())));
+    private final AssentButton again = new AssentButton(t("boundary.assent.again"), this::send, "is-quiet");
     private final Div answers = Layout.actions(agree, discuss, takeBack, again);
     private final TalkPanel panel;
     private transient Sight sight;
@@ -58,6 +58,8 @@ final class TalkCard extends Section {
 
     void refresh(Sight now) {
         sight = now;
+        agree.means(assent(now.latest()));
+        again.means(assent(now.standing()));
         TalkWords words = TalkWords.of(now);
         title.setText(words.title());
         text.setText(words.text());
@@ -89,7 +91,7 @@ final class TalkCard extends Section {
                 .open();
     }
 
-    private void send(StatementCommand command) {
+    private void send(Command command) {
         if (desk.send(command)) {
             done();
         }
@@ -107,8 +109,8 @@ final class TalkCard extends Section {
         return sight.latest().number();
     }
 
-    private int inForce() {
-        return sight.standing().number();
+    private AgreeBoundary assent(Version version) {
+        return new AgreeBoundary(id(), version.number(), version.wording().digest());
     }
 
     private final class BoundaryLines implements TalkPanel.Lines {
@@ -120,7 +122,8 @@ final class TalkCard extends Section {
 
         @Override
         public Command confirm(long saidBack) {
-            return new ConfirmBoundary(id(), version(), saidBack);
+            return new ConfirmBoundary(
+                    id(), version(), saidBack, sight.latest().wording().digest());
         }
 
         @Override

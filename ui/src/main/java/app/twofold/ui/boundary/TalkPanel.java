@@ -9,6 +9,7 @@ import app.twofold.domain.boundary.SayBack;
 import app.twofold.domain.boundary.Talk;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
+import app.twofold.ui.writing.AssentButton;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -37,6 +38,7 @@ final class TalkPanel extends Div {
     private final TalkHistory history = new TalkHistory();
     private final WellForm say;
     private final WellForm missing;
+    private final AssentButton confirm = new AssentButton(t("boundary.confirm"), this::confirm, "is-primary");
     private final Div answer;
     private final Button differently = Buttons.quiet(t("boundary.say.differently"), _ -> sayDifferently());
     private transient Talk talk = Talk.NONE;
@@ -64,9 +66,7 @@ final class TalkPanel extends Div {
                         t("boundary.send.to", other),
                         words -> sent(() -> lines.missed(waiting(), words)))
                 .besides(Buttons.quiet(t("boundary.cancel"), _ -> sayMissed(false)));
-        answer = Layout.actions(
-                Buttons.primary(t("boundary.confirm"), _ -> confirm()),
-                Buttons.plain(t("boundary.missed"), _ -> sayMissed(true)));
+        answer = Layout.actions(confirm, Buttons.plain(t("boundary.missed"), _ -> sayMissed(true)));
         addClassName("b-panel");
         add(history, answer, missing, say, differently);
     }
@@ -101,6 +101,7 @@ final class TalkPanel extends Div {
             sayingMissed = false;
             rewriting = false;
         }
+        now.waiting().ifPresent(said -> confirm.means(lines.confirm(said.seq())));
         history.refresh(now, speaker, reader);
         offersSaying = folded && listens && !waits;
         say.setVisible(listens && (!waits || rewriting) && !offersSaying);
@@ -127,8 +128,8 @@ final class TalkPanel extends Div {
         }
     }
 
-    private void confirm() {
-        if (desk.send(lines.confirm(waiting()))) {
+    private void confirm(Command command) {
+        if (desk.send(command)) {
             onDone.run();
         }
     }

@@ -11,6 +11,7 @@ import app.twofold.domain.checkin.SessionCommand.TakeOutcomeBack;
 import app.twofold.domain.goal.Goal;
 import app.twofold.domain.goal.GoalCommand.AgreeGoal;
 import app.twofold.domain.goal.Status;
+import app.twofold.domain.goal.Wording;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Layout;
@@ -19,6 +20,7 @@ import app.twofold.ui.kit.Mark;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.StateBadge;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.writing.AssentButton;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -60,7 +62,7 @@ final class OutcomeCard {
         if (outcome.kind() == Outcome.Kind.BOUNDARY) {
             boundary(card, actions);
         }
-        goal.ifPresent(g -> goalActions(actions, g));
+        goal.ifPresent(g -> goalActions(card, actions, g));
         if (open
                 && sight.isMine(outcome.by())
                 && goal.filter(OutcomeCard::isAgreed).isEmpty()) {
@@ -87,12 +89,19 @@ final class OutcomeCard {
         }
     }
 
-    private void goalActions(Div actions, Goal goal) {
+    /// Nobody agrees here to more, or to something else, than the sentence that stands here.
+    private void goalActions(Leaf card, Div actions, Goal goal) {
         Goal.Proposal proposal = goal.proposal();
         PersonId me = sight.me();
         if (proposal != null && !proposal.assents().containsKey(me) && goal.status() == Status.PROPOSED) {
-            actions.add(
-                    Buttons.plain(t("room.goal.agree"), _ -> desk.send(new AgreeGoal(goal.id(), proposal.version()))));
+            Wording said = Wording.ofSentence(outcome.text(), outcome.until());
+            if (proposal.wording().equals(said)) {
+                AssentButton agree = new AssentButton(t("room.goal.agree"), desk::send);
+                agree.means(new AgreeGoal(goal.id(), proposal.version(), said.digest()));
+                actions.add(agree);
+            } else {
+                card.add(Type.meta(t("room.goal.changed")));
+            }
         }
         actions.add(Links.button("goals/" + goal.id(), t("room.look"), "is-quiet"));
     }

@@ -39,6 +39,7 @@ import app.twofold.domain.checkin.SessionRefusal.PlaceUnknown;
 import app.twofold.domain.checkin.SessionRefusal.PromptUnknown;
 import app.twofold.domain.checkin.SessionRefusal.ReadyAlready;
 import app.twofold.domain.checkin.SessionRefusal.SessionWordsEmpty;
+import app.twofold.domain.goal.GoalRefusal;
 import app.twofold.ui.kit.FaultWords;
 import app.twofold.ui.words.Dates;
 
@@ -56,6 +57,9 @@ final class RoomRefusalWords {
         }
         if (refusal instanceof ScheduleRefusal.WindowOver(var closedAt)) {
             return t("room.refused.missed", dates.moment(closedAt));
+        }
+        if (refusal instanceof GoalRefusal.WordsDiffer || refusal instanceof GoalRefusal.VersionNotCurrent) {
+            return t("room.refused.version");
         }
         return t("room.refused.other");
     }

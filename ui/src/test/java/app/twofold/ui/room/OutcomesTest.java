@@ -14,6 +14,10 @@ import app.twofold.domain.checkin.SessionCommand.Move;
 import app.twofold.domain.checkin.SessionCommand.NoteOutcome;
 import app.twofold.domain.checkin.SessionCommand.PauseCheckin;
 import app.twofold.domain.checkin.SessionCommand.SayClosing;
+import app.twofold.domain.goal.Edit;
+import app.twofold.domain.goal.Edit.EditText;
+import app.twofold.domain.goal.GoalCommand.AgreeGoal;
+import app.twofold.domain.goal.GoalCommand.EditGoal;
 import app.twofold.domain.goal.Status;
 import app.twofold.migrations.TestClock;
 import com.vaadin.flow.component.html.NativeButton;
@@ -74,6 +78,27 @@ class OutcomesTest extends RoomTest {
                         .orElseThrow()
                         .status())
                 .isEqualTo(Status.ACTIVE);
+    }
+
+    @Test
+    void nobodyAgreesHereToWordsThatTheCardDoesNotSay() {
+        atOutcomes();
+        open();
+        OutcomeId id = new OutcomeId(UUID.randomUUID());
+        GoalId goal = new GoalId(id.value());
+        sam(new NoteOutcome(talk, id, Outcome.Kind.GOAL, new Words(WEDNESDAYS), null));
+        until(() -> offers("Agree to it"));
+
+        sam(new EditGoal(goal, head(), new EditText(Edit.TextField.WHY, new Words("And Thursdays"))));
+        until(() -> says("Its words have changed since. Read them before you agree."));
+
+        assertThat(offers("Agree to it")).isFalse();
+        sam(new EditGoal(goal, head(), new EditText(Edit.TextField.WHY, Words.NONE)));
+        until(() -> offers("Agree to it"));
+        press("Agree to it");
+        until(() -> !offers("Agree to it"));
+        sam(new AgreeGoal(goal, 3));
+        until(() -> says("Goal, agreed by both"));
     }
 
     @Test
@@ -184,6 +209,10 @@ class OutcomesTest extends RoomTest {
         sam(new EndCheckin(talk));
 
         until(() -> title().equals("Your check-in"));
+    }
+
+    private long head() {
+        return people.state(samSeat).seq();
     }
 
     private void atOutcomes() {
