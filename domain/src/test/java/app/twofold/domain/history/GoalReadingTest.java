@@ -25,6 +25,7 @@ import app.twofold.domain.goal.GoalEvent.GoalNoted;
 import app.twofold.domain.goal.GoalEvent.GoalProposed;
 import app.twofold.domain.goal.GoalEvent.GoalResumed;
 import app.twofold.domain.goal.GoalEvent.GoalSetAside;
+import app.twofold.domain.goal.GoalEvent.GoalTextEdited;
 import app.twofold.domain.goal.GoalEvent.LetGoAcknowledged;
 import app.twofold.domain.goal.GoalEvent.LetGoTakenBack;
 import app.twofold.domain.goal.GoalEvent.MilestoneReached;
@@ -51,12 +52,15 @@ import app.twofold.domain.history.GoalHappening.Resumed;
 import app.twofold.domain.history.GoalHappening.Reworded;
 import app.twofold.domain.history.GoalHappening.SetAside;
 import app.twofold.domain.history.GoalHappening.Withdrawn;
+import app.twofold.domain.text.Splice;
+import app.twofold.domain.text.TextEdit;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class GoalReadingTest {
@@ -159,6 +163,27 @@ class GoalReadingTest {
         assertThat(last.happening()).isEqualTo(new Noted("", "Lake or old forest"));
         assertThat(last.by()).containsExactlyInAnyOrder(ALEX, SAM);
         assertThat(told.told(EntryKind.GOAL)).hasSize(3);
+    }
+
+    @Test
+    void whatIsTypedIsToldAsItReadsAfterEachBurst() {
+        Telling told = agreed().and(ALEX, typed(null, 0, new Splice(0, "", "Lake")))
+                .later(Duration.ofMinutes(5))
+                .and(SAM, typed(null, 0, new Splice(4, "", " or forest")))
+                .and(ALEX, typed(TextField.TITLE, 2, new Splice(2, "walk", "hi")))
+                .and(ALEX, typed(TextField.TITLE, 3, new Splice(4, "", "ke")));
+        told.later(DAYS).and(SAM, typed(null, 0, new Splice(0, "Lake or f", "F")));
+
+        assertThat(told.told(EntryKind.GOAL).subList(2, 5))
+                .containsExactly(
+                        new Noted("", "Lake or forest"),
+                        new Reworded(WALKING, HIKING),
+                        new Noted("Lake or forest", "Forest"));
+        assertThat(told.entries(HistoryFilter.ALL.with("lake or forest"))).hasSize(2);
+    }
+
+    private static GoalTextEdited typed(@Nullable TextField field, int version, Splice splice) {
+        return new GoalTextEdited(WALK, field, version, TextEdit.of(List.of(splice)));
     }
 
     @Test

@@ -26,6 +26,7 @@ import app.twofold.domain.goal.GoalCommand.ProposeGoal;
 import app.twofold.domain.goal.GoalCommand.ReachMilestone;
 import app.twofold.domain.goal.GoalCommand.Resume;
 import app.twofold.domain.goal.GoalCommand.SetAside;
+import app.twofold.domain.goal.GoalCommand.TypeInGoal;
 import app.twofold.domain.goal.IfThen;
 import app.twofold.domain.goal.Measure;
 import app.twofold.domain.goal.Measure.Milestone;
@@ -36,10 +37,12 @@ import app.twofold.domain.goal.Measure.Times;
 import app.twofold.domain.goal.Status;
 import app.twofold.domain.goal.Wording;
 import app.twofold.domain.text.LiveText;
+import app.twofold.domain.text.TextEdit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Goals: a new one now and then, agreed the day after, with progress and notes, words that change, and an end.
 final class LifeOfGoals {
@@ -130,14 +133,18 @@ final class LifeOfGoals {
         life.does(who, new LogProgress(goal.id(), Amount.of(1 + life.upTo(2)), day, note));
     }
 
-    /// Both write in the notes, one after the other, each a little.
+    /// Both write in the notes, one after the other, each a little: at a screen, or now and then by another program.
     private void note(GoalId id, PersonId first) {
         PersonId who = first;
         for (int left = 1 + life.upTo(4); left > 0; left--) {
             String notes = life.state().goals().find(id).orElseThrow().notes().text();
             String more = life.phrases().sentence();
             String text = notes.isEmpty() || notes.length() > LONG_NOTES ? more : notes + "\n" + more;
-            life.does(who, new NoteGoal(id, life.seq(), new Words(text)));
+            if (left % 3 == 0) {
+                life.does(who, new NoteGoal(id, life.seq(), new Words(text)));
+            } else {
+                type(id, null, who, notes, text);
+            }
             who = life.chance(40) ? life.otherThan(who) : who;
         }
         if (life.chance(10)) {
@@ -158,10 +165,23 @@ final class LifeOfGoals {
     private void reword(GoalId id, PersonId who) {
         String why = life.phrases().sentence();
         for (int left = 1 + life.upTo(6); left > 0; left--) {
-            life.does(who, new EditGoal(id, life.seq(), new EditText(TextField.WHY, new Words(why))));
+            if (left % 3 == 0) {
+                life.does(who, new EditGoal(id, life.seq(), new EditText(TextField.WHY, new Words(why))));
+            } else {
+                Goal now = life.state().goals().find(id).orElseThrow();
+                type(id, TextField.WHY, who, now.text(TextField.WHY).text(), why);
+            }
             why = why + " " + life.phrases().sentence();
         }
         agree(id);
+    }
+
+    /// As a screen sends it.
+    private void type(GoalId id, @Nullable TextField field, PersonId who, String before, String after) {
+        life.does(
+                who,
+                new TypeInGoal(
+                        id, field, life.seq(), TextEdit.between(before, after).splices()));
     }
 
     private void end(GoalId id, PersonId who, LocalDate day) {

@@ -16,13 +16,19 @@ import app.twofold.domain.couple.ArchiveCommand.AgreeToArchive;
 import app.twofold.domain.couple.ArchiveCommand.EndArchiveOffer;
 import app.twofold.domain.couple.ArchiveRefusal.MovedOn;
 import app.twofold.domain.couple.ArchiveRefusal.OwnArchiveOffer;
+import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.goal.Area;
+import app.twofold.domain.goal.Edit.TextField;
+import app.twofold.domain.goal.Goal;
+import app.twofold.domain.goal.GoalCommand.TypeInGoal;
 import app.twofold.domain.goal.Wording;
 import app.twofold.domain.history.HistoryFilter;
 import app.twofold.domain.personal.PersonalCommand;
 import app.twofold.domain.personal.PersonalCommand.DiscardDraft;
 import app.twofold.domain.personal.PersonalCommand.DraftGoal;
 import app.twofold.domain.personal.PersonalCommand.KeepAnswer;
+import app.twofold.domain.text.LiveText;
+import app.twofold.domain.text.Splice;
 import app.twofold.migrations.TestClock;
 import app.twofold.server.Outcome;
 import app.twofold.server.Profiles;
@@ -47,6 +53,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -144,6 +151,40 @@ class ArchiveImportTest {
         Map<PersonId, PersonId> who = Map.of(life.alex(), alex.person(), life.sam(), sam.person());
         assertSame(who, alexArchive, people.archive(alex, again));
         assertSame(who, samArchive, people.archive(sam, couples.seats(sam).getFirst()));
+    }
+
+    @Test
+    void textsThatWereTypedComeBackToTheLetterAndAreWrittenOn() throws IOException {
+        assertThat(SameArchive.history(alexArchive)).contains("\"type\":\"goal.text-edited\"");
+        bringIn(alexSeat, alexArchive);
+        agree(samSeat);
+        Seat again = couples.seats(alex).getFirst();
+        CoupleState here = couples.state(again);
+
+        for (Goal there : life.state().goals().byId().values()) {
+            Goal goal = here.goals().find(there.id()).orElseThrow();
+            assertThat(goal.notes().text()).isEqualTo(there.notes().text());
+            assertThat(goal.notes().past().changes())
+                    .hasSameSizeAs(there.notes().past().changes());
+            assertThat(goal.wording()).isEqualTo(there.wording());
+            for (TextField field : TextField.values()) {
+                assertThat(goal.text(field).text()).isEqualTo(there.text(field).text());
+            }
+        }
+        Goal written = here.goals().byId().values().stream()
+                .filter(goal -> !goal.status().isEnded() && !goal.notes().text().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        LiveText before = written.notes();
+        Splice more = new Splice(0, "", "From here on: ");
+        couples.execute(again, UUID.randomUUID(), new TypeInGoal(written.id(), null, before.seq(), List.of(more)));
+        assertThat(couples.state(again)
+                        .goals()
+                        .find(written.id())
+                        .orElseThrow()
+                        .notes()
+                        .text())
+                .isEqualTo("From here on: " + before.text());
     }
 
     @Test

@@ -40,6 +40,11 @@ final class SameArchive {
         }
     }
 
+    /// The events that an archive tells, one a line.
+    static String history(byte[] archive) throws IOException {
+        return files(archive).get("history.jsonl");
+    }
+
     /// @param isOrdered whether what two have done stands in an order of its own, and not in that of their ids
     private static String told(String json, boolean isOrdered) {
         String text = json.replaceAll("\"coupleId\":\"[0-9a-f-]{36}\"", "\"coupleId\":\"-\"");

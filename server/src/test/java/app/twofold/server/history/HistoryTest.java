@@ -12,7 +12,10 @@ import app.twofold.domain.WinId;
 import app.twofold.domain.Words;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.goal.Area;
+import app.twofold.domain.goal.Edit.TextField;
+import app.twofold.domain.goal.Goal;
 import app.twofold.domain.goal.GoalCommand.ProposeGoal;
+import app.twofold.domain.goal.GoalCommand.TypeInGoal;
 import app.twofold.domain.goal.Wording;
 import app.twofold.domain.history.CoupleHappening.Removed;
 import app.twofold.domain.history.Entry;
@@ -21,7 +24,9 @@ import app.twofold.domain.history.GoalHappening;
 import app.twofold.domain.history.HistoryFilter;
 import app.twofold.domain.history.Place;
 import app.twofold.domain.history.Subject;
+import app.twofold.domain.history.Version;
 import app.twofold.domain.history.WinHappening.Logged;
+import app.twofold.domain.text.Splice;
 import app.twofold.domain.win.WinCommand.ReplyToWin;
 import app.twofold.domain.win.WinCommand.UndoWin;
 import app.twofold.migrations.TestClock;
@@ -37,8 +42,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -204,6 +214,37 @@ class HistoryTest {
     }
 
     @Test
+    void tellsHowTypedWordsBecameSo() {
+        GoalId walk = new GoalId(UUID.randomUUID());
+        Wording words = Wording.of(new Title("A walk"), new Words("to talk"), Area.FUN);
+        happens(new ProposeGoal(walk, words));
+        happens(typed(walk, null, new Splice(0, "", "Lake")));
+        happens(typed(walk, null, new Splice(4, "", " or forest"), new Splice(8, "forest", "old forest")));
+        happens(typed(walk, TextField.WHY, new Splice(3, "talk", "laugh"), new Splice(8, "", " and talk")));
+
+        assertThat(history.about(seat, Subject.Ref.of(walk)).orElseThrow()).satisfies(about -> {
+            Wording after = Wording.of(new Title("A walk"), new Words("to laugh and talk"), Area.FUN);
+            assertThat(about.entries())
+                    .extracting(Entry::happening)
+                    .containsExactly(
+                            new GoalHappening.Reworded(words, after),
+                            new GoalHappening.Noted("", "Lake or old forest"),
+                            new GoalHappening.Proposed(words));
+            assertThat(about.versions()).singleElement().satisfies(version -> {
+                assertThat(version.number()).isEqualTo(2);
+                assertThat(version.words()).isEqualTo(new Version.Stated.OfGoal(after));
+            });
+        });
+        assertThat(history.page(seat, HistoryFilter.ALL.with("old forest"), null, 10)
+                        .entries())
+                .hasSize(1);
+    }
+
+    private Command typed(GoalId goal, @Nullable TextField field, Splice... splices) {
+        return new TypeInGoal(goal, field, node.couples().state(seat).seq(), List.of(splices));
+    }
+
+    @Test
     void showsEverythingAsItWasOnADay() {
         LongLife life = LongLife.write(node.store(), pool, 7, 1_500);
         Clock then =
@@ -219,6 +260,23 @@ class HistoryTest {
                 .containsExactly(true, false);
         assertThat(past.asOf(life.alexSeat(), life.last())).isEqualTo(life.state());
         assertThat(past.asOf(life.alexSeat(), life.last().plusDays(1))).isEqualTo(life.state());
+    }
+
+    @Test
+    void everyDayShowsTheNotesAsTheyStoodThen() {
+        LongLife life = LongLife.write(node.store(), pool, 7, 1_500);
+        Clock then =
+                Clock.fixed(life.last().plusDays(1).atTime(9, 0).atZone(BERLIN).toInstant(), BERLIN);
+        History past = Histories.on(node, then);
+        Set<String> seen = new HashSet<>();
+
+        for (LocalDate day = LongLife.BEGINNING.plusDays(1); !day.isAfter(life.last()); day = day.plusDays(3)) {
+            CoupleState state = past.asOf(life.alexSeat(), day);
+            Map<GoalId, String> notes = notes(state, state.seq());
+            assertThat(notes(life.state(), state.seq())).as(day.toString()).containsAllEntriesOf(notes);
+            seen.addAll(notes.values());
+        }
+        assertThat(seen).hasSizeGreaterThan(5);
     }
 
     @Test
@@ -270,6 +328,13 @@ class HistoryTest {
                                 .find(win.id())
                                 .filter(win::equals)
                                 .isPresent());
+    }
+
+    /// What stood in the notes of each goal when the stream was at this seq, by what changed them since.
+    private static Map<GoalId, String> notes(CoupleState state, long seq) {
+        return state.goals().byId().values().stream()
+                .collect(Collectors.toMap(
+                        Goal::id, goal -> goal.notes().asOf(state.seq(), seq).orElseThrow()));
     }
 
     private Entry newest() {

@@ -17,15 +17,18 @@ import app.twofold.domain.goal.Amount;
 import app.twofold.domain.goal.Area;
 import app.twofold.domain.goal.Carrier;
 import app.twofold.domain.goal.Edit;
+import app.twofold.domain.goal.Edit.TextField;
 import app.twofold.domain.goal.GoalCommand.AgreeGoal;
 import app.twofold.domain.goal.GoalCommand.EditGoal;
 import app.twofold.domain.goal.GoalCommand.LogProgress;
 import app.twofold.domain.goal.GoalCommand.ProposeGoal;
+import app.twofold.domain.goal.GoalCommand.TypeInGoal;
 import app.twofold.domain.goal.IfThen;
 import app.twofold.domain.goal.Measure;
 import app.twofold.domain.goal.Wording;
 import app.twofold.domain.phase.Phase;
 import app.twofold.domain.phase.PhaseCommand.ProposePhase;
+import app.twofold.domain.text.Splice;
 import app.twofold.domain.win.About;
 import app.twofold.domain.win.WinCommand.CorrectWin;
 import app.twofold.domain.win.WinCommand.LogWin;
@@ -41,13 +44,16 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -102,6 +108,45 @@ class BookTest {
         assertThat(book())
                 .contains("How you notice it", "Before: 3 times a week", "After: 2 times a week")
                 .contains("Before it was corrected", "You made soup", "You made bread");
+    }
+
+    @Test
+    void tellsWhatWasTypedAsItReadInTheEnd() throws IOException {
+        GoalId goal = new GoalId(UUID.randomUUID());
+        does(alex, new ProposeGoal(goal, weekly(3)));
+        does(sam(), new AgreeGoal(goal, 1));
+        types(alex, goal, null, new Splice(0, "", "We meet at the lake"));
+        types(sam(), goal, null, new Splice(15, "lake", "old bridge"));
+        types(sam(), goal, TextField.TITLE, new Splice(2, "walk", "long walk"));
+        types(alex, goal, TextField.WHY, new Splice(0, "Air", "Light, air"));
+        does(alex, new AgreeGoal(goal, 3));
+        does(sam(), new AgreeGoal(goal, 3));
+
+        assertThat(book().replaceAll("\\s+", " "))
+                .contains("We meet at the old bridge", "A long walk a week", "Light, air and talk")
+                .contains("A walk a week", "Air and talk");
+    }
+
+    @Test
+    void theTableOfWinsNamesAGoalByItsTypedTitle() throws IOException {
+        GoalId goal = new GoalId(UUID.randomUUID());
+        does(alex, new ProposeGoal(goal, weekly(3)));
+        does(sam(), new AgreeGoal(goal, 1));
+        types(sam(), goal, TextField.TITLE, new Splice(2, "walk", "long walk"));
+        does(alex, new AgreeGoal(goal, 2));
+        does(sam(), new AgreeGoal(goal, 2));
+        LogWin soup = win("We went");
+        does(sam(), new LogWin(soup.win(), soup.kind(), soup.text(), soup.about(), soup.on(), goal, null));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        Archives.on(node).write(alex, Form.WINS, TestClock.now(), out, Progress.UNWATCHED);
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("We went,A long walk a week,");
+    }
+
+    private void types(Seat who, GoalId goal, @Nullable TextField field, Splice splice) {
+        long seq = node.couples().state(who).seq();
+        does(who, new TypeInGoal(goal, field, seq, List.of(splice)));
     }
 
     private static Wording weekly(int times) {
