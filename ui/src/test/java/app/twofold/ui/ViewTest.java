@@ -8,8 +8,10 @@ import app.twofold.server.SignedInToken;
 import app.twofold.server.SignedInToken.Via;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.FutureAccess;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -83,12 +85,24 @@ public abstract class ViewTest extends SpringBrowserlessTest implements OnPostgr
 
     /// Waits until this screen shows what it should, taking in what other screens have done.
     protected void until(BooleanSupplier shown) {
+        await(shown, this::takeIn);
+    }
+
+    /// Has this screen miss what others have done until now: it was to be told as soon as it was free.
+    protected static void missWhatOthersDid() {
+        Queue<FutureAccess> untold = UI.getCurrent().getSession().getPendingAccessQueue();
+        await(() -> !untold.isEmpty(), () -> {});
+        untold.clear();
+    }
+
+    private static void await(BooleanSupplier shown, Runnable meanwhile) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!shown.getAsBoolean()) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("The screen does not show it within " + PATIENCE);
             }
-            takeIn();
+            meanwhile.run();
+            LockSupport.parkNanos(1_000_000);
         }
     }
 
@@ -96,6 +110,5 @@ public abstract class ViewTest extends SpringBrowserlessTest implements OnPostgr
         VaadinSession session = UI.getCurrent().getSession();
         session.getService().runPendingAccessTasks(session);
         runPendingSignalsTasks();
-        LockSupport.parkNanos(1_000_000);
     }
 }

@@ -76,6 +76,7 @@ public class RoomLayout extends Div implements RouterLayout, BeforeEnterObserver
             event.forwardTo(BEGINNING);
             return;
         }
+        live.takeIn();
         Opening.of(main, event);
     }
 

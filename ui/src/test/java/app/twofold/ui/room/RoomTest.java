@@ -48,7 +48,7 @@ abstract class RoomTest extends ViewTest {
     protected void bothAtThanks() {
         bothIn();
         reveal(NUMBERS, new Answer.Skipped(), new Answer.InPerson());
-        sam(new Move(talk, new Place.AtPrompt(0), new Place.AtPrompt(1)));
+        done(sam(new Move(talk, new Place.AtPrompt(0), new Place.AtPrompt(1))));
     }
 
     protected void bothIn() {
@@ -88,7 +88,7 @@ abstract class RoomTest extends ViewTest {
         return find(Button.class).all().stream()
                 .filter(button -> button.getText().equals(words))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("No button says \"" + words + "\""));
+                .orElseThrow(() -> new AssertionError("No button says \"" + words + "\" on: " + screen()));
     }
 
     protected boolean offers(String words) {
@@ -102,12 +102,16 @@ abstract class RoomTest extends ViewTest {
 
     /// Whether these words are anywhere on the screen.
     protected boolean says(String words) {
+        return screen().stream().anyMatch(text -> text.contains(words));
+    }
+
+    private List<String> screen() {
         Stream<Component> all = Stream.of(
                         find(RoomLayout.class).all(),
                         find(Dialog.class).all(),
                         find(Notification.class).all())
                 .flatMap(List::stream);
-        return all.flatMap(part -> texts(part.getElement())).anyMatch(text -> text.contains(words));
+        return all.flatMap(part -> texts(part.getElement())).toList();
     }
 
     protected TextArea area(String label) {
@@ -115,7 +119,7 @@ abstract class RoomTest extends ViewTest {
                 .filter(area -> label.equals(area.getLabel())
                         || area.getAriaLabel().filter(l -> l.contains(label)).isPresent())
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("No field is called \"" + label + "\""));
+                .orElseThrow(() -> new AssertionError("No field is called \"" + label + "\" on: " + screen()));
     }
 
     protected static List<String> values(Stream<? extends AbstractField<?, String>> fields) {

@@ -112,6 +112,16 @@ class RoomViewTest extends RoomTest {
     }
 
     @Test
+    void opensWithAllThatThereIsWhateverThisScreenWasToldBefore() {
+        bothAtThanks();
+        missWhatOthersDid();
+
+        open();
+
+        assertThat(area("What would I like").isReadOnly()).isFalse();
+    }
+
+    @Test
     void comesBackToTheWordsAfterRatherInPerson() {
         bothAtThanks();
         open();
