@@ -1,5 +1,6 @@
 package app.twofold.server.wire;
 
+import app.twofold.domain.goal.Goal;
 import app.twofold.domain.goal.Reading;
 import app.twofold.domain.goal.Wording;
 import app.twofold.domain.history.GoalHappening;
@@ -27,12 +28,7 @@ final class GoalHappeningJson {
             case GoalHappening.KeptBeside(var text) ->
                 json.what("goal.kept-beside").text("text", text);
             case GoalHappening.Progressed(var entry) ->
-                json.what("goal.progressed")
-                        .number("amount", entry.amount().value())
-                        .mark("reading", entry.amount() instanceof Reading)
-                        .day("on", entry.on())
-                        .text("note", entry.note())
-                        .flag("corrected", entry.corrected());
+                entry(json.what("goal.progressed"), entry).flag("corrected", entry.corrected());
             case GoalHappening.MilestoneReached(var milestone, var on) ->
                 json.what("goal.milestone-reached")
                         .text("milestone", milestone.value())
@@ -46,6 +42,14 @@ final class GoalHappeningJson {
                 json.what("goal.let-go").text("reason", reason).flag("over", over);
             case GoalHappening.LetGoAcknowledged _ -> json.what("goal.let-go-acknowledged");
         }
+    }
+
+    /// What its author says of it and may correct.
+    static Details entry(Details json, Goal.Entry entry) {
+        return json.number("amount", entry.amount().value())
+                .mark("reading", entry.amount() instanceof Reading)
+                .day("on", entry.on())
+                .text("note", entry.note());
     }
 
     private static Details words(Details json, @Nullable Wording before, Wording after) {

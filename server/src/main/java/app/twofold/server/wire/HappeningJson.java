@@ -9,6 +9,7 @@ import app.twofold.domain.history.PhaseHappening;
 import app.twofold.domain.history.RepairHappening;
 import app.twofold.domain.history.ScheduleHappening;
 import app.twofold.domain.history.WinHappening;
+import app.twofold.domain.win.Win;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The written form of what an entry tells: its name as `what`, and beside it what belongs to it.
@@ -27,6 +28,22 @@ final class HappeningJson {
             case ScheduleHappening h -> ScheduleHappeningJson.write(details, h);
             case CoupleHappening h -> write(details, h);
             case PhaseHappening h -> write(details, h);
+        }
+    }
+
+    /// What stood in an entry before its author corrected it: what can be corrected, and nothing else.
+    static void writeBefore(ObjectNode json, Happening original) {
+        Details details = new Details(json);
+        switch (original) {
+            case WinHappening.Logged(var win) -> words(details, win);
+            case GoalHappening.Progressed(var entry) -> GoalHappeningJson.entry(details, entry);
+            case GoalHappening _,
+                    BoundaryHappening _,
+                    RepairHappening _,
+                    CheckinHappening _,
+                    ScheduleHappening _,
+                    CoupleHappening _,
+                    PhaseHappening _ -> {}
         }
     }
 
@@ -67,12 +84,15 @@ final class HappeningJson {
     private static void write(Details json, WinHappening happening) {
         switch (happening) {
             case WinHappening.Logged(var win) -> {
-                json.what("win.logged").text("text", win.text()).day("on", win.on());
-                json.name("winKind", Choices.WIN_KIND.of(win.kind()));
+                words(json.what("win.logged"), win);
                 win.replies().forEach(reply -> json.text("reply", reply.text(), reply.by()));
                 win.reactions().forEach((by, reaction) -> json.text("reaction", Choices.REACTION.of(reaction), by));
             }
         }
+    }
+
+    private static void words(Details json, Win win) {
+        json.text("text", win.text()).day("on", win.on()).name("winKind", Choices.WIN_KIND.of(win.kind()));
     }
 
     private static void write(Details json, RepairHappening happening) {

@@ -73,6 +73,9 @@ public final class HistoryJson {
         entry.by().forEach(person -> by.add(person.toString()));
         write(json.putObject("subject"), entry.subject());
         HappeningJson.write(json, entry.happening());
+        if (entry.original() != null) {
+            HappeningJson.writeBefore(json.putObject("before"), entry.original());
+        }
     }
 
     private static void write(ObjectNode json, Subject subject) {
