@@ -2,7 +2,6 @@ package app.twofold.server.takeout;
 
 import app.twofold.domain.boundary.BoundaryWording;
 import app.twofold.domain.checkin.Plan;
-import app.twofold.domain.checkin.Recurrence;
 import app.twofold.domain.goal.Measure;
 import app.twofold.domain.goal.Wording;
 import app.twofold.domain.history.BoundaryHappening;
@@ -20,12 +19,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -148,7 +145,7 @@ final class BookTerms {
     private static SequencedMap<String, String> fields(Plan plan) {
         SequencedMap<String, String> fields = new LinkedHashMap<>();
         put(fields, "title", plan.name().value());
-        put(fields, "repeats", plan.recurrence() == null ? BookWords.of("repeats.once") : repeats(plan.recurrence()));
+        put(fields, "repeats", Repeats.of(plan));
         put(
                 fields,
                 "start",
@@ -164,24 +161,6 @@ final class BookTerms {
                 "reminders",
                 plan.reminders().stream().map(BookTerms::length).collect(Collectors.joining(", ")));
         return fields;
-    }
-
-    /// "Every 2 weeks (SU)": how often in words, and what the rule names beside it.
-    private static String repeats(Recurrence recurrence) {
-        String often = "";
-        String every = "1";
-        TreeSet<String> others = new TreeSet<>();
-        for (String part : recurrence.rule().split(";", -1)) {
-            if (part.startsWith("FREQ=")) {
-                often = part.substring(5).toLowerCase(Locale.ROOT);
-            } else if (part.startsWith("INTERVAL=")) {
-                every = part.substring(9);
-            } else if (!part.startsWith("WKST=")) {
-                others.add(part.substring(part.indexOf('=') + 1));
-            }
-        }
-        String words = BookWords.of("repeats." + often, Integer.valueOf(every));
-        return others.isEmpty() ? words : BookWords.of("repeats.on", words, String.join(", ", others));
     }
 
     private static String length(Duration length) {

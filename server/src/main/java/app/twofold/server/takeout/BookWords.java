@@ -21,6 +21,7 @@ final class BookWords {
     private static final Properties WORDS = read();
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
     private BookWords() {}
@@ -46,6 +47,10 @@ final class BookWords {
 
     static String weekday(LocalDate day) {
         return WEEKDAY.format(day);
+    }
+
+    static String dayOfYear(LocalDate day) {
+        return DAY_OF_YEAR.format(day);
     }
 
     static String month(YearMonth month) {
