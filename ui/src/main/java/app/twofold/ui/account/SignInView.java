@@ -97,15 +97,19 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return form;
     }
 
-    private Paragraph others() {
-        Paragraph others = new Paragraph();
-        others.addClassNames("tf-meta", "is-2");
-        others.add(
-                new Text(getTranslation("account.sign-in.new") + " "),
-                new Anchor("sign-up", getTranslation("account.sign-in.create")),
-                new Text(" " + getTranslation("account.sign-in.invited") + " "),
-                new Anchor("join", getTranslation("account.sign-in.open-invitation")));
+    private Div others() {
+        Div others = new Div(
+                other("account.sign-in.new", "sign-up", "account.sign-in.create"),
+                other("account.sign-in.invited", "join", "account.sign-in.open-invitation"));
+        others.addClassName("other");
         return others;
+    }
+
+    private Paragraph other(String question, String path, String words) {
+        Paragraph other =
+                new Paragraph(new Text(getTranslation(question) + " "), new Anchor(path, getTranslation(words)));
+        other.addClassNames("tf-meta", "is-2");
+        return other;
     }
 
     private Section demo(DemoSignIns signIns) {

@@ -19,6 +19,7 @@ final class SignInNotice extends Div {
     SignInNotice(FailedSignIns failed, Me me) {
         this.failed = failed;
         this.me = me;
+        addClassName("sign-in-notice");
         setVisible(false);
         me.ifSignedIn().flatMap(failed::of).ifPresent(this::show);
     }
