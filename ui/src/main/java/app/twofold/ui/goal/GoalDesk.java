@@ -66,6 +66,8 @@ final class GoalDesk {
     }
 
     /// Sends what somebody types under an id of the screen's.
+    ///
+    /// @throws Unavailable if the database does not answer
     Answer types(UUID id, Supplier<? extends Command> command) {
         try {
             return switch (live.execute(id, command.get())) {
@@ -76,8 +78,6 @@ final class GoalDesk {
             };
         } catch (InvalidValue invalid) {
             return new Answer.Refused(FaultWords.of(invalid));
-        } catch (Unavailable e) {
-            return new Answer.Refused(t("goal.unavailable"));
         }
     }
 

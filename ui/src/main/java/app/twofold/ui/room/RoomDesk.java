@@ -117,12 +117,14 @@ final class RoomDesk {
 
     /// Keeps an answer for this partner alone, and says in words if it cannot be kept.
     Optional<String> keep(PromptId prompt, Supplier<Answer> answer) {
-        return keep(UUID.randomUUID(), prompt, answer);
+        return told(() -> answers.keep(seat(), UUID.randomUUID(), checkin, prompt, answer.get()));
     }
 
     /// Likewise, under an id with which it takes effect once.
+    ///
+    /// @throws Unavailable if the database does not answer
     Optional<String> keep(UUID id, PromptId prompt, Supplier<Answer> answer) {
-        return told(() -> answers.keep(seat(), id, checkin, prompt, answer.get()));
+        return answered(() -> answers.keep(seat(), id, checkin, prompt, answer.get()));
     }
 
     /// Keeps a sentence that is taken along as this partner's private draft of a boundary.
@@ -153,14 +155,20 @@ final class RoomDesk {
 
     private Optional<String> told(Supplier<Outcome> sending) {
         try {
+            return answered(sending);
+        } catch (Unavailable _) {
+            return Optional.of(t("room.unavailable"));
+        }
+    }
+
+    private Optional<String> answered(Supplier<Outcome> sending) {
+        try {
             return switch (sending.get()) {
                 case Outcome.Done _ -> Optional.empty();
                 case Outcome.Refused(var reason) -> Optional.of(RoomRefusalWords.of(reason, me.dates()));
             };
         } catch (InvalidValue invalid) {
             return Optional.of(RoomRefusalWords.of(invalid));
-        } catch (Unavailable _) {
-            return Optional.of(t("room.unavailable"));
         }
     }
 

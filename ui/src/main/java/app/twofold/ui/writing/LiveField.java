@@ -1,9 +1,13 @@
 package app.twofold.ui.writing;
 
+import static app.twofold.ui.words.Messages.t;
+
 import app.twofold.domain.PersonId;
 import app.twofold.domain.text.LiveText;
 import app.twofold.domain.text.PastChanges.PastChange;
 import app.twofold.domain.text.Splice;
+import app.twofold.server.Unavailable;
+import app.twofold.server.limit.TooManyAttempts;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Say;
 import app.twofold.ui.kit.Type;
@@ -42,6 +46,8 @@ public final class LiveField extends Div {
     private boolean hasNoScript;
     private boolean isFocused;
     private boolean isSending;
+
+    /// The screen has something under way that may have arrived before; it hears what has happened with the answer.
     private boolean isResuming;
 
     /// @param field a [SharedArea] or [SharedLine]; it has its label
@@ -183,6 +189,10 @@ public final class LiveField extends Div {
                 tell(null, null);
                 call("refused(this, $0)", id.toString());
             }
+            case Answer.Unsure _ -> {
+                isResuming = true;
+                call("unsure(this, $0)", id.toString());
+            }
             case Answer.Differs _ -> {
                 call("refused(this, $0)", id.toString());
                 restart(text.now());
@@ -196,6 +206,8 @@ public final class LiveField extends Div {
         isResuming = false;
         try {
             return sending.get();
+        } catch (Unavailable | TooManyAttempts _) {
+            return new Answer.Unsure(t("writing.later"));
         } finally {
             isSending = false;
         }
@@ -263,7 +275,11 @@ public final class LiveField extends Div {
     }
 
     private void showFault(Answer answer) {
-        String words = answer instanceof Answer.Refused(var refused) ? refused : "";
+        String words = switch (answer) {
+            case Answer.Refused(var refused) -> refused;
+            case Answer.Unsure(var later) -> later;
+            case Answer.Done _, Answer.Differs _ -> "";
+        };
         field.setInvalid(!words.isEmpty());
         field.setErrorMessage(words);
     }

@@ -5,7 +5,8 @@ import app.twofold.domain.text.Splice;
 import java.util.List;
 import java.util.UUID;
 
-/// A text that both may write in at once, as it is for one of them.
+/// A text that both may write in at once, as it is for one of them. Whoever changes it may hear, as exceptions of the
+/// server, that the database does not answer, or that they do more than one person can.
 public interface SharedText {
 
     /// The text as it stands, with its latest changes.
@@ -27,6 +28,11 @@ public interface SharedText {
 
         /// @param words what the person is told; it can go once more with what they write next
         record Refused(String words) implements Answer {}
+
+        /// Nobody knows whether it has been done; under the same id it can be sent once more.
+        ///
+        /// @param words what the person is told meanwhile
+        record Unsure(String words) implements Answer {}
 
         /// The text is not what the writer's screen shows.
         record Differs() implements Answer {}

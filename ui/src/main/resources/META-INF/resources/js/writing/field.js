@@ -8,6 +8,7 @@ import { spliceOf } from './typed.js';
 
 const PAUSE_MILLIS = 300;
 const LONGEST_MILLIS = 3000;
+const AGAIN_MILLIS = 2000;
 const UNWRITTEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 export class SharedField {
@@ -22,6 +23,7 @@ export class SharedField {
   #isComposing = false;
   #waiting = [];
   #timer = 0;
+  #retry = 0;
   #since = 0;
   #isDue = false;
   #listening = new AbortController();
@@ -67,6 +69,13 @@ export class SharedField {
     this.#changed();
   }
 
+  /** Nobody knows whether what was sent has been done: it goes once more, under its id. */
+  unsure(id) {
+    if (this.#session.onItsWay()?.id !== id) return;
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(() => this.again(), AGAIN_MILLIS);
+  }
+
   /** Sends what is new at once. */
   flush() {
     if (!this.#isComposing) this.#take();
@@ -89,6 +98,7 @@ export class SharedField {
 
   close() {
     clearTimeout(this.#timer);
+    clearTimeout(this.#retry);
     this.#listening.abort();
   }
 

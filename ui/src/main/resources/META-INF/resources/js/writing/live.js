@@ -59,6 +59,7 @@ export class LiveFields {
   arrived(element, revisions) { this.#tell(element, (field) => field.arrived(revisions)); }
   settled(element, id) { this.#tell(element, (field) => field.settled(id)); }
   refused(element, id) { this.#tell(element, (field) => field.refused(id)); }
+  unsure(element, id) { this.#tell(element, (field) => field.unsure(id)); }
   restarted(element, seq, text) { this.#tell(element, (field) => field.restarted(seq, text)); }
 
   /** What was sent has been committed, also if its field has left the page meanwhile. */

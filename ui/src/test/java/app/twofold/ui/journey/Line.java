@@ -32,6 +32,7 @@ final class Line implements AutoCloseable {
     private final ServerSocket entry;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile boolean broken;
+    private volatile boolean isDeaf;
 
     private Line(int target, Manner manner) {
         this.target = target;
@@ -88,6 +89,12 @@ final class Line implements AutoCloseable {
 
     void mend() {
         broken = false;
+        isDeaf = false;
+    }
+
+    /// Goes on to carry what is said there, and swallows what is answered.
+    void swallowAnswers() {
+        isDeaf = true;
     }
 
     @Override
@@ -158,14 +165,14 @@ final class Line implements AutoCloseable {
     }
 
     private void carryBoth(Socket browser, Socket server) throws InterruptedException {
-        Thread back = Thread.startVirtualThread(() -> pump(server, browser));
-        pump(browser, server);
+        Thread back = Thread.startVirtualThread(() -> pump(server, browser, true));
+        pump(browser, server, false);
         back.join();
     }
 
     /// Carries what the server says, for some seconds; what the browser says the whole time.
     private void carryForAWhile(Socket server, Socket browser, boolean andCut) throws IOException {
-        Thread.startVirtualThread(() -> pump(browser, server));
+        Thread.startVirtualThread(() -> pump(browser, server, false));
         long end = System.nanoTime() + A_WHILE.toNanos();
         byte[] buffer = new byte[BUFFER];
         long left = A_WHILE.toMillis();
@@ -214,14 +221,16 @@ final class Line implements AutoCloseable {
                 .getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    private void pump(Socket from, Socket to) {
+    private void pump(Socket from, Socket to, boolean areAnswers) {
         byte[] buffer = new byte[BUFFER];
         try {
             InputStream in = from.getInputStream();
             OutputStream out = to.getOutputStream();
             int length = in.read(buffer);
             while (length >= 0 && !broken) {
-                out.write(buffer, 0, length);
+                if (!(areAnswers && isDeaf)) {
+                    out.write(buffer, 0, length);
+                }
                 length = in.read(buffer);
             }
         } catch (IOException _) {

@@ -43,6 +43,17 @@ final class Program implements AutoCloseable {
         }
     }
 
+    /// @param line goes to the database of the tests
+    static Program startThrough(Line line, TestPostgres.Database database) {
+        return start(Map.of(
+                "spring.datasource.url",
+                database.url().replaceFirst("//[^/]+/", "//localhost:" + line.port() + "/"),
+                "spring.datasource.username",
+                database.user(),
+                "spring.datasource.password",
+                database.password()));
+    }
+
     int port() {
         return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
     }
