@@ -1,12 +1,14 @@
 /* The line on which the other's changes come. A WebSocket counts only while it speaks: one that fails, stays silent,
    swallows what it is given or is cut again and again is given up for long polling, at once and for as long as this tab
-   lives; where long polling fails too, the page asks every two seconds. What the page says of its line comes from what
-   has arrived, never from what has been opened. Loaded before Vaadin's own scripts, whose push it watches. */
+   lives. Until a poll has shown that the way carries it, and where none does, the page asks every two seconds. What the
+   page says of its line comes from what has arrived, never from what has been opened. Loaded before Vaadin's own scripts,
+   whose push it watches. */
 (() => {
   'use strict';
   const PUSH = /\/VAADIN\/push(\?|$)/;
   const CHOICE = 'twofold.line';
   const CUT = 'twofold.line.cut';
+  const SEEN = 'X-Vaadin-LastSeenServerSyncId';
   const BEAT = 'X';
   const BEATS = /^(\d+\|)?X$/;
   const FIRST_WORD = 1200; /* within this a WebSocket speaks, or the way there is asked about */
@@ -21,7 +23,11 @@
   const QUIET = 600; /* a line that is back within this was never away */
   const HELD = 400; /* a poll that has not failed by then is held by the server */
   const LONGEST = 32000; /* the server ends a quiet poll after 20 s */
-  const REFUSED = { most: 3, within: 1000 };
+  const DEAF = 1000; /* so much later than the page's own question, a poll is not answered any more */
+  const ENOUGH = 5000; /* a poll that a proxy ends after this was of use */
+  const FAILURES = 3; /* so many polls in a row that fail while the server answers: it is not to be had */
+  const SELDOM = 60000; /* between two tries of the push then */
+  const EVERY = 2000; /* between two times that the page asks what it has not been told */
 
   const now = () => performance.now();
   const pause = (millis) => new Promise((done) => { setTimeout(done, millis); });
@@ -34,13 +40,13 @@
   window.addEventListener('pageshow', () => { leaving = false; });
 
   /* -- Whether the server answers at all, apart from the push ------------------- */
-  const ask = (address, method) => fetch(new URL(address, document.baseURI), {
-    method, cache: 'no-store', signal: AbortSignal.timeout(5000),
+  const ask = (address, method, headers = {}) => fetch(new URL(address, document.baseURI), {
+    method, headers, cache: 'no-store', signal: AbortSignal.timeout(5000),
   });
   const asks = () => ask('icons/neutral.svg', 'HEAD').then((answer) => answer.ok, () => false);
   /* A question that waits for this page's session, as its push does: a busy server is slow to answer it too. */
-  const beats = (url) => ask(`?v-r=heartbeat&v-uiId=${new URL(url, document.baseURI).searchParams.get('v-uiId')}`, 'POST')
-    .then((answer) => answer.status < 500, () => false);
+  const beat = (url) => `?v-r=heartbeat&v-uiId=${new URL(url, document.baseURI).searchParams.get('v-uiId')}`;
+  const beats = (url) => ask(beat(url), 'POST').then((answer) => answer.status < 500, () => false);
   const reached = async () => {
     while (!leaving && !(await asks())) await pause(REACH);
   };
@@ -88,8 +94,8 @@
 
   /* -- The choice ---------------------------------------------------------------- */
   let choice = kept(CHOICE) || 'live';
-  const giveUpSockets = () => {
-    choice = 'polling';
+  const choose = (line) => {
+    choice = line;
     keep(CHOICE, choice);
   };
   const isCutAgain = () => {
@@ -98,7 +104,7 @@
     return cuts.length >= CUTS.most;
   };
   window.addEventListener('online', () => {
-    if (choice === 'polling') sessionStorage.removeItem(CHOICE); /* perhaps another network: the next page tries */
+    if (choice !== 'live') sessionStorage.removeItem(CHOICE); /* perhaps another network: the next page tries */
   });
 
   /* -- A WebSocket that has to prove itself, as the push sees it ------------------ */
@@ -188,7 +194,8 @@
       this.socket.close();
       away();
       if (isBlamed && (isUseless || isCutAgain())) {
-        giveUpSockets();
+        choose('trying');
+        askOn();
         this.onerror?.({});
       } else {
         await reached();
@@ -200,25 +207,82 @@
     construct: (target, given, asked) => (isPush(given[0]) ? new Proven(given[0]) : Reflect.construct(target, given, asked)),
   });
 
+  /* -- Asking every two seconds: what a line that does not speak was given, and what waits for one ------------- */
+  let push; /* what the push was told to do */
+  let pushing; /* what it has made of that */
+  let poll; /* that is held now */
+  let carrier = 'asking';
+  /* A poll is answered with what it was held for. One that is still held has been swallowed on its way. */
+  const doubt = async (held) => {
+    await pause(DEAF);
+    if (poll === held) held.end();
+  };
+  let asking;
+  const askOnce = async () => {
+    const { url, headers, onMessage } = push;
+    const answer = await ask(beat(url), 'POST', { [SEEN]: headers[SEEN]() });
+    if (!answer.ok) return false;
+    const messages = await answer.json();
+    messages.forEach((message) => onMessage({ responseBody: message, transport: 'asking' }));
+    if (messages.length > 0 && poll) doubt(poll);
+    return true;
+  };
+  const askOn = async () => {
+    if (asking) return;
+    const mine = {};
+    asking = mine;
+    while (asking === mine) {
+      if (!leaving) { if (await askOnce().catch(() => false)) heard(carrier); else away(); }
+      await pause(EVERY);
+    }
+  };
+
   /* -- Polls: held by the server until there is something to tell ------------------ */
-  let refused = 0;
-  const follow = (poll) => {
+  let failures = choice === 'asking' ? FAILURES : 0;
+  const isHeld = () => {
+    failures = 0;
+    carrier = 'polling';
+    asking = null;
+    if (pushing) pushing.reconnectInterval = RETRY;
+    if (choice !== 'polling') choose('polling');
+    heard('polling');
+  };
+  const isRefused = () => {
+    failures += 1;
+    carrier = 'asking';
+    heard('asking');
+    askOn();
+    if (failures < FAILURES) return;
+    choose('asking');
+    if (pushing) pushing.reconnectInterval = SELDOM;
+  };
+  const follow = (request) => {
     const begun = now();
-    let isOver = false;
-    const longest = setTimeout(() => { away(); poll.abort(); }, LONGEST);
-    poll.addEventListener('loadend', async () => {
-      isOver = true;
+    let isSwallowed = false;
+    const held = { end: () => { isSwallowed = true; request.abort(); } };
+    poll = held;
+    const longest = setTimeout(held.end, LONGEST);
+    /* The push aborts a poll that was refused, while it hears of it: there is no other word of its end than this. */
+    request.addEventListener('readystatechange', async () => {
+      if (request.readyState !== XMLHttpRequest.DONE || poll !== held) return;
+      poll = null;
       clearTimeout(longest);
       if (leaving) return;
-      if (poll.status === 200) { refused = 0; heard('polling'); return; }
-      refused = now() - begun < REFUSED.within ? refused + 1 : 0;
-      if (refused === 0 && poll.status >= 500) return; /* held as long as the proxy lets it */
+      const lasted = now() - begun;
+      if (request.status === 200) {
+        if (lasted >= HELD) isHeld(); else heard(carrier);
+        return;
+      }
+      if (lasted >= ENOUGH && request.status >= 500) return; /* held as long as the proxy lets it */
       away();
-      if (refused >= REFUSED.most && await asks()) askInstead();
+      if (!await asks()) failures = choice === 'asking' ? FAILURES : 0;
+      else if (lasted >= ENOUGH && !isSwallowed) heard(carrier);
+      else isRefused();
     });
     setTimeout(async () => {
-      const answers = await asks();
-      if (answers && !isOver) heard('polling');
+      if (poll !== held || failures > 0 || !await asks() || poll !== held) return;
+      carrier = 'polling';
+      heard('polling');
     }, HELD);
   };
   const open = XMLHttpRequest.prototype.open;
@@ -227,40 +291,28 @@
     return open.call(this, method, url, ...more);
   };
 
-  /* -- Asking every two seconds: neither is to be had ------------------------------- */
-  let pushing;
-  let isAsking = false;
-  const askInstead = () => {
-    if (pushing) pushing.reconnectInterval = 60000;
-    if (!isAsking) {
-      isAsking = true;
-      keep(CHOICE, 'asking');
-      document.body.dispatchEvent(new CustomEvent('twofold-ask'));
-    }
-    heard('asking');
-  };
-
   /* -- The push: told what to try first, and to try the other at once ---------------- */
   const prepare = (config) => {
     const { onReconnect, onTransportFailure } = config;
     config.maxWebsocketErrorRetries = -1; /* with 0, one that was merely lost would be given up as well */
-    config.reconnectInterval = RETRY;
+    config.reconnectInterval = choice === 'asking' ? SELDOM : RETRY;
     if (choice !== 'live') config.transport = config.fallbackTransport;
+    push = config;
     config.onReconnect = (request, response) => { pushing = request; onReconnect?.(request, response); };
     config.onTransportFailure = (message, request) => { pushing = request; onTransportFailure?.(message, request); };
-    if (choice === 'asking') setTimeout(askInstead);
+    if (choice === 'trying' || choice === 'asking') setTimeout(askOn);
     return config;
   };
-  const push = window.vaadinPush ||= {};
-  let library;
-  Object.defineProperty(push, 'atmosphere', {
+  const library = window.vaadinPush ||= {};
+  let loaded;
+  Object.defineProperty(library, 'atmosphere', {
     configurable: true,
     enumerable: true,
-    get: () => library,
-    set: (loaded) => {
-      const { subscribe } = loaded;
-      loaded.subscribe = (config, ...more) => subscribe.call(loaded, prepare(config), ...more);
-      library = loaded;
+    get: () => loaded,
+    set: (atmosphere) => {
+      const { subscribe } = atmosphere;
+      atmosphere.subscribe = (config, ...more) => subscribe.call(atmosphere, prepare(config), ...more);
+      loaded = atmosphere;
     },
   });
 })();

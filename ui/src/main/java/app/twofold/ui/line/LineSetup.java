@@ -26,7 +26,10 @@ class LineSetup {
 
     @Bean
     VaadinServiceInitListener surePush() {
-        return service -> service.getSource().addUIInitListener(screen -> makeSure(screen.getUI()));
+        return service -> {
+            service.addRequestHandler(new Asked());
+            service.getSource().addUIInitListener(screen -> makeSure(screen.getUI()));
+        };
     }
 
     private static void makeSure(UI ui) {

@@ -2,10 +2,9 @@ package app.twofold.ui.line;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.communication.AtmospherePushConnection;
+import com.vaadin.flow.server.communication.UidlWriter;
 import java.io.Serial;
 import java.util.List;
-import java.util.Optional;
-import org.atmosphere.cpr.AtmosphereRequest;
 import org.atmosphere.cpr.AtmosphereResource;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +15,6 @@ final class SurePush extends AtmospherePushConnection {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final String SEEN = "X-Vaadin-LastSeenServerSyncId";
-
     private transient @Nullable LastMessages lately = new LastMessages();
 
     SurePush(UI ui) {
@@ -26,13 +23,13 @@ final class SurePush extends AtmospherePushConnection {
 
     @Override
     protected void sendMessage(String message) {
-        kept().add(getUI().getInternals().getServerSyncId() - 1, message, System.nanoTime());
+        keep(message);
         super.sendMessage(message);
     }
 
     @Override
     public void connect(AtmosphereResource resource) {
-        List<String> missed = seen(resource.getRequest())
+        List<String> missed = Seen.in(resource.getRequest().getHeader(Seen.HEADER))
                 .map(seen -> kept().after(seen, System.nanoTime()))
                 .orElse(List.of());
         super.connect(resource);
@@ -41,15 +38,19 @@ final class SurePush extends AtmospherePushConnection {
         }
     }
 
-    /// Empty while the screen has seen nothing yet.
-    private static Optional<Integer> seen(AtmosphereRequest request) {
-        try {
-            return Optional.ofNullable(request.getHeader(SEEN))
-                    .map(Integer::valueOf)
-                    .filter(seen -> seen >= 0);
-        } catch (NumberFormatException _) {
-            return Optional.empty();
+    /// What the screen was told after that message, also what waits for a line that is not there. To be called with the
+    /// session locked.
+    List<String> told(int seen) {
+        UI screen = getUI();
+        screen.getSession().getService().runPendingAccessTasks(screen.getSession());
+        if (!isConnected() && screen.getInternals().isDirty()) {
+            keep(new UidlWriter().createUidl(screen, true).toString());
         }
+        return kept().after(seen, System.nanoTime());
+    }
+
+    private void keep(String message) {
+        kept().add(getUI().getInternals().getServerSyncId() - 1, message, System.nanoTime());
     }
 
     private LastMessages kept() {

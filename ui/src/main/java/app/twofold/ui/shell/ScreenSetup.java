@@ -26,8 +26,6 @@ import org.springframework.stereotype.Component;
 class ScreenSetup implements VaadinServiceInitListener {
 
     private static final List<String> SCRIPTS = List.of("js/line.js", "js/toast.js", "js/twofold.js");
-    private static final String ASK_INSTEAD = "twofold-ask";
-    private static final int ASK_EVERY_MILLIS = 2_000;
     private static final String POLICY = "js/policy.js";
     private static final int RETRY_MILLIS = 500;
     private static final int RETRIES = 40_000;
@@ -99,7 +97,6 @@ class ScreenSetup implements VaadinServiceInitListener {
         reconnect.setDialogTextGaveUp(t("shell.offline"));
         reconnect.setReconnectInterval(RETRY_MILLIS);
         reconnect.setReconnectAttempts(RETRIES);
-        ui.getElement().addEventListener(ASK_INSTEAD, _ -> ui.setPollInterval(ASK_EVERY_MILLIS));
         Me person = me.getObject();
         ui.addAfterNavigationListener(_ -> Title.show(ui, person));
         person.ifSignedIn().ifPresent(_ -> {

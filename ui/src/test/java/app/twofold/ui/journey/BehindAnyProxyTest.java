@@ -9,6 +9,7 @@ import app.twofold.domain.win.About;
 import app.twofold.domain.win.WinCommand.LogWin;
 import app.twofold.domain.win.WinKind;
 import app.twofold.ui.journey.Line.Manner;
+import app.twofold.ui.journey.Line.Polls;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -52,6 +54,45 @@ class BehindAnyProxyTest {
             assertThat(sam.page().locator("html")).hasAttribute("data-line", "polling");
         }
         assertThat(log).doesNotContain("You laughed at once", "You listened to the end", "You came home early");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REFUSES, REFUSED",
+        "REFUSES, CUT",
+        "REFUSES, ENDED",
+        "REFUSES, SWALLOWED",
+        "SAYS_NOTHING, REFUSED",
+        "CUTS, CUT"
+    })
+    void whereNoPollIsCarriedEitherThePageAsksInTime(
+            Manner manner, Polls polls, Devices devices, People people, Program program) {
+        People.Pair pair = people.pair();
+        try (Line line = Line.to(program.port(), manner, polls)) {
+            Device sam = devices.desktopThrough(line);
+            new EntryScreens(sam).signIn(pair.sam());
+            WinScreens wins = new WinScreens(sam);
+            wins.open();
+            noticed(pair, program, wins, "You laughed at once");
+
+            assertThat(sam.page().locator("html")).hasAttribute("data-line", "asking");
+            assertThat(sam.page().locator("html")).not().hasAttribute("data-away", "");
+            noticed(pair, program, wins, "You listened to the end");
+            noticed(pair, program, wins, "You laughed again");
+
+            wins.open();
+            noticed(pair, program, wins, "You came home early");
+            assertThat(sam.page().locator("html")).hasAttribute("data-line", "asking");
+
+            line.cut();
+            assertThat(sam.page().getByText("Reconnecting. Your words are kept."))
+                    .isVisible();
+            line.mend();
+            assertThat(sam.page().getByText("Reconnecting. Your words are kept."))
+                    .not()
+                    .isVisible();
+            noticed(pair, program, wins, "You made tea for two");
+        }
     }
 
     @Test

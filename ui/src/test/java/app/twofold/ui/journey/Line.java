@@ -22,21 +22,27 @@ final class Line implements AutoCloseable {
 
     private static final int BUFFER = 16 * 1024;
     private static final Duration A_WHILE = Duration.ofSeconds(3);
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
     private static final byte[] END_OF_HEAD = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] NO_UPGRADE = "HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
             .getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] NO_ANSWER =
+            "HTTP/1.1 504 Gateway Timeout\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+                    .getBytes(StandardCharsets.US_ASCII);
 
     private final int target;
     private final Manner manner;
+    private final Polls polls;
     private final AtomicInteger webSockets = new AtomicInteger();
     private final ServerSocket entry;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile boolean broken;
     private volatile boolean isDeaf;
 
-    private Line(int target, Manner manner) {
+    private Line(int target, Manner manner, Polls polls) {
         this.target = target;
         this.manner = manner;
+        this.polls = polls;
         try {
             entry = new ServerSocket(0, 50, InetAddress.getByName("localhost"));
         } catch (IOException e) {
@@ -47,12 +53,17 @@ final class Line implements AutoCloseable {
 
     /// A line that carries everything until it is cut.
     static Line to(int port) {
-        return new Line(port, Manner.CARRIES);
+        return new Line(port, Manner.CARRIES, Polls.CARRIED);
     }
 
     /// A line through a proxy that deals with WebSockets in a manner of its own.
     static Line to(int port, Manner manner) {
-        return new Line(port, manner);
+        return new Line(port, manner, Polls.CARRIED);
+    }
+
+    /// A line through a proxy that has no patience with polls either.
+    static Line to(int port, Manner manner, Polls polls) {
+        return new Line(port, manner, polls);
     }
 
     /// What a proxy does to WebSockets. Plain requests it carries.
@@ -70,6 +81,19 @@ final class Line implements AutoCloseable {
         FALLS_SILENT,
         /// Ends each after some seconds.
         CUTS
+    }
+
+    /// What a proxy does to polls, which the server holds until there is something to tell. Other requests it carries.
+    enum Polls {
+        CARRIED,
+        /// Answers them itself.
+        REFUSED,
+        /// Drops each that has not been answered soon.
+        CUT,
+        /// Answers each that has not been answered soon.
+        ENDED,
+        /// Takes them, and hands on no answer.
+        SWALLOWED
     }
 
     /// How often a browser has asked for a WebSocket.
@@ -129,8 +153,18 @@ final class Line implements AutoCloseable {
                 carryWebSocket(browser, server, first, length);
                 return;
             }
-            server.getOutputStream().write(first, 0, length);
-            carryBoth(browser, server);
+            if (polls == Polls.CARRIED) {
+                server.getOutputStream().write(first, 0, length);
+                carryBoth(browser, server);
+                return;
+            }
+            // One request on each connection, so that every poll is seen.
+            server.getOutputStream().write(alone(first, length));
+            if (isPoll(first, length)) {
+                carryPoll(browser, server);
+            } else {
+                carryBoth(browser, server);
+            }
         } catch (IOException _) {
             drop(browser);
         } catch (InterruptedException _) {
@@ -157,10 +191,29 @@ final class Line implements AutoCloseable {
             case CARRIES, REFUSES, FORGETS_UPGRADE, ENDS_AT_ONCE -> drop(browser);
             case SAYS_NOTHING -> swallow(browser);
             case FALLS_SILENT -> {
-                carryForAWhile(server, browser, false);
+                carryFor(A_WHILE, server, browser);
                 swallow(browser);
             }
-            case CUTS -> carryForAWhile(server, browser, true);
+            case CUTS -> {
+                carryFor(A_WHILE, server, browser);
+                drop(browser);
+            }
+        }
+    }
+
+    private void carryPoll(Socket browser, Socket server) throws IOException {
+        switch (polls) {
+            case REFUSED -> browser.getOutputStream().write(NO_UPGRADE);
+            case CUT -> {
+                carryFor(A_MOMENT, server, browser);
+                drop(browser);
+            }
+            case ENDED -> {
+                if (!carryFor(A_MOMENT, server, browser)) {
+                    browser.getOutputStream().write(NO_ANSWER);
+                }
+            }
+            case CARRIED, SWALLOWED -> swallow(browser);
         }
     }
 
@@ -170,28 +223,30 @@ final class Line implements AutoCloseable {
         back.join();
     }
 
-    /// Carries what the server says, for some seconds; what the browser says the whole time.
-    private void carryForAWhile(Socket server, Socket browser, boolean andCut) throws IOException {
+    /// Carries what the server says, for that long; what the browser says the whole time.
+    ///
+    /// @return whether the server has said anything
+    private boolean carryFor(Duration time, Socket server, Socket browser) throws IOException {
         Thread.startVirtualThread(() -> pump(browser, server, false));
-        long end = System.nanoTime() + A_WHILE.toNanos();
+        long end = System.nanoTime() + time.toNanos();
         byte[] buffer = new byte[BUFFER];
-        long left = A_WHILE.toMillis();
+        boolean hasSpoken = false;
+        long left = time.toMillis();
         try {
             while (left > 0) {
                 server.setSoTimeout((int) left);
                 int length = server.getInputStream().read(buffer);
                 if (length < 0) {
-                    return;
+                    return true;
                 }
                 browser.getOutputStream().write(buffer, 0, length);
+                hasSpoken = true;
                 left = Duration.ofNanos(end - System.nanoTime()).toMillis();
             }
         } catch (SocketTimeoutException _) {
-            // The while is over.
+            // The time is over.
         }
-        if (andCut) {
-            drop(browser);
-        }
+        return hasSpoken;
     }
 
     /// Carries the answer with which a WebSocket begins, and nothing that follows it.
@@ -240,6 +295,17 @@ final class Line implements AutoCloseable {
             drop(to);
             open.remove(from);
         }
+    }
+
+    private static byte[] alone(byte[] request, int length) {
+        return new String(request, 0, length, StandardCharsets.ISO_8859_1)
+                .replaceFirst("(?i)\r\nconnection:[^\r\n]*", "")
+                .replaceFirst("\r\n", "\r\nConnection: close\r\n")
+                .getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static boolean isPoll(byte[] request, int length) {
+        return new String(request, 0, length, StandardCharsets.ISO_8859_1).startsWith("GET /VAADIN/push");
     }
 
     private static boolean asksForWebSocket(byte[] request, int length) {
