@@ -40,6 +40,14 @@ final class CredentialsForm extends HtmlContainer {
         return password;
     }
 
+    /// Puts the caret into the first field when the page is there, unless somebody is writing in another by then.
+    void begin() {
+        email.getElement()
+                .executeJs(
+                        "requestAnimationFrame(() => { if (!$0.contains(document.activeElement)) this.focus(); })",
+                        getElement());
+    }
+
     /// Posts what the fields hold; the browser leaves the page.
     void submit() {
         getElement().executeJs("this.submit()");

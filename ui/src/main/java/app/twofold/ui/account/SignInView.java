@@ -93,7 +93,7 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         "this.addEventListener('keydown', e => { if (e.key === 'Enter') $0.requestSubmit(); })",
                         form.getElement());
         form.add(form.email(), form.password(), stay, submit);
-        form.email().setAutofocus(true);
+        form.begin();
         return form;
     }
 
