@@ -17,10 +17,12 @@ import org.springframework.util.FileSystemUtils;
 final class Program implements AutoCloseable {
 
     private final Path data;
+    private final Map<String, Object> properties;
     private final ConfigurableApplicationContext context;
 
-    private Program(Path data, ConfigurableApplicationContext context) {
+    private Program(Path data, Map<String, Object> properties, ConfigurableApplicationContext context) {
         this.data = data;
+        this.properties = properties;
         this.context = context;
     }
 
@@ -34,10 +36,11 @@ final class Program implements AutoCloseable {
         try {
             Path data = Files.createTempDirectory("twofold-journey");
             SpringApplication application = new SpringApplication(TwofoldApplication.class);
-            MapPropertySource ours = new MapPropertySource("journey", properties(data, settings));
+            Map<String, Object> properties = properties(data, settings);
+            MapPropertySource ours = new MapPropertySource("journey", properties);
             application.addInitializers(
                     context -> context.getEnvironment().getPropertySources().addFirst(ours));
-            return new Program(data, application.run());
+            return new Program(data, properties, application.run());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -52,6 +55,11 @@ final class Program implements AutoCloseable {
                 database.user(),
                 "spring.datasource.password",
                 database.password()));
+    }
+
+    /// What another copy with the same database and the same keys is started with.
+    Map<String, Object> properties() {
+        return properties;
     }
 
     int port() {
