@@ -17,6 +17,7 @@ final class TypedRuns {
     private final Map<Character, Set<Integer>> inside = new HashMap<>();
     private final Map<Character, Set<Integer>> deletedBy = new HashMap<>();
     private final List<StringBuilder> runs = new ArrayList<>();
+    private final TypedOrder order = new TypedOrder(FIRST);
     private char next = FIRST;
 
     int begin() {
@@ -28,6 +29,7 @@ final class TypedRuns {
     String old(int length) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < length; i++) {
+            order.typed(next, text.toString(), i);
             text.append(next);
             runOf.put(next, -1);
             next++;
@@ -40,6 +42,7 @@ final class TypedRuns {
         char c = next++;
         runOf.put(c, run);
         inside.put(c, around(text, Math.min(place, text.length())));
+        order.typed(c, text, Math.min(place, text.length()));
         runs.get(run).append(c);
         return String.valueOf(c);
     }
@@ -54,6 +57,11 @@ final class TypedRuns {
                     .computeIfAbsent(characters.charAt(i), _ -> new HashSet<>())
                     .add(byRun);
         }
+    }
+
+    /// See [TypedOrder#turned].
+    int turned(String text) {
+        return order.turned(text);
     }
 
     private Set<Integer> around(String text, int place) {
@@ -81,6 +89,9 @@ final class TypedRuns {
         }
         for (int run = 0; run < runs.size(); run++) {
             checkRun(run, text);
+        }
+        if (order.wrong(text) > 0) {
+            throw new AssertionError("characters are the wrong way round for one who has typed between them");
         }
     }
 

@@ -32,6 +32,10 @@ class TypingModelTest {
         }
         System.out.println("typing model: seed " + SEED + ", " + SESSIONS + " sessions, " + counts);
         assertThat(counts.events).isGreaterThan(SESSIONS * 5L);
+        assertThat(counts.turnedByTwo + counts.turnedByMore)
+                .as("as rare as the record of the decision says")
+                .isPositive()
+                .isLessThan(counts.characters / 1_000);
     }
 
     private static AssertionError shortest(long seed, boolean atOnePlace, boolean wholeTexts, AssertionError failure) {
@@ -52,16 +56,26 @@ class TypingModelTest {
         private long events;
         private long characters;
         private long seconds;
+        private long turnedByTwo;
+        private long turnedByMore;
 
         void add(TypingSession session) {
             events += session.server.events.size();
             characters += session.runs.characters();
+            int turned = session.runs.turned(session.server.text.text());
+            if (session.isOfTwo()) {
+                turnedByTwo += turned;
+            } else {
+                turnedByMore += turned;
+            }
             seconds += session.server.secondVersions;
         }
 
         @Override
         public String toString() {
-            return "%d events, %d characters typed, %d second versions".formatted(events, characters, seconds);
+            return ("%d events, %d characters typed, %d second versions; what stood left and right of a character that is"
+                            + " gone has changed sides around %d by two screens, %d by more")
+                    .formatted(events, characters, seconds, turnedByTwo, turnedByMore);
         }
     }
 }

@@ -55,6 +55,11 @@ final class TypingSession {
         runs.check(server.text.text());
     }
 
+    /// Whether two screens are all that writes here.
+    boolean isOfTwo() {
+        return screens.size() == 2 && !wholeTexts;
+    }
+
     private UUID id() {
         return new UUID(7, ids++);
     }
