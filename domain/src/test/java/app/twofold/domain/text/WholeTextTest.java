@@ -5,6 +5,7 @@ import static app.twofold.domain.People.SAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.twofold.domain.PersonId;
+import app.twofold.domain.Words;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -132,10 +133,28 @@ class WholeTextTest {
                 new Case("Mo\nDi", "Mo\nMi", "Mo\nDo", SECOND_VERSION));
     }
 
+    /// A program hands in whatever line ends its system has.
+    static List<Case> lineEnds() {
+        return List.of(
+                new Case(
+                        "milk\nbread\n", "milk\r\nbread\r\ntea\r\n", "eggs\nmilk\nbread\n", "eggs\nmilk\nbread\ntea\n"),
+                new Case("milk\r\nbread", "milk\r\nbread!", "milk?\nbread", "milk?\nbread!"),
+                new Case("milk\nbread", "milk\r\nbread", "milk\nbread and tea", "milk\nbread and tea"),
+                new Case("milk\nbread", "milk\r\nbread", "milk\rbread", "milk\nbread"),
+                new Case("", "One line.\r\n", "Another line.\r\n", "One line.\nAnother line.\n"),
+                new Case("a\r\n\r\nb", "a\r\nx\r\nb", "a\n\nb!", "a\nx\nb!"),
+                new Case("a\r\nb", "a\r\nc", "a\nd", SECOND_VERSION));
+    }
+
     @ParameterizedTest
-    @MethodSource({"insertionsAtOnePlace", "changesOnLines", "marks", "sameWords"})
+    @MethodSource({"insertionsAtOnePlace", "changesOnLines", "marks", "sameWords", "lineEnds"})
     void bothStayWholeOrStandAsTwoVersions(Case c) {
-        assertThat(inTheEnd(c.base(), c.first(), c.second())).isEqualTo(c.right());
+        assertThat(inTheEnd(read(c.base()), read(c.first()), read(c.second()))).isEqualTo(c.right());
+    }
+
+    /// As every text comes in.
+    private static String read(String text) {
+        return new Words(text).value();
     }
 
     @Test

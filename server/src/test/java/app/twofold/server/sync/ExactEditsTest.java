@@ -81,6 +81,20 @@ class ExactEditsTest {
     }
 
     @Test
+    void wholeTextsWithOtherLineEndsAreTheSameText() {
+        long base = asked(pair.one(), Commands.note(goal, 0, "milk\\r\\nbread\\r\\n"));
+        assertThat(notes()).isEqualTo("milk\nbread\n");
+        assertThat(asked(pair.other(), Commands.note(goal, base, "milk\\nbread\\n")))
+                .as("nothing is new")
+                .isEqualTo(base);
+
+        asked(pair.one(), Commands.note(goal, base, "milk\\r\\nbread\\r\\ntea\\r\\n"));
+        asked(pair.other(), Commands.note(goal, base, "eggs\\r\\nmilk!\\r\\nbread\\r\\n"));
+        assertThat(notes()).isEqualTo("eggs\nmilk!\nbread\ntea\n");
+        assertThat(state().at("/goals/0/notes/seconds").toString()).isEqualTo("[]");
+    }
+
+    @Test
     void refusesWhatDoesNotFitByName() {
         long base = asked(pair.one(), Commands.note(goal, 0, "a😀"));
         assertThat(refused(base + 5, "{\"at\":0,\"inserted\":\"x\"}")).isEqualTo("goal.base-unknown");
