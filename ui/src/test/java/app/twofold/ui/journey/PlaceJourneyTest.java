@@ -19,6 +19,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Stage.class)
 class PlaceJourneyTest {
 
+    /// A page that takes its time to draw.
+    private static final String HOLD_FRAMES = """
+            window.twofoldFrames = [];
+            window.requestAnimationFrame = (frame) => window.twofoldFrames.push(frame);""";
+
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 
     @Test
@@ -49,6 +54,30 @@ class PlaceJourneyTest {
         alex.arrivesAt("history");
         assertThat(deep).isVisible();
         assertThat(deep).isInViewport();
+    }
+
+    @Test
+    void whoIsQuickerThanThePageStaysInTheFieldThatTheyAreIn(Devices devices) {
+        Device alex = devices.desktop();
+        Page page = alex.page();
+        page.addInitScript(HOLD_FRAMES);
+        alex.open("sign-in");
+        Locator password = page.locator("input[name=password]");
+        password.pressSequentially("half a ");
+
+        page.evaluate("() => window.twofoldFrames.splice(0).forEach(frame => frame(performance.now()))");
+        page.keyboard().type("password");
+
+        assertThat(password).hasValue("half a password");
+        assertThat(page.locator("input[name=username]")).hasValue("");
+    }
+
+    @Test
+    void theFirstFieldOfASignInHasTheCaret(Devices devices) {
+        Device alex = devices.desktop();
+        alex.open("sign-in");
+
+        assertThat(alex.page().locator("input[name=username]")).isFocused();
     }
 
     private static LogWin win(String text) {
