@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -53,6 +54,7 @@ class LauncherSetUpTest {
         bin = Files.createDirectory(folder.resolve("bin"));
         project = Files.createDirectory(folder.resolve("project"));
         Files.copy(ROOT.resolve("twofold"), project.resolve("twofold"));
+        FileSystemUtils.copyRecursively(ROOT.resolve("launcher"), project.resolve("launcher"));
         Files.copy(ROOT.resolve("pom.xml"), project.resolve("pom.xml"));
         for (String tool : TOOLS) {
             Files.createSymbolicLink(bin.resolve(tool), found(tool));
