@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Notes extends Section {
 
     private static final long serialVersionUID = 1L;
-    private static final String NAME = "notes";
+    static final String NAME = "notes";
 
     private final LiveText text;
 

@@ -4,6 +4,8 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.server.history.History;
+import app.twofold.ui.writing.Unsent;
+import app.twofold.ui.writing.UnsentTexts;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
@@ -33,13 +35,15 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
     private final Main main = new Main();
     private final TopBar topBar;
     private final TabBar tabBar;
+    private final Unsent unsent;
 
     MainLayout(
             Me me,
             CoupleLive live,
             History history,
             ObjectProvider<Arrival> arrival,
-            ObjectProvider<QuickLog> quickLog) {
+            ObjectProvider<QuickLog> quickLog,
+            ObjectProvider<UnsentTexts> texts) {
         this.me = me;
         this.live = live;
         this.history = history;
@@ -49,7 +53,8 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
         main.setId("main");
         main.addClassName("tf-main");
         main.getElement().setAttribute("tabindex", "-1");
-        add(new SkipLink(), frame(), tabBar);
+        unsent = new Unsent(texts.stream().toList(), me.person());
+        add(new SkipLink(), frame(), tabBar, unsent);
         Signal.effect(
                 this, () -> Theme.show(UI.getCurrentOrThrow(), live.state().get()));
         Signal.effect(this, () -> goOn(live.state().get()));
@@ -83,6 +88,7 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        unsent.rest();
         String address = event.getLocation().getPath();
         tabBar.mark(address);
         if (event.getActiveChain().getFirst() instanceof Detail detail) {

@@ -104,9 +104,12 @@ class ScreenSetup implements VaadinServiceInitListener {
             Theme.show(ui, person.settings().hue(), person.settings().hue());
             ui.getPage()
                     .executeJs(
-                            "window.twofoldKeep?.open($0, $1)",
+                            "window.twofoldKeep?.open($0, $1, { typed: $2, put: $3, drop: $4 })",
                             StaticFile.digest(person.person().toString()),
-                            browserKeys.of(person.signedIn()));
+                            browserKeys.of(person.signedIn()),
+                            t("writing.unsent"),
+                            t("writing.unsent.put"),
+                            t("writing.unsent.drop"));
         });
     }
 

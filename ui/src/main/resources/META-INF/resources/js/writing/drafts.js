@@ -7,12 +7,14 @@ export class Drafts {
 
   #kept;
   #tabs;
+  #offers;
   #seen = new WeakMap();
   #ready = new WeakSet();
 
-  constructor(kept, tabs) {
+  constructor(kept, tabs, offers) {
     this.#kept = kept;
     this.#tabs = tabs;
+    this.#offers = offers;
   }
 
   /** Watches every field with `data-keep` in this document. */
@@ -34,7 +36,8 @@ export class Drafts {
       const standing = inner(field).value;
       this.#seen.set(field, standing);
       if (draft?.words === standing) this.forget(field.dataset.keep);
-      else if (draft?.on === standing && !(await this.#tabs.isOpen(draft.tab)) && inner(field).value === standing) this.#put(field, draft);
+      else if (draft && !(await this.#tabs.isOpen(draft.tab)) && inner(field).value === standing) this.#return(field, draft, standing);
+      this.#offers.show(field, field.dataset.keep, (words) => this.#put(field, { on: inner(field).value, words }));
     });
   }
 
@@ -42,6 +45,12 @@ export class Drafts {
   forget(key) {
     this.#kept.remove(`draft/${key}`);
     document.querySelectorAll('[data-keep]').forEach((field) => { if (field.dataset.keep === key) this.#seen.delete(field); });
+  }
+
+  /** What is kept under keys that begin so: the rest of each. */
+  below(beginning) {
+    const start = `draft/${beginning}`;
+    return this.#kept.names().filter((name) => name.startsWith(start)).map((name) => name.slice(start.length));
   }
 
   #look(event) {
@@ -57,6 +66,15 @@ export class Drafts {
     const on = this.#kept.get(name(field))?.on ?? this.#seen.get(field) ?? '';
     if (words === on) this.#kept.remove(name(field));
     else this.#kept.put(name(field), { on, words, tab: this.#tabs.own });
+  }
+
+  #return(field, draft, standing) {
+    if (draft.on === standing) {
+      this.#put(field, draft);
+    } else {
+      this.#offers.lay(field.dataset.keep, draft.words);
+      this.forget(field.dataset.keep);
+    }
   }
 
   #put(field, { on, words }) {

@@ -76,6 +76,18 @@ export class SharedField {
     this.#retry = setTimeout(() => this.again(), AGAIN_MILLIS);
   }
 
+  /** The owner puts words in behind what stands. */
+  put(words) {
+    const end = this.#input.value.length;
+    const between = end === 0 ? '' : this.#input instanceof HTMLTextAreaElement ? '\n' : ' ';
+    this.#input.focus();
+    this.#input.setSelectionRange(end, end);
+    this.#look();
+    this.#input.setRangeText(between + words, end, end, 'end');
+    this.#take();
+    this.#goOn();
+  }
+
   /** Sends what is new at once. */
   flush() {
     if (!this.#isComposing) this.#take();

@@ -8,12 +8,14 @@ export class LiveFields {
 
   #kept;
   #tabs;
+  #offers;
   #open = new Map();
   #onChange;
 
-  constructor(kept, tabs, onChange) {
+  constructor(kept, tabs, offers, onChange) {
     this.#kept = kept;
     this.#tabs = tabs;
+    this.#offers = offers;
     this.#onChange = onChange;
   }
 
@@ -30,10 +32,28 @@ export class LiveFields {
   /** A field has come: shows the text, or goes on where this browser was interrupted. */
   open(element, { name, key, me, seq, text }) {
     this.#open.get(element)?.field?.close();
+    this.#leave(`text/${key}`);
     const live = { name, key: `text/${key}`, me, field: null, early: [] };
     this.#open.set(element, live);
     this.#goOn(element, live, new Session(me, seq, text));
     return true;
+  }
+
+  /* A text has one field on a page; the latest goes on with what is kept. */
+  #leave(key) {
+    this.#open.forEach((live, element) => {
+      if (live.key !== key) return;
+      live.field?.close();
+      this.#open.delete(element);
+    });
+  }
+
+  /** Texts that wait unsent and have no field on this page, by their keys; a living tab sends its own. */
+  async waiting() {
+    const here = new Set([...this.#open.values()].map(({ key }) => key));
+    const names = this.#kept.names().filter((name) => name.startsWith('text/') && !here.has(name));
+    const alive = await Promise.all(names.map((name) => this.#tabs.isOpen(this.#kept.get(name)?.tab)));
+    return names.filter((_, i) => !alive[i]).map((name) => name.slice('text/'.length));
   }
 
   async #goOn(element, live, session) {
@@ -53,7 +73,18 @@ export class LiveFields {
     const isTaken = left && text !== null && session.takeUp(left);
     this.#begin(element, live, session);
     if (isTaken) live.field.again();
-    else if (left) element.$server.whole(left.base, left.shown).then((isKept) => { if (isKept && session.isSettled) this.#kept.remove(live.key); });
+    else if (left) element.$server.whole(left.base, left.shown).then((isKept) => this.#handedIn(element, live, left.shown, isKept));
+  }
+
+  /* A whole text is in the text, or beside it; or else its writer decides. */
+  #handedIn(element, live, words, isKept) {
+    if (!isKept) this.#offers.lay(live.key, words);
+    if (live.field.session.isSettled) this.#kept.remove(live.key);
+    this.#offer(element, live);
+  }
+
+  #offer(element, live) {
+    this.#offers.show(element.querySelector('[data-live]'), live.key, (words) => live.field.put(words));
   }
 
   arrived(element, revisions) { this.#tell(element, (field) => field.arrived(revisions)); }
@@ -97,6 +128,7 @@ export class LiveFields {
     };
     const send = ({ id, base, edits }) => element.$server.type(id, base, JSON.stringify(edits));
     live.field = new SharedField(host, host.inputElement, session, send, changed);
+    this.#offer(element, live);
     live.early.splice(0).forEach((tell) => tell(live.field));
     this.#onChange();
   }

@@ -4,12 +4,27 @@
 import { Drafts } from './drafts.js';
 import { Kept } from './kept.js';
 import { LiveFields } from './live.js';
+import { Offers } from './offers.js';
 import { Tabs } from './tabs.js';
 
 const kept = new Kept();
 const tabs = new Tabs();
-const drafts = new Drafts(kept, tabs);
-const live = new LiveFields(kept, tabs, () => markUnsent());
+const offers = new Offers(kept);
+const drafts = new Drafts(kept, tabs, offers);
+const live = new LiveFields(kept, tabs, offers, () => markUnsent());
+
+/* What waits unsent for a text that this page does not show goes from here, once the page rests. */
+const RESTS_MILLIS = 1500;
+let resting = 0;
+function sendWaiting() {
+  clearTimeout(resting);
+  resting = setTimeout(async () => {
+    if (!kept.isOpen) return;
+    const keys = await live.waiting();
+    const frame = document.querySelector('[data-unsent]');
+    if (keys.length) frame?.$server?.waiting(keys.join('\n'));
+  }, RESTS_MILLIS);
+}
 
 /* Whoever agrees agrees to words that both ends have: `[data-settled]` waits until that is so. */
 function markUnsent() {
@@ -50,10 +65,12 @@ new MutationObserver((changes) => {
     else change.addedNodes.forEach(scan);
   });
   live.sweep();
+  offers.sweep();
   markUnsent();
 }).observe(document.documentElement, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-keep', 'data-settled', 'data-away'] });
 
 document.addEventListener('click', assents, true);
+window.addEventListener('vaadin-navigated', sendWaiting);
 
 /* Before the page goes, and before the server hears of another address. */
 window.addEventListener('popstate', () => live.flush(), true);
@@ -61,8 +78,14 @@ window.addEventListener('pagehide', () => live.leave());
 document.addEventListener('visibilitychange', () => { if (document.hidden) live.leave(); });
 
 window.twofoldKeep = {
-  open: (person, key) => { kept.open(person, key); scan(document.body); },
+  open: (person, key, says) => {
+    offers.speak(says);
+    kept.open(person, key);
+    scan(document.body);
+    sendWaiting();
+  },
   forget: (key) => drafts.forget(key),
+  below: (beginning) => drafts.below(beginning),
   clear: () => kept.clear(),
 };
 window.twofoldWriting = live;
