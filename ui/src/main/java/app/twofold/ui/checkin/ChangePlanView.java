@@ -46,7 +46,7 @@ class ChangePlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
         id = schedule.id();
         Pairing pairing = desk.pairing();
-        PlanForm form = new PlanForm(pairing);
+        PlanForm form = new PlanForm(pairing, "schedule/" + schedule.id());
         form.show(schedule.draft());
         int answers = schedule.proposal() == null ? 0 : schedule.proposal().version();
         Div buttons = Layout.actions(
@@ -55,7 +55,7 @@ class ChangePlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
                                 ? t("checkin.change.keep")
                                 : t("checkin.change.suggest", pairing.other()),
                         _ -> suggest(form, schedule.id(), answers)),
-                Buttons.quiet(t("checkin.cancel"), _ -> leave(schedule.id())));
+                Buttons.quiet(t("checkin.cancel"), _ -> leave(form, schedule.id())));
         Div main = new Div(form, buttons);
         main.addClassName("gd");
         Leaf side = Leaf.section(
@@ -83,10 +83,11 @@ class ChangePlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private void suggest(PlanForm form, ScheduleId schedule, int answers) {
         form.read()
                 .ifPresent(plan -> desk.trySending(() -> new SuggestPlan(schedule, answers, plan))
-                        .ifPresentOrElse(form::refuse, () -> leave(schedule)));
+                        .ifPresentOrElse(form::refuse, () -> leave(form, schedule)));
     }
 
-    private static void leave(ScheduleId schedule) {
+    private static void leave(PlanForm form, ScheduleId schedule) {
+        form.saved();
         UI.getCurrentOrThrow().navigate(ScheduleLink.path(schedule));
     }
 }

@@ -43,7 +43,7 @@ class EditTemplateView extends Div implements BeforeEnterObserver, HasDynamicTit
         TemplateRef ref = TemplateView.wanted(event, desk);
         from = ref;
         Current current = desk.checkins().templates().current(ref).orElseThrow();
-        TemplateForm form = new TemplateForm(current.template());
+        TemplateForm form = new TemplateForm(current.template(), TemplateView.path(ref));
         TemplateId id = switch (ref) {
             case TemplateRef.Own(var own) -> own;
             case TemplateRef.Supplied _ -> new TemplateId(UUID.randomUUID());
@@ -51,7 +51,10 @@ class EditTemplateView extends Div implements BeforeEnterObserver, HasDynamicTit
         boolean copies = ref instanceof TemplateRef.Supplied;
         Div buttons = Layout.actions(
                 Buttons.primary(t("checkin.template.keep"), _ -> keep(form, id, copies ? 0 : current.version())),
-                Buttons.quiet(t("checkin.cancel"), _ -> UI.getCurrentOrThrow().navigate(TemplateView.path(ref))));
+                Buttons.quiet(t("checkin.cancel"), _ -> {
+                    form.saved();
+                    UI.getCurrentOrThrow().navigate(TemplateView.path(ref));
+                }));
         removeAll();
         add(
                 new PageHead(
@@ -76,9 +79,9 @@ class EditTemplateView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void keep(TemplateForm form, TemplateId id, int version, Template template) {
-        desk.trySending(() -> new KeepTemplate(id, version, template))
-                .ifPresentOrElse(
-                        form::refuse,
-                        () -> UI.getCurrentOrThrow().navigate(TemplateView.path(new TemplateRef.Own(id))));
+        desk.trySending(() -> new KeepTemplate(id, version, template)).ifPresentOrElse(form::refuse, () -> {
+            form.saved();
+            UI.getCurrentOrThrow().navigate(TemplateView.path(new TemplateRef.Own(id)));
+        });
     }
 }

@@ -35,11 +35,12 @@ class NewScheduleView extends Div implements HasDynamicTitle, Detail {
         desk = new CheckinDesk(me, live);
         Pairing pairing = desk.pairing();
         boolean solo = pairing.couple().isSolo();
-        form = new PlanForm(pairing);
+        form = new PlanForm(pairing, "schedule/new");
         String yes = solo ? t("checkin.schedule.begin") : t("checkin.schedule.propose.to", pairing.other());
-        Div buttons = Layout.actions(
-                Buttons.primary(yes, _ -> propose()),
-                Buttons.quiet(t("checkin.cancel"), _ -> UI.getCurrentOrThrow().navigate(CheckinListView.class)));
+        Div buttons = Layout.actions(Buttons.primary(yes, _ -> propose()), Buttons.quiet(t("checkin.cancel"), _ -> {
+            form.saved();
+            UI.getCurrentOrThrow().navigate(CheckinListView.class);
+        }));
         Div main = new Div(form, buttons);
         main.addClassName("gd");
         Leaf side = Leaf.section(
@@ -63,7 +64,9 @@ class NewScheduleView extends Div implements HasDynamicTitle, Detail {
     private void propose() {
         form.read()
                 .ifPresent(plan -> desk.trySending(() -> new ProposeSchedule(schedule, plan))
-                        .ifPresentOrElse(
-                                form::refuse, () -> UI.getCurrentOrThrow().navigate(ScheduleLink.path(schedule))));
+                        .ifPresentOrElse(form::refuse, () -> {
+                            form.saved();
+                            UI.getCurrentOrThrow().navigate(ScheduleLink.path(schedule));
+                        }));
     }
 }

@@ -55,8 +55,10 @@ final class PlanForm extends Div {
     private final Select<Duration> window = new Select<>();
     private final CheckboxGroup<Duration> reminders = new CheckboxGroup<>();
 
-    PlanForm(Pairing pairing) {
+    /// @param keep the beginning of where the browser keeps what is typed
+    PlanForm(Pairing pairing, String keep) {
         this.pairing = pairing;
+        Say.keep(name, keep + "/name");
         template = TemplateWords.choice(pairing.couple().checkins(), new TemplateRef.Supplied(BuiltIn.WEEKLY));
         day = new DayPicker(t("checkin.schedule.day"), pairing.couple().weekStart());
         repeat = new RepeatForm(pairing.dates(), sunday());
@@ -132,6 +134,11 @@ final class PlanForm extends Div {
         }
         reminders.setItems(leads);
         reminders.setValue(Set.copyOf(plan.reminders()));
+    }
+
+    /// What was typed is kept no more: it is saved, or thrown away.
+    void saved() {
+        Say.saved(name);
     }
 
     void focus() {

@@ -23,7 +23,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// One question: its words, and whether it is answered in words or with numbers.
-final class PromptForm extends Div {
+final class PromptForm extends Div implements Rows.Row {
 
     private static final long serialVersionUID = 1L;
 
@@ -33,20 +33,24 @@ final class PromptForm extends Div {
     private final TextField labels = Say.line(t("checkin.template.labels"));
 
     /// A new question.
-    PromptForm(Rows<PromptForm> all) {
-        this(all, UUID.randomUUID().toString());
+    ///
+    /// @param keep the beginning of where the browser keeps what is typed
+    PromptForm(Rows<PromptForm> all, String keep) {
+        this(all, keep, UUID.randomUUID().toString());
     }
 
-    PromptForm(Rows<PromptForm> all, Prompt prompt) {
-        this(all, prompt.id().value());
+    PromptForm(Rows<PromptForm> all, String keep, Prompt prompt) {
+        this(all, keep, prompt.id().value());
         text.setValue(prompt.text().value());
         kind.select(prompt.kind());
         labels.setValue(prompt.labels().stream().map(Label::value).collect(Collectors.joining(", ")));
         labels.setVisible(prompt.kind() == Kind.NUMBERS);
     }
 
-    private PromptForm(Rows<PromptForm> all, String id) {
+    private PromptForm(Rows<PromptForm> all, String keep, String id) {
         this.id = id;
+        Say.keep(text, keep + "/text");
+        Say.keep(labels, keep + "/labels");
         addClassName("prompt-form");
         labels.setHelperText(t("checkin.template.labels.help"));
         labels.setVisible(false);
@@ -54,6 +58,12 @@ final class PromptForm extends Div {
         Div head = Layout.row(8, Layout.grow(new Div(text)), all.handles(this, t("checkin.template.prompt")));
         head.addClassName("is-top");
         add(head, kind, labels);
+    }
+
+    @Override
+    public void saved() {
+        Say.saved(text);
+        Say.saved(labels);
     }
 
     void focus() {

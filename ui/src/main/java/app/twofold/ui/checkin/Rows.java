@@ -12,7 +12,13 @@ import java.util.List;
 /// Rows under each other that can be moved up and down and taken away.
 ///
 /// @param <R> the rows
-final class Rows<R extends Component> extends Div {
+final class Rows<R extends Component & Rows.Row> extends Div {
+
+    /// What is typed in a row is kept in the browser until it is saved, or the row is taken away.
+    interface Row {
+
+        void saved();
+    }
 
     private static final long serialVersionUID = 1L;
 
@@ -38,7 +44,12 @@ final class Rows<R extends Component> extends Div {
                 0,
                 Buttons.icon(Icon.UP, t("checkin.rows.up", what), _ -> move(row, -1)),
                 Buttons.icon(Icon.DOWN, t("checkin.rows.down", what), _ -> move(row, 1)),
-                Buttons.icon(Icon.REMOVE, t("checkin.rows.remove", what), _ -> remove(row)));
+                Buttons.icon(Icon.REMOVE, t("checkin.rows.remove", what), _ -> takeAway(row)));
+    }
+
+    private void takeAway(R row) {
+        row.saved();
+        remove(row);
     }
 
     private void move(R row, int by) {

@@ -11,6 +11,7 @@ import app.twofold.ui.kit.Checked;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Say;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
@@ -18,17 +19,35 @@ import java.util.List;
 import java.util.Optional;
 
 /// One part of a list of questions.
-final class SectionForm extends Div {
+final class SectionForm extends Div implements Rows.Row {
 
     private static final long serialVersionUID = 1L;
 
     private final TextField title = Say.line(t("checkin.template.section"));
     private final Rows<PromptForm> prompts = new Rows<>();
 
+    private final String keep;
+    private int made;
+
     /// A new part with room for one question.
-    SectionForm(Rows<SectionForm> all) {
+    ///
+    /// @param keep the beginning of where the browser keeps what is typed
+    SectionForm(Rows<SectionForm> all, String keep) {
+        this(all, keep, t("checkin.template.section"));
+        prompts.append(new PromptForm(prompts, next()));
+    }
+
+    SectionForm(Rows<SectionForm> all, String keep, Section section) {
+        this(all, keep, t("checkin.template.section"));
+        title.setValue(section.title().value());
+        section.prompts().forEach(prompt -> prompts.append(new PromptForm(prompts, next(), prompt)));
+    }
+
+    private SectionForm(Rows<SectionForm> all, String keep, String label) {
+        this.keep = keep;
+        Say.keep(title, keep + "/title");
         addClassNames("tf-leaf", "is-flat", "section-form");
-        Div head = Layout.row(8, Layout.grow(new Div(title)), all.handles(this, t("checkin.template.section")));
+        Div head = Layout.row(8, Layout.grow(new Div(title)), all.handles(this, label));
         head.addClassName("is-top");
         add(
                 head,
@@ -37,15 +56,36 @@ final class SectionForm extends Div {
                         Icon.PLUS,
                         Buttons.quiet(
                                 t("checkin.template.prompt.add"),
-                                _ -> prompts.append(new PromptForm(prompts)).focus()))));
-        prompts.append(new PromptForm(prompts));
+                                _ -> prompts.append(new PromptForm(prompts, next()))
+                                        .focus()))));
     }
 
-    SectionForm(Rows<SectionForm> all, Section section) {
-        this(all);
-        title.setValue(section.title().value());
-        prompts.removeAll();
-        section.prompts().forEach(prompt -> prompts.append(new PromptForm(prompts, prompt)));
+    @Override
+    protected void onAttach(AttachEvent event) {
+        Say.keptBelow(this, keep + "/", this::growTo);
+    }
+
+    /// Makes room for questions that were being written when the page was left.
+    private void growTo(List<String> kept) {
+        kept.stream()
+                .filter(name -> name.matches("\\d{1,2}/.*"))
+                .mapToInt(name -> Integer.parseInt(name.substring(0, name.indexOf('/'))))
+                .max()
+                .ifPresent(last -> {
+                    while (made <= last) {
+                        prompts.append(new PromptForm(prompts, next()));
+                    }
+                });
+    }
+
+    private String next() {
+        return keep + "/" + made++;
+    }
+
+    @Override
+    public void saved() {
+        Say.saved(title);
+        prompts.rows().forEach(PromptForm::saved);
     }
 
     void focus() {

@@ -13,6 +13,7 @@ import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Say;
 import app.twofold.ui.kit.Type;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -28,24 +29,58 @@ final class TemplateForm extends Div {
     private final TextField name = Say.line(t("checkin.template.name"));
     private final Rows<SectionForm> sections = new Rows<>();
     private final Paragraph fault = Type.meta2("");
+    private final String keep;
+    private int made;
 
-    TemplateForm(Template template) {
+    /// @param keep the beginning of where the browser keeps what is typed
+    TemplateForm(Template template, String keep) {
+        this.keep = keep;
         addClassNames("gd", "template-form");
         name.setValue(template.name().value());
         name.setRequiredIndicatorVisible(true);
+        Say.keep(name, keep + "/name");
         fault.getElement().setAttribute("role", "alert");
         fault.addClassName("fault");
         fault.setVisible(false);
-        template.sections().forEach(section -> sections.append(new SectionForm(sections, section)));
+        template.sections().forEach(section -> sections.append(new SectionForm(sections, next(), section)));
         add(
                 name,
                 sections,
-                Layout.actions(Buttons.with(
-                        Icon.PLUS,
-                        Buttons.plain(
-                                t("checkin.template.section.add"),
-                                _ -> sections.append(new SectionForm(sections)).focus()))),
+                Layout.actions(
+                        Buttons.with(Icon.PLUS, Buttons.plain(t("checkin.template.section.add"), _ -> add().focus()))),
                 fault);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        Say.keptBelow(this, keep + "/", this::growTo);
+    }
+
+    /// Makes room for parts that were being written when the page was left.
+    private void growTo(List<String> kept) {
+        kept.stream()
+                .filter(name -> name.matches("\\d{1,2}/.*"))
+                .mapToInt(name -> Integer.parseInt(name.substring(0, name.indexOf('/'))))
+                .max()
+                .ifPresent(last -> {
+                    while (made <= last) {
+                        add();
+                    }
+                });
+    }
+
+    private SectionForm add() {
+        return sections.append(new SectionForm(sections, next()));
+    }
+
+    private String next() {
+        return keep + "/" + made++;
+    }
+
+    /// What was typed is kept no more: it is saved, or thrown away.
+    void saved() {
+        Say.saved(name);
+        sections.rows().forEach(SectionForm::saved);
     }
 
     void focus() {

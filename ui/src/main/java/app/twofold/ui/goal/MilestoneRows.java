@@ -12,6 +12,7 @@ import app.twofold.ui.kit.Checked;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Say;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -60,6 +61,24 @@ final class MilestoneRows extends Div {
         return read.size() < wanted.size()
                 ? Optional.empty()
                 : Checked.read(wanted.getLast().title(), () -> new Milestones(read));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        Say.keptBelow(this, keep + "/milestone/", this::growTo);
+    }
+
+    /// Makes room for steps that were being written when the page was left.
+    private void growTo(List<String> kept) {
+        kept.stream()
+                .filter(number -> number.matches("\\d{1,2}"))
+                .mapToInt(Integer::parseInt)
+                .max()
+                .ifPresent(last -> {
+                    while (steps.size() < last) {
+                        append(new MilestoneId(UUID.randomUUID()), "");
+                    }
+                });
     }
 
     void saved() {

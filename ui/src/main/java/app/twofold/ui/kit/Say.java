@@ -6,6 +6,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
 
 /// Fields for people's own words, in serif. Their text reaches the server while the typing pauses.
 public final class Say {
@@ -49,6 +52,18 @@ public final class Say {
         if (key != null) {
             UI.getCurrentOrThrow().getPage().executeJs("window.twofoldKeep?.forget($0)", key);
         }
+    }
+
+    /// Tells what [#keep] has kept from an earlier visit to a form whose fields are as many as somebody wants, so that
+    /// each finds its field again.
+    ///
+    /// @param beginning of the keys
+    /// @param then      is given the rest of each key
+    public static void keptBelow(HasElement form, String beginning, SerializableConsumer<List<String>> then) {
+        form.getElement()
+                .executeJs("return window.twofoldKeep?.below($0) ?? []", beginning)
+                .then(kept ->
+                        then.accept(kept.valueStream().map(JsonNode::asString).toList()));
     }
 
     /// Lets a field's text reach the server while the typing pauses.

@@ -8,6 +8,7 @@ import app.twofold.domain.couple.CoupleCommand.SetCoupleZone;
 import app.twofold.domain.couple.CoupleCommand.SetWeekStart;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Partner;
+import app.twofold.ui.kit.Say;
 import app.twofold.ui.kit.TimeZoneField;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
@@ -45,9 +46,13 @@ final class SpacePart extends Part {
         TextField name = new TextField(getTranslation("settings.space.name"));
         name.setValue(space.name().value());
         name.setMaxLength(Title.MAX_LENGTH);
+        Say.keep(name, "settings/space");
         name.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                read(name, change.getValue(), Title::new).ifPresent(title -> keep(new RenameCouple(title)));
+                read(name, change.getValue(), Title::new).ifPresent(title -> {
+                    keep(new RenameCouple(title));
+                    Say.saved(name);
+                });
             }
         });
         return name;
