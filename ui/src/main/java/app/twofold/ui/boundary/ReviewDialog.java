@@ -5,10 +5,10 @@ import static app.twofold.ui.words.Messages.t;
 import app.twofold.domain.boundary.StatementCommand.SetReview;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Checked;
+import app.twofold.ui.kit.DayPicker;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.QuietDialog;
 import app.twofold.ui.kit.Type;
-import com.vaadin.flow.component.datepicker.DatePicker;
 
 /// Sets the day on which the two want to look at a boundary again, or none.
 final class ReviewDialog extends QuietDialog {
@@ -17,7 +17,7 @@ final class ReviewDialog extends QuietDialog {
 
     ReviewDialog(BoundaryDesk desk, Sight sight) {
         super(t("boundary.review.title"));
-        DatePicker on = day(sight.reader());
+        DayPicker on = day(sight.reader());
         if (!sight.boundary().isReviewDue(sight.reader().dates().today())) {
             on.setValue(sight.boundary().reviewOn());
         }
@@ -34,14 +34,11 @@ final class ReviewDialog extends QuietDialog {
     }
 
     /// A field for a day to come.
-    static DatePicker day(Reader reader) {
-        DatePicker day = new DatePicker(t("boundary.review.on"));
-        day.setMin(reader.dates().today().plusDays(1));
+    static DayPicker day(Reader reader) {
+        DayPicker day = new DayPicker(t("boundary.review.on"), reader.couple().weekStart(), reader.dates())
+                .fromToday(1, t("boundary.review.past"));
         day.setHelperText(t("boundary.review.help"));
         day.setClearButtonVisible(true);
-        day.setI18n(new DatePicker.DatePickerI18n()
-                .setMinErrorMessage(t("boundary.review.past"))
-                .setBadInputErrorMessage(t("boundary.fault.malformed")));
         return day;
     }
 }

@@ -38,8 +38,8 @@ final class MoveDialog extends QuietDialog {
         this.occurrence = occurrence;
         this.pairing = pairing;
         this.after = after;
-        day = new DayPicker(t("checkin.move.day"), pairing.couple().weekStart())
-                .from(pairing.dates().today(), t("checkin.refused.move-past"));
+        day = new DayPicker(t("checkin.move.day"), pairing.couple().weekStart(), pairing.dates())
+                .fromToday(0, t("checkin.refused.move-past"));
         LocalDateTime now = LocalDateTime.ofInstant(occurrence.start(), zone());
         boolean past = now.toLocalDate().isBefore(pairing.dates().today());
         day.setValue(past ? pairing.dates().today().plusDays(1) : now.toLocalDate());

@@ -20,8 +20,8 @@ final class PauseDialog extends QuietDialog {
     PauseDialog(CheckinDesk desk, ScheduleId schedule, Pairing pairing, Runnable after) {
         super(t("checkin.pause"));
         DayPicker until = new DayPicker(
-                        t("checkin.pause.until"), pairing.couple().weekStart())
-                .from(pairing.dates().today().plusDays(1), t("checkin.refused.pause-past"));
+                        t("checkin.pause.until"), pairing.couple().weekStart(), pairing.dates())
+                .fromToday(1, t("checkin.refused.pause-past"));
         until.setHelperText(t("checkin.pause.until.help"));
         until.setClearButtonVisible(true);
         add(Layout.stack(16, Type.sub(t("checkin.pause.text")), until));

@@ -60,7 +60,7 @@ final class PlanForm extends Div {
         this.pairing = pairing;
         Say.keep(name, keep + "/name");
         template = TemplateWords.choice(pairing.couple().checkins(), new TemplateRef.Supplied(BuiltIn.WEEKLY));
-        day = new DayPicker(t("checkin.schedule.day"), pairing.couple().weekStart());
+        day = new DayPicker(t("checkin.schedule.day"), pairing.couple().weekStart(), pairing.dates());
         repeat = new RepeatForm(pairing.dates(), sunday());
         addClassNames("gd", "plan-form");
         zone.setLabel(t("checkin.schedule.zone"));

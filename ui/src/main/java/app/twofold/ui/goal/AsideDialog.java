@@ -20,8 +20,8 @@ final class AsideDialog extends QuietDialog {
     /// @param after runs when it has been sent
     AsideDialog(GoalDesk desk, Sight sight, Runnable after) {
         super(t("goal.aside"));
-        resumeOn = new DayPicker(t("goal.aside.until"), sight.couple().weekStart());
-        resumeOn.from(sight.dates().today().plusDays(1), t("goal.aside.past"));
+        resumeOn = new DayPicker(t("goal.aside.until"), sight.couple().weekStart(), sight.dates());
+        resumeOn.fromToday(1, t("goal.aside.past"));
         resumeOn.setHelperText(t("goal.aside.until.help"));
         add(Layout.stack(16, Type.sub(t("goal.aside.text", sight.other())), resumeOn));
         actions(Buttons.quiet(t("goal.cancel"), _ -> close()), Buttons.primary(t("goal.aside"), _ -> {

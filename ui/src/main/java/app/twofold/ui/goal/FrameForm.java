@@ -9,6 +9,7 @@ import app.twofold.domain.goal.Wording;
 import app.twofold.ui.kit.DayPicker;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Segments;
+import app.twofold.ui.words.Dates;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -25,8 +26,8 @@ final class FrameForm extends Div {
     private final Segments<Carrier> carrier = AreaWords.carriers();
 
     /// @param onEdit told what the person has changed
-    FrameForm(String keep, DayOfWeek weekStart, SerializableConsumer<Edit> onEdit) {
-        due = new DayPicker(t("goal.field.due"), weekStart);
+    FrameForm(String keep, DayOfWeek weekStart, Dates dates, SerializableConsumer<Edit> onEdit) {
+        due = new DayPicker(t("goal.field.due"), weekStart, dates);
         measure = new MeasureForm(keep);
         measure.onChange(() -> measure.read().ifPresent(read -> onEdit.accept(new Edit.SetMeasure(read))));
         addClassName("frame");

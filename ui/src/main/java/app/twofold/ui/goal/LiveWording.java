@@ -33,7 +33,7 @@ final class LiveWording extends Div {
     LiveWording(GoalDesk desk, Sight sight) {
         this.desk = desk;
         goal = sight.goal().id();
-        frame = new FrameForm("goal/" + goal, sight.couple().weekStart(), this::edit);
+        frame = new FrameForm("goal/" + goal, sight.couple().weekStart(), sight.dates(), this::edit);
         addClassName("gd");
         add(text(sight, TextField.TITLE, new SharedLine()));
         add(text(sight, TextField.WHY, new SharedArea()), helper(sight));

@@ -79,7 +79,7 @@ class NewGoalView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
         String keep = drafted
                 ? "draft/" + goal
                 : title.map(idea -> "goal/new/" + idea).orElse("goal/new");
-        WordingForm words = new WordingForm(keep, live.now().weekStart());
+        WordingForm words = new WordingForm(keep, live.now().weekStart(), me.dates());
         form = words;
         draft.map(Draft::wording).ifPresent(words::show);
         title.ifPresent(words::showTitle);

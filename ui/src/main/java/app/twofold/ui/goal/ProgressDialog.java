@@ -54,11 +54,15 @@ final class ProgressDialog extends QuietDialog {
         reading = isReading(sight, entry);
         amount = NumberText.field(label());
         amount.setRequiredIndicatorVisible(true);
-        on = new DayPicker(t("goal.progress.on"), sight.couple().weekStart());
-        on.until(sight.dates().today(), t("goal.refused.future"));
+        on = new DayPicker(t("goal.progress.on"), sight.couple().weekStart(), sight.dates());
+        on.untilToday(t("goal.refused.future"));
         on.setRequiredIndicatorVisible(true);
         amount.setValue(entry == null ? usual() : Numbers.plain(entry.amount().value()));
-        on.setValue(entry == null ? sight.dates().today() : entry.on());
+        if (entry == null) {
+            on.beginToday();
+        } else {
+            on.choose(entry.on());
+        }
         words.setValue(entry == null ? "" : entry.note().value());
         Say.keep(words, "goal/" + goal + "/progress" + (entry == null ? "" : "/" + entry.seq()));
         add(Layout.stack(16, Layout.two(amount, on), words));

@@ -15,6 +15,7 @@ import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Say;
 import app.twofold.ui.kit.Segments;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.words.Dates;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -43,8 +44,8 @@ final class WordingForm extends Div {
     private final MeasureForm measure;
 
     /// @param keep where the browser keeps what is typed
-    WordingForm(String keep, DayOfWeek weekStart) {
-        due = new DayPicker(t("goal.field.due"), weekStart);
+    WordingForm(String keep, DayOfWeek weekStart, Dates dates) {
+        due = new DayPicker(t("goal.field.due"), weekStart, dates);
         addClassName("gd");
         measure = new MeasureForm(keep);
         title.setHelperText(t("goal.field.title.help"));

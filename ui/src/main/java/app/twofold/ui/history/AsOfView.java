@@ -20,6 +20,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -45,8 +46,9 @@ class AsOfView extends Div implements BeforeEnterObserver, HasDynamicTitle, Deta
         this.me = me;
         this.live = live;
         this.history = history;
-        day = new DayPicker(t("history.as-of.day"), live.now().weekStart())
-                .until(live.now().today(me.dates().now()), t("history.as-of.out-of-range"));
+        day = new DayPicker(t("history.as-of.day"), live.now().weekStart(), me.dates());
+        Signal.effect(
+                this, () -> day.until(live.state().get().today(me.dates().now()), t("history.as-of.out-of-range")));
         day.addValueChangeListener(change -> {
             if (change.isFromClient() && !day.isInvalid()) {
                 Optional.ofNullable(day.getValue())

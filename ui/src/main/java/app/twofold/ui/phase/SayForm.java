@@ -52,8 +52,13 @@ final class SayForm extends Section {
     SayForm(PhaseDesk desk) {
         this.desk = desk;
         Sight sight = desk.sight();
-        day = new DayPicker(t("phase.say.day"), sight.couple().weekStart());
+        day = new DayPicker(t("phase.say.day"), sight.couple().weekStart(), sight.dates());
         day.setValue(sight.phases().latest(sight.dates().today()));
+        day.onTurn(today -> {
+            if (!day.isChosen()) {
+                day.setValue(desk.sight().phases().latest(today));
+            }
+        });
         day.addValueChangeListener(_ -> refresh(desk.sight()));
         phase.setLabel(t("phase.say.which"));
         phase.addClassName("p-choice");

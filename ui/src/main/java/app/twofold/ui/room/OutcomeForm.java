@@ -4,11 +4,11 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.checkin.Outcome;
 import app.twofold.ui.kit.Buttons;
+import app.twofold.ui.kit.DayPicker;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Say;
 import app.twofold.ui.kit.Segments;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.LinkedHashMap;
@@ -23,19 +23,17 @@ final class OutcomeForm extends Div {
     private final transient Noting noting;
     private final TextArea text;
     private final Segments<Outcome.Kind> kinds;
-    private final DatePicker until = new DatePicker(t("room.until"));
+    private final DayPicker until;
 
     OutcomeForm(RoomDesk desk, Noting noting) {
         this.noting = noting;
         String key = "room/" + desk.checkin() + "/outcome";
+        until = new DayPicker(t("room.until"), desk.state().weekStart(), desk.dates())
+                .fromToday(0, t("room.refused.until"));
         text = desk.keepsHalf(Say.keep(Say.area(t("room.outcome.label")), key), key);
         text.setMinRows(1);
         kinds = new Segments<>(t("room.becomes"), Outcome.Kind.NOTE, kinds()).wide();
         kinds.onChange(kind -> until.setVisible(kind == Outcome.Kind.PROMISE));
-        until.setMin(desk.dates().today());
-        until.setI18n(new DatePicker.DatePickerI18n()
-                .setMinErrorMessage(t("room.refused.until"))
-                .setBadInputErrorMessage(t("room.fault.other")));
         until.setVisible(false);
         add(Leaf.div(Layout.stack(
                         12, text, kinds, until, Layout.actions(Buttons.plain(t("room.outcome.add"), _ -> note()))))

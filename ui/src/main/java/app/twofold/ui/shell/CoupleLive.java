@@ -11,6 +11,7 @@ import app.twofold.server.limit.RateLimits;
 import app.twofold.server.live.LiveHub;
 import app.twofold.server.live.Presence;
 import app.twofold.server.live.Presence.Here;
+import app.twofold.ui.kit.DayTurned;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
@@ -46,6 +47,7 @@ public class CoupleLive {
     private final ValueSignal<String> place = new ValueSignal<>("");
     private @Nullable Following following;
     private Midnight.@Nullable Watch watch;
+    private @Nullable UI screen;
 
     CoupleLive(Me me, Couples couples, LiveHub hub, Presence presence, Midnight midnight, RateLimits limits) {
         this.me = me;
@@ -130,6 +132,13 @@ public class CoupleLive {
         }
     }
 
+    private void turn(Map<ZoneId, LocalDate> now) {
+        if (screen != null && !now.equals(days.peek())) {
+            days.set(now);
+            DayTurned.tell(screen, now);
+        }
+    }
+
     private CoupleState stateToday() {
         var _ = days.get();
         return state.get();
@@ -139,8 +148,9 @@ public class CoupleLive {
         if (following == null) {
             me.seat().ifPresent(seat -> {
                 UI ui = UI.getCurrentOrThrow();
-                var watching = midnight.follow(ui, days::set);
+                var watching = midnight.follow(ui, this::turn);
                 watch = watching;
+                screen = ui;
                 ui.addDetachListener(_ -> watching.close());
                 show(couples.state(seat));
                 following = Following.open(ui, seat, hub, presence, this::show, partnerHere::set);
@@ -153,7 +163,7 @@ public class CoupleLive {
             state.set(latest);
         }
         if (watch != null) {
-            days.set(watch.in(zones(state.peek())));
+            turn(watch.in(zones(state.peek())));
         }
     }
 

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ScreenSetup implements VaadinServiceInitListener {
 
-    private static final List<String> SCRIPTS = List.of("js/line.js", "js/toast.js", "js/twofold.js");
+    private static final List<String> SCRIPTS = List.of("js/line.js", "js/days.js", "js/toast.js", "js/twofold.js");
     private static final String POLICY = "js/policy.js";
     private static final int RETRY_MILLIS = 500;
     private static final int RETRIES = 40_000;

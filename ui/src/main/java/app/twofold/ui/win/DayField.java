@@ -13,44 +13,16 @@ final class DayField extends DayPicker {
 
     private static final long serialVersionUID = 1L;
 
-    private boolean chosen;
-
     DayField(Dates dates, DayOfWeek weekStart) {
-        super(t("win.day"), weekStart);
+        super(t("win.day"), weekStart, dates);
         from(WinDecider.EARLIEST, t("win.refused.too-long-ago", dates.date(WinDecider.EARLIEST)));
-        until(dates.today(), t("win.refused.future"));
-        setValue(dates.today());
-        addValueChangeListener(change -> chosen |= change.isFromClient());
-    }
-
-    /// Shows a day that has been chosen before.
-    void choose(LocalDate date) {
-        chosen = true;
-        if (date.isAfter(getMax())) {
-            setMax(date);
-        }
-        setValue(date);
-    }
-
-    /// Goes on to a new day; the day that the person has chosen stays.
-    void turn(LocalDate today) {
-        if (today.isAfter(getMax())) {
-            setMax(today);
-            if (!chosen) {
-                setValue(today);
-            }
-        }
-    }
-
-    /// Goes back to today.
-    void today() {
-        chosen = false;
-        setValue(getMax());
+        untilToday(t("win.refused.future"));
+        beginToday();
     }
 
     /// The chosen day; today if none was chosen.
     LocalDate date(LocalDate today) {
         LocalDate value = getValue();
-        return chosen && value != null ? value : today;
+        return isChosen() && value != null ? value : today;
     }
 }

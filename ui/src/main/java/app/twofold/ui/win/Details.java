@@ -52,7 +52,7 @@ final class Details extends Div {
     void reset(WinKind kind) {
         aboutChosen = false;
         about.select(usual(kind));
-        day.today();
+        day.beginToday();
         goal.clear();
     }
 

@@ -16,11 +16,7 @@ import app.twofold.ui.kit.Toast;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Me;
 import app.twofold.ui.words.Dates;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.shared.HasValidationProperties;
-import com.vaadin.flow.function.SerializableConsumer;
-import com.vaadin.flow.signals.Signal;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -45,14 +41,6 @@ final class WinDesk {
 
     Dates dates() {
         return me.dates();
-    }
-
-    /// Tells what day it is for this partner, now and whenever a new one begins while the screen is open.
-    void today(Component screen, SerializableConsumer<LocalDate> then) {
-        Signal.effect(screen, () -> {
-            var _ = live.state().get();
-            then.accept(dates().today());
-        });
     }
 
     /// Sends a command and says so on the screen if it is refused.

@@ -42,7 +42,6 @@ final class WinForm<F extends AbstractField<?, String> & HasValidationProperties
         this.text = text;
         this.usual = kinds.getFirst();
         details = new Details(desk.reader(), usual);
-        desk.today(details, details.day()::turn);
         this.kinds = new Segments<>(t("win.kind"), usual, labels(kinds)).onChange(details::follow);
     }
 
