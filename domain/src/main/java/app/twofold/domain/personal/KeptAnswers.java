@@ -6,6 +6,8 @@ import app.twofold.domain.checkin.Answer;
 import app.twofold.domain.checkin.PromptId;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.OrderedPMap;
@@ -33,6 +35,14 @@ public record KeptAnswers(PMap<For, PMap<PromptId, Kept>> byCheckin) {
     /// The answers for one check-in by prompt.
     public PMap<PromptId, Kept> of(CoupleId couple, CheckinId checkin) {
         return byCheckin.getOrDefault(new For(couple, checkin), HashTreePMap.empty());
+    }
+
+    /// The check-ins of a couple for which there are answers.
+    public Set<CheckinId> begun(CoupleId couple) {
+        return byCheckin.keySet().stream()
+                .filter(key -> key.couple().equals(couple))
+                .map(For::checkin)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public Optional<Answer> find(CoupleId couple, CheckinId checkin, PromptId prompt) {

@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
@@ -89,6 +90,15 @@ public class SealedAnswers {
         Following following = streams.follow(
                 seat.person().value(),
                 update -> listener.accept(update.state().answers().of(seat.couple(), checkin)));
+        return following::close;
+    }
+
+    /// Follows for which check-ins a person has begun to answer, which nobody else learns. Runs as
+    /// [#follow(Seat, CheckinId, Consumer)] does.
+    public Subscription followBegun(Seat seat, Consumer<Set<CheckinId>> listener) {
+        Following following = streams.follow(
+                seat.person().value(),
+                update -> listener.accept(update.state().answers().begun(seat.couple())));
         return following::close;
     }
 

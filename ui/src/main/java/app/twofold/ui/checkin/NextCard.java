@@ -2,10 +2,13 @@ package app.twofold.ui.checkin;
 
 import static app.twofold.ui.words.Messages.t;
 
+import app.twofold.domain.CheckinId;
 import app.twofold.domain.checkin.Occurrence;
 import app.twofold.domain.checkin.OccurrenceId;
 import app.twofold.domain.checkin.OccurrenceState;
 import app.twofold.domain.checkin.Occurrences;
+import app.twofold.domain.checkin.Plan;
+import app.twofold.domain.checkin.Preparation;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Icon;
@@ -18,10 +21,13 @@ import app.twofold.ui.shell.RoomDoor;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// The next check-in: how near it is, when it is for both, and the way to prepare for it or into it.
 final class NextCard extends Div {
@@ -36,33 +42,67 @@ final class NextCard extends Div {
         setVisible(false);
     }
 
-    /// @param given the check-ins of which this partner has been reminded
+    /// @param given  the check-ins of which this partner has been reminded
+    /// @param begun  the check-ins that this partner prepares for, of which nobody else learns
     /// @param beside whether a check-in that goes on stands above it, which has the main button then
-    void refresh(CoupleState state, List<OccurrenceId> given, boolean beside) {
+    void refresh(CoupleState state, List<OccurrenceId> given, Set<CheckinId> begun, boolean beside) {
         Pairing pairing = desk.pairing(state);
-        Optional<Occurrence> next = Occurrences.next(
-                        state.checkins(), pairing.dates().now())
-                .filter(occurrence -> occurrence.state() != OccurrenceState.UNDER_WAY);
-        boolean reminded = next.map(Occurrence::id).filter(given::contains).isPresent();
+        List<Ahead> ahead = ahead(state, pairing, given, begun);
         List<?> facts = List.of(
-                next, reminded, beside, state.partners(), pairing.dates().today(), next.map(NextCard::name));
+                ahead,
+                beside,
+                state.partners(),
+                pairing.dates().today(),
+                ahead.stream().map(one -> name(one.occurrence())).toList());
         if (facts.equals(shown)) {
             return;
         }
         shown = facts;
         removeAll();
-        next.ifPresent(occurrence -> add(card(occurrence, pairing, reminded, beside)));
-        setVisible(next.isPresent());
+        ahead.forEach(one -> add(card(one, pairing, !beside && one == ahead.getFirst())));
+        setVisible(!ahead.isEmpty());
     }
 
-    private Leaf card(Occurrence occurrence, Pairing pairing, boolean reminded, boolean beside) {
+    /// A check-in to come.
+    private record Ahead(Occurrence occurrence, boolean reminded, boolean begun) {}
+
+    /// The next one, and before it the one that this partner prepares for, unless the next may be entered already.
+    private static List<Ahead> ahead(
+            CoupleState state, Pairing pairing, List<OccurrenceId> given, Set<CheckinId> begun) {
+        Instant now = pairing.dates().now();
+        Optional<Occurrence> next = Occurrences.next(state.checkins(), now).filter(NextCard::isToCome);
+        Optional<Occurrence> prepared = begun.isEmpty()
+                ? Optional.empty()
+                : Occurrences.between(state.checkins(), now.minus(Plan.MAX_WINDOW), now.plus(Preparation.AHEAD), now)
+                        .stream()
+                        .filter(NextCard::isToCome)
+                        .filter(one -> begun.contains(one.id().checkin()))
+                        .findFirst();
+        boolean open = next.filter(one -> one.state() == OccurrenceState.OPEN).isPresent();
+        return (open ? Stream.of(next, prepared) : Stream.of(prepared, next))
+                .flatMap(Optional::stream)
+                .distinct()
+                .map(one -> new Ahead(
+                        one, given.contains(one.id()), begun.contains(one.id().checkin())))
+                .toList();
+    }
+
+    private static boolean isToCome(Occurrence occurrence) {
+        return occurrence.state() == OccurrenceState.UPCOMING || occurrence.state() == OccurrenceState.OPEN;
+    }
+
+    private Leaf card(Ahead ahead, Pairing pairing, boolean main) {
+        Occurrence occurrence = ahead.occurrence();
         LocalDate day = pairing.dates().dayOf(occurrence.start());
         Div words = new Div(
-                label(occurrence, pairing, reminded),
+                label(occurrence, pairing, ahead.reminded()),
                 Type.title(pairing.own(occurrence.start())),
                 Type.sub(name(occurrence)));
         pairing.others(occurrence.start()).map(Type::meta2).ifPresent(words::add);
-        words.add(actions(occurrence, pairing, beside));
+        if (ahead.begun()) {
+            words.add(Type.note(Icon.LOCK, t("checkin.next.begun")));
+        }
+        words.add(actions(ahead, pairing, main));
         int days = (int) Math.max(0, ChronoUnit.DAYS.between(pairing.dates().today(), day));
         return Leaf.section(words, new Near(days, "")).by(Owner.US).with("next-checkin");
     }
@@ -84,23 +124,21 @@ final class NextCard extends Div {
         return label;
     }
 
-    private Div actions(Occurrence occurrence, Pairing pairing, boolean beside) {
+    private Div actions(Ahead ahead, Pairing pairing, boolean main) {
+        Occurrence occurrence = ahead.occurrence();
         boolean here = occurrence.state() != OccurrenceState.UPCOMING;
         Anchor prepare = link(
                 RoomDoor.preparation(occurrence.id().checkin()),
                 Icon.LOCK,
-                t("checkin.next.prepare"),
-                !here && !beside);
+                t(ahead.begun() ? "checkin.next.prepare.on" : "checkin.next.prepare"),
+                !here && main);
         Div actions = Layout.actions();
         if (here) {
-            actions.add(
-                    link(RoomDoor.path(occurrence.id().checkin()), Icon.CHECKINS, t("checkin.next.enter"), !beside));
+            actions.add(link(RoomDoor.path(occurrence.id().checkin()), Icon.CHECKINS, t("checkin.next.enter"), main));
         }
         actions.add(prepare);
-        if (occurrence.state() != OccurrenceState.UNDER_WAY) {
-            actions.add(Buttons.quiet(
-                    t("checkin.next.move"), _ -> new MoveDialog(desk, occurrence, pairing, () -> {}).open()));
-        }
+        actions.add(
+                Buttons.quiet(t("checkin.next.move"), _ -> new MoveDialog(desk, occurrence, pairing, () -> {}).open()));
         return actions;
     }
 

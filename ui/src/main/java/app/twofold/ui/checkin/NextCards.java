@@ -1,7 +1,9 @@
 package app.twofold.ui.checkin;
 
+import app.twofold.domain.CheckinId;
 import app.twofold.domain.checkin.OccurrenceId;
 import app.twofold.domain.couple.CoupleState;
+import app.twofold.server.checkin.SealedAnswers;
 import app.twofold.server.reminder.GivenReminders;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Me;
@@ -9,11 +11,13 @@ import app.twofold.ui.shell.NextCheckin;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.List;
+import java.util.Set;
 
 /// Offers the next check-in to other pages. The card follows what both do, and the reminders that are given.
 @org.springframework.stereotype.Component
@@ -23,11 +27,13 @@ class NextCards implements NextCheckin {
     private final Me me;
     private final CoupleLive live;
     private final GivenReminders reminders;
+    private final SealedAnswers answers;
 
-    NextCards(Me me, CoupleLive live, GivenReminders reminders) {
+    NextCards(Me me, CoupleLive live, GivenReminders reminders, SealedAnswers answers) {
         this.me = me;
         this.live = live;
         this.reminders = reminders;
+        this.answers = answers;
     }
 
     @Override
@@ -43,6 +49,7 @@ class NextCards implements NextCheckin {
         private final OpenCards open = new OpenCards();
         private final NextCard card = new NextCard(desk);
         private transient List<OccurrenceId> given = List.of();
+        private transient Set<CheckinId> begun = Set.of();
 
         Followed() {
             addClassName("next-place");
@@ -59,15 +66,28 @@ class NextCards implements NextCheckin {
         protected void onAttach(AttachEvent event) {
             UI ui = event.getUI();
             me.seat().ifPresent(seat -> {
-                var subscription = reminders.follow(seat, () -> {
+                var given = reminders.follow(seat, () -> {
                     var _ = ui.access(this::remind);
                 });
+                var begun = answers.followBegun(seat, checkins -> take(ui, checkins));
                 Registration[] detached = new Registration[1];
                 detached[0] = addDetachListener(_ -> {
-                    subscription.close();
+                    given.close();
+                    begun.close();
                     detached[0].remove();
                 });
             });
+        }
+
+        private void take(UI ui, Set<CheckinId> checkins) {
+            try {
+                var _ = ui.access(() -> {
+                    begun = checkins;
+                    showNext(live.now());
+                });
+            } catch (UIDetachedException _) {
+                // Nobody is there to look any more.
+            }
         }
 
         private void remember() {
@@ -80,7 +100,7 @@ class NextCards implements NextCheckin {
         }
 
         private void showNext(CoupleState couple) {
-            card.refresh(couple, given, open.isVisible());
+            card.refresh(couple, given, begun, open.isVisible());
             setVisible(open.isVisible() || card.isVisible());
         }
     }
