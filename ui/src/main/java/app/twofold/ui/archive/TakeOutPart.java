@@ -54,7 +54,7 @@ final class TakeOutPart extends Section {
         content.add(
                 Type.sub(t("archive.password.why")),
                 password,
-                Layout.actions(Buttons.primary(t("archive.password.go-on"), _ -> ask())));
+                Layout.actions(Buttons.plain(t("archive.password.go-on"), _ -> ask())));
     }
 
     private void ask() {

@@ -12,6 +12,7 @@ import app.twofold.domain.personal.PersonalState.BoundaryDraft;
 import app.twofold.server.personal.PersonalSpace;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.DayPicker;
+import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.PageHead;
 import app.twofold.ui.kit.Segments;
@@ -111,7 +112,7 @@ class NewBoundaryView extends Div implements BeforeEnterObserver, HasDynamicTitl
         String other = desk.reader().other();
         Div buttons = Layout.actions(
                 Buttons.primary(solo ? t("boundary.share.solo") : t("boundary.share", other), _ -> share()),
-                Buttons.own(t("boundary.draft.keep"), _ -> keep()));
+                Buttons.with(Icon.LOCK, Buttons.plain(t("boundary.draft.keep"), _ -> keep())));
         if (drafted) {
             buttons.add(Buttons.quiet(t("boundary.draft.discard"), _ -> discard()));
         }

@@ -14,6 +14,7 @@ import app.twofold.domain.personal.PersonalState.RepairDraft;
 import app.twofold.server.personal.PersonalSpace;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Checked;
+import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.PageHead;
 import app.twofold.ui.kit.Say;
@@ -106,7 +107,7 @@ class NewRepairView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         String other = desk.reader().other();
         Div buttons = Layout.actions(
                 Buttons.primary(t("boundary.repair.tell", other), _ -> tell(about.id())),
-                Buttons.own(t("boundary.draft.keep"), _ -> keep(about.id())));
+                Buttons.with(Icon.LOCK, Buttons.plain(t("boundary.draft.keep"), _ -> keep(about.id()))));
         if (drafted) {
             buttons.add(Buttons.quiet(t("boundary.draft.discard"), _ -> discard(about.id())));
         }

@@ -66,6 +66,7 @@ class CheckinListView extends Div implements HasDynamicTitle {
         List<?> facts = List.of(
                 missed,
                 state.checkins().schedules(),
+                OpenCards.open(pairing).isEmpty(),
                 state.partners(),
                 pairing.dates().today());
         if (facts.equals(shown)) {
@@ -89,7 +90,8 @@ class CheckinListView extends Div implements HasDynamicTitle {
         propose.setVisible(!open.isEmpty());
         content.add(
                 open.isEmpty()
-                        ? new EmptySchedules(state.isSolo())
+                        ? new EmptySchedules(
+                                state.isSolo(), !OpenCards.open(pairing).isEmpty())
                         : group(Layout.two(open.toArray(Component[]::new))));
         if (!over.isEmpty()) {
             content.add(new Details(t("checkin.section.over"), Layout.two(over.toArray(Component[]::new))));

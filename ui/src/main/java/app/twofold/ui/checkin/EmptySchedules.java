@@ -9,6 +9,7 @@ import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Near;
 import app.twofold.ui.kit.Type;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 
 /// The list of schedules before there is one.
@@ -16,16 +17,19 @@ final class EmptySchedules extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    EmptySchedules(boolean solo) {
+    /// @param beside whether a check-in that goes on stands above it, which has the main button then
+    EmptySchedules(boolean solo, boolean beside) {
+        Button plan = Buttons.with(
+                Icon.PLUS,
+                Buttons.plain(
+                        t(solo ? "checkin.schedule.plan" : "checkin.schedule.propose"),
+                        _ -> UI.getCurrentOrThrow().navigate(NewScheduleView.class)));
+        plan.setClassName("is-primary", !beside);
         add(Leaf.section(
                         new Near(3, "").present(false, false),
                         Type.title(t("checkin.empty.title")),
                         Type.sub(t(solo ? "checkin.empty.solo" : "checkin.empty.text")),
-                        Layout.actions(Buttons.with(
-                                Icon.PLUS,
-                                Buttons.primary(
-                                        t(solo ? "checkin.schedule.plan" : "checkin.schedule.propose"),
-                                        _ -> UI.getCurrentOrThrow().navigate(NewScheduleView.class)))))
+                        Layout.actions(plan))
                 .with("empty"));
     }
 }

@@ -63,11 +63,12 @@ final class OpenCards extends Div {
         }
         shown = facts;
         removeAll();
-        open.forEach(session -> add(card(session, pairing, isThere(session, here))));
+        open.forEach(session -> add(card(session, pairing, isThere(session, here), session == open.getFirst())));
         setVisible(!open.isEmpty());
     }
 
-    private Leaf card(Session session, Pairing pairing, boolean there) {
+    /// @param main whether the way into it is the main one on the page
+    private Leaf card(Session session, Pairing pairing, boolean there, boolean main) {
         boolean inside = session.entered().containsKey(pairing.me());
         Span label = new Span(t("checkin.next.open"));
         label.addClassName("tf-section");
@@ -78,7 +79,7 @@ final class OpenCards extends Div {
                 Type.title(name(session, pairing.couple())),
                 Type.sub(t("checkin.open.since", pairing.within(session.openedAt()))),
                 who,
-                actions(session, inside));
+                actions(session, inside, main));
         Near near = new Near(there ? 0 : 1, "");
         return Leaf.section(words, near).by(Owner.US).with("next-checkin", "is-open");
     }
@@ -94,10 +95,10 @@ final class OpenCards extends Div {
         return other ? t("checkin.open.has-come", pairing.other()) : t("checkin.open.not-yet", pairing.other());
     }
 
-    private static Div actions(Session session, boolean inside) {
+    private static Div actions(Session session, boolean inside, boolean main) {
         Anchor enter = link(
                 RoomDoor.path(session.id()), Icon.CHECKINS, t(inside ? "checkin.open.back" : "checkin.next.enter"));
-        enter.addClassName("is-primary");
+        enter.setClassName("is-primary", main);
         Div actions = Layout.actions(enter);
         if (!inside) {
             actions.add(link(RoomDoor.preparation(session.id()), Icon.LOCK, t("checkin.next.prepare")));

@@ -12,6 +12,7 @@ import app.twofold.server.Outcome;
 import app.twofold.server.Unavailable;
 import app.twofold.server.personal.PersonalSpace;
 import app.twofold.ui.kit.Buttons;
+import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.PageHead;
 import app.twofold.ui.kit.Toast;
@@ -107,7 +108,7 @@ class NewGoalView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
         String other = live.other().map(p -> p.profile().displayName().value()).orElse("");
         Div buttons = Layout.actions(
                 Buttons.primary(solo ? t("goal.begin.now") : t("goal.propose.to", other), _ -> propose()),
-                Buttons.own(t("goal.draft.keep"), _ -> keep()));
+                Buttons.with(Icon.LOCK, Buttons.plain(t("goal.draft.keep"), _ -> keep())));
         if (drafted) {
             buttons.add(Buttons.quiet(t("goal.draft.discard"), _ -> discard()));
         }

@@ -92,7 +92,7 @@ class TodayView extends Div implements HasDynamicTitle {
         List<?> around = List.of(
                 couple.partners(), me.dates().today(), couple.today(me.dates().now()));
         first.show(
-                List.of(waiting, joiner, around),
+                List.of(waiting, joiner, around, WaitingList.hasMain(couple, me.dates())),
                 () -> new WaitingList(couple, me.person(), waiting, joiner, me.dates()));
         week.show(List.of(new NoticedDays(couple, me.dates()).week(), around), () -> new WeekCard(couple, me.dates()));
         showAgo(couple);

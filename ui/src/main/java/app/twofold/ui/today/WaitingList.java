@@ -3,6 +3,8 @@ package app.twofold.ui.today;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.PersonId;
+import app.twofold.domain.checkin.Occurrences;
+import app.twofold.domain.checkin.Session;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Partner;
 import app.twofold.ui.kit.Icon;
@@ -25,7 +27,7 @@ final class WaitingList extends Div {
         addClassName("tf-stack");
         getStyle().set("--g", "28px");
         if (couple.isSolo() && joiner.isEmpty()) {
-            add(alone(couple.isEmpty()));
+            add(alone(couple.isEmpty(), hasMain(couple, dates)));
         }
         if (!waiting.isEmpty() || joiner.isPresent()) {
             Div cards = Layout.stack(12);
@@ -41,11 +43,20 @@ final class WaitingList extends Div {
         setVisible(getComponentCount() > 0);
     }
 
+    /// Whether inviting somebody is the main thing to do on the page: no card of a check-in stands above it.
+    static boolean hasMain(CoupleState couple, Dates dates) {
+        return couple.isSolo()
+                && Occurrences.next(couple.checkins(), dates.now()).isEmpty()
+                && couple.checkins().sessions().byId().values().stream().allMatch(Session::isEnded);
+    }
+
     /// @param isNew whether a past could still come in from an archive
-    private static Leaf alone(boolean isNew) {
+    /// @param main  whether inviting is the main thing to do
+    private static Leaf alone(boolean isNew, boolean main) {
         Anchor invite = new Anchor(
                 "invite", Icon.USER_PLUS.small(), new com.vaadin.flow.component.html.Span(t("today.alone.invite")));
-        invite.addClassNames("tf-btn", "is-primary", "has-icon");
+        invite.addClassNames("tf-btn", "has-icon");
+        invite.setClassName("is-primary", main);
         Div actions = Layout.actions(invite);
         if (isNew) {
             Anchor archive = new Anchor("settings/take-out", t("today.alone.archive"));

@@ -26,7 +26,7 @@ final class CorrectDialog {
                 t("win.correct"),
                 Layout.stack(16, form.kinds().wide(), text, form.details(), Type.meta2(t("win.correct.shows"))));
         dialog.actions(
-                Buttons.plain(t("win.close"), _ -> dialog().close()), Buttons.primary(t("win.correct.save"), _ -> {
+                Buttons.quiet(t("win.close"), _ -> dialog().close()), Buttons.primary(t("win.correct.save"), _ -> {
                     if (form.correct(win.id())) {
                         dialog().close();
                     }

@@ -41,7 +41,7 @@ class QuickLogForm implements QuickLog {
         QuietDialog dialog = new QuietDialog(
                 t("win.quick"),
                 Layout.stack(16, form.kinds().wide(), form.text(), seen(), details.opener(), details.content()));
-        dialog.actions(Buttons.plain(t("win.close"), _ -> dialog.close()), Buttons.primary(t("win.add"), _ -> {
+        dialog.actions(Buttons.quiet(t("win.close"), _ -> dialog.close()), Buttons.primary(t("win.add"), _ -> {
             if (form.log()) {
                 dialog.close();
             }

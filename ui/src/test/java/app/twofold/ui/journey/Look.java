@@ -19,7 +19,7 @@ final class Look {
     private static final ViewportSize COMPUTER = new ViewportSize(1280, 900);
     private static final ViewportSize PHONE = new ViewportSize(390, 844);
     private static final ViewportSize NARROW = new ViewportSize(320, 640);
-    private static final String AT_REST = """
+    static final String AT_REST = """
             () => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))
                 .then(() => Promise.allSettled(document.getAnimations()
                     .filter(one => Number.isFinite(one.effect.getComputedTiming().endTime))

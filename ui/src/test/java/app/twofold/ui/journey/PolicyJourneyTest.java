@@ -5,18 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.twofold.ui.start.DemoSignIns;
 import com.microsoft.playwright.Page;
 import com.sun.net.httpserver.HttpServer;
-import com.vaadin.flow.router.RouteData;
-import com.vaadin.flow.server.VaadinServletContext;
-import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
-import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +34,6 @@ class PolicyJourneyTest {
                   + event.lineNumber);
               console.warn('refused: ' + window.refused.at(-1));
             });""";
-    private static final String READY = "h1:visible, h2:visible";
 
     /// Whatever a link leads to, from whatever the router knows without being told more, each kind of page once.
     @Test
@@ -52,17 +45,7 @@ class PolicyJourneyTest {
             new EntryScreens(device).signIn(alex.email(), alex.password());
 
             Map<String, String> titles = new LinkedHashMap<>();
-            Deque<String> ahead = new ArrayDeque<>(plainScreens(demo));
-            while (!ahead.isEmpty()) {
-                String screen = ahead.pop();
-                String kind = screen.replaceAll("[0-9a-f-]{36}|[0-9]{4}(-[0-9]{2})*", "*");
-                if (!titles.containsKey(kind)) {
-                    device.open(screen);
-                    device.page().locator(READY).first().waitFor();
-                    titles.put(kind, device.page().title());
-                    ahead.addAll(links(device));
-                }
-            }
+            Walk.through(demo, device, kind -> titles.put(kind, device.page().title()));
 
             assertThat(complaints)
                     .as("what the browser refused or complained of")
@@ -168,25 +151,5 @@ class PolicyJourneyTest {
             messages.values().forEach(one -> words.add(one.toString()));
         }
         return words;
-    }
-
-    private static List<String> plainScreens(Program demo) {
-        return ApplicationRouteRegistry.getInstance(new VaadinServletContext(demo.use(ServletContext.class)))
-                .getRegisteredRoutes()
-                .stream()
-                .filter(screen -> !screen.getNavigationTarget().getSimpleName().endsWith("TestView"))
-                .map(RouteData::getTemplate)
-                .filter(template -> !template.contains(":"))
-                .toList();
-    }
-
-    private static List<String> links(Device device) {
-        return ((List<?>) device.page().evaluate("""
-                        () => [...document.querySelectorAll('a[href], vaadin-side-nav-item')]
-                            .map(link => new URL(link.getAttribute('href') ?? link.path, document.baseURI))
-                            .filter(to => to.origin === location.origin)
-                            .map(to => to.pathname.substring(1))
-                            .filter(to => !['api', 'VAADIN', 'calendar'].includes(to.split('/')[0]))"""))
-                .stream().map(String::valueOf).toList();
     }
 }
