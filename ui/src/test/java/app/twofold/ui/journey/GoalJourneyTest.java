@@ -37,5 +37,6 @@ class GoalJourneyTest {
         alexGoals.noteProgress("1", "Soup on the balcony");
         assertThat(samGoals.main()).containsText("Soup on the balcony");
         Look.at(sam);
+        alexGoals.fillsTheWidthOfToday("Dinner without phones");
     }
 }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import org.assertj.core.api.Assertions;
 
 /// The list of goals, the form of a new one, and a goal's own screen.
 record GoalScreens(Device device) {
@@ -58,6 +59,16 @@ record GoalScreens(Device device) {
         Look.at(device);
         Buttons.in(dialog, "Save").click();
         assertThat(dialog).hasCount(0);
+    }
+
+    /// On Today, one goal takes the width that there is for all.
+    void fillsTheWidthOfToday(String goal) {
+        device.open("");
+        Locator only = page().locator(".strip > article");
+        assertThat(only).hasCount(1);
+        assertThat(only).containsText(goal);
+        double strip = page().locator(".strip").boundingBox().width;
+        Assertions.assertThat(only.boundingBox().width).isGreaterThan(0.9 * strip);
     }
 
     Locator notes() {

@@ -200,6 +200,9 @@ class RoomJourneyTest {
     private static void takeAGoalAlong(RoomScreens alex, RoomScreens sam) {
         alex.press("What you take with you");
         sam.titleIs("What you take with you");
+        alex.dotsAre(3, 9);
+        sam.dotsAre(3, 9);
+        sam.sentencesShowThatTheyCanBePressed();
         sam.press("Sam: " + WEDNESDAYS);
         assertThat(sam.foot()).isInViewport();
         assertThat(alex.foot()).isInViewport();

@@ -21,6 +21,14 @@ record RoomScreens(Device device, CheckinId checkin) {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    /// Titles that the line below them touches.
+    private static final String TOUCHING = """
+            () => [...document.querySelectorAll('.tf-room :is(h1, h2, h3) + p, .pz :is(h1, h2, h3) + p')]
+                .filter(line => line.checkVisibility() && line.textContent)
+                .filter(line => line.getBoundingClientRect().top
+                    - line.previousElementSibling.getBoundingClientRect().bottom < 4)
+                .map(line => line.textContent)""";
+
     /// Nothing moves any more but what moves for ever.
     private static final String STILL = "() => document.getAnimations().every("
             + "a => a.playState !== 'running' || a.effect.getTiming().iterations === Infinity)"
@@ -92,11 +100,34 @@ record RoomScreens(Device device, CheckinId checkin) {
         return page().locator(".ci-bot");
     }
 
+    /// One dot for each question: solid for those that are open, half for the one that is at hand, the rest hollow.
+    void dotsAre(int solid, int all) {
+        Assertions.assertThat(page().locator(".rounds i").evaluateAll("""
+                        dots => dots.map(dot => getComputedStyle(dot)).map(style => style.backgroundImage !== 'none' ? 'half'
+                            : style.backgroundColor === 'rgba(0, 0, 0, 0)' ? 'hollow' : 'solid')"""))
+                .asList()
+                .hasSize(all)
+                .filteredOn("solid"::equals)
+                .hasSize(solid);
+    }
+
+    /// A sentence that can be pressed is underlined, ends with a sign, and has the hand of a link.
+    void sentencesShowThatTheyCanBePressed() {
+        Assertions.assertThat((List<?>) page().locator(".pull-words").evaluateAll("""
+                        all => all.filter(one => {
+                          const style = getComputedStyle(one);
+                          return style.cursor !== 'pointer' || !style.textDecorationLine.includes('underline')
+                            || !/[+–]/.test(getComputedStyle(one, '::after').content);
+                        }).map(one => one.textContent)"""))
+                .isEmpty();
+    }
+
     /// Looks at the screen in light and in dark: a picture of each, and nothing that axe finds.
     void look(String name) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page().emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
             page().waitForFunction(STILL);
+            Assertions.assertThat((List<?>) page().evaluate(TOUCHING)).as(name).isEmpty();
             String file = "room-" + name + "-" + page().viewportSize().width + "-" + scheme + ".png";
             page().screenshot(new ScreenshotOptions().setPath(Path.of("target", "screens", file)));
             List<Rule> findings =

@@ -6,15 +6,30 @@ import app.twofold.domain.checkin.Answer;
 import app.twofold.domain.checkin.Place;
 import app.twofold.domain.checkin.SessionCommand.Move;
 import app.twofold.domain.checkin.SessionCommand.TakeFloor;
+import app.twofold.domain.couple.CoupleCommand.OptPresence;
+import app.twofold.server.live.Presence;
 import app.twofold.ui.kit.QuietDialog;
+import app.twofold.ui.shell.CoupleLive;
+import app.twofold.ui.shell.Me;
 import com.vaadin.flow.component.button.Button;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /// Going on moves both, and nothing that is half-written is lost by it.
 class MoveOnTest extends RoomTest {
 
     private static final Place FIRST = new Place.AtPrompt(0);
     private static final Place SECOND = new Place.AtPrompt(1);
+
+    @Autowired
+    private Presence presence;
+
+    @Autowired
+    private ObjectProvider<Me> me;
+
+    @Autowired
+    private ObjectProvider<CoupleLive> live;
 
     @Test
     void whatIsHalfWrittenIsThereAgainAfterTheOtherHasGoneOnAndBack() {
@@ -52,6 +67,29 @@ class MoveOnTest extends RoomTest {
         press("Next question");
         pressInDialog("Go on");
         assertThat(now().place()).isEqualTo(SECOND);
+    }
+
+    @Test
+    void goingOnAsksWhileTheOtherIsWriting() {
+        people.does(alexSeat, new OptPresence(true));
+        sam(new OptPresence(true));
+        bothIn();
+        reveal(NUMBERS, new Answer.Skipped(), new Answer.InPerson());
+        open();
+        try (Presence.Place sams = presence.enter(samSeat)) {
+            sams.at("check-ins/" + talk, "words");
+            RoomDesk desk = new RoomDesk(me.getObject(), live.getObject(), answers, null, talk);
+            until(desk::isOtherWriting);
+
+            press("Next question");
+
+            assertThat(find(QuietDialog.class).single().getHeaderTitle())
+                    .isEqualTo("Sam is writing. Go on all the same?");
+            pressInDialog("Stay here");
+            assertThat(now().place()).isEqualTo(FIRST);
+
+            sams.at("check-ins/" + talk, null);
+        }
     }
 
     @Test
