@@ -15,11 +15,9 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 /// A partner's own calendar links over REST.
 @RestController
@@ -33,9 +31,8 @@ class CalendarLinksController {
     }
 
     @PostMapping
-    ResponseEntity<?> make(Seat seat, @RequestBody JsonNode body) {
-        Fields fields = Fields.of(body);
-        boolean neutral = !fields.has("neutral") || fields.flag("neutral");
+    ResponseEntity<?> make(Seat seat, Fields body) {
+        boolean neutral = !body.has("neutral") || body.flag("neutral");
         return links.make(seat, neutral)
                 .<ResponseEntity<?>>map(made -> ResponseEntity.status(HttpStatus.CREATED)
                         .body(new Made(

@@ -35,6 +35,8 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -159,6 +161,13 @@ class CalendarCallsTest {
             assertThat(links("{}").status()).isEqualTo(201);
         }
         assertThat(links("{}").status()).isEqualTo(409);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "[]", "{\"neutral\":1}", "{\"neutral\":true,\"neutral\":false}", "{\"neutral\":true} {}"})
+    void aLinkIsMadeOfWhatEveryReaderReadsAlike(String body) {
+        assertThat(links(body).status()).isEqualTo(400);
     }
 
     @Test
