@@ -80,7 +80,11 @@ final class GoalPage extends Div {
         return otherEditing != null && !"notes".equals(otherEditing);
     }
 
+    /// Two versions that wait for somebody to pick stand where one writes.
     private void showWords(Sight now) {
+        if (writing == null && !now.goal().seconds().isEmpty() && isOpen(now)) {
+            startWriting();
+        }
         if (writing != null && isOpen(now)) {
             writing.refresh(now);
             return;

@@ -113,6 +113,24 @@ class GoalDetailViewTest extends ViewTest {
         assertThat(now().notes().seconds()).isEmpty();
     }
 
+    /// Today leads here to read both, so both are here for somebody who comes to read.
+    @Test
+    void showsTwoVersionsOfProposedWordsToWhoeverOpensThem() {
+        sam(GoalTalk.proposes(goal));
+        long base = people.state(alexSeat).seq();
+        people.does(alexSeat, GoalTalk.writes(goal, base, "We talk at the table for an hour."));
+        open();
+        assertThat(says("Alex wrote")).isFalse();
+
+        sam(GoalTalk.writes(goal, base, "We listen at the table all evening."));
+
+        until(() -> says("Alex wrote") && says("Sam wrote"));
+        assertThat(says("We listen at the table all evening.")).isTrue();
+        open();
+        assertThat(says("Alex wrote")).isTrue();
+        assertThat(says("Sam wrote")).isTrue();
+    }
+
     @Test
     void opensTheWordsToBothAndKeepsTheAgreedOnesInForce() {
         agreed();
