@@ -33,9 +33,11 @@ export class Offers {
       act();
     };
     const offer = element('div', 'tf-leaf is-flat is-tight tf-unsent', '');
-    const said = element('blockquote', 'is-words', words);
+    const said = element('blockquote', 'tf-voice is-words', words);
     said.dir = 'auto';
     offer.setAttribute('role', 'status');
+    const name = field.label || field.getAttribute('aria-label') || field.inputElement?.getAttribute('aria-label');
+    if (name) offer.append(element('p', 'tf-label', name));
     offer.append(element('p', 'tf-meta is-2', this.#says.typed), said, actions(
       button('tf-btn', this.#says.put, done(() => put(words))),
       button('tf-btn is-quiet', this.#says.drop, done(() => field.focus())),

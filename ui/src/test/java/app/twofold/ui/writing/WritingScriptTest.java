@@ -98,6 +98,48 @@ class WritingScriptTest {
         assertThat((List<?>) kept).asString().isEqualTo("[false, You held my hand, null, null]");
     }
 
+    @Test
+    void sharedWordsThatTheServerDoesNotTakeAreOfferedAndPutInByHand() {
+        Object seen = scripts.run("""
+                const [{ LiveFields }, { Kept }, { Offers }] = modules;
+                const kept = new Kept();
+                kept.open('sam', btoa(String.fromCharCode(...Array(32).fill(3))));
+                kept.put('text/goal/1/notes', {
+                  base: 5, sent: null, typed: [{ at: 0, removed: '', inserted: it }], shown: it, tab: 'gone',
+                });
+                const offers = new Offers(kept);
+                offers.speak({ typed: 'typed', put: 'put', drop: 'drop' });
+                const live = new LiveFields(kept, { own: 'here', isOpen: async () => false }, offers, () => {});
+                const host = document.createElement('div');
+                host.dataset.live = '';
+                host.inputElement = document.createElement('textarea');
+                const element = document.createElement('div');
+                host.append(host.inputElement);
+                element.append(host);
+                document.body.append(element);
+                const sent = [];
+                element.$server = {
+                  resume: () => live.resumed(element, { seq: 5, text: null }, { seq: 9, text: 'Newer words' }),
+                  whole: async () => false,
+                  type: (id, base, edits) => sent.push(base, edits),
+                };
+                live.open(element, { name: 'notes', key: 'goal/1/notes', me: 'sam', seq: 9, text: 'Newer words' });
+                while (!element.querySelector('.tf-unsent')) await new Promise((done) => setTimeout(done, 5));
+                const before = host.inputElement.value;
+                const said = element.querySelector('.tf-unsent blockquote').textContent;
+                element.querySelector('.tf-unsent button').click();
+                live.flush();
+                const left = kept.names().filter((name) => name.startsWith('unsent/')).length;
+                element.remove();
+                return [before, said, host.inputElement.value, left, ...sent];
+                """, "Mine", "/js/writing/live.js", "/js/writing/kept.js", "/js/writing/offers.js");
+
+        assertThat((List<?>) seen)
+                .asString()
+                .isEqualTo("[Newer words, Mine, Newer words\nMine, 0, 9,"
+                        + " [{\"at\":11,\"removed\":\"\",\"inserted\":\"\\nMine\",\"continues\":false}]]");
+    }
+
     private static int model(String name) {
         int seed = 20_261_128;
         Number count =
