@@ -138,6 +138,18 @@ class EveryAnswerTest extends ViewTest {
         }
     }
 
+    /// TRACE would say back what was sent, cookies and all.
+    @Test
+    void nothingIsSaidBack() throws IOException {
+        for (String path : Stream.of(calls(), screens(), files(), ODD.stream())
+                .flatMap(s -> s)
+                .toList()) {
+            Head answer = RawCall.of("TRACE", path).with("X-Said: this").send(port);
+            assertThat(answer.status()).as(path).isBetween(300, 499);
+            assertThat(answer.body()).as(path).doesNotContain("X-Said");
+        }
+    }
+
     private static void check(String call, Head answer) {
         assertThat(answer.status()).as(call).isLessThan(500);
         String policy = answer.one("Content-Security-Policy");

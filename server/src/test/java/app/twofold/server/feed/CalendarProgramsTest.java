@@ -242,7 +242,9 @@ class CalendarProgramsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PROPFIND", "REPORT", "PUT", "POST", "DELETE", "PATCH", "MKCALENDAR", "LOCK", "propfind"})
+    @ValueSource(
+            strings = {"PROPFIND", "REPORT", "PUT", "POST", "DELETE", "PATCH", "MKCALENDAR", "LOCK", "TRACE", "propfind"
+            })
     void whoWantsMoreThanToReadIsToldWhatThereIs(String method, CapturedOutput log) {
         Answer answer = method(link(true), method);
 

@@ -1,0 +1,23 @@
+package app.twofold.server.web;
+
+import org.apache.catalina.connector.Connector;
+import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// TRACE goes the way of every other method that nothing here understands. The container would refuse it by itself,
+/// with
+/// an error page in place of an error, which led whoever asked to the sign-in page. Nothing ever says it back: it is
+/// refused before anything that would.
+@Configuration(proxyBeanMethods = false)
+class UnusualMethods {
+
+    @Bean
+    TomcatConnectorCustomizer traceLikeOthers() {
+        return UnusualMethods::letThrough;
+    }
+
+    private static void letThrough(Connector connector) {
+        connector.setAllowTrace(true);
+    }
+}
