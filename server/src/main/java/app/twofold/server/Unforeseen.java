@@ -2,8 +2,12 @@ package app.twofold.server;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /// Failures that nobody has foreseen, as the log holds them: where each comes from once in a while, and after that one
 /// line for each, at most sixty a minute, so that nobody can fill the log by failing again and again.
@@ -14,6 +18,7 @@ public final class Unforeseen {
             .expireAfterWrite(Duration.ofMinutes(10))
             .build();
 
+    private static final List<String> GONE = List.of("Broken pipe", "Connection reset", "Connection was aborted");
     private static final int LINES_A_MINUTE = 60;
     private static final long MINUTE = 60_000_000_000L;
 
@@ -30,6 +35,34 @@ public final class Unforeseen {
         } else if (isRoomForALine(System.nanoTime())) {
             log.error("{}, as before: {}", what, place);
         }
+    }
+
+    /// Something that came from outside and that no client of ours sends: one line for each place where it was noticed,
+    /// and
+    /// no more for ten minutes.
+    ///
+    /// @param what what came, without anybody's words
+    public static void odd(Logger log, String what, Throwable noticed) {
+        String place = place(noticed);
+        if (LATELY.asMap().putIfAbsent(place, true) == null) {
+            log.warn("{}: {}", what, place);
+        }
+    }
+
+    /// Whether this, or what it comes from, is only that somebody has left before the answer was there.
+    public static boolean isSomebodyGone(Throwable failure) {
+        for (@Nullable Throwable e = failure; e != null; e = e.getCause()) {
+            if (e instanceof AsyncRequestNotUsableException
+                    || e.getClass().getSimpleName().equals("ClientAbortException")
+                    || (e instanceof IOException && isCutOff(e.getMessage()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCutOff(@Nullable String message) {
+        return message != null && GONE.stream().anyMatch(message::startsWith);
     }
 
     private static synchronized boolean isRoomForALine(long now) {

@@ -59,7 +59,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> failed(RuntimeException e) {
-        Unforeseen.log(LOG, "A call failed", e);
+        if (!Unforeseen.isSomebodyGone(e)) {
+            Unforeseen.log(LOG, "A call failed", e);
+        }
         return answer(Problems.of(ProblemCode.SERVER_FAILED, "The server failed."));
     }
 
