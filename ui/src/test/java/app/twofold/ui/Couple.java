@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class Couple {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-    private static final Password PASSWORD = new Password("correct horse battery");
+    public static final String PASSWORD = "correct horse battery";
 
     private final Accounts accounts;
     private final Couples couples;
@@ -36,10 +36,14 @@ public class Couple {
 
     /// A person with an account and nothing else.
     public SignedIn person(String name) {
-        UUID mark = UUID.randomUUID();
+        return person(name, UUID.randomUUID() + "@example.org");
+    }
+
+    /// A person who can sign in with that address and [#PASSWORD].
+    public SignedIn person(String name, String email) {
         var before =
                 database.sql("select person_id from person").query(UUID.class).set();
-        accounts.signUp(new EmailAddress(mark + "@example.org"), PASSWORD, new Title(name), BERLIN);
+        accounts.signUp(new EmailAddress(email), new Password(PASSWORD), new Title(name), BERLIN);
         return database.sql("select person_id from person").query(UUID.class).set().stream()
                 .filter(id -> !before.contains(id))
                 .map(SignedIn::new)

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,9 +30,12 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -46,6 +50,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"twofold.rate-limits=off", "logging.level.app.twofold=error"})
 @Import(Couple.class)
+@ExtendWith(OutputCaptureExtension.class)
 class MalformedInputTest implements OnPostgres {
 
     private static final int MORE_THREADS = 12;
@@ -72,17 +77,20 @@ class MalformedInputTest implements OnPostgres {
     private int port;
 
     private String token;
+    private String email;
     private Seat seat;
 
     @BeforeEach
     void somebody() {
+        email = UUID.randomUUID() + "@example.org";
         SignedIn alex = people.person("Alex");
+        people.solo(people.person("Robin", email));
         seat = people.solo(alex);
         token = devices.issue(alex, new Title("Program")).token();
     }
 
     @Test
-    void theServerFailsAtNothingThatComesFromOutside() throws Exception {
+    void theServerFailsAtNothingThatComesFromOutside(CapturedOutput log) throws Exception {
         send(WARM_UP, SEED - 1);
         Held before = Held.now();
 
@@ -91,12 +99,16 @@ class MalformedInputTest implements OnPostgres {
         Held after = Held.settled(before);
         System.out.printf("%,d malformed inputs of seed %d: %s%n", INPUTS, SEED, counts(answers));
         System.out.printf("before: %s%nafter:  %s%n", before, after);
+        // One archive of a person's at a time: another is told to come again, which is no failure.
+        answers.remove("file 503");
         assertThat(answers)
                 .allSatisfy((kind, inputs) -> assertThat(kind)
                         .as(() -> "of " + inputs.stream().limit(30).toList())
-                        .doesNotStartWith("5")
+                        .doesNotMatch("(\\w+ )?5\\d\\d")
                         .doesNotContain("1011"));
         assertThat(answers.keySet()).contains("200", "400", "401", "404", "405", "415", "socket 0", "socket 4400");
+        assertThat(answers.keySet()).contains("screen 200", "screen 400", "push 0", "push -1", "file 422", "form 403");
+        assertThat(log.getAll()).doesNotContain("Unexpected error", " ERROR ");
         assertThat(after.heap() - before.heap()).as("heap, MiB").isLessThan(24);
         assertThat(after.threads() - before.threads()).as("threads").isLessThan(MORE_THREADS);
         assertThat(after.sockets() - before.sockets()).as("sockets").isLessThan(8);
@@ -108,7 +120,8 @@ class MalformedInputTest implements OnPostgres {
         try (ExecutorService workers = Executors.newFixedThreadPool(WORKERS)) {
             List<Callable<Map<String, List<String>>>> work = new ArrayList<>();
             for (int i = 0; i < WORKERS; i++) {
-                work.add(new Sender(port, token, seat, paths, new Nonsense(seed * WORKERS + i), inputs / WORKERS));
+                work.add(new Sender(
+                        port, token, email, seat, paths, new Nonsense(seed * WORKERS + i), inputs / WORKERS));
             }
             for (Future<Map<String, List<String>>> done : workers.invokeAll(work)) {
                 done.get()
