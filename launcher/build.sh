@@ -26,7 +26,7 @@ build() {
     if [ -f "$runs/stamp" ]; then
         say "Building Twofold, because its sources have changed."
     else
-        say "Building Twofold for the first time. This takes a minute or two, and downloads missing libraries."
+        say "Building Twofold for the first time. This takes some minutes, and downloads missing libraries."
     fi
     mkdir -p "$runs" "$(dirname "$log")"
     touch "$runs/stamp.new"

@@ -1,16 +1,21 @@
 package app.twofold.server.start;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 
 /// The database that the program works with: the operator's server if a URL is given, otherwise one of the program's
 /// own in the data folder, which ends with the program.
 public final class Database implements AutoCloseable {
+
+    /// PostgreSQL's own starter hands the folder to a shell, between quotation marks.
+    private static final Pattern UNQUOTED = Pattern.compile("[$`\"\\\\\n]");
 
     private final DatabaseAddress address;
     private final @Nullable EmbeddedDatabase embedded;
@@ -46,11 +51,20 @@ public final class Database implements AutoCloseable {
     }
 
     /// The folder for what must survive, as `twofold.data` says; in the user's home if it says nothing.
+    ///
+    /// @throws StartRefused if this system cannot name it
     public static Path dataFolder(Environment settings) {
         var given = settings.getProperty("twofold.data", "");
-        return given.isBlank()
-                ? Path.of(System.getProperty("user.home"), ".local", "share", "twofold")
-                : Path.of(given).toAbsolutePath();
+        try {
+            return given.isBlank()
+                    ? Path.of(System.getProperty("user.home"), ".local", "share", "twofold")
+                    : Path.of(given).toAbsolutePath();
+        } catch (InvalidPathException e) {
+            throw new StartRefused(
+                    "This system's language setting has no letters for the name of the data folder; start with LC_ALL=C.UTF-8,"
+                            + " or choose another folder with --data.",
+                    e);
+        }
     }
 
     /// What the program's configuration must say to reach this database.
@@ -81,6 +95,10 @@ public final class Database implements AutoCloseable {
     }
 
     private static Database embedded(Path path, boolean throwAway) {
+        if (UNQUOTED.matcher(path.toString()).find()) {
+            throw new StartRefused("The embedded PostgreSQL cannot work in " + path
+                    + ", because of a $, a `, a \" or a \\ in its name; choose another folder with --data.");
+        }
         var folder = DataFolder.lock(path);
         try {
             if (throwAway) {

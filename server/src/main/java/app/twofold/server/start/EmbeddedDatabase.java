@@ -47,11 +47,16 @@ final class EmbeddedDatabase implements AutoCloseable {
             var password = Files.readString(home.resolve("password")).strip();
             return new EmbeddedDatabase(server(home, cluster, password), password);
         } catch (IOException | SQLException | IllegalStateException e) {
-            throw new StartRefused(
-                    "The embedded PostgreSQL in " + home + " did not start; " + home.resolve(LOG)
-                            + " says why, or give a server of your own with --database-url.",
-                    e);
+            throw new StartRefused(didNotStart(home), e);
         }
+    }
+
+    private static String didNotStart(Path home) {
+        return Files.exists(home.resolve(LOG))
+                ? "The embedded PostgreSQL in " + home + " did not start; " + home.resolve(LOG)
+                        + " says why, or give a server of your own with --database-url."
+                : "The embedded PostgreSQL does not run on this system (" + System.getProperty("os.name") + ", "
+                        + System.getProperty("os.arch") + "); give a server of your own with --database-url.";
     }
 
     /// Stops the server that a killed program left in this folder.

@@ -5,6 +5,8 @@ import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.source.ConfigurationProperty;
 
 /// What a person at the console is told about a start that broke off.
 public final class StartFailure {
@@ -16,7 +18,16 @@ public final class StartFailure {
     public static Optional<String> sentence(Throwable failure) {
         return cause(failure, StartRefused.class)
                 .map(StartRefused::getMessage)
-                .or(() -> cause(failure, FlywayException.class).map(_ -> aboutTables(failure)));
+                .or(() -> cause(failure, FlywayException.class).map(_ -> aboutTables(failure)))
+                .or(() -> cause(failure, BindException.class).map(StartFailure::aboutSetting));
+    }
+
+    /// Without the value, which may be a secret.
+    private static String aboutSetting(BindException failure) {
+        ConfigurationProperty given = failure.getProperty();
+        String setting = (given == null ? failure.getName() : given.getName()).toString();
+        return "The setting " + setting + " (" + StartSettings.variable(setting)
+                + ") is not one that Twofold understands.";
     }
 
     private static String aboutTables(Throwable failure) {

@@ -1,7 +1,9 @@
 package app.twofold.ui.start;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
@@ -22,18 +24,26 @@ final class FirstPage implements ApplicationListener<ApplicationReadyEvent> {
         if (port == null) {
             return;
         }
-        var address = "http://localhost:" + port;
+        var host = Port.host(environment);
         try {
+            var address = address(host, port);
             var status = status(URI.create(address + "/"));
             System.out.println(
                     status < 500
                             ? "Twofold is running on " + address
                             : "Twofold has started on " + address + ", but its first page answers with " + status);
         } catch (IOException e) {
-            System.out.println("Twofold has started, but " + address + " does not answer: " + e.getMessage());
+            System.out.println("Twofold has started, but does not answer on " + host + ", port " + port + " ("
+                    + e.getClass().getSimpleName() + ")");
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /// Where a browser on this machine finds the program.
+    static String address(String host, String port) throws UnknownHostException {
+        var name = InetAddress.getByName(host).isAnyLocalAddress() ? "localhost" : host;
+        return "http://" + (name.contains(":") ? "[" + name + "]" : name) + ":" + port;
     }
 
     private static int status(URI page) throws IOException, InterruptedException {

@@ -2,6 +2,7 @@ package app.twofold.ui.start;
 
 import app.twofold.server.start.Database;
 import app.twofold.server.start.StartFailure;
+import app.twofold.server.start.StartSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -35,6 +36,7 @@ public final class Launch {
     private static void start(Class<?> program, String... args) {
         LoggingSystem.get(Launch.class.getClassLoader()).beforeInitialize();
         var settings = settings(args);
+        StartSettings.check(settings);
         Port.refuseUnlessFree(settings);
         var database = Database.open(settings);
         SpringApplication.getShutdownHandlers().add(() -> close(database));
@@ -53,12 +55,12 @@ public final class Launch {
 
     private static ApplicationListener<ApplicationEnvironmentPreparedEvent> use(
             Map<String, Object> database, Environment settings) {
-        var folder = Map.<String, Object>of(
-                "twofold.data", Database.dataFolder(settings).toString());
+        var own = Map.<String, Object>of(
+                "twofold.data", Database.dataFolder(settings).toString(), "twofold.host", Port.host(settings));
         return event -> {
             var sources = event.getEnvironment().getPropertySources();
             sources.addFirst(new MapPropertySource("twofold-database", database));
-            sources.addFirst(new MapPropertySource("twofold-data", folder));
+            sources.addFirst(new MapPropertySource("twofold-settings", own));
         };
     }
 

@@ -24,7 +24,7 @@ final class Port {
     static void refuseUnlessFree(Environment settings) {
         int port = settings.getProperty(
                 "server.port", Integer.class, settings.getProperty("twofold.port", Integer.class, DEFAULT));
-        var host = settings.getProperty("twofold.host", "localhost");
+        var host = host(settings);
         try (var socket = new ServerSocket()) {
             var address = InetAddress.getByName(host);
             if (!isOurs(address)) {
@@ -37,6 +37,12 @@ final class Port {
         } catch (IOException e) {
             throw new StartRefused("Twofold cannot listen on " + host + ": " + e.getMessage(), e);
         }
+    }
+
+    /// The name that the program listens on. An empty one is none: it would be every address of this machine.
+    static String host(Environment settings) {
+        var host = settings.getProperty("twofold.host", "").strip();
+        return host.isEmpty() ? "localhost" : host;
     }
 
     private static void bind(ServerSocket socket, InetSocketAddress place) throws IOException {

@@ -77,6 +77,11 @@ final class DocumentedProxy implements AutoCloseable {
         return port;
     }
 
+    /// What the proxy has written about its visitors.
+    String log() throws IOException {
+        return Files.readString(folder.resolve("access.log"));
+    }
+
     @Override
     public void close() throws IOException {
         process.destroy();

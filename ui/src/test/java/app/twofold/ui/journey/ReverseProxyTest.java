@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.twofold.ui.journey.DocumentedProxy.Product;
 import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
@@ -79,6 +80,38 @@ class ReverseProxyTest {
             assertThat(IntStream.range(0, 2 * SIGN_INS_PER_CLIENT).map(i -> signIn(client, proxy, i)))
                     .startsWith(401)
                     .endsWith(429);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nobodyChoosesTheHostThatAPageLeadsTo(Product product) throws IOException {
+        try (DocumentedProxy proxy = through(product, program, "");
+                Devices devices = Devices.behindHttps(chrome.browser(), proxy.port())) {
+            String address = "https://localhost:" + proxy.port();
+
+            APIResponse answer = devices.desktop()
+                    .context()
+                    .request()
+                    .get(
+                            address + "/",
+                            RequestOptions.create()
+                                    .setMaxRedirects(0)
+                                    .setHeader("X-Forwarded-Host", "evil.example")
+                                    .setHeader("Forwarded", "host=evil.example"));
+
+            assertThat(answer.headers()).containsEntry("location", address + "/sign-in");
+        }
+    }
+
+    @Test
+    void theLogThatTheDocumentAsksForHoldsNoLinkThatOpensSomething() throws IOException {
+        try (DocumentedProxy proxy = through(Product.NGINX, program, "");
+                Devices devices = Devices.behindHttps(chrome.browser(), proxy.port())) {
+            Device guest = devices.desktop();
+            guest.open("invitation/unmistakable-secret?goal=unmistakable-goal");
+
+            assertThat(proxy.log()).contains(" GET ").doesNotContain("unmistakable", "invitation");
         }
     }
 
