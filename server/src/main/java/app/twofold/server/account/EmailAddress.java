@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// An e-mail address in the one form in which it is kept and found: small letters, wide letters made plain, the
+/// An email address in the one form in which it is kept and found: small letters, wide letters made plain, the
 /// domain as the network knows it ([DomainName]). One @ with something on both sides, at most 254 characters,
 /// no white space, nothing that cannot be seen. What stands around it when it is pasted is left out. Never
 /// printed.
