@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -52,11 +53,14 @@ final class Scale extends Div {
 
     /// @param value null while it is not set
     void show(@Nullable Integer value) {
+        tell(value);
+        range.getElement().setProperty("value", String.valueOf(value == null ? MIDDLE : value));
+    }
+
+    private void tell(@Nullable Integer value) {
         setClassName("is-unset", value == null);
         number.setText(value == null ? "–" : value.toString());
-        range.getElement()
-                .setProperty("value", String.valueOf(value == null ? MIDDLE : value))
-                .setAttribute("aria-valuetext", value == null ? t("room.number.none") : value.toString());
+        range.getElement().setAttribute("aria-valuetext", value == null ? t("room.number.none") : value.toString());
     }
 
     void readOnly(boolean isReadOnly) {
@@ -64,9 +68,14 @@ final class Scale extends Div {
         range.getElement().setProperty("disabled", isReadOnly);
     }
 
+    /// The browser has this number, or one to which its owner has moved on meanwhile, so it is not sent back there.
     private void set(DomEvent event) {
         int value = Integer.parseInt(event.getEventData().path(VALUE).asString());
-        show(value);
+        tell(value);
+        range.getElement()
+                .getNode()
+                .getFeature(ElementPropertyMap.class)
+                .setProperty("value", String.valueOf(value), false);
         onSet.accept(value);
     }
 }
