@@ -59,7 +59,7 @@ final class NextCard extends Div {
         }
         shown = facts;
         removeAll();
-        ahead.forEach(one -> add(card(one, pairing, !beside && one == ahead.getFirst())));
+        ahead.forEach(one -> add(card(one, pairing, !beside && one.equals(ahead.getFirst()))));
         setVisible(!ahead.isEmpty());
     }
 

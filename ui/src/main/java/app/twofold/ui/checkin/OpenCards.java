@@ -63,7 +63,11 @@ final class OpenCards extends Div {
         }
         shown = facts;
         removeAll();
-        open.forEach(session -> add(card(session, pairing, isThere(session, here), session == open.getFirst())));
+        open.forEach(session -> add(card(
+                session,
+                pairing,
+                isThere(session, here),
+                session.id().equals(open.getFirst().id()))));
         setVisible(!open.isEmpty());
     }
 

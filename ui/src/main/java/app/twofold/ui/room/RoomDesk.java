@@ -12,6 +12,7 @@ import app.twofold.domain.checkin.Answer;
 import app.twofold.domain.checkin.Preparation;
 import app.twofold.domain.checkin.PromptId;
 import app.twofold.domain.checkin.Session;
+import app.twofold.domain.checkin.SessionRefusal.AnswerMissing;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.personal.KeptAnswers.Kept;
 import app.twofold.server.Outcome;
@@ -165,6 +166,8 @@ final class RoomDesk {
         try {
             return switch (sending.get()) {
                 case Outcome.Done _ -> Optional.empty();
+                case Outcome.Refused(AnswerMissing _)
+                when state().isSolo() -> Optional.of(t("room.refused.no-answer.solo"));
                 case Outcome.Refused(var reason) -> Optional.of(RoomRefusalWords.of(reason, me.dates()));
             };
         } catch (InvalidValue invalid) {

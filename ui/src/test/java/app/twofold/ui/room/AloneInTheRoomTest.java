@@ -28,6 +28,8 @@ class AloneInTheRoomTest extends RoomTest {
         assertThat(says("Only you")).isTrue();
         assertThat(says("until you both reveal")).isFalse();
         assertThat(offers("Rather in person")).isFalse();
+        press("I’m ready");
+        until(() -> says("Write something first, or choose to skip."));
 
         keeps(seat, NUMBERS, new Answer.Skipped());
         people.does(seat, new MarkReady(talk, NUMBERS));
