@@ -102,13 +102,11 @@ record RoomScreens(Device device, CheckinId checkin) {
 
     /// One dot for each question: solid for those that are open, half for the one that is at hand, the rest hollow.
     void dotsAre(int solid, int all) {
-        Assertions.assertThat(page().locator(".rounds i").evaluateAll("""
+        List<?> dots = (List<?>) page().locator(".rounds i").evaluateAll("""
                         dots => dots.map(dot => getComputedStyle(dot)).map(style => style.backgroundImage !== 'none' ? 'half'
-                            : style.backgroundColor === 'rgba(0, 0, 0, 0)' ? 'hollow' : 'solid')"""))
-                .asList()
-                .hasSize(all)
-                .filteredOn("solid"::equals)
-                .hasSize(solid);
+                            : style.backgroundColor === 'rgba(0, 0, 0, 0)' ? 'hollow' : 'solid')""");
+        Assertions.assertThat(dots).hasSize(all);
+        Assertions.assertThat(dots.stream().filter("solid"::equals)).hasSize(solid);
     }
 
     /// A sentence that can be pressed is underlined, ends with a sign, and has the hand of a link.
