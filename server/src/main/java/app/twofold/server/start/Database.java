@@ -80,6 +80,14 @@ public final class Database implements AutoCloseable {
         return properties;
     }
 
+    /// Calls back, once, if the program's own server ends by itself. Of the operator's nothing is said: it may come
+    /// back.
+    public void onLoss(Runnable then) {
+        if (embedded != null) {
+            embedded.onLoss(then);
+        }
+    }
+
     /// Stops the program's own server; leaves the operator's alone.
     @Override
     public void close() throws IOException {

@@ -23,10 +23,12 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static final String LOG = "server.log";
 
     private final EmbeddedPostgres server;
+    private final ServerProcess process;
     private final String password;
 
-    private EmbeddedDatabase(EmbeddedPostgres server, String password) {
+    private EmbeddedDatabase(EmbeddedPostgres server, ServerProcess process, String password) {
         this.server = server;
+        this.process = process;
         this.password = password;
     }
 
@@ -45,7 +47,8 @@ final class EmbeddedDatabase implements AutoCloseable {
             OrphanedServer.stop(home.resolve(BINARIES), cluster);
             Files.deleteIfExists(home.resolve(LOG));
             var password = Files.readString(home.resolve("password")).strip();
-            return new EmbeddedDatabase(server(home, cluster, password), password);
+            var server = server(home, cluster, password);
+            return new EmbeddedDatabase(server, ServerProcess.of(cluster), password);
         } catch (IOException | SQLException | IllegalStateException e) {
             throw new StartRefused(didNotStart(home), e);
         }
@@ -69,9 +72,15 @@ final class EmbeddedDatabase implements AutoCloseable {
         return new DatabaseAddress("jdbc:postgresql://localhost:" + server.getPort() + "/" + NAME, NAME, password);
     }
 
+    /// Calls back, once, if the server ends without having been closed.
+    void onLoss(Runnable then) {
+        process.onEnd(then);
+    }
+
     /// Stops the server in order and waits for it.
     @Override
     public void close() throws IOException {
+        process.close();
         server.close();
     }
 

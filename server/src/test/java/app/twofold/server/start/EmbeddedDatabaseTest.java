@@ -3,6 +3,7 @@ package app.twofold.server.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.env.MapPropertySource;
@@ -49,6 +51,38 @@ class EmbeddedDatabaseTest {
                 .isEqualTo("rwx------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("postgres/password"))))
                 .isEqualTo("rw-------");
+    }
+
+    @Test
+    void saysWhenItsServerHasDied() throws Exception {
+        try (var database = open(folder, false)) {
+            run(database, "create table kept as select 7 as id");
+            var lost = new CountDownLatch(1);
+            database.onLoss(lost::countDown);
+
+            ProcessHandle.of(server()).orElseThrow().destroyForcibly();
+
+            assertThat(lost.await(20, TimeUnit.SECONDS)).isTrue();
+        }
+        try (var database = open(folder, false)) {
+            assertThat(ask(database, "select id from kept")).isEqualTo("7");
+        }
+    }
+
+    @Test
+    void saysNothingWhenItIsClosed() throws Exception {
+        var lost = new CountDownLatch(1);
+        try (var database = open(folder, false)) {
+            database.onLoss(lost::countDown);
+        }
+
+        assertThat(lost.await(2, TimeUnit.SECONDS)).isFalse();
+    }
+
+    private long server() throws IOException {
+        return Long.parseLong(Files.readAllLines(folder.resolve("postgres/data/postmaster.pid"))
+                .getFirst()
+                .strip());
     }
 
     @Test

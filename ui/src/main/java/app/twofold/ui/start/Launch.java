@@ -5,7 +5,10 @@ import app.twofold.server.start.StartFailure;
 import app.twofold.server.start.StartSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
@@ -20,10 +23,15 @@ import org.springframework.core.env.StandardEnvironment;
 public final class Launch {
 
     private static final int REFUSED = 2;
+    private static final int DATABASE_LOST = 3;
+    private static final Duration TIME_TO_END = Duration.ofSeconds(8);
+    private static final Logger LOG = LoggerFactory.getLogger(Launch.class);
 
     private Launch() {}
 
-    /// Runs the program. What stands in its way is said in one sentence, with exit code 2.
+    /// Runs the program. What stands in its way is said in one sentence, with exit code 2. With exit code 3 it ends
+    /// when
+    /// its own database does.
     public static void run(Class<?> program, String... args) {
         try {
             start(program, args);
@@ -40,9 +48,28 @@ public final class Launch {
         Port.refuseUnlessFree(settings);
         var database = Database.open(settings);
         SpringApplication.getShutdownHandlers().add(() -> close(database));
+        database.onLoss(Launch::end);
         var application = new SpringApplication(program);
         application.addListeners(use(database.properties(), settings), new FirstPage());
         application.run(args);
+    }
+
+    /// What was acknowledged lies on the disk. Whoever started the program starts it again; the next start brings the
+    /// database back. Ends even if something that waits for the database does not.
+    private static void end() {
+        LOG.error("Twofold ends because its embedded PostgreSQL has ended; start it again, nothing that was saved is"
+                + " lost.");
+        Thread.ofPlatform().daemon().start(Launch::haltLater);
+        System.exit(DATABASE_LOST);
+    }
+
+    private static void haltLater() {
+        try {
+            Thread.sleep(TIME_TO_END);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        Runtime.getRuntime().halt(DATABASE_LOST);
     }
 
     /// The environment and the command line, which count before the program's own configuration is read.
