@@ -54,6 +54,7 @@ class EveryAnswerTest extends ViewTest {
             "/..%2fapplication.properties",
             "/META-INF/MANIFEST.MF",
             "/WEB-INF/web.xml",
+            "*",
             "//",
             "/%00",
             "/a%0d%0aX-Harm:%201");
@@ -126,6 +127,31 @@ class EveryAnswerTest extends ViewTest {
         }
         assertThat(RawCall.of("GET", "/VAADIN/build/nothing-1234.js").send(port).one("Cache-Control"))
                 .isEqualTo("no-store");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNoScreen() {
+        for (String path : List.of(
+                "/styles/nope.css",
+                "/styles/",
+                "/styles/nope/nope.css",
+                "/js/nope.js",
+                "/js/",
+                "/js/writing",
+                "/js/writing/",
+                "/fonts/nope.woff2",
+                "/icons/nope.svg",
+                "/licenses/nope.txt",
+                "/vendor/nope.js",
+                "/aura/nope.css",
+                "/VAADIN/build/nope.js")) {
+            for (String method : List.of("GET", "HEAD")) {
+                Head answer = RawCall.of(method, path).send(port);
+                assertThat(answer.status()).as(method + " " + path).isEqualTo(404);
+                assertThat(answer.body()).as(path).isEmpty();
+            }
+        }
+        assertThat(RawCall.of("GET", "/aura/aura.css").send(port).status()).isEqualTo(200);
     }
 
     @Test

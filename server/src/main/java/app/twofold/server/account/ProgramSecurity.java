@@ -24,6 +24,8 @@ class ProgramSecurity {
         "/api/v1/people", "/api/v1/tokens", "/api/v1/invitations/preview", "/api/v1/invitations/decline"
     };
 
+    private static final String[] DOCUMENTS = {"/api/*", "/api/docs/*"};
+
     @Bean
     @Order(1)
     SecurityFilterChain programs(HttpSecurity http, Devices devices, DeviceCookie cookie, ProvenProvider proven) {
@@ -35,7 +37,9 @@ class ProgramSecurity {
                         csrf.ignoringRequestMatchers(BearerFilter::hasToken).ignoringRequestMatchers(OPEN_POSTS))
                 .authorizeHttpRequests(calls -> calls.requestMatchers(HttpMethod.POST, OPEN_POSTS)
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/api/*", "/api/docs/*")
+                        .requestMatchers(HttpMethod.GET, DOCUMENTS)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, DOCUMENTS)
                         .permitAll()
                         .requestMatchers("/calendar/*")
                         .permitAll()
@@ -54,7 +58,7 @@ class ProgramSecurity {
     @Order(2)
     SecurityFilterChain operations(HttpSecurity http) {
         return http.securityMatcher("/actuator/**")
-                .authorizeHttpRequests(calls -> calls.requestMatchers("/actuator/health", "/actuator/health/*")
+                .authorizeHttpRequests(calls -> calls.requestMatchers("/actuator/health")
                         .permitAll()
                         .anyRequest()
                         .denyAll())

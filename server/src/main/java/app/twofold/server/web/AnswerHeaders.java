@@ -14,10 +14,13 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
+import org.apache.catalina.Lifecycle;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
+import org.apache.coyote.ProtocolHandler;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -71,6 +74,17 @@ class AnswerHeaders {
             public void invoke(Request request, Response response) throws IOException, ServletException {
                 headers(request).forEach(response::setHeader);
                 getNext().invoke(request, response);
+            }
+        });
+    }
+
+    /// `OPTIONS *` is about the whole server: the container answers it before any valve.
+    @Bean
+    static TomcatConnectorCustomizer answerHeadersOfTheServer() {
+        return connector -> connector.addLifecycleListener(event -> {
+            if (event.getType().equals(Lifecycle.AFTER_INIT_EVENT)) {
+                ProtocolHandler protocol = connector.getProtocolHandler();
+                protocol.setAdapter(new WholeServer(protocol.getAdapter(), ALWAYS));
             }
         });
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -42,17 +41,16 @@ class BodyArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
             @Nullable WebDataBinderFactory binders)
             throws IOException, HttpMediaTypeNotSupportedException {
         HttpServletRequest call = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
-        if (!isJson(call.getContentType())) {
-            throw new HttpMediaTypeNotSupportedException((MediaType) null, List.of(MediaType.APPLICATION_JSON));
+        String kind = call.getContentType();
+        if (kind != null && !isJson(kind)) {
+            throw new HttpMediaTypeNotSupportedException(
+                    MediaType.parseMediaType(kind), List.of(MediaType.APPLICATION_JSON));
         }
         return Fields.of(Json.parse(call.getInputStream().readAllBytes()));
     }
 
-    private static boolean isJson(@Nullable String kind) {
-        try {
-            return kind == null || MediaType.APPLICATION_JSON.isCompatibleWith(MediaType.parseMediaType(kind));
-        } catch (InvalidMediaTypeException _) {
-            return false;
-        }
+    /// Kinds of content that cannot be read do not come this far.
+    private static boolean isJson(String kind) {
+        return MediaType.APPLICATION_JSON.isCompatibleWith(MediaType.parseMediaType(kind));
     }
 }

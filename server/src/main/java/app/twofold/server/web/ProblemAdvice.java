@@ -5,9 +5,9 @@ import app.twofold.server.Busy;
 import app.twofold.server.Unavailable;
 import app.twofold.server.Unforeseen;
 import app.twofold.server.limit.TooManyAttempts;
-import app.twofold.server.limit.TooSlow;
 import app.twofold.server.wire.InvalidInput;
 import app.twofold.server.wire.Refusals;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -18,6 +18,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -48,14 +50,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return later(problem, e.retryAfter().toSeconds());
     }
 
-    @ExceptionHandler({Busy.class, Unavailable.class, DataAccessException.class})
+    @ExceptionHandler({Busy.class, Unavailable.class, DataAccessException.class, TransactionException.class})
     ResponseEntity<ProblemDetail> unavailable(Exception e) {
         if (!(e instanceof Busy)) {
             LOG.warn("A call failed because the database did not answer as expected", e);
         }
-        ProblemDetail problem = Problems.of(
-                ProblemCode.SERVICE_UNAVAILABLE, "The server cannot do this right now. Send it again in a moment.");
-        return later(problem, 1);
+        return later(Problems.of(ProblemCode.SERVICE_UNAVAILABLE, ProblemCode.SERVICE_UNAVAILABLE.sentence()), 1);
     }
 
     @ExceptionHandler
@@ -63,7 +63,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         if (!Unforeseen.isSomebodyGone(e)) {
             Unforeseen.log(LOG, "A call failed", e);
         }
-        return answer(Problems.of(ProblemCode.SERVER_FAILED, "The server failed."));
+        return answer(Problems.of(ProblemCode.SERVER_FAILED, ProblemCode.SERVER_FAILED.sentence()));
     }
 
     @ExceptionHandler
@@ -76,19 +76,29 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(Problems.of(ProblemCode.BODY_TOO_LARGE, String.valueOf(e.getMessage())));
     }
 
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> tooSlow(TooSlow e) {
-        ProblemDetail problem = Problems.of(ProblemCode.BODY_TOO_SLOW, String.valueOf(e.getMessage()));
-        // The rest of it is not waited for.
-        return ResponseEntity.status(problem.getStatus())
-                .header(HttpHeaders.CONNECTION, "close")
-                .body(problem);
-    }
-
     @Override
     protected ResponseEntity<Object> handleTypeMismatch(
             TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return ResponseEntity.of(NothingHere.problem()).build();
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotSupported(
+            HttpMediaTypeNotSupportedException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (e.getContentType() == null) {
+            e.getBody().setDetail("The call needs a Content-Type.");
+        }
+        return super.handleHttpMediaTypeNotSupported(e, headers, status, request);
+    }
+
+    /// What Spring refuses by itself has a code like everything else.
+    @Override
+    protected ResponseEntity<Object> createResponseEntity(
+            @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (body instanceof ProblemDetail problem) {
+            problem.setProperty("code", ProblemCode.of(status.value()).code());
+        }
+        return super.createResponseEntity(body, headers, status, request);
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {

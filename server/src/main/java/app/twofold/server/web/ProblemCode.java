@@ -5,6 +5,8 @@ import org.springframework.http.HttpStatus;
 /// Why a call has come to nothing, apart from bad input: stable names for programs.
 public enum ProblemCode {
     REQUEST_MALFORMED(HttpStatus.BAD_REQUEST, "request.malformed"),
+    METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "method.not-allowed"),
+    CONTENT_NOT_OFFERED(HttpStatus.NOT_ACCEPTABLE, "content.not-offered"),
     CONTENT_KIND_UNKNOWN(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "content.unknown"),
     NOT_SIGNED_IN(HttpStatus.UNAUTHORIZED, "sign-in.missing"),
     WRONG_SIGN_IN(HttpStatus.UNAUTHORIZED, "sign-in.wrong"),
@@ -20,7 +22,6 @@ public enum ProblemCode {
     ARCHIVE_NOT_POSSIBLE(HttpStatus.CONFLICT, "archive.not-possible"),
     TABLE_NOT_READ(HttpStatus.UNPROCESSABLE_CONTENT, "table.not-read"),
     BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "body.too-large"),
-    BODY_TOO_SLOW(HttpStatus.REQUEST_TIMEOUT, "body.too-slow"),
     TOO_MANY_ATTEMPTS(HttpStatus.TOO_MANY_REQUESTS, "attempts.too-many"),
     SERVER_FAILED(HttpStatus.INTERNAL_SERVER_ERROR, "server.failed"),
     SERVICE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "service.unavailable");
@@ -31,6 +32,34 @@ public enum ProblemCode {
     ProblemCode(HttpStatus status, String code) {
         this.status = status;
         this.code = code;
+    }
+
+    /// The code of a failure of which no more is known than its status.
+    static ProblemCode of(int status) {
+        return switch (status) {
+            case 401 -> NOT_SIGNED_IN;
+            case 404 -> NOTHING_HERE;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 406 -> CONTENT_NOT_OFFERED;
+            case 413 -> BODY_TOO_LARGE;
+            case 415 -> CONTENT_KIND_UNKNOWN;
+            case 429 -> TOO_MANY_ATTEMPTS;
+            case 503 -> SERVICE_UNAVAILABLE;
+            default -> status < 500 ? REQUEST_MALFORMED : SERVER_FAILED;
+        };
+    }
+
+    /// What a developer is told where nothing more can be said.
+    String sentence() {
+        return switch (this) {
+            case NOTHING_HERE -> "There is nothing here.";
+            case METHOD_NOT_ALLOWED -> "This cannot be called with this method; Allow says which.";
+            case SERVICE_UNAVAILABLE -> "The server cannot do this right now. Send it again in a moment.";
+            case SERVER_FAILED -> "The server failed.";
+            case NOT_SIGNED_IN -> "Sign in first.";
+            case REQUEST_MALFORMED -> "The request is malformed.";
+            default -> status.getReasonPhrase() + ".";
+        };
     }
 
     HttpStatus status() {

@@ -1,23 +1,33 @@
 package app.twofold.server.web;
 
-import org.apache.catalina.connector.Connector;
-import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
 
-/// TRACE goes the way of every other method that nothing here understands. The container would refuse it by itself,
-/// with
-/// an error page in place of an error, which led whoever asked to the sign-in page. Nothing ever says it back: it is
-/// refused before anything that would.
-@Configuration(proxyBeanMethods = false)
-class UnusualMethods {
+/// Methods that nothing here is called with (PROPFIND, BREW): 405, before anything that takes one for an attack or asks
+/// who is calling.
+@Component
+@Order(UnusualMethods.BEFORE_SECURITY)
+class UnusualMethods extends OncePerRequestFilter {
 
-    @Bean
-    TomcatConnectorCustomizer traceLikeOthers() {
-        return UnusualMethods::letThrough;
+    static final int BEFORE_SECURITY = -150;
+
+    private static final Set<String> USUAL = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return USUAL.contains(request.getMethod());
     }
 
-    private static void letThrough(Connector connector) {
-        connector.setAllowTrace(true);
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
     }
 }

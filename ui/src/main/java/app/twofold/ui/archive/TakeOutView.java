@@ -4,7 +4,6 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.server.bringin.ArchiveImport;
 import app.twofold.server.bringin.WinImport;
-import app.twofold.server.limit.UploadPace;
 import app.twofold.server.takeout.TakeOut;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;
@@ -26,14 +25,7 @@ class TakeOutView extends Div implements HasDynamicTitle, Detail {
 
     private static final long serialVersionUID = 1L;
 
-    TakeOutView(
-            Me me,
-            CoupleLive live,
-            TakeOut takeOut,
-            WinImport wins,
-            ArchiveImport imports,
-            HeldArchives archives,
-            UploadPace pace) {
+    TakeOutView(Me me, CoupleLive live, TakeOut takeOut, WinImport wins, ArchiveImport imports, HeldArchives archives) {
         Leaf side = Leaf.section(
                         Type.heading2(t("archive.yours")),
                         Type.meta2(t("archive.yours.text")),
@@ -45,7 +37,7 @@ class TakeOutView extends Div implements HasDynamicTitle, Detail {
                 Layout.stack(
                         28,
                         new TakeOutPart(me, takeOut),
-                        new WinsPart(me, wins, pace),
+                        new WinsPart(me, wins),
                         new ArchivePart(me, live, imports, archives)),
                 side));
     }

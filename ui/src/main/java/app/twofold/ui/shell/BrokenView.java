@@ -2,6 +2,7 @@ package app.twofold.ui.shell;
 
 import static app.twofold.ui.words.Messages.t;
 
+import app.twofold.server.web.PassingFailure;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -22,6 +23,8 @@ class BrokenView extends Apology implements HasErrorParameter<Exception> {
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         say(Foreseen.words(parameter.getException())
                 .orElseGet(() -> t("shell.broken.sub", Reference.log(parameter.getException()))));
-        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        return PassingFailure.is(parameter.getException())
+                ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

@@ -2,9 +2,8 @@ package app.twofold.ui.shell;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.server.Busy;
-import app.twofold.server.Unavailable;
 import app.twofold.server.limit.TooManyAttempts;
+import app.twofold.server.web.PassingFailure;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +18,7 @@ final class Foreseen {
             if (e instanceof TooManyAttempts) {
                 return Optional.of(t("shell.limited"));
             }
-            if (e instanceof Unavailable || e instanceof Busy) {
-                return Optional.of(t("shell.unavailable"));
-            }
         }
-        return Optional.empty();
+        return PassingFailure.is(failure) ? Optional.of(t("shell.unavailable")) : Optional.empty();
     }
 }

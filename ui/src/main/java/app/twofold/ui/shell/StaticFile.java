@@ -6,14 +6,34 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 
 /// The files that are served as they are.
 final class StaticFile {
 
+    /// What begins like this is a file, and nothing if there is none.
+    static final String[] FOLDERS = {
+        "/fonts/**", "/styles/**", "/icons/**", "/js/**", "/licenses/**", "/vendor/**", "/aura/**", "/VAADIN/build/**"
+    };
+
+    private static final List<String> ROOTS = List.of("META-INF/resources", "META-INF/VAADIN/webapp");
     private static final int DIGITS = 12;
 
     private StaticFile() {}
+
+    /// Whether an address, without the context, is one of a file, whether or not it is there.
+    static boolean isOne(String path) {
+        return Stream.of(FOLDERS).map(folder -> folder.replace("**", "")).anyMatch(path::startsWith);
+    }
+
+    /// Whether there is such a file.
+    static boolean isThere(String path) {
+        return ROOTS.stream()
+                .map(root -> new ClassPathResource(root + path))
+                .anyMatch(file -> !path.endsWith("/") && file.isReadable());
+    }
 
     /// Changes whenever the file does.
     static String fingerprint(String path) {

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
 
@@ -14,16 +15,26 @@ import org.springframework.security.web.SecurityFilterChain;
 class UiSecurity {
 
     private static final int LAST = 100;
-    private static final String[] STATIC = {
-        "/fonts/**", "/styles/**", "/icons/**", "/js/**", "/licenses/**", "/vendor/**"
-    };
+
+    /// Files are everybody's. Nobody asks who wants one, so that they come although that cannot be found out.
+    @Bean
+    @Order(LAST - 1)
+    SecurityFilterChain files(HttpSecurity http) {
+        return http.securityMatcher(StaticFile.FOLDERS)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .securityContext(AbstractHttpConfigurer::disable)
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable)
+                .build();
+    }
 
     @Bean
     @Order(LAST)
     SecurityFilterChain screens(HttpSecurity http, SignInForm signIn) {
         return signIn.applyTo(http)
-                .authorizeHttpRequests(
-                        requests -> requests.requestMatchers(STATIC).permitAll())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         screens -> screens.loginView(SignInForm.PAGE).anyRequest(AuthorizedUrl::authenticated))
