@@ -5,6 +5,7 @@ import app.twofold.server.Busy;
 import app.twofold.server.Unavailable;
 import app.twofold.server.Unforeseen;
 import app.twofold.server.limit.TooManyAttempts;
+import app.twofold.server.limit.TooSlow;
 import app.twofold.server.wire.InvalidInput;
 import app.twofold.server.wire.Refusals;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,15 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> tooLarge(BodyTooLarge e) {
         return answer(Problems.of(ProblemCode.BODY_TOO_LARGE, String.valueOf(e.getMessage())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooSlow(TooSlow e) {
+        ProblemDetail problem = Problems.of(ProblemCode.BODY_TOO_SLOW, String.valueOf(e.getMessage()));
+        // The rest of it is not waited for.
+        return ResponseEntity.status(problem.getStatus())
+                .header(HttpHeaders.CONNECTION, "close")
+                .body(problem);
     }
 
     @Override

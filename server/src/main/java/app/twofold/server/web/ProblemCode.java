@@ -22,6 +22,7 @@ public enum ProblemCode {
     ARCHIVE_NOT_POSSIBLE(HttpStatus.CONFLICT, "archive.not-possible"),
     TABLE_NOT_READ(HttpStatus.UNPROCESSABLE_CONTENT, "table.not-read"),
     BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "body.too-large"),
+    BODY_TOO_SLOW(HttpStatus.REQUEST_TIMEOUT, "body.too-slow"),
     TOO_MANY_ATTEMPTS(HttpStatus.TOO_MANY_REQUESTS, "attempts.too-many"),
     SERVER_FAILED(HttpStatus.INTERNAL_SERVER_ERROR, "server.failed"),
     SERVICE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "service.unavailable");

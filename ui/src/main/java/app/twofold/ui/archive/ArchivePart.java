@@ -11,6 +11,7 @@ import app.twofold.server.bringin.ArchivePreview.Shared;
 import app.twofold.server.bringin.NotAnArchive;
 import app.twofold.server.bringin.NotOffered;
 import app.twofold.server.limit.TooManyAttempts;
+import app.twofold.server.limit.TooSlow;
 import app.twofold.ui.archive.HeldArchives.Held;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
@@ -71,11 +72,19 @@ final class ArchivePart extends Section {
                 look(taken);
             });
         } catch (Busy _) {
-            var _ = event.getUI().access(() -> {
-                pick.ready();
-                refuse(file, t("archive.back-in.busy"));
-            });
+            refuse(event, t("archive.back-in.busy"));
+        } catch (TooSlow e) {
+            refuse(event, t("archive.too-slow"));
+            throw e;
         }
+    }
+
+    private void refuse(UploadEvent event, String words) {
+        String file = event.getFileName();
+        var _ = event.getUI().access(() -> {
+            pick.ready();
+            refuse(file, words);
+        });
     }
 
     /// Says what would come in.

@@ -2,6 +2,7 @@ package app.twofold.ui.archive;
 
 import app.twofold.server.Busy;
 import app.twofold.server.bringin.ArchiveImport;
+import app.twofold.server.limit.UploadPace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.Semaphore;
@@ -14,17 +15,23 @@ class HeldArchives {
 
     private static final int AT_A_TIME = 2;
 
+    private final UploadPace pace;
     private final Semaphore places = new Semaphore(AT_A_TIME);
+
+    HeldArchives(UploadPace pace) {
+        this.pace = pace;
+    }
 
     /// Reads what comes, one byte more than an archive may have at most.
     ///
     /// @throws Busy if too many are held
+    /// @throws app.twofold.server.limit.TooSlow if it comes so slowly that it would keep others out
     Held take(InputStream in) throws IOException {
         if (!places.tryAcquire()) {
             throw new Busy();
         }
         try {
-            return new Held(in.readNBytes(ArchiveImport.MAX_BYTES + 1));
+            return new Held(pace.keptBy(in).readNBytes(ArchiveImport.MAX_BYTES + 1));
         } catch (IOException | RuntimeException e) {
             places.release();
             throw e;

@@ -4,6 +4,7 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.server.bringin.ArchiveImport;
 import app.twofold.server.bringin.WinImport;
+import app.twofold.server.limit.UploadPace;
 import app.twofold.server.takeout.TakeOut;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;
@@ -25,7 +26,14 @@ class TakeOutView extends Div implements HasDynamicTitle, Detail {
 
     private static final long serialVersionUID = 1L;
 
-    TakeOutView(Me me, CoupleLive live, TakeOut takeOut, WinImport wins, ArchiveImport imports, HeldArchives archives) {
+    TakeOutView(
+            Me me,
+            CoupleLive live,
+            TakeOut takeOut,
+            WinImport wins,
+            ArchiveImport imports,
+            HeldArchives archives,
+            UploadPace pace) {
         Leaf side = Leaf.section(
                         Type.heading2(t("archive.yours")),
                         Type.meta2(t("archive.yours.text")),
@@ -37,7 +45,7 @@ class TakeOutView extends Div implements HasDynamicTitle, Detail {
                 Layout.stack(
                         28,
                         new TakeOutPart(me, takeOut),
-                        new WinsPart(me, wins),
+                        new WinsPart(me, wins, pace),
                         new ArchivePart(me, live, imports, archives)),
                 side));
     }

@@ -10,6 +10,8 @@ import app.twofold.server.bringin.Preview;
 import app.twofold.server.bringin.Preview.Fault;
 import app.twofold.server.bringin.Preview.Reason;
 import app.twofold.server.bringin.WinImport;
+import app.twofold.server.limit.TooSlow;
+import app.twofold.server.limit.UploadPace;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Type;
@@ -30,12 +32,14 @@ final class WinsPart extends Section {
 
     private final transient Me me;
     private final transient WinImport imports;
+    private final transient UploadPace pace;
     private final FilePick pick;
     private final Div result = Layout.stack(12);
 
-    WinsPart(Me me, WinImport imports) {
+    WinsPart(Me me, WinImport imports, UploadPace pace) {
         this.me = me;
         this.imports = imports;
+        this.pace = pace;
         addClassNames("tf-leaf", "take-out");
         result.getElement().setAttribute("aria-live", "polite");
         pick = new FilePick(
@@ -51,8 +55,17 @@ final class WinsPart extends Section {
 
     /// Called without the session's lock. Reads one byte more than a table may have at most.
     private void receive(UploadEvent event) throws IOException {
-        byte[] table = event.getInputStream().readNBytes(WinImport.MAX_BYTES + 1);
         String name = event.getFileName();
+        byte[] table;
+        try {
+            table = pace.keptBy(event.getInputStream()).readNBytes(WinImport.MAX_BYTES + 1);
+        } catch (TooSlow e) {
+            var _ = event.getUI().access(() -> {
+                pick.ready();
+                refuse(name, t("archive.too-slow"));
+            });
+            throw e;
+        }
         var _ = event.getUI().access(() -> {
             pick.ready();
             look(name, table, DayOrder.NOT_SAID);
