@@ -11,10 +11,12 @@ import app.twofold.domain.goal.GoalCommand.TakeBackAssent;
 import app.twofold.domain.goal.GoalCommand.WithdrawProposal;
 import app.twofold.domain.goal.Status;
 import app.twofold.ui.kit.Buttons;
+import app.twofold.ui.kit.Type;
 import app.twofold.ui.kit.WordsDialog;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ final class Answers extends Div {
     private final Button takeBack = Buttons.quiet(t("goal.take-back-assent"), _ -> send(new TakeBackAssent(id())));
     private final Button withdraw = Buttons.quiet(t("goal.withdraw"), _ -> send(new WithdrawProposal(id())));
     private final Button changes = Buttons.quiet(t("goal.changes"), _ -> new ChangesDialog(now()).open());
+    private final Paragraph pick = Type.meta2(t("goal.agree.pick"));
     private transient Sight sight;
     private transient @Nullable Seen seen;
 
@@ -43,15 +46,15 @@ final class Answers extends Div {
         this.onDone = onDone;
         change = Buttons.plain(t("goal.change"), _ -> onWrite.run());
         addClassName("answers");
-        agree.getElement().setAttribute("data-settled", true);
         List<Button> all = List.of(agree, change, notNow, takeBack, changes, withdraw);
         all.forEach(button -> button.addClassName("is-wide"));
+        add(pick);
         add(all.toArray(Button[]::new));
     }
 
     void refresh(Sight now) {
         sight = now;
-        Stream.of(agree, change, notNow, takeBack, changes, withdraw).forEach(button -> button.setVisible(false));
+        Stream.of(pick, agree, change, notNow, takeBack, changes, withdraw).forEach(part -> part.setVisible(false));
         Status status = now.status();
         if (status != Status.PROPOSED && status != Status.NOT_NOW && status != Status.ACTIVE) {
             return;
@@ -69,10 +72,18 @@ final class Answers extends Div {
                 proposal.declined() != null && now.isMine(proposal.declined().by());
         getElement().setAttribute("data-assent", String.valueOf(proposal.version()));
         agree.setVisible(!agreed);
+        offerToAgree(now.goal().words().seconds().isEmpty());
+        pick.setVisible(!agreed && !agree.isEnabled());
         notNow.setVisible(!agreed && !declined && !now.isMine(proposal.by()));
         takeBack.setVisible(agreed);
         changes.setVisible(now.goal().agreed() != null);
         withdraw.setVisible(now.isMine(proposal.by()));
+    }
+
+    /// To words that stand in two versions nobody can agree: which of them would it be?
+    private void offerToAgree(boolean isOneVersion) {
+        agree.setEnabled(isOneVersion);
+        agree.getElement().setAttribute("data-settled", isOneVersion);
     }
 
     /// What the screen shows, told right before somebody agrees to it.

@@ -102,12 +102,7 @@ class GoalDetailViewTest extends ViewTest {
         test(notes).setValue("We meet on Friday.");
         until(() -> says("Alex wrote"));
 
-        test(find(Button.class).all().stream()
-                        .filter(button -> "Keep this one, which Alex wrote"
-                                .equals(button.getElement().getAttribute("aria-label")))
-                        .findFirst()
-                        .orElseThrow())
-                .click();
+        pick("Alex");
 
         assertThat(now().notes().text()).isEqualTo("We meet on Friday.");
         assertThat(now().notes().seconds()).isEmpty();
@@ -129,6 +124,22 @@ class GoalDetailViewTest extends ViewTest {
         open();
         assertThat(says("Alex wrote")).isTrue();
         assertThat(says("Sam wrote")).isTrue();
+    }
+
+    @Test
+    void offersToAgreeOnceOneOfTwoVersionsIsPicked() {
+        sam(GoalTalk.proposes(goal));
+        long base = people.state(alexSeat).seq();
+        people.does(alexSeat, GoalTalk.writes(goal, base, "We talk at the table for an hour."));
+        sam(GoalTalk.writes(goal, base, "We listen at the table all evening."));
+        open();
+        assertThat(button("Agree to this wording").isEnabled()).isFalse();
+        assertThat(says("Pick one of the versions first. Then you can agree.")).isTrue();
+
+        pick("Sam");
+
+        until(() -> button("Agree to this wording").isEnabled());
+        assertThat(says("Pick one of the versions first. Then you can agree.")).isFalse();
     }
 
     @Test
@@ -230,6 +241,15 @@ class GoalDetailViewTest extends ViewTest {
 
     private void press(String words) {
         test(button(words)).click();
+    }
+
+    private void pick(String writer) {
+        test(find(Button.class).all().stream()
+                        .filter(button -> ("Keep this one, which " + writer + " wrote")
+                                .equals(button.getElement().getAttribute("aria-label")))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
     }
 
     private boolean offers(String words) {
