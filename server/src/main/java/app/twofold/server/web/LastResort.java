@@ -108,12 +108,15 @@ class LastResort extends OncePerRequestFilter {
                 : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 
+    /// The status counts before the exception: the container answers a body that breaks off with 400, and names both.
     private static int status(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
+        int given = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+                ? status
+                : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        return given == HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+                        && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
                 ? status(failure)
-                : request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
-                        ? status
-                        : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+                : given;
     }
 
     private static String path(HttpServletRequest request, String attribute) {

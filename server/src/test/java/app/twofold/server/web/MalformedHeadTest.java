@@ -52,6 +52,21 @@ class MalformedHeadTest {
         assertThat(log.getAll()).doesNotContain("Exception");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/tokens, application/json, 'Content-Length: 20\r\n\r\n{'",
+        "/api/v1/tokens, application/json, 'Transfer-Encoding: chunked\r\n\r\nzz\r\n{}'",
+        "/api/v1/people, application/json, 'Transfer-Encoding: chunked\r\n\r\n5\r\n{}'",
+    })
+    void aBodyThatBreaksOffIsNoFailureEither(String path, String kind, String rest, CapturedOutput log)
+            throws IOException {
+        int answered = send("POST " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nConnection: close\r\n"
+                + "Content-Type: " + kind + "\r\n" + rest.replace("\\r\\n", "\r\n"));
+
+        assertThat(answered).isEqualTo(400);
+        assertThat(log.getAll()).doesNotContain("Exception");
+    }
+
     @Test
     void aPasswordOfATornLetterIsWrong() {
         Answer answer = Program.anonymous(port)
@@ -63,6 +78,7 @@ class MalformedHeadTest {
     private int send(String request) throws IOException {
         try (Socket socket = new Socket("localhost", port)) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            socket.shutdownOutput();
             BufferedReader in =
                     new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
             return Integer.parseInt(in.readLine().split(" ", 3)[1]);
