@@ -3,17 +3,22 @@
 (() => {
   'use strict';
 
-  /* -- Quick exit: nothing is to be seen at once, the sign-out goes its way, and the page is left when the server has
-        it, or without waiting any longer. ------------------------------------------------------------------------ */
+  /* -- Quick exit: nothing is to be seen at once. What was typed in the last moment is still handed in, the sign-out goes
+        its way, and the page is left when the server has both, or without waiting any longer. ----------------------- */
   const EXIT_PATIENCE_MILLIS = 400;
   const exit = () => {
-    window.twofoldKeep?.clear();
+    document.activeElement?.blur?.();
     document.documentElement.style.display = 'none';
     document.title = '';
     const address = new URL('exit', document.baseURI);
     const leave = () => window.location.replace(address);
-    setTimeout(leave, EXIT_PATIENCE_MILLIS);
-    fetch(address, { method: 'POST', keepalive: true, redirect: 'manual' }).then(leave, leave);
+    const signOut = () => {
+      window.twofoldKeep?.clear();
+      setTimeout(leave, EXIT_PATIENCE_MILLIS);
+      fetch(address, { method: 'POST', keepalive: true, redirect: 'manual' }).then(leave, leave);
+    };
+    if (window.twofoldKeep) window.twofoldKeep.handIn(EXIT_PATIENCE_MILLIS).then(signOut, signOut);
+    else signOut();
   };
   let escapes = [];
   document.addEventListener('keydown', (event) => {

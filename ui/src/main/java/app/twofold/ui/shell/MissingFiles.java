@@ -21,8 +21,9 @@ class MissingFiles extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = path(request);
-        // What is built is looked up by Vaadin, which does the same.
-        return path.startsWith(BUILT) || !StaticFile.isOne(path);
+        // What is built is looked up by Vaadin, and what has its version in its address by its own handler: both do the
+        // same.
+        return path.startsWith(BUILT) || path.startsWith(WritingScripts.ADDRESSES) || !StaticFile.isOne(path);
     }
 
     @Override

@@ -20,6 +20,10 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 class WritingScripts implements WebMvcConfigurer {
 
     private static final String FOLDER = "js/writing/";
+
+    /// What the addresses of the modules begin with, whatever their version.
+    static final String ADDRESSES = "/" + FOLDER;
+
     private static final String FILES = "classpath:/META-INF/resources/" + FOLDER;
 
     private final String version = version();
@@ -31,7 +35,7 @@ class WritingScripts implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler("/" + FOLDER + "**")
+        registry.addResourceHandler(ADDRESSES + "**")
                 .addResourceLocations(FILES)
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic())
                 .resourceChain(true)

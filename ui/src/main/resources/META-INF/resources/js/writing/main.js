@@ -77,6 +77,21 @@ window.addEventListener('popstate', () => live.flush(), true);
 window.addEventListener('pagehide', () => live.leave());
 document.addEventListener('visibilitychange', () => { if (document.hidden) live.leave(); });
 
+/* Sends what was typed until now; resolves when the server has it, or when its time is over. */
+const LOOK_AGAIN_MILLIS = 20;
+const isAsking = () => Object.values(window.Vaadin?.Flow?.clients ?? {}).some((client) => client.isActive?.());
+function handIn(patience) {
+  const end = performance.now() + patience;
+  live.flush();
+  return new Promise((done) => {
+    const look = () => {
+      if ((live.isSettled && !isAsking()) || performance.now() >= end) done();
+      else setTimeout(look, LOOK_AGAIN_MILLIS);
+    };
+    setTimeout(look, LOOK_AGAIN_MILLIS);
+  });
+}
+
 window.twofoldKeep = {
   open: (person, key, says) => {
     offers.speak(says);
@@ -87,5 +102,6 @@ window.twofoldKeep = {
   forget: (key) => drafts.forget(key),
   below: (beginning) => drafts.below(beginning),
   clear: () => kept.clear(),
+  handIn,
 };
 window.twofoldWriting = live;

@@ -12,6 +12,8 @@ import com.microsoft.playwright.Page.GetByLabelOptions;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What becomes of words that were typed and not sent: they go by themselves, come back, are offered, or are wiped.
 @ExtendWith(Stage.class)
@@ -122,6 +124,32 @@ class UnsentJourneyTest {
         alex.page().reload();
 
         assertThat(alex.page().locator(".plan-form > vaadin-text-field input")).hasValue("Sunday tea");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void quickExitHandsInWhatWasTypedInTheLastMoment(boolean byKey, Devices devices, People people) {
+        People.Pair pair = people.pair();
+        GoalId goal = Notebook.goal(pair);
+        Device alex = devices.desktop();
+        Page page = alex.page();
+        new EntryScreens(alex).signIn(pair.alex());
+        alex.open("goals/" + goal);
+        TwoCarets.notes(alex).click();
+        page.keyboard().type(HAND);
+
+        if (byKey) {
+            for (int i = 0; i < 3; i++) {
+                page.keyboard().press("Escape");
+            }
+        } else {
+            page.locator("[data-exit]").first().click();
+        }
+        page.waitForURL(Pattern.compile(".*/exit.*"));
+
+        assertThat(Notebook.notes(pair, goal).text()).isEqualTo(HAND);
+        alex.open("sign-in");
+        assertThat(stored(page)).doesNotContain("twofold.", HAND);
     }
 
     @Test
