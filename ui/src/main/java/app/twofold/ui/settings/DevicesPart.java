@@ -31,10 +31,11 @@ final class DevicesPart extends Part {
         this.dates = dates;
         list.addClassName("tf-list");
         add(note("settings.devices.sub"), list, said());
-        show();
+        refresh();
     }
 
-    private void show() {
+    /// Shows who is signed in now.
+    void refresh() {
         list.removeAll();
         List<Device> all = devices.list(person);
         if (all.isEmpty()) {
@@ -66,7 +67,7 @@ final class DevicesPart extends Part {
 
     private void revoke(Device device) {
         devices.revoke(person, device.id());
-        show();
+        refresh();
         say("settings.devices.revoked");
     }
 }

@@ -14,13 +14,16 @@ final class PasswordPart extends Part {
 
     private final transient Accounts accounts;
     private final transient SignedIn person;
+    private final transient Runnable onChanged;
     private final PasswordField current = field("settings.password.current", "current-password");
     private final PasswordField next = field("settings.password.next", "new-password");
 
-    PasswordPart(Accounts accounts, SignedIn person) {
+    /// @param onChanged runs when every other device has been signed out
+    PasswordPart(Accounts accounts, SignedIn person, Runnable onChanged) {
         super("settings.password");
         this.accounts = accounts;
         this.person = person;
+        this.onChanged = onChanged;
         next.setHelperText(getTranslation("account.password.help", Password.MIN_LENGTH));
         add(current, next, button("settings.password.save", this::change), said());
     }
@@ -36,7 +39,11 @@ final class PasswordPart extends Part {
 
     private String changed(String now, Password wanted) {
         try {
-            return accounts.changePassword(person, now, wanted) ? "settings.password.done" : "settings.password.wrong";
+            boolean isChanged = accounts.changePassword(person, now, wanted);
+            if (isChanged) {
+                onChanged.run();
+            }
+            return isChanged ? "settings.password.done" : "settings.password.wrong";
         } catch (TooManyAttempts _) {
             return "settings.password.limited";
         }

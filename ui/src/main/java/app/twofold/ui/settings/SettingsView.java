@@ -35,11 +35,12 @@ class SettingsView extends Div implements HasDynamicTitle {
         if (seats.size() > 1) {
             parts.add(new SpacesPart(me, seats, couples, own));
         }
+        DevicesPart signedIn = new DevicesPart(devices, me.signedIn(), device(), me.dates());
         parts.add(
                 new LookPart(choices, me),
                 new RemindersPart(choices, mails.areOn()),
-                new PasswordPart(accounts, me.signedIn()),
-                new DevicesPart(devices, me.signedIn(), device(), me.dates()),
+                new PasswordPart(accounts, me.signedIn(), signedIn::refresh),
+                signedIn,
                 new TakeOutPart(),
                 new SignOutForm());
         add(new PageHead(getTranslation("settings.title"), getTranslation("settings.sub")), parts);

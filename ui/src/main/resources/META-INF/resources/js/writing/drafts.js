@@ -69,7 +69,8 @@ export class Drafts {
   }
 
   #return(field, draft, standing) {
-    if (draft.on === standing) {
+    /* The page may have been turned before the last letters reached the server: it has the beginning of the draft. */
+    if (draft.on === standing || (standing && draft.words.startsWith(standing))) {
       this.#put(field, draft);
     } else {
       this.#offers.lay(field.dataset.keep, draft.words);

@@ -2,7 +2,9 @@ package app.twofold.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.twofold.domain.Title;
 import app.twofold.server.account.Accounts;
+import app.twofold.server.account.Devices;
 import app.twofold.server.couple.Couples;
 import app.twofold.ui.FormTest;
 import app.twofold.ui.shell.Me;
@@ -18,6 +20,9 @@ class SettingsViewTest extends FormTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private Devices devices;
 
     @Autowired
     private Couples couples;
@@ -70,6 +75,18 @@ class SettingsViewTest extends FormTest {
         change("correct horse battery", "a whole new password");
 
         assertThat(sees("Changed. You have been signed out everywhere else.")).isTrue();
+    }
+
+    @Test
+    void whoIsSignedOutByANewPasswordIsListedNoLonger() {
+        devices.issue(alex, new Title("The old laptop"));
+        inTheBrowserOf(alex);
+        open();
+        assertThat(sees("The old laptop")).isTrue();
+
+        change("correct horse battery", "a whole new password");
+
+        assertThat(sees("The old laptop")).isFalse();
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The browser's side of writing at the same time, in a real browser.
 class WritingScriptTest {
@@ -138,6 +140,44 @@ class WritingScriptTest {
                 .asString()
                 .isEqualTo("[Newer words, Mine, Newer words\nMine, 0, 9,"
                         + " [{\"at\":11,\"removed\":\"\",\"inserted\":\"\\nMine\",\"continues\":false}]]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "We walk on Sunda,   We walk on Sunday, We walk on Sunday, false",
+        "'',                 We walk on Sunday, We walk on Sunday, false",
+        "We stay in,         We walk on Sunday, We stay in,        true"
+    })
+    void aDraftGoesOnWhereTheServerHasItsBeginningAndIsOfferedBesideOtherWords(
+            String standing, String typed, String shown, boolean isOffered) {
+        Object seen = scripts.run(
+                """
+                const [{ Drafts }, { Kept }, { Offers }] = modules;
+                const kept = new Kept();
+                kept.open('sam', btoa(String.fromCharCode(...Array(32).fill(3))));
+                kept.put('draft/room/say', { on: '', words: it.typed, tab: 'gone' });
+                const drafts = new Drafts(kept, { own: 'here', isOpen: async () => false }, new Offers(kept));
+                const field = document.createElement('div');
+                field.dataset.keep = 'room/say';
+                field.inputElement = document.createElement('textarea');
+                field.inputElement.value = it.standing;
+                Object.defineProperty(field, 'value', { set: (words) => { field.inputElement.value = words; } });
+                document.body.append(field);
+                drafts.restore(field);
+                const rests = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+                await rests();
+                await rests();
+                const offered = kept.names().some((name) => name.startsWith('unsent/'));
+                kept.clear();
+                field.remove();
+                return [field.inputElement.value, offered];
+                """,
+                Map.of("standing", standing, "typed", typed),
+                "/js/writing/drafts.js",
+                "/js/writing/kept.js",
+                "/js/writing/offers.js");
+
+        assertThat((List<?>) seen).asString().isEqualTo("[" + shown + ", " + isOffered + "]");
     }
 
     private static int model(String name) {
