@@ -17,7 +17,6 @@ import app.twofold.domain.goal.Wording;
 import app.twofold.domain.win.About;
 import app.twofold.domain.win.WinCommand.LogWin;
 import app.twofold.domain.win.WinKind;
-import app.twofold.migrations.TestClock;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -233,6 +232,6 @@ class HistoryJourneyTest {
 
     private static LogWin thanks(String text) {
         return new LogWin(
-                new WinId(UUID.randomUUID()), WinKind.THANKS, new Words(text), About.US, TestClock.today(), null, null);
+                new WinId(UUID.randomUUID()), WinKind.THANKS, new Words(text), About.US, People.today(), null, null);
     }
 }

@@ -3,6 +3,7 @@ package app.twofold.ui.journey;
 import app.twofold.domain.Command;
 import app.twofold.domain.Title;
 import app.twofold.domain.couple.Hue;
+import app.twofold.migrations.TestClock;
 import app.twofold.server.Outcome;
 import app.twofold.server.Profiles;
 import app.twofold.server.Seat;
@@ -14,6 +15,7 @@ import app.twofold.server.account.Password;
 import app.twofold.server.account.Settings;
 import app.twofold.server.account.Settings.ColorScheme;
 import app.twofold.server.couple.Couples;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
@@ -49,6 +51,11 @@ final class People {
                 case Outcome.Refused(var reason) -> throw new IllegalStateException(reason.toString());
             };
         }
+    }
+
+    /// The latest day that has begun for both: in New York, where Sam lives.
+    static LocalDate today() {
+        return LocalDate.ofInstant(TestClock.now(), NEW_YORK);
     }
 
     /// Alex in Berlin and Sam in New York.

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.GetByTextOptions;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TodayJourneyTest {
 
     /// What day it is for Sam.
-    private static final LocalDate TODAY = LocalDate.ofInstant(TestClock.now(), ZoneId.of("America/New_York"));
+    private static final LocalDate TODAY = People.today();
 
     @ParameterizedTest
     @ValueSource(longs = {-1, 1, 40})
