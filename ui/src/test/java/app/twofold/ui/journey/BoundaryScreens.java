@@ -22,6 +22,7 @@ record BoundaryScreens(Device device) {
         field("The boundary, in one line").fill(boundary);
         field("Not okay").fill(notOkay);
         press("Keep as private draft");
+        device.arrivesAt("boundaries");
         assertThat(title()).hasText("Boundaries");
     }
 
