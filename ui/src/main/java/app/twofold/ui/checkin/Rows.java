@@ -5,11 +5,19 @@ import static app.twofold.ui.words.Messages.t;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Layout;
+import app.twofold.ui.kit.Say;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/// Rows under each other that can be moved up and down and taken away.
+/// Rows under each other that can be moved up and down and taken away. Rows that were being written when the page was
+/// left
+/// are there again, so that the browser can put what it has kept into them.
 ///
 /// @param <R> the rows
 final class Rows<R extends Component & Rows.Row> extends Div {
@@ -22,13 +30,48 @@ final class Rows<R extends Component & Rows.Row> extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    Rows() {
+    private static final Pattern IN_A_ROW = Pattern.compile("(\\d{1,2})/.*");
+
+    private final String keep;
+    private final transient BiFunction<Rows<R>, String, R> fresh;
+    private int made;
+
+    /// @param keep  the beginning of where the browser keeps what is typed in the rows
+    /// @param fresh makes an empty row of these, which keeps what is typed under a key
+    Rows(String keep, BiFunction<Rows<R>, String, R> fresh) {
+        this.keep = keep + "/";
+        this.fresh = fresh;
         addClassName("rows");
     }
 
-    R append(R row) {
-        add(row);
-        return row;
+    /// Adds an empty row.
+    R append() {
+        return append(key -> fresh.apply(this, key));
+    }
+
+    /// @param row makes a row that keeps what is typed under a key
+    R append(Function<String, R> row) {
+        R next = row.apply(keep + made++);
+        add(next);
+        return next;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        Say.keptBelow(this, keep, this::growTo);
+    }
+
+    private void growTo(List<String> kept) {
+        kept.stream()
+                .map(IN_A_ROW::matcher)
+                .filter(Matcher::matches)
+                .mapToInt(row -> Integer.parseInt(row.group(1)))
+                .max()
+                .ifPresent(last -> {
+                    while (made <= last) {
+                        append();
+                    }
+                });
     }
 
     @SuppressWarnings("unchecked")

@@ -11,7 +11,6 @@ import app.twofold.ui.kit.Checked;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Say;
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
@@ -24,27 +23,24 @@ final class SectionForm extends Div implements Rows.Row {
     private static final long serialVersionUID = 1L;
 
     private final TextField title = Say.line(t("checkin.template.section"));
-    private final Rows<PromptForm> prompts = new Rows<>();
-
-    private final String keep;
-    private int made;
+    private final Rows<PromptForm> prompts;
 
     /// A new part with room for one question.
     ///
     /// @param keep the beginning of where the browser keeps what is typed
     SectionForm(Rows<SectionForm> all, String keep) {
         this(all, keep, t("checkin.template.section"));
-        prompts.append(new PromptForm(prompts, next()));
+        prompts.append();
     }
 
     SectionForm(Rows<SectionForm> all, String keep, Section section) {
         this(all, keep, t("checkin.template.section"));
         title.setValue(section.title().value());
-        section.prompts().forEach(prompt -> prompts.append(new PromptForm(prompts, next(), prompt)));
+        section.prompts().forEach(prompt -> prompts.append(key -> new PromptForm(prompts, key, prompt)));
     }
 
     private SectionForm(Rows<SectionForm> all, String keep, String label) {
-        this.keep = keep;
+        prompts = new Rows<>(keep, PromptForm::new);
         Say.keep(title, keep + "/title");
         addClassNames("tf-leaf", "is-flat", "section-form");
         Div head = Layout.row(8, Layout.grow(new Div(title)), all.handles(this, label));
@@ -56,30 +52,7 @@ final class SectionForm extends Div implements Rows.Row {
                         Icon.PLUS,
                         Buttons.quiet(
                                 t("checkin.template.prompt.add"),
-                                _ -> prompts.append(new PromptForm(prompts, next()))
-                                        .focus()))));
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        Say.keptBelow(this, keep + "/", this::growTo);
-    }
-
-    /// Makes room for questions that were being written when the page was left.
-    private void growTo(List<String> kept) {
-        kept.stream()
-                .filter(name -> name.matches("\\d{1,2}/.*"))
-                .mapToInt(name -> Integer.parseInt(name.substring(0, name.indexOf('/'))))
-                .max()
-                .ifPresent(last -> {
-                    while (made <= last) {
-                        prompts.append(new PromptForm(prompts, next()));
-                    }
-                });
-    }
-
-    private String next() {
-        return keep + "/" + made++;
+                                _ -> prompts.append().focus()))));
     }
 
     @Override

@@ -13,7 +13,6 @@ import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Say;
 import app.twofold.ui.kit.Type;
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -27,14 +26,12 @@ final class TemplateForm extends Div {
     private static final long serialVersionUID = 1L;
 
     private final TextField name = Say.line(t("checkin.template.name"));
-    private final Rows<SectionForm> sections = new Rows<>();
+    private final Rows<SectionForm> sections;
     private final Paragraph fault = Type.meta2("");
-    private final String keep;
-    private int made;
 
     /// @param keep the beginning of where the browser keeps what is typed
     TemplateForm(Template template, String keep) {
-        this.keep = keep;
+        sections = new Rows<>(keep, SectionForm::new);
         addClassNames("gd", "template-form");
         name.setValue(template.name().value());
         name.setRequiredIndicatorVisible(true);
@@ -42,39 +39,16 @@ final class TemplateForm extends Div {
         fault.getElement().setAttribute("role", "alert");
         fault.addClassName("fault");
         fault.setVisible(false);
-        template.sections().forEach(section -> sections.append(new SectionForm(sections, next(), section)));
+        template.sections().forEach(section -> sections.append(key -> new SectionForm(sections, key, section)));
         add(
                 name,
                 sections,
-                Layout.actions(
-                        Buttons.with(Icon.PLUS, Buttons.plain(t("checkin.template.section.add"), _ -> add().focus()))),
+                Layout.actions(Buttons.with(
+                        Icon.PLUS,
+                        Buttons.plain(
+                                t("checkin.template.section.add"),
+                                _ -> sections.append().focus()))),
                 fault);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        Say.keptBelow(this, keep + "/", this::growTo);
-    }
-
-    /// Makes room for parts that were being written when the page was left.
-    private void growTo(List<String> kept) {
-        kept.stream()
-                .filter(name -> name.matches("\\d{1,2}/.*"))
-                .mapToInt(name -> Integer.parseInt(name.substring(0, name.indexOf('/'))))
-                .max()
-                .ifPresent(last -> {
-                    while (made <= last) {
-                        add();
-                    }
-                });
-    }
-
-    private SectionForm add() {
-        return sections.append(new SectionForm(sections, next()));
-    }
-
-    private String next() {
-        return keep + "/" + made++;
     }
 
     /// What was typed is kept no more: it is saved, or thrown away.
