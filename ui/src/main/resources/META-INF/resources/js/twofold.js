@@ -45,27 +45,44 @@
     [...document.querySelectorAll('main a')].find((link) => link.getAttribute('href') === href)?.focus({ preventScroll: true });
   };
 
-  /* -- Back, pressed before the page that just came has settled: Flow would change the address alone and leave that
-        page standing under it. It is told a moment later, when it listens again. ----------------------------------- */
+  /* -- Back or a link, pressed before the page that just came has settled. At Back, Flow would change the address alone and
+        leave that page standing under it; at a link, it would lose the one of the two that answers first, and return to
+        the page that was left. It is told a moment later, when it listens again. ----------------------------------- */
+  const SETTLED_MILLIS = 1000;
   let settling = 0;
   let back = false;
+  let pressed;
   const settled = () => {
     clearTimeout(settling);
     settling = 0;
-    if (!back) return;
+    const link = pressed;
+    pressed = undefined;
+    if (back) window.dispatchEvent(new PopStateEvent('popstate', { state: window.history.state }));
+    else if (link?.isConnected) link.click();
     back = false;
-    window.dispatchEvent(new PopStateEvent('popstate', { state: window.history.state }));
+  };
+  const settle = () => {
+    clearTimeout(settling);
+    settling = setTimeout(settled, SETTLED_MILLIS);
   };
   const push = window.history.pushState;
   window.history.pushState = function pushState(...page) {
     push.apply(this, page);
-    clearTimeout(settling);
-    settling = setTimeout(settled, 1000);
+    settle();
   };
+  window.addEventListener('vaadin-navigate', settle, true);
   window.addEventListener('vaadin-navigated', () => setTimeout(settled));
   window.addEventListener('popstate', (event) => {
     if (!settling) return;
     back = true;
+    event.stopImmediatePropagation();
+  }, true);
+  document.addEventListener('click', (event) => {
+    if (!settling || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const link = event.composedPath().find((node) => node.matches?.('a[router-link]'));
+    if (!link) return;
+    pressed = link;
+    event.preventDefault();
     event.stopImmediatePropagation();
   }, true);
 
