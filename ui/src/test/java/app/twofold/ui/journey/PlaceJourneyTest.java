@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A new page opens at its top with the focus on its heading; Back returns to where one was.
 @ExtendWith(Stage.class)
@@ -23,6 +25,20 @@ class PlaceJourneyTest {
     private static final String HOLD_FRAMES = """
             window.twofoldFrames = [];
             window.requestAnimationFrame = (frame) => window.twofoldFrames.push(frame);""";
+
+    /// Presses the link of the draft so long after the list shows it.
+    private static final String PRESS_AT_ONCE = """
+            (millis) => {
+              const press = () => {
+                const link = [...document.querySelectorAll('main a[router-link]')]
+                  .find((one) => one.textContent.includes('No talks after ten'));
+                if (!link) return;
+                watch.disconnect();
+                setTimeout(() => link.click(), millis);
+              };
+              const watch = new MutationObserver(press);
+              watch.observe(document.body, { childList: true, subtree: true, characterData: true });
+            }""";
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 
@@ -54,6 +70,25 @@ class PlaceJourneyTest {
         alex.arrivesAt("history");
         assertThat(deep).isVisible();
         assertThat(deep).isInViewport();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 5, 10, 20, 40})
+    void aLinkPressedInTheMomentInWhichAPageComesLeadsWhereItSays(int millis, Devices devices, People people) {
+        Device alex = devices.desktop();
+        Page page = alex.page();
+        new EntryScreens(alex).signIn(people.pair().alex());
+        alex.open("boundaries/new");
+        page.getByLabel("The boundary, in one line", new Page.GetByLabelOptions().setExact(true))
+                .fill("No talks after ten");
+        page.evaluate(PRESS_AT_ONCE, millis);
+
+        Buttons.on(alex, "Keep as private draft").click();
+
+        assertThat(page.locator("main h1")).hasText("A new boundary");
+        assertThat(Buttons.on(alex, "Share with Sam")).isVisible();
+        page.waitForURL(url -> url.matches(".*/boundaries/.+"));
+        assertThat(page.locator("vaadin-connection-indicator")).not().hasAttribute("loading", "");
     }
 
     @Test
