@@ -1,7 +1,6 @@
 package app.twofold.domain;
 
 import app.twofold.domain.boundary.BoundaryCommand;
-import app.twofold.domain.checkin.CheckinCommand;
 import app.twofold.domain.couple.ArchiveCommand;
 import app.twofold.domain.couple.CoupleCommand;
 import app.twofold.domain.goal.GoalCommand;

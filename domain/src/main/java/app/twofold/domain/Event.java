@@ -1,7 +1,6 @@
 package app.twofold.domain;
 
 import app.twofold.domain.boundary.BoundaryEvent;
-import app.twofold.domain.checkin.CheckinEvent;
 import app.twofold.domain.couple.ArchiveEvent;
 import app.twofold.domain.couple.CoupleEvent;
 import app.twofold.domain.goal.GoalEvent;

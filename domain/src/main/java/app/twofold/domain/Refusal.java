@@ -1,7 +1,6 @@
 package app.twofold.domain;
 
 import app.twofold.domain.boundary.BoundaryRefusal;
-import app.twofold.domain.checkin.CheckinRefusal;
 import app.twofold.domain.couple.ArchiveRefusal;
 import app.twofold.domain.couple.CoupleRefusal;
 import app.twofold.domain.goal.GoalRefusal;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.twofold.domain.InvalidValue.Fault;
-import app.twofold.domain.checkin.Label;
+import app.twofold.domain.checkin.template.Label;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.twofold.domain.InvalidValue.Fault;
 import app.twofold.domain.couple.Hue;
-import app.twofold.domain.goal.Amount;
-import app.twofold.domain.goal.Measure.Milestone;
-import app.twofold.domain.goal.Measure.Milestones;
-import app.twofold.domain.goal.Measure.Period;
-import app.twofold.domain.goal.Measure.Quantity;
-import app.twofold.domain.goal.Measure.Times;
+import app.twofold.domain.goal.wording.Amount;
+import app.twofold.domain.goal.wording.Measure.Milestone;
+import app.twofold.domain.goal.wording.Measure.Milestones;
+import app.twofold.domain.goal.wording.Measure.Period;
+import app.twofold.domain.goal.wording.Measure.Quantity;
+import app.twofold.domain.goal.wording.Measure.Times;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;

@@ -3,6 +3,7 @@ package app.twofold.domain.boundary;
 import app.twofold.domain.BoundaryId;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.Words;
+import app.twofold.domain.boundary.wording.Holder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -11,6 +11,7 @@ import app.twofold.domain.boundary.StatementEvent.BoundaryRevised;
 import app.twofold.domain.boundary.StatementEvent.BoundaryWithdrawn;
 import app.twofold.domain.boundary.StatementEvent.ReviewSet;
 import app.twofold.domain.boundary.StatementEvent.RevisionWithdrawn;
+import app.twofold.domain.boundary.wording.Revision;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,9 @@ import app.twofold.domain.BoundaryId;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.RepairId;
 import app.twofold.domain.Words;
+import app.twofold.domain.boundary.wording.Account;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
@@ -67,5 +69,15 @@ public record Repair(
 
     Repair with(Ended end) {
         return new Repair(id, boundary, by, at, account, talk, plans, postponedAt, brought, end);
+    }
+
+    /// Every text in it that somebody wrote.
+    public Stream<String> texts() {
+        Stream<String> told = Stream.of(
+                account.happened().value(),
+                account.felt().value(),
+                account.need().value());
+        Stream<String> planned = plans.stream().map(plan -> plan.text().value());
+        return Stream.of(told, talk.texts(), planned).flatMap(texts -> texts);
     }
 }

@@ -3,6 +3,7 @@ package app.twofold.domain.boundary;
 import app.twofold.domain.BoundaryId;
 import app.twofold.domain.RepairId;
 import app.twofold.domain.Words;
+import app.twofold.domain.boundary.wording.Account;
 
 /// What a partner asks for about one repair. Constructors throw [app.twofold.domain.InvalidValue] for words that are
 /// missing.

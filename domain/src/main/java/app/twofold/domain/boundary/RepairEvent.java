@@ -3,6 +3,7 @@ package app.twofold.domain.boundary;
 import app.twofold.domain.BoundaryId;
 import app.twofold.domain.RepairId;
 import app.twofold.domain.Words;
+import app.twofold.domain.boundary.wording.Account;
 
 /// What happened to one repair.
 public sealed interface RepairEvent extends BoundaryEvent {

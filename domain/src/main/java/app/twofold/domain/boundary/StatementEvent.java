@@ -2,6 +2,9 @@ package app.twofold.domain.boundary;
 
 import app.twofold.domain.BoundaryId;
 import app.twofold.domain.Words;
+import app.twofold.domain.boundary.wording.BoundaryWording;
+import app.twofold.domain.boundary.wording.Holder;
+import app.twofold.domain.boundary.wording.Revision;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

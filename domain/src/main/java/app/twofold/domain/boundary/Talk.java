@@ -1,9 +1,11 @@
 package app.twofold.domain.boundary;
 
 import app.twofold.domain.Words;
-import app.twofold.domain.boundary.SayBack.Missed;
+import app.twofold.domain.boundary.wording.SayBack;
+import app.twofold.domain.boundary.wording.SayBack.Missed;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
@@ -52,5 +54,14 @@ public record Talk(PVector<SayBack> said, @Nullable Instant understoodAt) {
 
     private Optional<SayBack> waiting(long seq) {
         return waiting().filter(s -> s.seq() == seq);
+    }
+
+    /// Every text in it that somebody wrote.
+    Stream<String> texts() {
+        return said.stream()
+                .flatMap(one -> Stream.concat(
+                        Stream.of(one.text().value()),
+                        Stream.ofNullable(one.missed())
+                                .map(missed -> missed.text().value())));
     }
 }

@@ -1,6 +1,9 @@
 package app.twofold.domain.boundary;
 
 import app.twofold.domain.PersonId;
+import app.twofold.domain.boundary.wording.BoundaryWording;
+import app.twofold.domain.boundary.wording.Revision;
+import app.twofold.domain.boundary.wording.Stage;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;

@@ -5,6 +5,7 @@ import app.twofold.domain.boundary.Boundary.Discussion;
 import app.twofold.domain.boundary.Boundary.Ending;
 import app.twofold.domain.boundary.Boundary.Past;
 import app.twofold.domain.boundary.StatementEvent.BoundaryRevised;
+import app.twofold.domain.boundary.wording.Revision;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;

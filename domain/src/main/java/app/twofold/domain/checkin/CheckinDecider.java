@@ -1,10 +1,24 @@
 package app.twofold.domain.checkin;
 
+import app.twofold.domain.CheckinCommand;
+import app.twofold.domain.CheckinEvent;
+import app.twofold.domain.CheckinRefusal;
 import app.twofold.domain.Decision;
 import app.twofold.domain.Issued;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.Recorded;
-import app.twofold.domain.checkin.SessionEvent.AnswerGiven;
+import app.twofold.domain.checkin.schedule.ScheduleCommand;
+import app.twofold.domain.checkin.schedule.ScheduleEvent;
+import app.twofold.domain.checkin.schedule.ScheduleFold;
+import app.twofold.domain.checkin.schedule.ScheduleJoining;
+import app.twofold.domain.checkin.session.SessionCommand;
+import app.twofold.domain.checkin.session.SessionEvent;
+import app.twofold.domain.checkin.session.SessionEvent.AnswerGiven;
+import app.twofold.domain.checkin.session.SessionFold;
+import app.twofold.domain.checkin.session.SessionRules;
+import app.twofold.domain.checkin.template.TemplateCommand;
+import app.twofold.domain.checkin.template.TemplateEvent;
+import app.twofold.domain.checkin.template.TemplateRules;
 import java.time.Instant;
 import java.util.Set;
 
@@ -20,7 +34,9 @@ public final class CheckinDecider {
             Checkins checkins, Set<PersonId> persons, Issued<? extends CheckinCommand> issued) {
         return switch (issued.command()) {
             case ScheduleCommand c -> ScheduleRules.decide(checkins, issued.with(c));
-            case SessionCommand c -> SessionRules.decide(checkins, persons, issued.with(c));
+            case SessionCommand c ->
+                SessionRules.decide(
+                        checkins.sessions(), persons, entering -> EnterRules.enter(checkins, entering), issued.with(c));
             case TemplateCommand c -> TemplateRules.decide(checkins.templates(), issued.with(c));
         };
     }
@@ -32,7 +48,8 @@ public final class CheckinDecider {
         return switch (recorded.event()) {
             case ScheduleEvent e ->
                 checkins.withSchedules(ScheduleFold.evolve(checkins.schedules(), persons, recorded.with(e)));
-            case SessionEvent e -> SessionRules.evolve(checkins, persons, recorded.with(e));
+            case SessionEvent e ->
+                checkins.withSessions(SessionFold.evolve(checkins.sessions(), persons, recorded.with(e)));
             case TemplateEvent e ->
                 checkins.withTemplates(TemplateRules.evolve(checkins.templates(), recorded.with(e)));
         };

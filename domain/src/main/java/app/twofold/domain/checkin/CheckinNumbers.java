@@ -2,7 +2,13 @@ package app.twofold.domain.checkin;
 
 import app.twofold.domain.CheckinId;
 import app.twofold.domain.PersonId;
-import app.twofold.domain.checkin.Answer.Numbers;
+import app.twofold.domain.checkin.session.Answer;
+import app.twofold.domain.checkin.session.Answer.Numbers;
+import app.twofold.domain.checkin.session.Round;
+import app.twofold.domain.checkin.session.Session;
+import app.twofold.domain.checkin.session.Sessions;
+import app.twofold.domain.checkin.template.Label;
+import app.twofold.domain.checkin.template.Prompt;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,5 +1,9 @@
 package app.twofold.domain.checkin;
 
+import app.twofold.domain.checkin.schedule.Schedules;
+import app.twofold.domain.checkin.session.Sessions;
+import app.twofold.domain.checkin.template.Templates;
+
 /// All check-ins of a couple with their schedules and templates. Immutable.
 public record Checkins(Schedules schedules, Templates templates, Sessions sessions) {
 

@@ -1,17 +1,20 @@
 package app.twofold.domain.checkin;
 
+import app.twofold.domain.CheckinEvent;
 import app.twofold.domain.CheckinId;
+import app.twofold.domain.CheckinRefusal;
 import app.twofold.domain.Decision;
 import app.twofold.domain.Issued;
-import app.twofold.domain.checkin.Occasion.Scheduled;
-import app.twofold.domain.checkin.Occasion.StartedNow;
-import app.twofold.domain.checkin.SessionCommand.EnterCheckin;
-import app.twofold.domain.checkin.SessionEvent.CheckinOpened;
-import app.twofold.domain.checkin.SessionEvent.PartnerEntered;
-import app.twofold.domain.checkin.SessionRefusal.CheckinIdReserved;
-import app.twofold.domain.checkin.SessionRefusal.CheckinMissed;
-import app.twofold.domain.checkin.SessionRefusal.CheckinOver;
-import app.twofold.domain.checkin.SessionRefusal.CheckinUnknown;
+import app.twofold.domain.checkin.schedule.Occasion.Scheduled;
+import app.twofold.domain.checkin.schedule.Occasion.StartedNow;
+import app.twofold.domain.checkin.session.Session;
+import app.twofold.domain.checkin.session.SessionCommand.EnterCheckin;
+import app.twofold.domain.checkin.session.SessionEvent.CheckinOpened;
+import app.twofold.domain.checkin.session.SessionEvent.PartnerEntered;
+import app.twofold.domain.checkin.session.SessionRefusal.CheckinIdReserved;
+import app.twofold.domain.checkin.session.SessionRefusal.CheckinMissed;
+import app.twofold.domain.checkin.session.SessionRefusal.CheckinOver;
+import app.twofold.domain.checkin.session.SessionRefusal.CheckinUnknown;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,7 +1,13 @@
 package app.twofold.domain.checkin;
 
-import app.twofold.domain.checkin.Schedule.Agreed;
-import app.twofold.domain.checkin.Schedule.Moved;
+import app.twofold.domain.checkin.schedule.Occurrence;
+import app.twofold.domain.checkin.schedule.OccurrenceId;
+import app.twofold.domain.checkin.schedule.OccurrenceState;
+import app.twofold.domain.checkin.schedule.Originals;
+import app.twofold.domain.checkin.schedule.Plan;
+import app.twofold.domain.checkin.schedule.Schedule;
+import app.twofold.domain.checkin.schedule.Schedule.Agreed;
+import app.twofold.domain.checkin.schedule.Schedule.Moved;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;

@@ -1,14 +1,21 @@
 package app.twofold.domain.checkin;
 
-import app.twofold.domain.checkin.ScheduleRefusal.CheckinsPaused;
-import app.twofold.domain.checkin.ScheduleRefusal.NotOpenYet;
-import app.twofold.domain.checkin.ScheduleRefusal.OccurrenceSkipped;
-import app.twofold.domain.checkin.ScheduleRefusal.OccurrenceUnknown;
-import app.twofold.domain.checkin.ScheduleRefusal.ScheduleNotAgreed;
-import app.twofold.domain.checkin.ScheduleRefusal.ScheduleOver;
-import app.twofold.domain.checkin.ScheduleRefusal.ScheduleUnknown;
-import app.twofold.domain.checkin.ScheduleRefusal.WindowOver;
-import app.twofold.domain.checkin.TemplateRefusal.TemplateUnknown;
+import app.twofold.domain.CheckinRefusal;
+import app.twofold.domain.checkin.schedule.Occurrence;
+import app.twofold.domain.checkin.schedule.OccurrenceId;
+import app.twofold.domain.checkin.schedule.OccurrenceState;
+import app.twofold.domain.checkin.schedule.Schedule;
+import app.twofold.domain.checkin.schedule.ScheduleRefusal.CheckinsPaused;
+import app.twofold.domain.checkin.schedule.ScheduleRefusal.NotOpenYet;
+import app.twofold.domain.checkin.schedule.ScheduleRefusal.OccurrenceSkipped;
+import app.twofold.domain.checkin.schedule.ScheduleRefusal.OccurrenceUnknown;
+import app.twofold.domain.checkin.schedule.ScheduleRefusal.ScheduleNotAgreed;
+import app.twofold.domain.checkin.schedule.ScheduleRefusal.ScheduleOver;
+import app.twofold.domain.checkin.schedule.ScheduleRefusal.ScheduleUnknown;
+import app.twofold.domain.checkin.schedule.ScheduleRefusal.WindowOver;
+import app.twofold.domain.checkin.session.Opening;
+import app.twofold.domain.checkin.template.TemplateRef;
+import app.twofold.domain.checkin.template.TemplateRefusal.TemplateUnknown;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -16,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /// With what a check-in may be opened now.
 public final class Openings {
-
-    /// How long before its start an occurrence may be entered.
-    public static final Duration EARLY = Duration.ofHours(1);
 
     /// How long a check-in that was started without a schedule may be entered.
     public static final Duration STARTED_NOW = Duration.ofHours(24);
@@ -35,7 +39,7 @@ public final class Openings {
     }
 
     /// For one occurrence of a schedule: it must be agreed, not skipped and not paused, and one may enter from
-    /// [#EARLY] before its start until its window closes.
+    /// [Occurrence#EARLY] before its start until its window closes.
     public static Answer of(Checkins checkins, OccurrenceId id, Instant now) {
         Optional<Schedule> schedule = checkins.schedules().find(id.schedule());
         if (schedule.isEmpty()) {

@@ -1,34 +1,42 @@
 package app.twofold.domain.checkin;
 
+import app.twofold.domain.CheckinEvent;
+import app.twofold.domain.CheckinRefusal;
 import app.twofold.domain.Decision;
 import app.twofold.domain.Words;
-import app.twofold.domain.checkin.Schedule.Agreed;
-import app.twofold.domain.checkin.Schedule.Declined;
-import app.twofold.domain.checkin.Schedule.Proposal;
-import app.twofold.domain.checkin.ScheduleCommand.ProposeSchedule;
-import app.twofold.domain.checkin.ScheduleCommand.SuggestPlan;
-import app.twofold.domain.checkin.ScheduleEvent.PlanSuggested;
-import app.twofold.domain.checkin.ScheduleEvent.PlanWithdrawn;
-import app.twofold.domain.checkin.ScheduleEvent.ScheduleAgreed;
-import app.twofold.domain.checkin.ScheduleEvent.ScheduleAssentTakenBack;
-import app.twofold.domain.checkin.ScheduleEvent.ScheduleDeclined;
-import app.twofold.domain.checkin.ScheduleEvent.ScheduleProposed;
-import app.twofold.domain.checkin.ScheduleRefusal.NoPlanProposed;
-import app.twofold.domain.checkin.ScheduleRefusal.PlanAlreadyAgreed;
-import app.twofold.domain.checkin.ScheduleRefusal.PlanChanged;
-import app.twofold.domain.checkin.ScheduleRefusal.PlanNotYours;
-import app.twofold.domain.checkin.ScheduleRefusal.PlanPast;
-import app.twofold.domain.checkin.ScheduleRefusal.ScheduleOver;
-import app.twofold.domain.checkin.ScheduleRefusal.TooManySchedules;
-import app.twofold.domain.checkin.TemplateRefusal.TemplateUnknown;
+import app.twofold.domain.checkin.schedule.Asked;
+import app.twofold.domain.checkin.schedule.Originals;
+import app.twofold.domain.checkin.schedule.Plan;
+import app.twofold.domain.checkin.schedule.Schedule;
+import app.twofold.domain.checkin.schedule.Schedule.Agreed;
+import app.twofold.domain.checkin.schedule.Schedule.Declined;
+import app.twofold.domain.checkin.schedule.Schedule.Proposal;
+import app.twofold.domain.checkin.schedule.ScheduleCommand.ProposeSchedule;
+import app.twofold.domain.checkin.schedule.ScheduleCommand.SuggestPlan;
+import app.twofold.domain.checkin.schedule.ScheduleEvent;
+import app.twofold.domain.checkin.schedule.ScheduleEvent.PlanSuggested;
+import app.twofold.domain.checkin.schedule.ScheduleEvent.PlanWithdrawn;
+import app.twofold.domain.checkin.schedule.ScheduleEvent.ScheduleAgreed;
+import app.twofold.domain.checkin.schedule.ScheduleEvent.ScheduleAssentTakenBack;
+import app.twofold.domain.checkin.schedule.ScheduleEvent.ScheduleDeclined;
+import app.twofold.domain.checkin.schedule.ScheduleEvent.ScheduleProposed;
+import app.twofold.domain.checkin.schedule.ScheduleRefusal.NoPlanProposed;
+import app.twofold.domain.checkin.schedule.ScheduleRefusal.PlanAlreadyAgreed;
+import app.twofold.domain.checkin.schedule.ScheduleRefusal.PlanChanged;
+import app.twofold.domain.checkin.schedule.ScheduleRefusal.PlanNotYours;
+import app.twofold.domain.checkin.schedule.ScheduleRefusal.PlanPast;
+import app.twofold.domain.checkin.schedule.ScheduleRefusal.ScheduleOver;
+import app.twofold.domain.checkin.schedule.ScheduleRefusal.TooManySchedules;
+import app.twofold.domain.checkin.template.TemplateRef;
+import app.twofold.domain.checkin.template.TemplateRefusal.TemplateUnknown;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Plans and the answers to them. An assent is to one exact plan, so it names its version.
-final class PlanRules {
+public final class PlanRules {
 
-    static final int MAX_SCHEDULES = 50;
+    public static final int MAX_SCHEDULES = 50;
 
     private PlanRules() {}
 

@@ -2,6 +2,17 @@ package app.twofold.domain.checkin;
 
 import app.twofold.domain.CheckinId;
 import app.twofold.domain.PersonId;
+import app.twofold.domain.checkin.schedule.Occurrence;
+import app.twofold.domain.checkin.schedule.Plan;
+import app.twofold.domain.checkin.session.Answer;
+import app.twofold.domain.checkin.session.Opening;
+import app.twofold.domain.checkin.session.ReadyRules;
+import app.twofold.domain.checkin.session.Session;
+import app.twofold.domain.checkin.session.SessionRefusal;
+import app.twofold.domain.checkin.session.SessionRefusal.CheckinUnknown;
+import app.twofold.domain.checkin.template.PromptId;
+import app.twofold.domain.checkin.template.Template;
+import app.twofold.domain.checkin.template.TemplateRef;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -59,6 +70,8 @@ public record Preparation(
         return checkins.sessions()
                 .find(id)
                 .map(session -> ReadyRules.refusalOf(session, by, prompt, answer))
-                .orElseGet(() -> ReadyRules.refusalOf(toCome(checkins, id, now), prompt, answer));
+                .orElseGet(() -> toCome(checkins, id, now)
+                        .map(preparation -> ReadyRules.refusalOf(preparation.template(), prompt, answer))
+                        .orElseGet(() -> Optional.of(new CheckinUnknown())));
     }
 }

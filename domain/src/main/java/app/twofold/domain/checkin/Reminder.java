@@ -1,5 +1,6 @@
 package app.twofold.domain.checkin;
 
+import app.twofold.domain.checkin.schedule.Occurrence;
 import java.time.Duration;
 import java.time.Instant;
 

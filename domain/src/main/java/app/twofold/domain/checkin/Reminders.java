@@ -1,5 +1,6 @@
 package app.twofold.domain.checkin;
 
+import app.twofold.domain.checkin.schedule.Plan;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

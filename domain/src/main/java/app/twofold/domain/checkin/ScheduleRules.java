@@ -1,24 +1,30 @@
 package app.twofold.domain.checkin;
 
+import app.twofold.domain.CheckinEvent;
+import app.twofold.domain.CheckinRefusal;
 import app.twofold.domain.Decision;
 import app.twofold.domain.Issued;
-import app.twofold.domain.checkin.ScheduleCommand.AgreeMove;
-import app.twofold.domain.checkin.ScheduleCommand.AgreeSchedule;
-import app.twofold.domain.checkin.ScheduleCommand.DeclineMove;
-import app.twofold.domain.checkin.ScheduleCommand.DeclineSchedule;
-import app.twofold.domain.checkin.ScheduleCommand.EndSchedule;
-import app.twofold.domain.checkin.ScheduleCommand.PauseSchedule;
-import app.twofold.domain.checkin.ScheduleCommand.ProposeMove;
-import app.twofold.domain.checkin.ScheduleCommand.ProposeSchedule;
-import app.twofold.domain.checkin.ScheduleCommand.ResumeSchedule;
-import app.twofold.domain.checkin.ScheduleCommand.Skip;
-import app.twofold.domain.checkin.ScheduleCommand.SuggestPlan;
-import app.twofold.domain.checkin.ScheduleCommand.TakeBackScheduleAssent;
-import app.twofold.domain.checkin.ScheduleCommand.Unskip;
-import app.twofold.domain.checkin.ScheduleCommand.WithdrawMove;
-import app.twofold.domain.checkin.ScheduleCommand.WithdrawPlan;
-import app.twofold.domain.checkin.ScheduleRefusal.ScheduleIdTaken;
-import app.twofold.domain.checkin.ScheduleRefusal.ScheduleUnknown;
+import app.twofold.domain.checkin.schedule.Asked;
+import app.twofold.domain.checkin.schedule.PauseRules;
+import app.twofold.domain.checkin.schedule.Schedule;
+import app.twofold.domain.checkin.schedule.ScheduleCommand;
+import app.twofold.domain.checkin.schedule.ScheduleCommand.AgreeMove;
+import app.twofold.domain.checkin.schedule.ScheduleCommand.AgreeSchedule;
+import app.twofold.domain.checkin.schedule.ScheduleCommand.DeclineMove;
+import app.twofold.domain.checkin.schedule.ScheduleCommand.DeclineSchedule;
+import app.twofold.domain.checkin.schedule.ScheduleCommand.EndSchedule;
+import app.twofold.domain.checkin.schedule.ScheduleCommand.PauseSchedule;
+import app.twofold.domain.checkin.schedule.ScheduleCommand.ProposeMove;
+import app.twofold.domain.checkin.schedule.ScheduleCommand.ProposeSchedule;
+import app.twofold.domain.checkin.schedule.ScheduleCommand.ResumeSchedule;
+import app.twofold.domain.checkin.schedule.ScheduleCommand.Skip;
+import app.twofold.domain.checkin.schedule.ScheduleCommand.SuggestPlan;
+import app.twofold.domain.checkin.schedule.ScheduleCommand.TakeBackScheduleAssent;
+import app.twofold.domain.checkin.schedule.ScheduleCommand.Unskip;
+import app.twofold.domain.checkin.schedule.ScheduleCommand.WithdrawMove;
+import app.twofold.domain.checkin.schedule.ScheduleCommand.WithdrawPlan;
+import app.twofold.domain.checkin.schedule.ScheduleRefusal.ScheduleIdTaken;
+import app.twofold.domain.checkin.schedule.ScheduleRefusal.ScheduleUnknown;
 
 /// The rules of schedules of check-ins.
 final class ScheduleRules {

@@ -1,12 +1,19 @@
 package app.twofold.domain.checkin;
 
+import app.twofold.domain.CheckinEvent;
+import app.twofold.domain.CheckinRefusal;
 import app.twofold.domain.Decision;
-import app.twofold.domain.checkin.ScheduleEvent.Skipped;
-import app.twofold.domain.checkin.ScheduleEvent.Unskipped;
-import app.twofold.domain.checkin.ScheduleRefusal.NotSkippedByYou;
-import app.twofold.domain.checkin.ScheduleRefusal.OccurrenceEntered;
-import app.twofold.domain.checkin.ScheduleRefusal.OccurrencePast;
-import app.twofold.domain.checkin.ScheduleRefusal.OccurrenceUnknown;
+import app.twofold.domain.checkin.schedule.Asked;
+import app.twofold.domain.checkin.schedule.Occurrence;
+import app.twofold.domain.checkin.schedule.OccurrenceId;
+import app.twofold.domain.checkin.schedule.PauseRules;
+import app.twofold.domain.checkin.schedule.Schedule;
+import app.twofold.domain.checkin.schedule.ScheduleEvent.Skipped;
+import app.twofold.domain.checkin.schedule.ScheduleEvent.Unskipped;
+import app.twofold.domain.checkin.schedule.ScheduleRefusal.NotSkippedByYou;
+import app.twofold.domain.checkin.schedule.ScheduleRefusal.OccurrenceEntered;
+import app.twofold.domain.checkin.schedule.ScheduleRefusal.OccurrencePast;
+import app.twofold.domain.checkin.schedule.ScheduleRefusal.OccurrenceUnknown;
 import java.time.LocalDateTime;
 import java.util.function.Function;
 

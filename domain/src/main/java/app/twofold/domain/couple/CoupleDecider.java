@@ -1,5 +1,7 @@
 package app.twofold.domain.couple;
 
+import app.twofold.domain.CheckinCommand;
+import app.twofold.domain.CheckinEvent;
 import app.twofold.domain.Command;
 import app.twofold.domain.Decision;
 import app.twofold.domain.Event;
@@ -10,9 +12,7 @@ import app.twofold.domain.Refusal;
 import app.twofold.domain.boundary.BoundaryCommand;
 import app.twofold.domain.boundary.BoundaryDecider;
 import app.twofold.domain.boundary.BoundaryEvent;
-import app.twofold.domain.checkin.CheckinCommand;
 import app.twofold.domain.checkin.CheckinDecider;
-import app.twofold.domain.checkin.CheckinEvent;
 import app.twofold.domain.couple.ArchiveRefusal.MovedOn;
 import app.twofold.domain.couple.CoupleRefusal.NotAPartner;
 import app.twofold.domain.goal.GoalCommand;

@@ -14,6 +14,7 @@ import app.twofold.domain.goal.GoalRefusal.NotYours;
 import app.twofold.domain.goal.GoalRefusal.NothingProposed;
 import app.twofold.domain.goal.GoalRefusal.VersionNotCurrent;
 import app.twofold.domain.goal.GoalRefusal.WordsDiffer;
+import app.twofold.domain.goal.wording.Wording;
 import app.twofold.domain.text.TextDigest;
 import java.util.function.Function;
 

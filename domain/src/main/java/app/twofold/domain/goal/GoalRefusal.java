@@ -1,6 +1,7 @@
 package app.twofold.domain.goal;
 
 import app.twofold.domain.Refusal;
+import app.twofold.domain.goal.wording.Edit;
 import org.jspecify.annotations.Nullable;
 
 /// Why the rules of goals refuse a command.

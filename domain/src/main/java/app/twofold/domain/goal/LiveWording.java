@@ -1,9 +1,12 @@
 package app.twofold.domain.goal;
 
 import app.twofold.domain.Words;
-import app.twofold.domain.goal.Edit.EditText;
-import app.twofold.domain.goal.Edit.TextField;
 import app.twofold.domain.goal.Goal.SecondText;
+import app.twofold.domain.goal.wording.Edit;
+import app.twofold.domain.goal.wording.Edit.EditText;
+import app.twofold.domain.goal.wording.Edit.TextField;
+import app.twofold.domain.goal.wording.Wording;
+import app.twofold.domain.goal.wording.WordingEdits;
 import app.twofold.domain.text.LiveText;
 import app.twofold.domain.text.LiveText.SecondVersion;
 import app.twofold.domain.text.TextEdit;

@@ -8,6 +8,7 @@ import app.twofold.domain.goal.GoalEvent.MilestoneReopened;
 import app.twofold.domain.goal.GoalRefusal.DateInFuture;
 import app.twofold.domain.goal.GoalRefusal.MilestoneUnknown;
 import app.twofold.domain.goal.GoalRefusal.NotYours;
+import app.twofold.domain.goal.wording.Measure;
 import java.time.LocalDate;
 
 /// Milestones of the wording in force.

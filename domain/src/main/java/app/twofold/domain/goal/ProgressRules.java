@@ -11,8 +11,11 @@ import app.twofold.domain.goal.GoalRefusal.DateInFuture;
 import app.twofold.domain.goal.GoalRefusal.EntryUnknown;
 import app.twofold.domain.goal.GoalRefusal.NotYours;
 import app.twofold.domain.goal.GoalRefusal.ReadingNotWanted;
-import app.twofold.domain.goal.Measure.Entries;
-import app.twofold.domain.goal.Measure.Quantity;
+import app.twofold.domain.goal.wording.Amount;
+import app.twofold.domain.goal.wording.EntryNumber;
+import app.twofold.domain.goal.wording.Measure.Entries;
+import app.twofold.domain.goal.wording.Measure.Quantity;
+import app.twofold.domain.goal.wording.Reading;
 import java.util.Optional;
 import java.util.function.Function;
 

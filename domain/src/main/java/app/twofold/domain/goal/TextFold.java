@@ -1,12 +1,13 @@
 package app.twofold.domain.goal;
 
 import app.twofold.domain.Words;
-import app.twofold.domain.goal.Edit.EditText;
-import app.twofold.domain.goal.Edit.TextField;
 import app.twofold.domain.goal.GoalEvent.GoalEdited;
 import app.twofold.domain.goal.GoalEvent.GoalNoted;
 import app.twofold.domain.goal.GoalEvent.GoalTextEdited;
 import app.twofold.domain.goal.GoalEvent.TextPicked;
+import app.twofold.domain.goal.wording.Edit.EditText;
+import app.twofold.domain.goal.wording.Edit.TextField;
+import app.twofold.domain.goal.wording.WordingEdits;
 import app.twofold.domain.text.LiveText.SecondVersion;
 import org.jspecify.annotations.Nullable;
 

@@ -2,13 +2,14 @@ package app.twofold.domain.goal;
 
 import app.twofold.domain.Decision;
 import app.twofold.domain.Words;
-import app.twofold.domain.goal.Edit.TextField;
 import app.twofold.domain.goal.GoalCommand.TypeInGoal;
 import app.twofold.domain.goal.GoalEvent.GoalTextEdited;
 import app.twofold.domain.goal.GoalEvent.TextDiverged;
 import app.twofold.domain.goal.GoalRefusal.BaseUnknown;
 import app.twofold.domain.goal.GoalRefusal.TextDiffers;
 import app.twofold.domain.goal.GoalRefusal.TextInvalid;
+import app.twofold.domain.goal.wording.Edit.TextField;
+import app.twofold.domain.goal.wording.WordingEdits;
 import app.twofold.domain.text.Carried;
 import app.twofold.domain.text.LiveText;
 import app.twofold.domain.text.TextEdit;

@@ -2,11 +2,12 @@ package app.twofold.domain.goal;
 
 import app.twofold.domain.GoalId;
 import app.twofold.domain.PersonId;
-import app.twofold.domain.goal.Edit.TextField;
 import app.twofold.domain.goal.Goal.Agreed;
 import app.twofold.domain.goal.Goal.Proposal;
 import app.twofold.domain.goal.GoalEvent.GoalEdited;
 import app.twofold.domain.goal.GoalEvent.GoalTextEdited;
+import app.twofold.domain.goal.wording.Edit.TextField;
+import app.twofold.domain.goal.wording.Wording;
 import app.twofold.domain.text.LiveText;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,14 +1,16 @@
 package app.twofold.domain.history;
 
 import app.twofold.domain.PersonId;
-import app.twofold.domain.checkin.OccurrenceId;
-import app.twofold.domain.checkin.Outcome;
-import app.twofold.domain.checkin.Plan;
-import app.twofold.domain.checkin.Prompt;
-import app.twofold.domain.checkin.Round;
-import app.twofold.domain.checkin.Schedule;
-import app.twofold.domain.checkin.Session;
+import app.twofold.domain.checkin.schedule.OccurrenceId;
+import app.twofold.domain.checkin.schedule.Plan;
+import app.twofold.domain.checkin.schedule.Schedule;
+import app.twofold.domain.checkin.schedule.ScheduleHappening;
+import app.twofold.domain.checkin.session.Outcome;
+import app.twofold.domain.checkin.session.Round;
+import app.twofold.domain.checkin.session.Session;
+import app.twofold.domain.checkin.template.Prompt;
 import app.twofold.domain.couple.CoupleState;
+import app.twofold.domain.timeline.Entry;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

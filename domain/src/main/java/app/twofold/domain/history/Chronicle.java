@@ -8,20 +8,36 @@ import app.twofold.domain.PersonId;
 import app.twofold.domain.Recorded;
 import app.twofold.domain.ScheduleId;
 import app.twofold.domain.boundary.RepairEvent;
+import app.twofold.domain.boundary.RepairReading;
 import app.twofold.domain.boundary.StatementEvent;
-import app.twofold.domain.checkin.ScheduleEvent;
-import app.twofold.domain.checkin.SessionEvent;
-import app.twofold.domain.checkin.TemplateEvent;
+import app.twofold.domain.boundary.StatementReading;
+import app.twofold.domain.checkin.ScheduleReading;
+import app.twofold.domain.checkin.SessionReading;
+import app.twofold.domain.checkin.TemplateReading;
+import app.twofold.domain.checkin.schedule.ScheduleEvent;
+import app.twofold.domain.checkin.session.SessionEvent;
+import app.twofold.domain.checkin.template.TemplateEvent;
 import app.twofold.domain.couple.ArchiveEvent;
+import app.twofold.domain.couple.ArchiveReading;
 import app.twofold.domain.couple.CoupleDecider;
 import app.twofold.domain.couple.CoupleEvent;
+import app.twofold.domain.couple.CoupleReading;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.goal.GoalEvent;
+import app.twofold.domain.goal.GoalReading;
 import app.twofold.domain.phase.PhaseEvent;
+import app.twofold.domain.phase.PhaseReading;
+import app.twofold.domain.timeline.Book;
+import app.twofold.domain.timeline.Entry;
+import app.twofold.domain.timeline.Moment;
+import app.twofold.domain.timeline.Place;
+import app.twofold.domain.timeline.Subject;
 import app.twofold.domain.win.WinEvent;
+import app.twofold.domain.win.WinReading;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -72,22 +88,24 @@ public final class Chronicle {
     /// The chronicle after the event that follows. Total, as the fold is.
     public Chronicle plus(Recorded<Event> recorded) {
         CoupleState after = CoupleDecider.evolve(state, recorded);
-        return new Chronicle(after, read(book, new Moment<>(state, after, recorded)));
+        return new Chronicle(after, read(book, new Moment<>(state, after, after.persons(), recorded)));
     }
 
-    private static Book read(Book book, Moment<Event> moment) {
+    private static Book read(Book book, Moment<CoupleState, Event> moment) {
         return switch (moment.event()) {
-            case ArchiveEvent e -> ArchiveReading.read(book, moment.with(e));
-            case CoupleEvent e -> CoupleReading.read(book, moment.with(e));
-            case GoalEvent e -> GoalReading.read(book, moment.with(e));
-            case PhaseEvent e -> PhaseReading.read(book, moment.with(e));
-            case WinEvent e -> WinReading.read(book, moment.with(e));
-            case StatementEvent e -> StatementReading.read(book, moment.with(e));
-            case RepairEvent e -> RepairReading.read(book, moment.with(e));
-            case ScheduleEvent e -> ScheduleReading.read(book, moment.with(e));
-            case SessionEvent e -> SessionReading.read(book, moment, e.checkin());
-            case TemplateEvent e -> TemplateReading.read(book, moment.with(e));
-            case Event.Erased e -> CoupleReading.erased(book, moment.with(e));
+            case ArchiveEvent e -> ArchiveReading.read(book, moment.of(Function.identity(), e));
+            case CoupleEvent e -> CoupleReading.read(book, moment.of(Function.identity(), e));
+            case GoalEvent e -> GoalReading.read(book, moment.of(CoupleState::goals, e));
+            case PhaseEvent e -> PhaseReading.read(book, moment.of(CoupleState::phases, e));
+            case WinEvent e -> WinReading.read(book, moment.of(CoupleState::wins, e));
+            case StatementEvent e -> StatementReading.read(book, moment.of(CoupleState::boundaries, e));
+            case RepairEvent e -> RepairReading.read(book, moment.of(CoupleState::boundaries, e));
+            case ScheduleEvent e ->
+                ScheduleReading.read(book, moment.of(s -> s.checkins().schedules(), e));
+            case SessionEvent e -> SessionReading.read(book, moment.of(CoupleState::checkins, e), e.checkin());
+            case TemplateEvent e ->
+                TemplateReading.read(book, moment.of(s -> s.checkins().templates(), e));
+            case Event.Erased e -> CoupleReading.erased(book, moment.of(Function.identity(), e));
         };
     }
 

@@ -1,5 +1,6 @@
 package app.twofold.domain.history;
 
+import app.twofold.domain.timeline.Entry;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;

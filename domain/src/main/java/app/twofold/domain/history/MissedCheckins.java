@@ -1,11 +1,15 @@
 package app.twofold.domain.history;
 
-import app.twofold.domain.checkin.Occurrence;
-import app.twofold.domain.checkin.OccurrenceState;
+import app.twofold.domain.checkin.CheckinHappening;
 import app.twofold.domain.checkin.Occurrences;
-import app.twofold.domain.checkin.Plan;
+import app.twofold.domain.checkin.schedule.Occurrence;
+import app.twofold.domain.checkin.schedule.OccurrenceState;
+import app.twofold.domain.checkin.schedule.Plan;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Partner;
+import app.twofold.domain.timeline.Entry;
+import app.twofold.domain.timeline.Place;
+import app.twofold.domain.timeline.Subject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;

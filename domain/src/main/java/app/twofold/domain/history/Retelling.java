@@ -1,6 +1,9 @@
 package app.twofold.domain.history;
 
 import app.twofold.domain.couple.CoupleState;
+import app.twofold.domain.timeline.Entry;
+import app.twofold.domain.timeline.EntryKind;
+import app.twofold.domain.timeline.Place;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collections;

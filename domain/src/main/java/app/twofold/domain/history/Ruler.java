@@ -2,6 +2,7 @@ package app.twofold.domain.history;
 
 import app.twofold.domain.PersonId;
 import app.twofold.domain.couple.CoupleState;
+import app.twofold.domain.timeline.Entry;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;

@@ -1,6 +1,7 @@
 package app.twofold.domain.history;
 
 import app.twofold.domain.Searched;
+import app.twofold.domain.timeline.Entry;
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -2,12 +2,23 @@ package app.twofold.domain.history;
 
 import app.twofold.domain.BoundaryId;
 import app.twofold.domain.GoalId;
+import app.twofold.domain.Happening;
 import app.twofold.domain.boundary.Boundary;
+import app.twofold.domain.boundary.BoundaryHappening;
 import app.twofold.domain.boundary.Repair;
-import app.twofold.domain.checkin.Session;
+import app.twofold.domain.boundary.RepairHappening;
+import app.twofold.domain.checkin.CheckinHappening;
+import app.twofold.domain.checkin.schedule.ScheduleHappening;
+import app.twofold.domain.checkin.session.Session;
+import app.twofold.domain.couple.CoupleHappening;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.goal.Goal;
+import app.twofold.domain.goal.GoalHappening;
+import app.twofold.domain.phase.PhaseHappening;
+import app.twofold.domain.timeline.Book;
+import app.twofold.domain.timeline.Entry;
 import app.twofold.domain.win.Win;
+import app.twofold.domain.win.WinHappening;
 import java.util.Optional;
 
 /// Lets entries hold what an equal state holds already, instead of a second copy of the same words.

@@ -1,5 +1,7 @@
 package app.twofold.domain.history;
 
+import app.twofold.domain.timeline.Entry;
+import app.twofold.domain.timeline.Subject;
 import java.util.List;
 
 /// What is known of one goal, boundary, check-in or schedule from its beginning.

@@ -1,10 +1,10 @@
 package app.twofold.domain.history;
 
 import app.twofold.domain.PersonId;
-import app.twofold.domain.boundary.BoundaryWording;
-import app.twofold.domain.boundary.Revision;
-import app.twofold.domain.checkin.Plan;
-import app.twofold.domain.goal.Wording;
+import app.twofold.domain.boundary.wording.BoundaryWording;
+import app.twofold.domain.boundary.wording.Revision;
+import app.twofold.domain.checkin.schedule.Plan;
+import app.twofold.domain.goal.wording.Wording;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

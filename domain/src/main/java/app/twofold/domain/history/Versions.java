@@ -1,8 +1,10 @@
 package app.twofold.domain.history;
 
 import app.twofold.domain.boundary.Boundary;
-import app.twofold.domain.checkin.Schedule;
+import app.twofold.domain.checkin.schedule.Schedule;
 import app.twofold.domain.goal.Goal;
+import app.twofold.domain.goal.GoalHappening;
+import app.twofold.domain.timeline.Entry;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package app.twofold.domain.pattern;
 
-import app.twofold.domain.checkin.Session;
+import app.twofold.domain.checkin.session.Session;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Partner;
 import app.twofold.domain.goal.Goal;

@@ -1,15 +1,15 @@
 package app.twofold.domain.pattern;
 
 import app.twofold.domain.Title;
-import app.twofold.domain.goal.Amount;
 import app.twofold.domain.goal.Goal;
 import app.twofold.domain.goal.Goal.Agreed;
 import app.twofold.domain.goal.Goal.Reached;
-import app.twofold.domain.goal.Measure.Milestone;
-import app.twofold.domain.goal.Measure.Milestones;
-import app.twofold.domain.goal.Measure.Quantity;
-import app.twofold.domain.goal.Measure.Times;
-import app.twofold.domain.goal.Reading;
+import app.twofold.domain.goal.wording.Amount;
+import app.twofold.domain.goal.wording.Measure.Milestone;
+import app.twofold.domain.goal.wording.Measure.Milestones;
+import app.twofold.domain.goal.wording.Measure.Quantity;
+import app.twofold.domain.goal.wording.Measure.Times;
+import app.twofold.domain.goal.wording.Reading;
 import app.twofold.domain.pattern.GoalCourse.Often;
 import app.twofold.domain.pattern.GoalCourse.Step;
 import app.twofold.domain.pattern.GoalCourse.Tally;

@@ -1,10 +1,10 @@
 package app.twofold.domain.pattern;
 
 import app.twofold.domain.CheckinId;
-import app.twofold.domain.checkin.Occurrence;
 import app.twofold.domain.checkin.Occurrences;
-import app.twofold.domain.checkin.Plan;
-import app.twofold.domain.checkin.Session;
+import app.twofold.domain.checkin.schedule.Occurrence;
+import app.twofold.domain.checkin.schedule.Plan;
+import app.twofold.domain.checkin.session.Session;
 import app.twofold.domain.couple.CoupleState;
 import java.time.Instant;
 import java.time.LocalDate;

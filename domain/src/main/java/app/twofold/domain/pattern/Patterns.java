@@ -2,13 +2,13 @@ package app.twofold.domain.pattern;
 
 import app.twofold.domain.CheckinId;
 import app.twofold.domain.PersonId;
+import app.twofold.domain.checkin.CheckinHappening.Held;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.goal.Goal;
-import app.twofold.domain.history.CheckinHappening.Held;
 import app.twofold.domain.history.Chronicle;
-import app.twofold.domain.history.EntryKind;
 import app.twofold.domain.history.HistoryFilter;
 import app.twofold.domain.phase.Period;
+import app.twofold.domain.timeline.EntryKind;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -4,7 +4,7 @@ import app.twofold.domain.CheckinId;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.checkin.CheckinNumbers;
 import app.twofold.domain.checkin.CheckinNumbers.Reading;
-import app.twofold.domain.checkin.Label;
+import app.twofold.domain.checkin.template.Label;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Partner;
 import java.time.LocalDate;

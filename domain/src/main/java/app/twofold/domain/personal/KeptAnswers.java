@@ -2,8 +2,8 @@ package app.twofold.domain.personal;
 
 import app.twofold.domain.CheckinId;
 import app.twofold.domain.CoupleId;
-import app.twofold.domain.checkin.Answer;
-import app.twofold.domain.checkin.PromptId;
+import app.twofold.domain.checkin.session.Answer;
+import app.twofold.domain.checkin.template.PromptId;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;

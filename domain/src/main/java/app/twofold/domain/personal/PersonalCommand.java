@@ -5,12 +5,12 @@ import app.twofold.domain.CheckinId;
 import app.twofold.domain.CoupleId;
 import app.twofold.domain.GoalId;
 import app.twofold.domain.RepairId;
-import app.twofold.domain.boundary.Account;
-import app.twofold.domain.boundary.BoundaryWording;
-import app.twofold.domain.boundary.Holder;
-import app.twofold.domain.checkin.Answer;
-import app.twofold.domain.checkin.PromptId;
-import app.twofold.domain.goal.Wording;
+import app.twofold.domain.boundary.wording.Account;
+import app.twofold.domain.boundary.wording.BoundaryWording;
+import app.twofold.domain.boundary.wording.Holder;
+import app.twofold.domain.checkin.session.Answer;
+import app.twofold.domain.checkin.template.PromptId;
+import app.twofold.domain.goal.wording.Wording;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

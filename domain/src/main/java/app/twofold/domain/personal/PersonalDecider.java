@@ -3,7 +3,7 @@ package app.twofold.domain.personal;
 import app.twofold.domain.Decision;
 import app.twofold.domain.Issued;
 import app.twofold.domain.Recorded;
-import app.twofold.domain.checkin.PromptId;
+import app.twofold.domain.checkin.template.PromptId;
 import app.twofold.domain.personal.KeptAnswers.Kept;
 import app.twofold.domain.personal.PersonalCommand.DiscardBoundaryDraft;
 import app.twofold.domain.personal.PersonalCommand.DiscardDraft;

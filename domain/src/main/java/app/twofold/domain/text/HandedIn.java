@@ -2,6 +2,7 @@ package app.twofold.domain.text;
 
 import app.twofold.domain.PersonId;
 import app.twofold.domain.text.ThreeWayMerge.Merged;
+import app.twofold.domain.text.WholeText.Hands;
 import java.util.Optional;
 
 /// Whole texts that somebody hands in for a text that others write in as well.

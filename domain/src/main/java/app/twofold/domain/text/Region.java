@@ -1,5 +1,6 @@
 package app.twofold.domain.text;
 
+import app.twofold.domain.text.WholeText.Hands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package app.twofold.domain.text;
 
+import app.twofold.domain.text.WholeText.Hands;
+
 /// Merges two edits of the same text by lines and words.
 public final class ThreeWayMerge {
 

@@ -9,6 +9,14 @@ import java.util.Optional;
 /// `diff3` (Khanna, Kunal, Pierce: "A Formal Investigation of Diff3", 2007).
 final class WholeText {
 
+    /// Whose the two sides of a merge are.
+    enum Hands {
+        /// One person's: what is the same on both sides has come in twice, and is meant once.
+        ONE,
+        /// Two people's: what is the same was meant by each of them.
+        TWO
+    }
+
     private final List<String> base;
     private final Hands hands;
     private final Joiner joiner = new Joiner();

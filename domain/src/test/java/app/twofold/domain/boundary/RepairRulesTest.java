@@ -44,6 +44,7 @@ import app.twofold.domain.boundary.RepairEvent.RepairSaidBack;
 import app.twofold.domain.boundary.RepairEvent.RepairUnderstood;
 import app.twofold.domain.boundary.RepairEvent.RepairWithdrawn;
 import app.twofold.domain.boundary.StatementEvent.BoundaryWithdrawn;
+import app.twofold.domain.boundary.wording.Account;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

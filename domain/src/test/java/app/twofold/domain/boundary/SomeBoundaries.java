@@ -14,17 +14,22 @@ import app.twofold.domain.boundary.StatementEvent.BoundaryAgreed;
 import app.twofold.domain.boundary.StatementEvent.BoundarySaidBack;
 import app.twofold.domain.boundary.StatementEvent.BoundaryShared;
 import app.twofold.domain.boundary.StatementEvent.BoundaryUnderstood;
+import app.twofold.domain.boundary.wording.Account;
+import app.twofold.domain.boundary.wording.BoundaryWording;
+import app.twofold.domain.boundary.wording.Holder;
+import app.twofold.domain.boundary.wording.Kind;
+import app.twofold.domain.boundary.wording.Stage;
 import java.time.LocalDate;
 import java.util.UUID;
 
 /// The boundaries of the tests: Alex shares one about late talks, as the third event after both have come.
-final class SomeBoundaries {
+public final class SomeBoundaries {
 
     static final BoundaryId TALKS = new BoundaryId(new UUID(0, 0xB0));
     static final RepairId REPAIR = new RepairId(new UUID(0, 0x4E));
     static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
-    static final BoundaryWording AFTER_TEN = titled("No serious talks after ten");
-    static final BoundaryWording AFTER_NINE = titled("No serious talks after nine");
+    public static final BoundaryWording AFTER_TEN = titled("No serious talks after ten");
+    public static final BoundaryWording AFTER_NINE = titled("No serious talks after nine");
     static final Words HEARD = new Words("You are too tired then");
     static final Words NOT_QUITE = new Words("It is not only being tired");
 

@@ -47,6 +47,12 @@ import app.twofold.domain.boundary.StatementEvent.BoundaryShared;
 import app.twofold.domain.boundary.StatementEvent.BoundaryUnderstood;
 import app.twofold.domain.boundary.StatementEvent.DiscussionAsked;
 import app.twofold.domain.boundary.StatementEvent.DiscussionSettled;
+import app.twofold.domain.boundary.wording.BoundaryWording;
+import app.twofold.domain.boundary.wording.Holder;
+import app.twofold.domain.boundary.wording.Kind;
+import app.twofold.domain.boundary.wording.Revision;
+import app.twofold.domain.boundary.wording.SayBack;
+import app.twofold.domain.boundary.wording.Stage;
 import org.junit.jupiter.api.Test;
 
 class UnderstandingRulesTest {

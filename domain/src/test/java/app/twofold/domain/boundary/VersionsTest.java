@@ -41,6 +41,9 @@ import app.twofold.domain.boundary.StatementEvent.BoundaryUnderstood;
 import app.twofold.domain.boundary.StatementEvent.BoundaryWithdrawn;
 import app.twofold.domain.boundary.StatementEvent.ReviewSet;
 import app.twofold.domain.boundary.StatementEvent.RevisionWithdrawn;
+import app.twofold.domain.boundary.wording.BoundaryWording;
+import app.twofold.domain.boundary.wording.Revision;
+import app.twofold.domain.boundary.wording.Stage;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

@@ -6,8 +6,10 @@ import static app.twofold.domain.checkin.SomeSchedules.SUNDAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.twofold.domain.Recorded;
-import app.twofold.domain.checkin.ScheduleEvent.ScheduleAgreed;
-import app.twofold.domain.checkin.ScheduleEvent.ScheduleProposed;
+import app.twofold.domain.checkin.schedule.Occurrence;
+import app.twofold.domain.checkin.schedule.Plan;
+import app.twofold.domain.checkin.schedule.ScheduleEvent.ScheduleAgreed;
+import app.twofold.domain.checkin.schedule.ScheduleEvent.ScheduleProposed;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

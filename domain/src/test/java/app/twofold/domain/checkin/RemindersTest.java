@@ -11,10 +11,10 @@ import static app.twofold.domain.checkin.SomeSchedules.proposedSchedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.twofold.domain.Story;
-import app.twofold.domain.checkin.ScheduleEvent.MoveAgreed;
-import app.twofold.domain.checkin.ScheduleEvent.MoveProposed;
-import app.twofold.domain.checkin.ScheduleEvent.SchedulePaused;
-import app.twofold.domain.checkin.ScheduleEvent.Skipped;
+import app.twofold.domain.checkin.schedule.ScheduleEvent.MoveAgreed;
+import app.twofold.domain.checkin.schedule.ScheduleEvent.MoveProposed;
+import app.twofold.domain.checkin.schedule.ScheduleEvent.SchedulePaused;
+import app.twofold.domain.checkin.schedule.ScheduleEvent.Skipped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;

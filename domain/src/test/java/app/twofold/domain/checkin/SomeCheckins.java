@@ -10,17 +10,26 @@ import app.twofold.domain.PersonId;
 import app.twofold.domain.Story;
 import app.twofold.domain.Story.Happened;
 import app.twofold.domain.Words;
-import app.twofold.domain.checkin.Answer.Numbers;
-import app.twofold.domain.checkin.Answer.Said;
-import app.twofold.domain.checkin.Place.AtPrompt;
-import app.twofold.domain.checkin.SessionCommand.EnterCheckin;
-import app.twofold.domain.checkin.SessionCommand.MarkReady;
-import app.twofold.domain.checkin.SessionEvent.AnswerGiven;
-import app.twofold.domain.checkin.SessionEvent.CheckinOpened;
-import app.twofold.domain.checkin.SessionEvent.MarkedReady;
-import app.twofold.domain.checkin.SessionEvent.PartnerEntered;
-import app.twofold.domain.checkin.SessionEvent.PlaceMoved;
-import app.twofold.domain.checkin.SessionEvent.PromptRevealed;
+import app.twofold.domain.checkin.schedule.Occasion;
+import app.twofold.domain.checkin.session.Answer;
+import app.twofold.domain.checkin.session.Answer.Numbers;
+import app.twofold.domain.checkin.session.Answer.Said;
+import app.twofold.domain.checkin.session.Opening;
+import app.twofold.domain.checkin.session.Place.AtPrompt;
+import app.twofold.domain.checkin.session.Session;
+import app.twofold.domain.checkin.session.SessionCommand.EnterCheckin;
+import app.twofold.domain.checkin.session.SessionCommand.MarkReady;
+import app.twofold.domain.checkin.session.SessionEvent.AnswerGiven;
+import app.twofold.domain.checkin.session.SessionEvent.CheckinOpened;
+import app.twofold.domain.checkin.session.SessionEvent.MarkedReady;
+import app.twofold.domain.checkin.session.SessionEvent.PartnerEntered;
+import app.twofold.domain.checkin.session.SessionEvent.PlaceMoved;
+import app.twofold.domain.checkin.session.SessionEvent.PromptRevealed;
+import app.twofold.domain.checkin.template.BuiltIn;
+import app.twofold.domain.checkin.template.Label;
+import app.twofold.domain.checkin.template.Prompt;
+import app.twofold.domain.checkin.template.Template;
+import app.twofold.domain.checkin.template.TemplateRef;
 import app.twofold.domain.couple.CoupleState;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,16 +38,16 @@ import java.util.Map;
 import java.util.UUID;
 
 /// A weekly check-in for the tests, started by Alex, and what can happen in it.
-final class SomeCheckins {
+public final class SomeCheckins {
 
-    static final CheckinId TALK = new CheckinId(UUID.fromString("0192f5a4-7c1e-4a30-9b52-3f6f0a1c2d11"));
+    public static final CheckinId TALK = new CheckinId(UUID.fromString("0192f5a4-7c1e-4a30-9b52-3f6f0a1c2d11"));
     static final TemplateRef WEEKLY = new TemplateRef.Supplied(BuiltIn.WEEKLY);
-    static final Template TEMPLATE = BuiltIn.WEEKLY.template();
-    static final Prompt NUMBERS = TEMPLATE.prompts().getFirst();
-    static final Prompt THANKS = TEMPLATE.prompts().get(1);
-    static final OutcomeId WALK = new OutcomeId(new UUID(9, 1));
-    static final Answer TEA = new Said(new Words("For the tea on Wednesday"));
-    static final Answer DAD = new Said(new Words("For driving to my dad"));
+    public static final Template TEMPLATE = BuiltIn.WEEKLY.template();
+    public static final Prompt NUMBERS = TEMPLATE.prompts().getFirst();
+    public static final Prompt THANKS = TEMPLATE.prompts().get(1);
+    public static final OutcomeId WALK = new OutcomeId(new UUID(9, 1));
+    public static final Answer TEA = new Said(new Words("For the tea on Wednesday"));
+    public static final Answer DAD = new Said(new Words("For driving to my dad"));
 
     private SomeCheckins() {}
 
@@ -50,11 +59,11 @@ final class SomeCheckins {
         return new EnterCheckin(TALK, new Occasion.StartedNow(WEEKLY));
     }
 
-    static Happened opened() {
+    public static Happened opened() {
         return by(ALEX, new CheckinOpened(TALK, opening(Story.START)));
     }
 
-    static Happened enteredFirst() {
+    public static Happened enteredFirst() {
         return by(ALEX, new PartnerEntered(TALK, null));
     }
 
@@ -66,25 +75,25 @@ final class SomeCheckins {
         return new MarkReady(TALK, prompt.id(), answers);
     }
 
-    static Happened isReady(PersonId person, Prompt prompt) {
+    public static Happened isReady(PersonId person, Prompt prompt) {
         return by(person, new MarkedReady(TALK, prompt.id()));
     }
 
-    static Happened gave(PersonId person, Prompt prompt, Answer answer) {
+    public static Happened gave(PersonId person, Prompt prompt, Answer answer) {
         return by(person, new AnswerGiven(TALK, prompt.id(), person, answer));
     }
 
-    static Happened revealed(PersonId person, Prompt prompt) {
+    public static Happened revealed(PersonId person, Prompt prompt) {
         return by(person, new PromptRevealed(TALK, prompt.id()));
     }
 
     /// Both are in.
-    static Happened[] bothIn() {
+    public static Happened[] bothIn() {
         return new Happened[] {opened(), enteredFirst(), entered(SAM)};
     }
 
     /// Both are in and look at their answers to the second prompt.
-    static Happened[] bothRead() {
+    public static Happened[] bothRead() {
         List<Happened> all = new ArrayList<>(List.of(bothIn()));
         all.add(by(ALEX, new PlaceMoved(TALK, new AtPrompt(1))));
         all.add(gave(SAM, THANKS, DAD));
@@ -94,17 +103,17 @@ final class SomeCheckins {
     }
 
     /// Everything that happened before, and this.
-    static Happened[] and(Happened[] before, Happened... more) {
+    public static Happened[] and(Happened[] before, Happened... more) {
         List<Happened> all = new ArrayList<>(List.of(before));
         all.addAll(List.of(more));
         return all.toArray(Happened[]::new);
     }
 
-    static Answer numbers(String label, int value) {
+    public static Answer numbers(String label, int value) {
         return new Numbers(Map.of(new Label(label), value));
     }
 
-    static Session talk(CoupleState state) {
+    public static Session talk(CoupleState state) {
         return state.checkins().sessions().find(TALK).orElseThrow();
     }
 }

@@ -14,25 +14,25 @@ import app.twofold.domain.RepairId;
 import app.twofold.domain.Story;
 import app.twofold.domain.Title;
 import app.twofold.domain.Words;
-import app.twofold.domain.boundary.Account;
-import app.twofold.domain.boundary.BoundaryWording;
-import app.twofold.domain.boundary.Holder;
 import app.twofold.domain.boundary.RepairEvent.RepairAsked;
 import app.twofold.domain.boundary.RepairEvent.RepairBrought;
 import app.twofold.domain.boundary.RepairEvent.RepairClosed;
 import app.twofold.domain.boundary.RepairEvent.RepairWithdrawn;
 import app.twofold.domain.boundary.StatementEvent.BoundaryShared;
 import app.twofold.domain.boundary.StatementEvent.BoundaryWithdrawn;
+import app.twofold.domain.boundary.wording.Account;
+import app.twofold.domain.boundary.wording.BoundaryWording;
+import app.twofold.domain.boundary.wording.Holder;
 import app.twofold.domain.couple.Agenda.Item;
 import app.twofold.domain.couple.Agenda.Kind;
-import app.twofold.domain.goal.Area;
-import app.twofold.domain.goal.Carrier;
 import app.twofold.domain.goal.GoalEvent.GoalAgreed;
 import app.twofold.domain.goal.GoalEvent.GoalProposed;
 import app.twofold.domain.goal.GoalEvent.GoalSetAside;
-import app.twofold.domain.goal.IfThen;
-import app.twofold.domain.goal.Measure;
-import app.twofold.domain.goal.Wording;
+import app.twofold.domain.goal.wording.Area;
+import app.twofold.domain.goal.wording.Carrier;
+import app.twofold.domain.goal.wording.IfThen;
+import app.twofold.domain.goal.wording.Measure;
+import app.twofold.domain.goal.wording.Wording;
 import app.twofold.domain.phase.Phase;
 import app.twofold.domain.phase.PhaseEvent.PhaseDeclined;
 import app.twofold.domain.phase.PhaseEvent.PhaseProposed;
@@ -139,7 +139,7 @@ class AgendaTest {
                 Words.NONE,
                 Words.NONE,
                 Words.NONE,
-                app.twofold.domain.boundary.Kind.COMMUNICATION);
+                app.twofold.domain.boundary.wording.Kind.COMMUNICATION);
         return new BoundaryShared(boundary(number), Holder.MINE, wording, reviewOn);
     }
 

@@ -15,7 +15,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.twofold.domain.People;
 import app.twofold.domain.Story;
 import app.twofold.domain.Words;
-import app.twofold.domain.goal.Edit.SetArea;
 import app.twofold.domain.goal.GoalCommand.AgreeGoal;
 import app.twofold.domain.goal.GoalCommand.DeclineGoal;
 import app.twofold.domain.goal.GoalCommand.EditGoal;
@@ -37,6 +36,9 @@ import app.twofold.domain.goal.GoalRefusal.GoalUnknown;
 import app.twofold.domain.goal.GoalRefusal.NotYours;
 import app.twofold.domain.goal.GoalRefusal.NothingProposed;
 import app.twofold.domain.goal.GoalRefusal.VersionNotCurrent;
+import app.twofold.domain.goal.wording.Area;
+import app.twofold.domain.goal.wording.Edit.SetArea;
+import app.twofold.domain.goal.wording.Wording;
 import org.junit.jupiter.api.Test;
 
 class AssentRulesTest {

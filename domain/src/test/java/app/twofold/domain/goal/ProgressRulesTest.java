@@ -34,6 +34,8 @@ import app.twofold.domain.goal.GoalRefusal.EntryUnknown;
 import app.twofold.domain.goal.GoalRefusal.GoalNotActive;
 import app.twofold.domain.goal.GoalRefusal.MilestoneUnknown;
 import app.twofold.domain.goal.GoalRefusal.NotYours;
+import app.twofold.domain.goal.wording.Amount;
+import app.twofold.domain.goal.wording.Measure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;

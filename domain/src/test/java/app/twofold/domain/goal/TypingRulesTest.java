@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.twofold.domain.Story;
 import app.twofold.domain.Words;
-import app.twofold.domain.goal.Edit.TextField;
 import app.twofold.domain.goal.GoalCommand.TypeInGoal;
 import app.twofold.domain.goal.GoalEvent.GoalAgreed;
 import app.twofold.domain.goal.GoalEvent.GoalLetGo;
@@ -23,6 +22,7 @@ import app.twofold.domain.goal.GoalRefusal.BaseUnknown;
 import app.twofold.domain.goal.GoalRefusal.GoalNotActive;
 import app.twofold.domain.goal.GoalRefusal.TextDiffers;
 import app.twofold.domain.goal.GoalRefusal.TextInvalid;
+import app.twofold.domain.goal.wording.Edit.TextField;
 import app.twofold.domain.text.PastChanges;
 import app.twofold.domain.text.Splice;
 import app.twofold.domain.text.TextEdit;

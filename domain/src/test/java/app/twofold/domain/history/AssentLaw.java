@@ -16,7 +16,7 @@ import app.twofold.domain.goal.GoalEvent.GoalDeclined;
 import app.twofold.domain.goal.GoalEvent.GoalProposed;
 import app.twofold.domain.goal.GoalEvent.WordingSuggested;
 import app.twofold.domain.goal.Status;
-import app.twofold.domain.goal.Wording;
+import app.twofold.domain.goal.wording.Wording;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

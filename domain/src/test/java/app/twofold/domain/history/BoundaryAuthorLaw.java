@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.boundary.Boundary;
 import app.twofold.domain.boundary.Repair;
-import app.twofold.domain.boundary.SayBack;
 import app.twofold.domain.boundary.Talk;
 import app.twofold.domain.boundary.Version;
+import app.twofold.domain.boundary.wording.SayBack;
 import java.util.stream.Stream;
 
 /// Nobody edits the other's words about a boundary, and nobody ends what is not theirs.

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.twofold.domain.Event;
 import app.twofold.domain.Recorded;
-import app.twofold.domain.checkin.Answer;
-import app.twofold.domain.checkin.SessionCommand.MarkReady;
-import app.twofold.domain.checkin.SessionEvent.AnswerGiven;
+import app.twofold.domain.checkin.session.Answer;
+import app.twofold.domain.checkin.session.SessionCommand.MarkReady;
+import app.twofold.domain.checkin.session.SessionEvent.AnswerGiven;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Partner;
+import app.twofold.domain.timeline.Entry;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;

@@ -3,16 +3,19 @@ package app.twofold.domain.history;
 import static app.twofold.domain.People.ALEX;
 
 import app.twofold.domain.Event;
+import app.twofold.domain.Happening;
 import app.twofold.domain.People;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.Recorded;
 import app.twofold.domain.Story;
+import app.twofold.domain.timeline.Entry;
+import app.twofold.domain.timeline.EntryKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
 /// What happens to Alex and Sam, and how their timeline tells it. Begins as a [Story] does.
-final class Telling {
+public final class Telling {
 
     private Chronicle chronicle = Chronicle.EMPTY;
     private Instant now = Story.START;
@@ -20,7 +23,7 @@ final class Telling {
     private Telling() {}
 
     /// Alex and Sam have come; that is told already.
-    static Telling ofBoth() {
+    public static Telling ofBoth() {
         return new Telling()
                 .and(ALEX, People.alexFounds().event())
                 .and(People.SAM, People.samJoins().event());
@@ -31,42 +34,42 @@ final class Telling {
         return new Telling().and(ALEX, People.alexFounds().event());
     }
 
-    Telling and(PersonId by, Event... events) {
+    public Telling and(PersonId by, Event... events) {
         for (Event event : events) {
             chronicle = chronicle.plus(new Recorded<>(chronicle.seq() + 1, by, now, event));
         }
         return this;
     }
 
-    Telling later(Duration duration) {
+    public Telling later(Duration duration) {
         now = now.plus(duration);
         return this;
     }
 
-    Chronicle chronicle() {
+    public Chronicle chronicle() {
         return chronicle;
     }
 
-    Instant now() {
+    public Instant now() {
         return now;
     }
 
-    long seq() {
+    public long seq() {
         return chronicle.seq();
     }
 
     /// What passes the filter, newest first.
-    List<Entry> entries(HistoryFilter filter) {
+    public List<Entry> entries(HistoryFilter filter) {
         return chronicle.newestFirst(ALEX, filter, null, now).toList();
     }
 
     /// What passes the filter, oldest first.
-    List<Happening> told(HistoryFilter filter) {
+    public List<Happening> told(HistoryFilter filter) {
         return entries(filter).reversed().stream().map(Entry::happening).toList();
     }
 
     /// What is told of one kind, oldest first.
-    List<Happening> told(EntryKind kind) {
+    public List<Happening> told(EntryKind kind) {
         return told(HistoryFilter.of(kind));
     }
 

@@ -1,8 +1,8 @@
 package app.twofold.domain.history;
 
-import app.twofold.domain.goal.Edit.TextField;
 import app.twofold.domain.goal.Goal;
-import app.twofold.domain.goal.Wording;
+import app.twofold.domain.goal.wording.Edit.TextField;
+import app.twofold.domain.goal.wording.Wording;
 import java.util.stream.Stream;
 
 /// Reads the texts of a goal as an editor has them on the screen.

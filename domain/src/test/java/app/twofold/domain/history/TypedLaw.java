@@ -3,13 +3,13 @@ package app.twofold.domain.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.twofold.domain.GoalId;
-import app.twofold.domain.goal.Edit.EditText;
-import app.twofold.domain.goal.Edit.TextField;
 import app.twofold.domain.goal.Goal;
 import app.twofold.domain.goal.GoalCommand.EditGoal;
 import app.twofold.domain.goal.GoalCommand.NoteGoal;
 import app.twofold.domain.goal.GoalCommand.PickText;
 import app.twofold.domain.goal.GoalCommand.TypeInGoal;
+import app.twofold.domain.goal.wording.Edit.EditText;
+import app.twofold.domain.goal.wording.Edit.TextField;
 import app.twofold.domain.text.Splice;
 import app.twofold.domain.text.TextEdit;
 import java.util.Arrays;

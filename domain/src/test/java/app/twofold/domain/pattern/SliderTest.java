@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.twofold.domain.CheckinId;
 import app.twofold.domain.PersonId;
-import app.twofold.domain.checkin.BuiltIn;
-import app.twofold.domain.checkin.Label;
+import app.twofold.domain.checkin.template.BuiltIn;
+import app.twofold.domain.checkin.template.Label;
 import app.twofold.domain.pattern.Slider.Course;
 import app.twofold.domain.pattern.Slider.Point;
 import java.time.LocalDate;

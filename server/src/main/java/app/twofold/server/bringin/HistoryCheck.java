@@ -3,7 +3,7 @@ package app.twofold.server.bringin;
 import app.twofold.domain.InvalidValue;
 import app.twofold.domain.InvalidValue.Fault;
 import app.twofold.domain.PersonId;
-import app.twofold.domain.checkin.SessionEvent.AnswerGiven;
+import app.twofold.domain.checkin.session.SessionEvent.AnswerGiven;
 import app.twofold.domain.couple.CoupleEvent.CoupleFounded;
 import app.twofold.domain.couple.CoupleEvent.PartnerJoined;
 import app.twofold.domain.couple.Side;

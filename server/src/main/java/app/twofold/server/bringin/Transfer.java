@@ -3,7 +3,7 @@ package app.twofold.server.bringin;
 import app.twofold.domain.CoupleId;
 import app.twofold.domain.Event;
 import app.twofold.domain.PersonId;
-import app.twofold.domain.checkin.SessionEvent.AnswerGiven;
+import app.twofold.domain.checkin.session.SessionEvent.AnswerGiven;
 import app.twofold.domain.couple.Side;
 import app.twofold.domain.personal.PersonalEvent;
 import app.twofold.domain.personal.PersonalEvent.AnswerKept;

@@ -1,7 +1,7 @@
 package app.twofold.server.checkin;
 
 import app.twofold.domain.CheckinId;
-import app.twofold.domain.checkin.PromptId;
+import app.twofold.domain.checkin.template.PromptId;
 import app.twofold.domain.personal.KeptAnswers.Kept;
 import app.twofold.server.Seat;
 import app.twofold.server.web.NothingHere;

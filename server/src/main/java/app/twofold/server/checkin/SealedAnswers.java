@@ -2,12 +2,12 @@ package app.twofold.server.checkin;
 
 import app.twofold.domain.CheckinId;
 import app.twofold.domain.Issued;
-import app.twofold.domain.checkin.Answer;
 import app.twofold.domain.checkin.Checkins;
 import app.twofold.domain.checkin.Preparation;
-import app.twofold.domain.checkin.PromptId;
-import app.twofold.domain.checkin.SessionRefusal;
-import app.twofold.domain.checkin.SessionRefusal.AnswersFull;
+import app.twofold.domain.checkin.session.Answer;
+import app.twofold.domain.checkin.session.SessionRefusal;
+import app.twofold.domain.checkin.session.SessionRefusal.AnswersFull;
+import app.twofold.domain.checkin.template.PromptId;
 import app.twofold.domain.personal.KeptAnswers;
 import app.twofold.domain.personal.KeptAnswers.Kept;
 import app.twofold.domain.personal.PersonalCommand;

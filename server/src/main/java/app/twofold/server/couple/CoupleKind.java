@@ -7,7 +7,7 @@ import app.twofold.domain.Issued;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.Recorded;
 import app.twofold.domain.Refusal;
-import app.twofold.domain.checkin.Template;
+import app.twofold.domain.checkin.template.Template;
 import app.twofold.domain.couple.CoupleDecider;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.server.stream.StreamKind;

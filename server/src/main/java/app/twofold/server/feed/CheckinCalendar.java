@@ -2,10 +2,10 @@ package app.twofold.server.feed;
 
 import app.twofold.domain.Isolated;
 import app.twofold.domain.checkin.Checkins;
-import app.twofold.domain.checkin.Occurrence;
-import app.twofold.domain.checkin.OccurrenceState;
 import app.twofold.domain.checkin.Occurrences;
-import app.twofold.domain.checkin.Revisions.Revision;
+import app.twofold.domain.checkin.schedule.Occurrence;
+import app.twofold.domain.checkin.schedule.OccurrenceState;
+import app.twofold.domain.checkin.schedule.Revisions.Revision;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.Duration;

@@ -1,9 +1,9 @@
 package app.twofold.server.feed;
 
 import app.twofold.domain.InvalidValue;
-import app.twofold.domain.checkin.Occurrence;
-import app.twofold.domain.checkin.OccurrenceState;
 import app.twofold.domain.checkin.Occurrences;
+import app.twofold.domain.checkin.schedule.Occurrence;
+import app.twofold.domain.checkin.schedule.OccurrenceState;
 import app.twofold.server.CoupleStream;
 import app.twofold.server.Seat;
 import app.twofold.server.wire.InvalidInput;

@@ -1,7 +1,7 @@
 package app.twofold.server.history;
 
-import app.twofold.domain.history.Entry;
-import app.twofold.domain.history.Place;
+import app.twofold.domain.timeline.Entry;
+import app.twofold.domain.timeline.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package app.twofold.server.reminder;
 
-import app.twofold.domain.checkin.OccurrenceId;
+import app.twofold.domain.checkin.schedule.OccurrenceId;
 import app.twofold.server.Seat;
 import java.time.Clock;
 import java.time.Duration;

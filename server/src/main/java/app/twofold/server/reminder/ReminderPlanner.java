@@ -5,7 +5,7 @@ import app.twofold.domain.CoupleId;
 import app.twofold.domain.Event;
 import app.twofold.domain.Refusal;
 import app.twofold.domain.checkin.Reminders;
-import app.twofold.domain.checkin.ScheduleCommand;
+import app.twofold.domain.checkin.schedule.ScheduleCommand;
 import app.twofold.domain.couple.ArchiveCommand.AgreeToArchive;
 import app.twofold.domain.couple.CoupleCommand.JoinCouple;
 import app.twofold.domain.couple.CoupleState;

@@ -5,7 +5,7 @@ import static app.twofold.server.reminder.PlanRows.utc;
 import app.twofold.domain.CoupleId;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.ScheduleId;
-import app.twofold.domain.checkin.OccurrenceId;
+import app.twofold.domain.checkin.schedule.OccurrenceId;
 import app.twofold.server.Seat;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -29,7 +29,7 @@ final class Entry<S, E> {
     private volatile long kept;
     private final AtomicBoolean keeping = new AtomicBoolean();
 
-    Entry(UUID stream, StreamKeys keys) {
+    public Entry(UUID stream, StreamKeys keys) {
         this.stream = stream;
         this.keys = keys;
     }

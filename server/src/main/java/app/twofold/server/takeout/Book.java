@@ -1,13 +1,13 @@
 package app.twofold.server.takeout;
 
 import app.twofold.domain.boundary.Boundary;
-import app.twofold.domain.boundary.BoundaryWording;
+import app.twofold.domain.boundary.wording.BoundaryWording;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Partner;
 import app.twofold.domain.goal.Goal;
 import app.twofold.domain.history.Chronicle;
-import app.twofold.domain.history.Entry;
 import app.twofold.domain.history.HistoryFilter;
+import app.twofold.domain.timeline.Entry;
 import app.twofold.server.Seat;
 import app.twofold.server.Timeline;
 import app.twofold.server.wire.BookJson;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 /// What a couple shared, as a book to read: month by month, then the goals and the boundaries in the words that were
 /// agreed, then patterns of each year.
 @Component
-class Book {
+public class Book {
 
     private final Timeline timeline;
 

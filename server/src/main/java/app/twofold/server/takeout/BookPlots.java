@@ -1,6 +1,6 @@
 package app.twofold.server.takeout;
 
-import app.twofold.domain.checkin.Answer.Numbers;
+import app.twofold.domain.checkin.session.Answer.Numbers;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Partner;
 import app.twofold.domain.pattern.GoalCourse.Often;

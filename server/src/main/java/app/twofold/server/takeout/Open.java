@@ -3,7 +3,7 @@ package app.twofold.server.takeout;
 import app.twofold.domain.Event;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.Recorded;
-import app.twofold.domain.checkin.SessionEvent.AnswerGiven;
+import app.twofold.domain.checkin.session.SessionEvent.AnswerGiven;
 import app.twofold.domain.couple.CoupleState;
 
 /// What of a couple's stream a partner may see. That is all of it, as long as answers come into it with their reveal

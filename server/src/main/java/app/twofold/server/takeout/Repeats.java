@@ -1,7 +1,7 @@
 package app.twofold.server.takeout;
 
-import app.twofold.domain.checkin.Plan;
-import app.twofold.domain.checkin.Recurrence;
+import app.twofold.domain.checkin.schedule.Plan;
+import app.twofold.domain.checkin.schedule.Recurrence;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;

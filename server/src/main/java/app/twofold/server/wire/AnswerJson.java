@@ -1,12 +1,12 @@
 package app.twofold.server.wire;
 
 import app.twofold.domain.InvalidValue;
-import app.twofold.domain.checkin.Answer;
-import app.twofold.domain.checkin.Answer.InPerson;
-import app.twofold.domain.checkin.Answer.Numbers;
-import app.twofold.domain.checkin.Answer.Said;
-import app.twofold.domain.checkin.Answer.Skipped;
-import app.twofold.domain.checkin.Label;
+import app.twofold.domain.checkin.session.Answer;
+import app.twofold.domain.checkin.session.Answer.InPerson;
+import app.twofold.domain.checkin.session.Answer.Numbers;
+import app.twofold.domain.checkin.session.Answer.Said;
+import app.twofold.domain.checkin.session.Answer.Skipped;
+import app.twofold.domain.checkin.template.Label;
 import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;

@@ -1,12 +1,12 @@
 package app.twofold.server.wire;
 
 import app.twofold.domain.PersonId;
-import app.twofold.domain.boundary.Holder;
-import app.twofold.domain.boundary.Stage;
-import app.twofold.domain.checkin.Outcome;
+import app.twofold.domain.boundary.wording.Holder;
+import app.twofold.domain.boundary.wording.Stage;
+import app.twofold.domain.checkin.session.Outcome;
 import app.twofold.domain.goal.Status;
-import app.twofold.domain.history.Entry;
 import app.twofold.domain.phase.Phase;
+import app.twofold.domain.timeline.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,5 @@
 package app.twofold.server.wire;
 
-import app.twofold.domain.boundary.BoundaryWording;
-import app.twofold.domain.boundary.Holder;
-import app.twofold.domain.boundary.Revision;
 import app.twofold.domain.boundary.StatementEvent;
 import app.twofold.domain.boundary.StatementEvent.BoundaryAgreed;
 import app.twofold.domain.boundary.StatementEvent.BoundaryAssentTakenBack;
@@ -18,6 +15,9 @@ import app.twofold.domain.boundary.StatementEvent.DiscussionSettled;
 import app.twofold.domain.boundary.StatementEvent.HonourTakenBack;
 import app.twofold.domain.boundary.StatementEvent.ReviewSet;
 import app.twofold.domain.boundary.StatementEvent.RevisionWithdrawn;
+import app.twofold.domain.boundary.wording.BoundaryWording;
+import app.twofold.domain.boundary.wording.Holder;
+import app.twofold.domain.boundary.wording.Revision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;

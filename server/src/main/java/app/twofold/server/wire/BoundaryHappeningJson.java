@@ -1,7 +1,7 @@
 package app.twofold.server.wire;
 
-import app.twofold.domain.boundary.BoundaryWording;
-import app.twofold.domain.history.BoundaryHappening;
+import app.twofold.domain.boundary.BoundaryHappening;
+import app.twofold.domain.boundary.wording.BoundaryWording;
 import org.jspecify.annotations.Nullable;
 
 /// The written form of what is told of boundaries.

@@ -1,8 +1,8 @@
 package app.twofold.server.wire;
 
 import app.twofold.domain.Words;
-import app.twofold.domain.boundary.Account;
-import app.twofold.domain.boundary.BoundaryWording;
+import app.twofold.domain.boundary.wording.Account;
+import app.twofold.domain.boundary.wording.BoundaryWording;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The exact words of a boundary, and of an account of one that was crossed. What is empty is left out.

@@ -1,8 +1,8 @@
 package app.twofold.server.wire;
 
-import app.twofold.domain.checkin.OccurrenceId;
-import app.twofold.domain.checkin.Summary;
-import app.twofold.domain.history.CheckinHappening;
+import app.twofold.domain.checkin.CheckinHappening;
+import app.twofold.domain.checkin.schedule.OccurrenceId;
+import app.twofold.domain.checkin.session.Summary;
 
 /// The written form of what is told of check-ins.
 final class CheckinHappeningJson {

@@ -1,9 +1,9 @@
 package app.twofold.server.wire;
 
-import app.twofold.domain.checkin.CheckinRefusal;
-import app.twofold.domain.checkin.ScheduleRefusal;
-import app.twofold.domain.checkin.SessionRefusal;
-import app.twofold.domain.checkin.TemplateRefusal;
+import app.twofold.domain.CheckinRefusal;
+import app.twofold.domain.checkin.schedule.ScheduleRefusal;
+import app.twofold.domain.checkin.session.SessionRefusal;
+import app.twofold.domain.checkin.template.TemplateRefusal;
 import app.twofold.server.wire.Refusals.Reason;
 
 /// Codes and messages of refusals about check-ins, their schedules and their templates.

@@ -1,7 +1,7 @@
 package app.twofold.server.wire;
 
 import app.twofold.domain.PersonId;
-import app.twofold.domain.checkin.Session;
+import app.twofold.domain.checkin.session.Session;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Partner;
 import app.twofold.domain.goal.Goal;

@@ -1,12 +1,12 @@
 package app.twofold.server.wire;
 
-import app.twofold.domain.goal.Edit;
-import app.twofold.domain.goal.Edit.EditText;
-import app.twofold.domain.goal.Edit.SetArea;
-import app.twofold.domain.goal.Edit.SetCarrier;
-import app.twofold.domain.goal.Edit.SetDue;
-import app.twofold.domain.goal.Edit.SetMeasure;
-import app.twofold.domain.goal.Edit.TextField;
+import app.twofold.domain.goal.wording.Edit;
+import app.twofold.domain.goal.wording.Edit.EditText;
+import app.twofold.domain.goal.wording.Edit.SetArea;
+import app.twofold.domain.goal.wording.Edit.SetCarrier;
+import app.twofold.domain.goal.wording.Edit.SetDue;
+import app.twofold.domain.goal.wording.Edit.SetMeasure;
+import app.twofold.domain.goal.wording.Edit.TextField;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 

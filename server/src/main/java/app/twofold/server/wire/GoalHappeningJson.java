@@ -1,9 +1,9 @@
 package app.twofold.server.wire;
 
 import app.twofold.domain.goal.Goal;
-import app.twofold.domain.goal.Reading;
-import app.twofold.domain.goal.Wording;
-import app.twofold.domain.history.GoalHappening;
+import app.twofold.domain.goal.GoalHappening;
+import app.twofold.domain.goal.wording.Reading;
+import app.twofold.domain.goal.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /// The written form of what is told of goals.

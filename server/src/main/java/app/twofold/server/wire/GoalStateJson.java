@@ -1,10 +1,10 @@
 package app.twofold.server.wire;
 
-import app.twofold.domain.goal.Edit.TextField;
 import app.twofold.domain.goal.Goal;
 import app.twofold.domain.goal.Goal.Agreed;
 import app.twofold.domain.goal.Goal.LettingGo;
 import app.twofold.domain.goal.Goal.Proposal;
+import app.twofold.domain.goal.wording.Edit.TextField;
 import app.twofold.domain.text.LiveText;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

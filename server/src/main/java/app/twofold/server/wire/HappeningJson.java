@@ -1,15 +1,15 @@
 package app.twofold.server.wire;
 
-import app.twofold.domain.history.BoundaryHappening;
-import app.twofold.domain.history.CheckinHappening;
-import app.twofold.domain.history.CoupleHappening;
-import app.twofold.domain.history.GoalHappening;
-import app.twofold.domain.history.Happening;
-import app.twofold.domain.history.PhaseHappening;
-import app.twofold.domain.history.RepairHappening;
-import app.twofold.domain.history.ScheduleHappening;
-import app.twofold.domain.history.WinHappening;
+import app.twofold.domain.Happening;
+import app.twofold.domain.boundary.BoundaryHappening;
+import app.twofold.domain.boundary.RepairHappening;
+import app.twofold.domain.checkin.CheckinHappening;
+import app.twofold.domain.checkin.schedule.ScheduleHappening;
+import app.twofold.domain.couple.CoupleHappening;
+import app.twofold.domain.goal.GoalHappening;
+import app.twofold.domain.phase.PhaseHappening;
 import app.twofold.domain.win.Win;
+import app.twofold.domain.win.WinHappening;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The written form of what an entry tells: its name as `what`, and beside it what belongs to it.

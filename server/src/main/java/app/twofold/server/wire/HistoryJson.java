@@ -1,12 +1,12 @@
 package app.twofold.server.wire;
 
 import app.twofold.domain.PersonId;
-import app.twofold.domain.history.Entry;
-import app.twofold.domain.history.Place;
 import app.twofold.domain.history.Ruler;
-import app.twofold.domain.history.Subject;
 import app.twofold.domain.history.SubjectHistory;
 import app.twofold.domain.history.Version;
+import app.twofold.domain.timeline.Entry;
+import app.twofold.domain.timeline.Place;
+import app.twofold.domain.timeline.Subject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package app.twofold.server.wire;
 
 import app.twofold.domain.history.HistoryFilter;
-import app.twofold.domain.history.Place;
+import app.twofold.domain.timeline.Place;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

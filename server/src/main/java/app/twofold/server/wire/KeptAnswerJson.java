@@ -1,8 +1,8 @@
 package app.twofold.server.wire;
 
 import app.twofold.domain.CheckinId;
-import app.twofold.domain.checkin.Answer;
-import app.twofold.domain.checkin.PromptId;
+import app.twofold.domain.checkin.session.Answer;
+import app.twofold.domain.checkin.template.PromptId;
 import tools.jackson.databind.JsonNode;
 
 /// The one command that goes to a person's own stream: `checkin.answer`. It is sent like any other.

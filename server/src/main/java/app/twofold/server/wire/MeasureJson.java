@@ -1,11 +1,11 @@
 package app.twofold.server.wire;
 
-import app.twofold.domain.goal.Measure;
-import app.twofold.domain.goal.Measure.Entries;
-import app.twofold.domain.goal.Measure.Milestone;
-import app.twofold.domain.goal.Measure.Milestones;
-import app.twofold.domain.goal.Measure.Quantity;
-import app.twofold.domain.goal.Measure.Times;
+import app.twofold.domain.goal.wording.Measure;
+import app.twofold.domain.goal.wording.Measure.Entries;
+import app.twofold.domain.goal.wording.Measure.Milestone;
+import app.twofold.domain.goal.wording.Measure.Milestones;
+import app.twofold.domain.goal.wording.Measure.Quantity;
+import app.twofold.domain.goal.wording.Measure.Times;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,8 +1,8 @@
 package app.twofold.server.wire;
 
 import app.twofold.domain.ScheduleId;
-import app.twofold.domain.checkin.OccurrenceId;
-import app.twofold.domain.checkin.Opening;
+import app.twofold.domain.checkin.schedule.OccurrenceId;
+import app.twofold.domain.checkin.session.Opening;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -1,9 +1,9 @@
 package app.twofold.server.wire;
 
-import app.twofold.domain.checkin.Place;
-import app.twofold.domain.checkin.Place.AtClosing;
-import app.twofold.domain.checkin.Place.AtOutcomes;
-import app.twofold.domain.checkin.Place.AtPrompt;
+import app.twofold.domain.checkin.session.Place;
+import app.twofold.domain.checkin.session.Place.AtClosing;
+import app.twofold.domain.checkin.session.Place.AtOutcomes;
+import app.twofold.domain.checkin.session.Place.AtPrompt;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A place in a check-in: the number of a prompt from 0, `"outcomes"` or `"closing"`.

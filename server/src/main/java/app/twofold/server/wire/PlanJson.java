@@ -1,9 +1,9 @@
 package app.twofold.server.wire;
 
 import app.twofold.domain.Title;
-import app.twofold.domain.checkin.Plan;
-import app.twofold.domain.checkin.Recurrence;
-import app.twofold.domain.checkin.TemplateRef;
+import app.twofold.domain.checkin.schedule.Plan;
+import app.twofold.domain.checkin.schedule.Recurrence;
+import app.twofold.domain.checkin.template.TemplateRef;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;

@@ -1,9 +1,9 @@
 package app.twofold.server.wire;
 
+import app.twofold.domain.CheckinRefusal;
 import app.twofold.domain.InvalidValue;
 import app.twofold.domain.Refusal;
 import app.twofold.domain.boundary.BoundaryRefusal;
-import app.twofold.domain.checkin.CheckinRefusal;
 import app.twofold.domain.couple.ArchiveRefusal;
 import app.twofold.domain.couple.CoupleRefusal;
 import app.twofold.domain.goal.GoalRefusal;

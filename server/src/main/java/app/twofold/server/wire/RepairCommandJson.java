@@ -1,7 +1,6 @@
 package app.twofold.server.wire;
 
 import app.twofold.domain.RepairId;
-import app.twofold.domain.boundary.Account;
 import app.twofold.domain.boundary.RepairCommand;
 import app.twofold.domain.boundary.RepairCommand.AskRepair;
 import app.twofold.domain.boundary.RepairCommand.BringRepair;
@@ -12,6 +11,7 @@ import app.twofold.domain.boundary.RepairCommand.PostponeRepair;
 import app.twofold.domain.boundary.RepairCommand.SayRepairBack;
 import app.twofold.domain.boundary.RepairCommand.SayRepairMissed;
 import app.twofold.domain.boundary.RepairCommand.WithdrawRepair;
+import app.twofold.domain.boundary.wording.Account;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;

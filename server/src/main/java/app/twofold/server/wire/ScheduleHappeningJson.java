@@ -1,7 +1,7 @@
 package app.twofold.server.wire;
 
-import app.twofold.domain.checkin.Plan;
-import app.twofold.domain.history.ScheduleHappening;
+import app.twofold.domain.checkin.schedule.Plan;
+import app.twofold.domain.checkin.schedule.ScheduleHappening;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -2,12 +2,12 @@ package app.twofold.server.wire;
 
 import app.twofold.domain.PersonId;
 import app.twofold.domain.checkin.Checkins;
-import app.twofold.domain.checkin.Schedule;
-import app.twofold.domain.checkin.Schedule.Agreed;
-import app.twofold.domain.checkin.Schedule.AskedMove;
-import app.twofold.domain.checkin.Schedule.Pause;
-import app.twofold.domain.checkin.Schedule.Proposal;
-import app.twofold.domain.checkin.Templates.Kept;
+import app.twofold.domain.checkin.schedule.Schedule;
+import app.twofold.domain.checkin.schedule.Schedule.Agreed;
+import app.twofold.domain.checkin.schedule.Schedule.AskedMove;
+import app.twofold.domain.checkin.schedule.Schedule.Pause;
+import app.twofold.domain.checkin.schedule.Schedule.Proposal;
+import app.twofold.domain.checkin.template.Templates.Kept;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
 package app.twofold.server.wire;
 
 import app.twofold.domain.PersonId;
-import app.twofold.domain.checkin.Floor;
-import app.twofold.domain.checkin.Prompt;
-import app.twofold.domain.checkin.Round;
-import app.twofold.domain.checkin.Session;
-import app.twofold.domain.checkin.Session.Ended;
+import app.twofold.domain.checkin.session.Floor;
+import app.twofold.domain.checkin.session.Round;
+import app.twofold.domain.checkin.session.Session;
+import app.twofold.domain.checkin.session.Session.Ended;
+import app.twofold.domain.checkin.template.Prompt;
 import java.time.Instant;
 import java.util.Map;
 import tools.jackson.databind.node.ArrayNode;

@@ -1,11 +1,11 @@
 package app.twofold.server.wire;
 
-import app.twofold.domain.checkin.TemplateCommand;
-import app.twofold.domain.checkin.TemplateCommand.DropTemplate;
-import app.twofold.domain.checkin.TemplateCommand.KeepTemplate;
-import app.twofold.domain.checkin.TemplateEvent;
-import app.twofold.domain.checkin.TemplateEvent.TemplateDropped;
-import app.twofold.domain.checkin.TemplateEvent.TemplateKept;
+import app.twofold.domain.checkin.template.TemplateCommand;
+import app.twofold.domain.checkin.template.TemplateCommand.DropTemplate;
+import app.twofold.domain.checkin.template.TemplateCommand.KeepTemplate;
+import app.twofold.domain.checkin.template.TemplateEvent;
+import app.twofold.domain.checkin.template.TemplateEvent.TemplateDropped;
+import app.twofold.domain.checkin.template.TemplateEvent.TemplateKept;
 import java.util.List;
 
 /// The written form of what a partner may ask for about the couple's own templates, and of what happened with them.

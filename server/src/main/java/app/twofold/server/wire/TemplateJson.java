@@ -1,13 +1,13 @@
 package app.twofold.server.wire;
 
 import app.twofold.domain.TemplateId;
-import app.twofold.domain.checkin.BuiltIn;
-import app.twofold.domain.checkin.Label;
-import app.twofold.domain.checkin.Prompt;
-import app.twofold.domain.checkin.PromptId;
-import app.twofold.domain.checkin.Section;
-import app.twofold.domain.checkin.Template;
-import app.twofold.domain.checkin.TemplateRef;
+import app.twofold.domain.checkin.template.BuiltIn;
+import app.twofold.domain.checkin.template.Label;
+import app.twofold.domain.checkin.template.Prompt;
+import app.twofold.domain.checkin.template.PromptId;
+import app.twofold.domain.checkin.template.Section;
+import app.twofold.domain.checkin.template.Template;
+import app.twofold.domain.checkin.template.TemplateRef;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;

@@ -2,11 +2,11 @@ package app.twofold.server.wire;
 
 import app.twofold.domain.Title;
 import app.twofold.domain.Words;
-import app.twofold.domain.goal.Area;
-import app.twofold.domain.goal.Carrier;
-import app.twofold.domain.goal.IfThen;
-import app.twofold.domain.goal.Measure;
-import app.twofold.domain.goal.Wording;
+import app.twofold.domain.goal.wording.Area;
+import app.twofold.domain.goal.wording.Carrier;
+import app.twofold.domain.goal.wording.IfThen;
+import app.twofold.domain.goal.wording.Measure;
+import app.twofold.domain.goal.wording.Wording;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The exact words of a goal. Title and area are always there; what is empty is left out.

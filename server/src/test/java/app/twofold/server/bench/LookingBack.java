@@ -1,9 +1,9 @@
 package app.twofold.server.bench;
 
-import app.twofold.domain.history.EntryKind;
 import app.twofold.domain.history.HistoryFilter;
-import app.twofold.domain.history.Place;
-import app.twofold.domain.history.Subject;
+import app.twofold.domain.timeline.EntryKind;
+import app.twofold.domain.timeline.Place;
+import app.twofold.domain.timeline.Subject;
 import app.twofold.server.Seat;
 import app.twofold.server.couple.Node;
 import app.twofold.server.history.Histories;

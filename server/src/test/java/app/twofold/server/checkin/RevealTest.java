@@ -11,11 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.twofold.domain.CheckinId;
 import app.twofold.domain.Event;
-import app.twofold.domain.checkin.SessionCommand.MarkReady;
-import app.twofold.domain.checkin.SessionRefusal.AlreadyRevealed;
-import app.twofold.domain.checkin.SessionRefusal.AnswerMissing;
-import app.twofold.domain.checkin.SessionRefusal.CheckinUnknown;
-import app.twofold.domain.checkin.SessionRefusal.ReadyAlready;
+import app.twofold.domain.checkin.session.SessionCommand.MarkReady;
+import app.twofold.domain.checkin.session.SessionRefusal.AlreadyRevealed;
+import app.twofold.domain.checkin.session.SessionRefusal.AnswerMissing;
+import app.twofold.domain.checkin.session.SessionRefusal.CheckinUnknown;
+import app.twofold.domain.checkin.session.SessionRefusal.ReadyAlready;
 import app.twofold.migrations.TestPostgres;
 import app.twofold.migrations.TestPostgres.Database;
 import app.twofold.server.Outcome;

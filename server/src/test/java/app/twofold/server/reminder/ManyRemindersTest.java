@@ -4,7 +4,7 @@ import static app.twofold.server.reminder.ReminderNode.BERLIN;
 import static app.twofold.server.reminder.ReminderNode.SUNDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.twofold.domain.checkin.Plan;
+import app.twofold.domain.checkin.schedule.Plan;
 import app.twofold.migrations.TestClock;
 import app.twofold.migrations.TestPostgres;
 import app.twofold.migrations.TestPostgres.Database;

@@ -6,7 +6,7 @@ import app.twofold.domain.CoupleId;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.ScheduleId;
 import app.twofold.domain.Title;
-import app.twofold.domain.checkin.ScheduleCommand.ProposeSchedule;
+import app.twofold.domain.checkin.schedule.ScheduleCommand.ProposeSchedule;
 import app.twofold.server.Outcome;
 import app.twofold.server.Reachable;
 import app.twofold.server.Seat;

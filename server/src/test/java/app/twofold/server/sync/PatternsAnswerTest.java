@@ -6,7 +6,7 @@ import app.twofold.domain.CheckinId;
 import app.twofold.domain.GoalId;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.Title;
-import app.twofold.domain.checkin.Label;
+import app.twofold.domain.checkin.template.Label;
 import app.twofold.domain.pattern.Facts;
 import app.twofold.domain.pattern.GoalCourse;
 import app.twofold.domain.pattern.GoalCourse.Often;

@@ -3,10 +3,10 @@ package app.twofold.server.takeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.twofold.domain.Title;
-import app.twofold.domain.checkin.BuiltIn;
-import app.twofold.domain.checkin.Plan;
-import app.twofold.domain.checkin.Recurrence;
-import app.twofold.domain.checkin.TemplateRef;
+import app.twofold.domain.checkin.schedule.Plan;
+import app.twofold.domain.checkin.schedule.Recurrence;
+import app.twofold.domain.checkin.template.BuiltIn;
+import app.twofold.domain.checkin.template.TemplateRef;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;

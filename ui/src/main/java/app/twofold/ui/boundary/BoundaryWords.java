@@ -2,9 +2,9 @@ package app.twofold.ui.boundary;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.boundary.BoundaryWording;
-import app.twofold.domain.boundary.Revision;
 import app.twofold.domain.boundary.Version;
+import app.twofold.domain.boundary.wording.BoundaryWording;
+import app.twofold.domain.boundary.wording.Revision;
 import app.twofold.ui.kit.Type;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;

@@ -1,7 +1,7 @@
 package app.twofold.ui.boundary;
 
 import app.twofold.domain.BoundaryId;
-import app.twofold.domain.boundary.BoundaryWording;
+import app.twofold.domain.boundary.wording.BoundaryWording;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Owner;
 import com.vaadin.flow.component.html.Div;

@@ -2,9 +2,9 @@ package app.twofold.ui.boundary;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.boundary.BoundaryWording;
-import app.twofold.domain.boundary.WordingDifference;
-import app.twofold.domain.boundary.WordingDifference.Changed;
+import app.twofold.domain.boundary.wording.BoundaryWording;
+import app.twofold.domain.boundary.wording.WordingDifference;
+import app.twofold.domain.boundary.wording.WordingDifference.Changed;
 import app.twofold.domain.text.WordDiff.Run;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Type;

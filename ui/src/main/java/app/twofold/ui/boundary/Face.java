@@ -2,7 +2,7 @@ package app.twofold.ui.boundary;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.boundary.Holder;
+import app.twofold.domain.boundary.wording.Holder;
 import app.twofold.ui.kit.Mark;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.StateBadge;

@@ -2,7 +2,7 @@ package app.twofold.ui.boundary;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.boundary.WordingDifference.Field;
+import app.twofold.domain.boundary.wording.WordingDifference.Field;
 
 /// What the texts of a boundary are called.
 final class FieldWords {

@@ -1,6 +1,6 @@
 package app.twofold.ui.boundary;
 
-import app.twofold.domain.boundary.Stage;
+import app.twofold.domain.boundary.wording.Stage;
 
 /// Which boundaries the list shows.
 enum Filter {

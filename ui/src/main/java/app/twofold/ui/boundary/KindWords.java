@@ -2,7 +2,7 @@ package app.twofold.ui.boundary;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.boundary.Kind;
+import app.twofold.domain.boundary.wording.Kind;
 import app.twofold.ui.words.BoundaryKinds;
 import com.vaadin.flow.component.select.Select;
 

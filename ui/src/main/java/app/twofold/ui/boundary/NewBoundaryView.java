@@ -3,9 +3,9 @@ package app.twofold.ui.boundary;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.BoundaryId;
-import app.twofold.domain.boundary.BoundaryWording;
-import app.twofold.domain.boundary.Holder;
 import app.twofold.domain.boundary.StatementCommand.ShareBoundary;
+import app.twofold.domain.boundary.wording.BoundaryWording;
+import app.twofold.domain.boundary.wording.Holder;
 import app.twofold.domain.personal.PersonalCommand.DiscardBoundaryDraft;
 import app.twofold.domain.personal.PersonalCommand.DraftBoundary;
 import app.twofold.domain.personal.PersonalState.BoundaryDraft;

@@ -2,8 +2,8 @@ package app.twofold.ui.boundary;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.boundary.SayBack;
-import app.twofold.domain.boundary.Stage;
+import app.twofold.domain.boundary.wording.SayBack;
+import app.twofold.domain.boundary.wording.Stage;
 import app.twofold.ui.kit.Mark;
 import app.twofold.ui.kit.Owner;
 import com.vaadin.flow.component.HtmlContainer;

@@ -3,7 +3,7 @@ package app.twofold.ui.boundary;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.PersonId;
-import app.twofold.domain.boundary.SayBack;
+import app.twofold.domain.boundary.wording.SayBack;
 import app.twofold.ui.kit.Type;
 import com.vaadin.flow.component.html.Div;
 

@@ -4,8 +4,8 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.BoundaryId;
 import app.twofold.domain.boundary.Boundary;
-import app.twofold.domain.boundary.Revision;
 import app.twofold.domain.boundary.StatementCommand.ReviseBoundary;
+import app.twofold.domain.boundary.wording.Revision;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.PageHead;

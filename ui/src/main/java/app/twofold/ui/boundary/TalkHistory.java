@@ -3,8 +3,8 @@ package app.twofold.ui.boundary;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.PersonId;
-import app.twofold.domain.boundary.SayBack;
 import app.twofold.domain.boundary.Talk;
+import app.twofold.domain.boundary.wording.SayBack;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Type;
 import com.vaadin.flow.component.Component;

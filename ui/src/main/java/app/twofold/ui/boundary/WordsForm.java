@@ -4,8 +4,8 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.Title;
 import app.twofold.domain.Words;
-import app.twofold.domain.boundary.BoundaryWording;
-import app.twofold.domain.boundary.Kind;
+import app.twofold.domain.boundary.wording.BoundaryWording;
+import app.twofold.domain.boundary.wording.Kind;
 import app.twofold.ui.kit.Checked;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Say;

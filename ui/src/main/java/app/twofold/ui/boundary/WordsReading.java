@@ -3,7 +3,7 @@ package app.twofold.ui.boundary;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.Words;
-import app.twofold.domain.boundary.BoundaryWording;
+import app.twofold.domain.boundary.wording.BoundaryWording;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Owner;
 import com.vaadin.flow.component.html.DescriptionList;

@@ -3,12 +3,12 @@ package app.twofold.ui.checkin;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.Command;
-import app.twofold.domain.checkin.Schedule;
-import app.twofold.domain.checkin.Schedule.Proposal;
-import app.twofold.domain.checkin.ScheduleCommand.AgreeSchedule;
-import app.twofold.domain.checkin.ScheduleCommand.DeclineSchedule;
-import app.twofold.domain.checkin.ScheduleCommand.TakeBackScheduleAssent;
-import app.twofold.domain.checkin.ScheduleCommand.WithdrawPlan;
+import app.twofold.domain.checkin.schedule.Schedule;
+import app.twofold.domain.checkin.schedule.Schedule.Proposal;
+import app.twofold.domain.checkin.schedule.ScheduleCommand.AgreeSchedule;
+import app.twofold.domain.checkin.schedule.ScheduleCommand.DeclineSchedule;
+import app.twofold.domain.checkin.schedule.ScheduleCommand.TakeBackScheduleAssent;
+import app.twofold.domain.checkin.schedule.ScheduleCommand.WithdrawPlan;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.WordsDialog;
 import com.vaadin.flow.component.UI;

@@ -2,8 +2,8 @@ package app.twofold.ui.checkin;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.checkin.BuiltIn;
-import app.twofold.domain.checkin.TemplateRef;
+import app.twofold.domain.checkin.template.BuiltIn;
+import app.twofold.domain.checkin.template.TemplateRef;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;

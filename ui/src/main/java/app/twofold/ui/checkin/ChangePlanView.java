@@ -3,8 +3,8 @@ package app.twofold.ui.checkin;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.ScheduleId;
-import app.twofold.domain.checkin.Schedule;
-import app.twofold.domain.checkin.ScheduleCommand.SuggestPlan;
+import app.twofold.domain.checkin.schedule.Schedule;
+import app.twofold.domain.checkin.schedule.ScheduleCommand.SuggestPlan;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;

@@ -6,7 +6,7 @@ import app.twofold.domain.Command;
 import app.twofold.domain.InvalidValue;
 import app.twofold.domain.ScheduleId;
 import app.twofold.domain.checkin.Checkins;
-import app.twofold.domain.checkin.Schedule;
+import app.twofold.domain.checkin.schedule.Schedule;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.server.Outcome;
 import app.twofold.server.Unavailable;

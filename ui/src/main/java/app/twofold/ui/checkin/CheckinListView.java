@@ -2,8 +2,8 @@ package app.twofold.ui.checkin;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.checkin.Occurrence;
-import app.twofold.domain.checkin.Schedule;
+import app.twofold.domain.checkin.schedule.Occurrence;
+import app.twofold.domain.checkin.schedule.Schedule;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Icon;

@@ -3,10 +3,10 @@ package app.twofold.ui.checkin;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.TemplateId;
-import app.twofold.domain.checkin.Template;
-import app.twofold.domain.checkin.TemplateCommand.KeepTemplate;
-import app.twofold.domain.checkin.TemplateRef;
-import app.twofold.domain.checkin.Templates.Current;
+import app.twofold.domain.checkin.template.Template;
+import app.twofold.domain.checkin.template.TemplateCommand.KeepTemplate;
+import app.twofold.domain.checkin.template.TemplateRef;
+import app.twofold.domain.checkin.template.Templates.Current;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.PageHead;

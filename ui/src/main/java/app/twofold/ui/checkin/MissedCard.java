@@ -2,9 +2,9 @@ package app.twofold.ui.checkin;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.checkin.Occurrence;
-import app.twofold.domain.checkin.OccurrenceState;
 import app.twofold.domain.checkin.Occurrences;
+import app.twofold.domain.checkin.schedule.Occurrence;
+import app.twofold.domain.checkin.schedule.OccurrenceState;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;

@@ -2,8 +2,8 @@ package app.twofold.ui.checkin;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.checkin.Occurrence;
-import app.twofold.domain.checkin.ScheduleCommand.ProposeMove;
+import app.twofold.domain.checkin.schedule.Occurrence;
+import app.twofold.domain.checkin.schedule.ScheduleCommand.ProposeMove;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Checked;
 import app.twofold.ui.kit.ClockPicker;

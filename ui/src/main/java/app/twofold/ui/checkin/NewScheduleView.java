@@ -3,7 +3,7 @@ package app.twofold.ui.checkin;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.ScheduleId;
-import app.twofold.domain.checkin.ScheduleCommand.ProposeSchedule;
+import app.twofold.domain.checkin.schedule.ScheduleCommand.ProposeSchedule;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;

@@ -3,12 +3,12 @@ package app.twofold.ui.checkin;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.CheckinId;
-import app.twofold.domain.checkin.Occurrence;
-import app.twofold.domain.checkin.OccurrenceId;
-import app.twofold.domain.checkin.OccurrenceState;
 import app.twofold.domain.checkin.Occurrences;
-import app.twofold.domain.checkin.Plan;
 import app.twofold.domain.checkin.Preparation;
+import app.twofold.domain.checkin.schedule.Occurrence;
+import app.twofold.domain.checkin.schedule.OccurrenceId;
+import app.twofold.domain.checkin.schedule.OccurrenceState;
+import app.twofold.domain.checkin.schedule.Plan;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Icon;

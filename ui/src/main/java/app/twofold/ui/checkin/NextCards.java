@@ -1,7 +1,7 @@
 package app.twofold.ui.checkin;
 
 import app.twofold.domain.CheckinId;
-import app.twofold.domain.checkin.OccurrenceId;
+import app.twofold.domain.checkin.schedule.OccurrenceId;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.server.checkin.SealedAnswers;
 import app.twofold.server.reminder.GivenReminders;

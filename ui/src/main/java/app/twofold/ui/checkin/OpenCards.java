@@ -2,7 +2,7 @@ package app.twofold.ui.checkin;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.checkin.Session;
+import app.twofold.domain.checkin.session.Session;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.server.live.Presence.Here;
 import app.twofold.ui.kit.Icon;

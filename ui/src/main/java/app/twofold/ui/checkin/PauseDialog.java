@@ -3,7 +3,7 @@ package app.twofold.ui.checkin;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.ScheduleId;
-import app.twofold.domain.checkin.ScheduleCommand.PauseSchedule;
+import app.twofold.domain.checkin.schedule.ScheduleCommand.PauseSchedule;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Checked;
 import app.twofold.ui.kit.DayPicker;

@@ -4,9 +4,9 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.InvalidValue;
 import app.twofold.domain.Title;
-import app.twofold.domain.checkin.BuiltIn;
-import app.twofold.domain.checkin.Plan;
-import app.twofold.domain.checkin.TemplateRef;
+import app.twofold.domain.checkin.schedule.Plan;
+import app.twofold.domain.checkin.template.BuiltIn;
+import app.twofold.domain.checkin.template.TemplateRef;
 import app.twofold.ui.kit.Checked;
 import app.twofold.ui.kit.ClockPicker;
 import app.twofold.ui.kit.DayPicker;

@@ -4,10 +4,10 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.InvalidValue;
 import app.twofold.domain.Title;
-import app.twofold.domain.checkin.Label;
-import app.twofold.domain.checkin.Prompt;
-import app.twofold.domain.checkin.Prompt.Kind;
-import app.twofold.domain.checkin.PromptId;
+import app.twofold.domain.checkin.template.Label;
+import app.twofold.domain.checkin.template.Prompt;
+import app.twofold.domain.checkin.template.Prompt.Kind;
+import app.twofold.domain.checkin.template.PromptId;
 import app.twofold.ui.kit.Checked;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Say;

@@ -2,8 +2,8 @@ package app.twofold.ui.checkin;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.checkin.Plan;
-import app.twofold.domain.checkin.Recurrence;
+import app.twofold.domain.checkin.schedule.Plan;
+import app.twofold.domain.checkin.schedule.Recurrence;
 import app.twofold.ui.kit.Stepper;
 import app.twofold.ui.words.Dates;
 import app.twofold.ui.words.RuleParts;

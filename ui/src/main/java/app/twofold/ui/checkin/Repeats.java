@@ -1,7 +1,7 @@
 package app.twofold.ui.checkin;
 
-import app.twofold.domain.checkin.Plan;
-import app.twofold.domain.checkin.Recurrence;
+import app.twofold.domain.checkin.schedule.Plan;
+import app.twofold.domain.checkin.schedule.Recurrence;
 import app.twofold.ui.words.RuleParts;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -2,9 +2,9 @@ package app.twofold.ui.checkin;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.checkin.Schedule;
-import app.twofold.domain.checkin.ScheduleCommand.EndSchedule;
-import app.twofold.domain.checkin.ScheduleCommand.ResumeSchedule;
+import app.twofold.domain.checkin.schedule.Schedule;
+import app.twofold.domain.checkin.schedule.ScheduleCommand.EndSchedule;
+import app.twofold.domain.checkin.schedule.ScheduleCommand.ResumeSchedule;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.QuietDialog;

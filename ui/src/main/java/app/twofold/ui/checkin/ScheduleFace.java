@@ -2,11 +2,11 @@ package app.twofold.ui.checkin;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.checkin.Schedule;
-import app.twofold.domain.checkin.Schedule.Declined;
-import app.twofold.domain.checkin.Schedule.Pause;
-import app.twofold.domain.checkin.Schedule.Proposal;
-import app.twofold.domain.checkin.ScheduleStatus;
+import app.twofold.domain.checkin.schedule.Schedule;
+import app.twofold.domain.checkin.schedule.Schedule.Declined;
+import app.twofold.domain.checkin.schedule.Schedule.Pause;
+import app.twofold.domain.checkin.schedule.Schedule.Proposal;
+import app.twofold.domain.checkin.schedule.ScheduleStatus;
 import app.twofold.ui.kit.Mark;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.StateBadge;

@@ -2,10 +2,10 @@ package app.twofold.ui.checkin;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.checkin.Occurrence;
 import app.twofold.domain.checkin.Occurrences;
-import app.twofold.domain.checkin.Plan;
-import app.twofold.domain.checkin.Schedule;
+import app.twofold.domain.checkin.schedule.Occurrence;
+import app.twofold.domain.checkin.schedule.Plan;
+import app.twofold.domain.checkin.schedule.Schedule;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.PageHead;
 import app.twofold.ui.kit.Type;

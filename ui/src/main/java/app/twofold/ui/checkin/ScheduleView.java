@@ -3,7 +3,7 @@ package app.twofold.ui.checkin;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.ScheduleId;
-import app.twofold.domain.checkin.Schedule;
+import app.twofold.domain.checkin.schedule.Schedule;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Detail;

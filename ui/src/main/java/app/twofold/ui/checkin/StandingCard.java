@@ -2,9 +2,9 @@ package app.twofold.ui.checkin;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.checkin.Schedule;
-import app.twofold.domain.checkin.Schedule.Declined;
-import app.twofold.domain.checkin.Schedule.Proposal;
+import app.twofold.domain.checkin.schedule.Schedule;
+import app.twofold.domain.checkin.schedule.Schedule.Declined;
+import app.twofold.domain.checkin.schedule.Schedule.Proposal;
 import app.twofold.domain.couple.Partner;
 import app.twofold.ui.kit.Avatar;
 import app.twofold.ui.kit.Layout;

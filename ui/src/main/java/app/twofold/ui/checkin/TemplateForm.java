@@ -4,8 +4,8 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.InvalidValue;
 import app.twofold.domain.Title;
-import app.twofold.domain.checkin.Section;
-import app.twofold.domain.checkin.Template;
+import app.twofold.domain.checkin.template.Section;
+import app.twofold.domain.checkin.template.Template;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Checked;
 import app.twofold.ui.kit.FaultWords;

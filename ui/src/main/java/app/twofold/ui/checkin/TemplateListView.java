@@ -2,10 +2,10 @@ package app.twofold.ui.checkin;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.checkin.BuiltIn;
-import app.twofold.domain.checkin.Template;
-import app.twofold.domain.checkin.TemplateRef;
-import app.twofold.domain.checkin.Templates;
+import app.twofold.domain.checkin.template.BuiltIn;
+import app.twofold.domain.checkin.template.Template;
+import app.twofold.domain.checkin.template.TemplateRef;
+import app.twofold.domain.checkin.template.Templates;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Owner;

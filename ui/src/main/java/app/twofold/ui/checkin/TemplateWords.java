@@ -2,10 +2,10 @@ package app.twofold.ui.checkin;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.checkin.BuiltIn;
 import app.twofold.domain.checkin.Checkins;
-import app.twofold.domain.checkin.Template;
-import app.twofold.domain.checkin.TemplateRef;
+import app.twofold.domain.checkin.template.BuiltIn;
+import app.twofold.domain.checkin.template.Template;
+import app.twofold.domain.checkin.template.TemplateRef;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.Arrays;

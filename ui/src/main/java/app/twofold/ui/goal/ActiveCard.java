@@ -1,7 +1,7 @@
 package app.twofold.ui.goal;
 
-import app.twofold.domain.goal.GoalFigures;
-import app.twofold.domain.goal.Measure;
+import app.twofold.domain.goal.figure.GoalFigures;
+import app.twofold.domain.goal.wording.Measure;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Type;

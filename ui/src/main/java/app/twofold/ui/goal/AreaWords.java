@@ -2,8 +2,8 @@ package app.twofold.ui.goal;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.goal.Area;
-import app.twofold.domain.goal.Carrier;
+import app.twofold.domain.goal.wording.Area;
+import app.twofold.domain.goal.wording.Carrier;
 import app.twofold.ui.kit.Segments;
 import app.twofold.ui.words.Areas;
 import com.vaadin.flow.component.select.Select;

@@ -2,9 +2,9 @@ package app.twofold.ui.goal;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.goal.Edit.TextField;
 import app.twofold.domain.goal.Goal.Agreed;
-import app.twofold.domain.goal.Wording;
+import app.twofold.domain.goal.wording.Edit.TextField;
+import app.twofold.domain.goal.wording.Wording;
 import app.twofold.domain.text.WordDiff;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;

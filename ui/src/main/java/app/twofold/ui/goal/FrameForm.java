@@ -2,10 +2,10 @@ package app.twofold.ui.goal;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.goal.Area;
-import app.twofold.domain.goal.Carrier;
-import app.twofold.domain.goal.Edit;
-import app.twofold.domain.goal.Wording;
+import app.twofold.domain.goal.wording.Area;
+import app.twofold.domain.goal.wording.Carrier;
+import app.twofold.domain.goal.wording.Edit;
+import app.twofold.domain.goal.wording.Wording;
 import app.twofold.ui.kit.DayPicker;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Segments;

@@ -3,7 +3,7 @@ package app.twofold.ui.goal;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.goal.Status;
-import app.twofold.domain.goal.Wording;
+import app.twofold.domain.goal.wording.Wording;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.shell.StoryLink;
 import com.vaadin.flow.component.html.Aside;

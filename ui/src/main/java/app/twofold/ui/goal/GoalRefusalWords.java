@@ -2,7 +2,6 @@ package app.twofold.ui.goal;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.goal.Edit.TextField;
 import app.twofold.domain.goal.GoalRefusal;
 import app.twofold.domain.goal.GoalRefusal.AlreadyAgreed;
 import app.twofold.domain.goal.GoalRefusal.BaseUnknown;
@@ -24,6 +23,7 @@ import app.twofold.domain.goal.GoalRefusal.TextInvalid;
 import app.twofold.domain.goal.GoalRefusal.TooManyVersions;
 import app.twofold.domain.goal.GoalRefusal.VersionNotCurrent;
 import app.twofold.domain.goal.GoalRefusal.WordsDiffer;
+import app.twofold.domain.goal.wording.Edit.TextField;
 
 /// Says in words why the rules of goals refuse something.
 final class GoalRefusalWords {

@@ -2,13 +2,13 @@ package app.twofold.ui.goal;
 
 import app.twofold.domain.GoalId;
 import app.twofold.domain.Words;
-import app.twofold.domain.goal.Edit.EditText;
-import app.twofold.domain.goal.Edit.TextField;
 import app.twofold.domain.goal.Goal;
 import app.twofold.domain.goal.GoalCommand;
 import app.twofold.domain.goal.GoalCommand.EditGoal;
 import app.twofold.domain.goal.GoalCommand.NoteGoal;
 import app.twofold.domain.goal.GoalCommand.TypeInGoal;
+import app.twofold.domain.goal.wording.Edit.EditText;
+import app.twofold.domain.goal.wording.Edit.TextField;
 import app.twofold.domain.text.LiveText;
 import app.twofold.domain.text.Splice;
 import app.twofold.ui.writing.SharedText;

@@ -2,10 +2,10 @@ package app.twofold.ui.goal;
 
 import app.twofold.domain.GoalId;
 import app.twofold.domain.PersonId;
-import app.twofold.domain.goal.Edit;
 import app.twofold.domain.goal.Goal.SecondText;
 import app.twofold.domain.goal.GoalCommand.Pick;
 import app.twofold.domain.goal.GoalCommand.PickText;
+import app.twofold.domain.goal.wording.Edit;
 import app.twofold.domain.text.LiveText.SecondVersion;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.writing.LiveField;

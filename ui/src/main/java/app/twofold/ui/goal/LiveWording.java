@@ -3,9 +3,9 @@ package app.twofold.ui.goal;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.GoalId;
-import app.twofold.domain.goal.Edit;
-import app.twofold.domain.goal.Edit.TextField;
 import app.twofold.domain.goal.GoalCommand.EditGoal;
+import app.twofold.domain.goal.wording.Edit;
+import app.twofold.domain.goal.wording.Edit.TextField;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Type;

@@ -2,12 +2,12 @@ package app.twofold.ui.goal;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.goal.Measure;
-import app.twofold.domain.goal.Measure.Milestones;
-import app.twofold.domain.goal.Measure.None;
-import app.twofold.domain.goal.Measure.Period;
-import app.twofold.domain.goal.Measure.Quantity;
-import app.twofold.domain.goal.Measure.Times;
+import app.twofold.domain.goal.wording.Measure;
+import app.twofold.domain.goal.wording.Measure.Milestones;
+import app.twofold.domain.goal.wording.Measure.None;
+import app.twofold.domain.goal.wording.Measure.Period;
+import app.twofold.domain.goal.wording.Measure.Quantity;
+import app.twofold.domain.goal.wording.Measure.Times;
 import app.twofold.ui.kit.Segments;
 import app.twofold.ui.kit.Stepper;
 import com.vaadin.flow.component.html.Div;

@@ -2,7 +2,7 @@ package app.twofold.ui.goal;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.goal.Measure;
+import app.twofold.domain.goal.wording.Measure;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -4,9 +4,9 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.MilestoneId;
 import app.twofold.domain.Title;
-import app.twofold.domain.goal.Measure;
-import app.twofold.domain.goal.Measure.Milestone;
-import app.twofold.domain.goal.Measure.Milestones;
+import app.twofold.domain.goal.wording.Measure;
+import app.twofold.domain.goal.wording.Measure.Milestone;
+import app.twofold.domain.goal.wording.Measure.Milestones;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Checked;
 import app.twofold.ui.kit.Icon;

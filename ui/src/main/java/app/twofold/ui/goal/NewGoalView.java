@@ -4,7 +4,7 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.GoalId;
 import app.twofold.domain.goal.GoalCommand.ProposeGoal;
-import app.twofold.domain.goal.Wording;
+import app.twofold.domain.goal.wording.Wording;
 import app.twofold.domain.personal.PersonalCommand.DiscardDraft;
 import app.twofold.domain.personal.PersonalCommand.DraftGoal;
 import app.twofold.domain.personal.PersonalState.Draft;

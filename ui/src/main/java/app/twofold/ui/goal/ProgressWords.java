@@ -2,14 +2,14 @@ package app.twofold.ui.goal;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.goal.GoalFigures;
-import app.twofold.domain.goal.Measure;
-import app.twofold.domain.goal.Measure.Milestones;
-import app.twofold.domain.goal.Measure.None;
-import app.twofold.domain.goal.Measure.Period;
-import app.twofold.domain.goal.Measure.Quantity;
-import app.twofold.domain.goal.Measure.Times;
 import app.twofold.domain.goal.Status;
+import app.twofold.domain.goal.figure.GoalFigures;
+import app.twofold.domain.goal.wording.Measure;
+import app.twofold.domain.goal.wording.Measure.Milestones;
+import app.twofold.domain.goal.wording.Measure.None;
+import app.twofold.domain.goal.wording.Measure.Period;
+import app.twofold.domain.goal.wording.Measure.Quantity;
+import app.twofold.domain.goal.wording.Measure.Times;
 import app.twofold.ui.words.Numbers;
 import app.twofold.ui.words.QuantityWords;
 import java.math.BigDecimal;

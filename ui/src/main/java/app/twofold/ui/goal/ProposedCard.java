@@ -3,7 +3,7 @@ package app.twofold.ui.goal;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.goal.Goal.Proposal;
-import app.twofold.domain.goal.Wording;
+import app.twofold.domain.goal.wording.Wording;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;

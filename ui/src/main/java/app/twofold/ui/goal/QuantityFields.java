@@ -3,9 +3,9 @@ package app.twofold.ui.goal;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.Title;
-import app.twofold.domain.goal.Measure;
-import app.twofold.domain.goal.Measure.Entries;
-import app.twofold.domain.goal.Measure.Quantity;
+import app.twofold.domain.goal.wording.Measure;
+import app.twofold.domain.goal.wording.Measure.Entries;
+import app.twofold.domain.goal.wording.Measure.Quantity;
 import app.twofold.ui.kit.Checked;
 import app.twofold.ui.kit.NumberText;
 import app.twofold.ui.kit.Say;

@@ -3,13 +3,13 @@ package app.twofold.ui.goal;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.Words;
-import app.twofold.domain.goal.Amount;
 import app.twofold.domain.goal.GoalCommand.LogProgress;
-import app.twofold.domain.goal.GoalFigures;
-import app.twofold.domain.goal.Measure;
-import app.twofold.domain.goal.Measure.Milestones;
-import app.twofold.domain.goal.Measure.Times;
 import app.twofold.domain.goal.Status;
+import app.twofold.domain.goal.figure.GoalFigures;
+import app.twofold.domain.goal.wording.Amount;
+import app.twofold.domain.goal.wording.Measure;
+import app.twofold.domain.goal.wording.Measure.Milestones;
+import app.twofold.domain.goal.wording.Measure.Times;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Layout;

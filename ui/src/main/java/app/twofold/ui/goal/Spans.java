@@ -2,10 +2,10 @@ package app.twofold.ui.goal;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.goal.GoalFigures;
-import app.twofold.domain.goal.GoalFigures.Span;
-import app.twofold.domain.goal.Measure.Period;
-import app.twofold.domain.goal.Measure.Times;
+import app.twofold.domain.goal.figure.GoalFigures;
+import app.twofold.domain.goal.figure.GoalFigures.Span;
+import app.twofold.domain.goal.wording.Measure.Period;
+import app.twofold.domain.goal.wording.Measure.Times;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.words.Dates;
 import app.twofold.ui.words.Numbers;

@@ -2,8 +2,8 @@ package app.twofold.ui.goal;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.goal.Edit.TextField;
-import app.twofold.domain.goal.Wording;
+import app.twofold.domain.goal.wording.Edit.TextField;
+import app.twofold.domain.goal.wording.Wording;
 
 /// The texts of a wording by their field.
 final class Texts {

@@ -1,7 +1,7 @@
 package app.twofold.ui.goal;
 
 import app.twofold.domain.GoalId;
-import app.twofold.domain.goal.Edit.TextField;
+import app.twofold.domain.goal.wording.Edit.TextField;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Me;
 import app.twofold.ui.writing.SharedText;

@@ -4,11 +4,11 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.Title;
 import app.twofold.domain.Words;
-import app.twofold.domain.goal.Area;
-import app.twofold.domain.goal.Carrier;
-import app.twofold.domain.goal.IfThen;
-import app.twofold.domain.goal.Measure;
-import app.twofold.domain.goal.Wording;
+import app.twofold.domain.goal.wording.Area;
+import app.twofold.domain.goal.wording.Carrier;
+import app.twofold.domain.goal.wording.IfThen;
+import app.twofold.domain.goal.wording.Measure;
+import app.twofold.domain.goal.wording.Wording;
 import app.twofold.ui.kit.Checked;
 import app.twofold.ui.kit.DayPicker;
 import app.twofold.ui.kit.Layout;

@@ -3,8 +3,8 @@ package app.twofold.ui.goal;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.Words;
-import app.twofold.domain.goal.IfThen;
-import app.twofold.domain.goal.Wording;
+import app.twofold.domain.goal.wording.IfThen;
+import app.twofold.domain.goal.wording.Wording;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.words.Dates;

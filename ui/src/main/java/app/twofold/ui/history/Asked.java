@@ -3,10 +3,10 @@ package app.twofold.ui.history;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.PersonId;
-import app.twofold.domain.goal.Area;
-import app.twofold.domain.history.EntryKind;
+import app.twofold.domain.goal.wording.Area;
 import app.twofold.domain.history.HistoryFilter;
-import app.twofold.domain.history.Subject;
+import app.twofold.domain.timeline.EntryKind;
+import app.twofold.domain.timeline.Subject;
 import app.twofold.ui.kit.Chip;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.shell.Reader;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// What the reader looks for: kinds, words, and, one step away, whose, which part of life and about what. What is asked
 /// for beyond kind and words shows as a chip that can be taken away. The words stay out of the address, which a browser
 /// keeps.
-final class Asked extends Div {
+public final class Asked extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final int PAUSE_MILLIS = 400;

@@ -2,14 +2,14 @@ package app.twofold.ui.history;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.checkin.Answer;
-import app.twofold.domain.checkin.Session.Closing;
-import app.twofold.domain.checkin.Summary;
-import app.twofold.domain.history.CheckinHappening;
-import app.twofold.domain.history.CheckinHappening.Held;
-import app.twofold.domain.history.CheckinHappening.Missed;
-import app.twofold.domain.history.CheckinHappening.Skipped;
-import app.twofold.domain.history.Entry;
+import app.twofold.domain.checkin.CheckinHappening;
+import app.twofold.domain.checkin.CheckinHappening.Held;
+import app.twofold.domain.checkin.CheckinHappening.Missed;
+import app.twofold.domain.checkin.CheckinHappening.Skipped;
+import app.twofold.domain.checkin.session.Answer;
+import app.twofold.domain.checkin.session.Session.Closing;
+import app.twofold.domain.checkin.session.Summary;
+import app.twofold.domain.timeline.Entry;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Type;
 import com.vaadin.flow.component.Component;

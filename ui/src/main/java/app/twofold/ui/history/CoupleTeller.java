@@ -2,16 +2,16 @@ package app.twofold.ui.history;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.history.CoupleHappening;
-import app.twofold.domain.history.CoupleHappening.Founded;
-import app.twofold.domain.history.CoupleHappening.Joined;
-import app.twofold.domain.history.CoupleHappening.NameChanged;
-import app.twofold.domain.history.CoupleHappening.PastAgreed;
-import app.twofold.domain.history.CoupleHappening.PastOfferEnded;
-import app.twofold.domain.history.CoupleHappening.PastOffered;
-import app.twofold.domain.history.CoupleHappening.Removed;
-import app.twofold.domain.history.CoupleHappening.Renamed;
-import app.twofold.domain.history.Entry;
+import app.twofold.domain.couple.CoupleHappening;
+import app.twofold.domain.couple.CoupleHappening.Founded;
+import app.twofold.domain.couple.CoupleHappening.Joined;
+import app.twofold.domain.couple.CoupleHappening.NameChanged;
+import app.twofold.domain.couple.CoupleHappening.PastAgreed;
+import app.twofold.domain.couple.CoupleHappening.PastOfferEnded;
+import app.twofold.domain.couple.CoupleHappening.PastOffered;
+import app.twofold.domain.couple.CoupleHappening.Removed;
+import app.twofold.domain.couple.CoupleHappening.Renamed;
+import app.twofold.domain.timeline.Entry;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.shell.Reader;
 

@@ -4,12 +4,12 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.PersonId;
 import app.twofold.domain.boundary.Boundary;
-import app.twofold.domain.checkin.Outcome;
-import app.twofold.domain.checkin.Session.Closing;
+import app.twofold.domain.checkin.schedule.ScheduleHappening.Moved;
+import app.twofold.domain.checkin.session.Outcome;
+import app.twofold.domain.checkin.session.Session.Closing;
 import app.twofold.domain.goal.Goal;
 import app.twofold.domain.history.CheckinCourse.Step;
 import app.twofold.domain.history.CheckinCourse.What;
-import app.twofold.domain.history.ScheduleHappening.Moved;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.shell.Reader;

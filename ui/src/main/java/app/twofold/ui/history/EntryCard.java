@@ -2,8 +2,8 @@ package app.twofold.ui.history;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.history.CheckinHappening.Held;
-import app.twofold.domain.history.Entry;
+import app.twofold.domain.checkin.CheckinHappening.Held;
+import app.twofold.domain.timeline.Entry;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Type;

@@ -3,8 +3,8 @@ package app.twofold.ui.history;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.couple.CoupleState;
-import app.twofold.domain.history.Entry;
-import app.twofold.domain.history.Place;
+import app.twofold.domain.timeline.Entry;
+import app.twofold.domain.timeline.Place;
 import app.twofold.server.Seat;
 import app.twofold.server.Unavailable;
 import app.twofold.server.history.History;

@@ -4,8 +4,8 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.PersonId;
 import app.twofold.domain.couple.Partner;
-import app.twofold.domain.goal.Area;
-import app.twofold.domain.history.Subject;
+import app.twofold.domain.goal.wording.Area;
+import app.twofold.domain.timeline.Subject;
 import app.twofold.ui.shell.Reader;
 import app.twofold.ui.words.Areas;
 import com.vaadin.flow.component.combobox.ComboBox;

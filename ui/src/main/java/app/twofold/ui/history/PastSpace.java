@@ -4,9 +4,9 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.PersonId;
 import app.twofold.domain.boundary.Boundary;
-import app.twofold.domain.boundary.BoundaryWording;
-import app.twofold.domain.boundary.Holder;
-import app.twofold.domain.checkin.Schedule;
+import app.twofold.domain.boundary.wording.BoundaryWording;
+import app.twofold.domain.boundary.wording.Holder;
+import app.twofold.domain.checkin.schedule.Schedule;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.goal.Goal;
 import app.twofold.domain.goal.Status;

@@ -2,13 +2,13 @@ package app.twofold.ui.history;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.history.Entry;
-import app.twofold.domain.history.PhaseHappening;
-import app.twofold.domain.history.PhaseHappening.Declined;
-import app.twofold.domain.history.PhaseHappening.Entered;
-import app.twofold.domain.history.PhaseHappening.Proposed;
-import app.twofold.domain.history.PhaseHappening.Redated;
-import app.twofold.domain.history.PhaseHappening.Withdrawn;
+import app.twofold.domain.phase.PhaseHappening;
+import app.twofold.domain.phase.PhaseHappening.Declined;
+import app.twofold.domain.phase.PhaseHappening.Entered;
+import app.twofold.domain.phase.PhaseHappening.Proposed;
+import app.twofold.domain.phase.PhaseHappening.Redated;
+import app.twofold.domain.phase.PhaseHappening.Withdrawn;
+import app.twofold.domain.timeline.Entry;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.shell.Reader;

@@ -3,8 +3,8 @@ package app.twofold.ui.history;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.boundary.Repair;
-import app.twofold.domain.history.Entry;
-import app.twofold.domain.history.RepairHappening;
+import app.twofold.domain.boundary.RepairHappening;
+import app.twofold.domain.timeline.Entry;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.shell.Reader;

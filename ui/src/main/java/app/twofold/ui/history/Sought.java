@@ -1,10 +1,10 @@
 package app.twofold.ui.history;
 
 import app.twofold.domain.PersonId;
-import app.twofold.domain.goal.Area;
-import app.twofold.domain.history.EntryKind;
+import app.twofold.domain.goal.wording.Area;
 import app.twofold.domain.history.HistoryFilter;
-import app.twofold.domain.history.Subject;
+import app.twofold.domain.timeline.EntryKind;
+import app.twofold.domain.timeline.Subject;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -3,8 +3,8 @@ package app.twofold.ui.history;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.couple.CoupleState;
-import app.twofold.domain.history.Subject;
 import app.twofold.domain.history.SubjectHistory;
+import app.twofold.domain.timeline.Subject;
 import app.twofold.server.Seat;
 import app.twofold.server.history.History;
 import app.twofold.ui.kit.PageHead;

@@ -2,15 +2,15 @@ package app.twofold.ui.history;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.history.BoundaryHappening;
-import app.twofold.domain.history.CheckinHappening;
-import app.twofold.domain.history.CoupleHappening;
-import app.twofold.domain.history.Entry;
-import app.twofold.domain.history.GoalHappening;
-import app.twofold.domain.history.PhaseHappening;
-import app.twofold.domain.history.RepairHappening;
-import app.twofold.domain.history.ScheduleHappening;
-import app.twofold.domain.history.WinHappening;
+import app.twofold.domain.boundary.BoundaryHappening;
+import app.twofold.domain.boundary.RepairHappening;
+import app.twofold.domain.checkin.CheckinHappening;
+import app.twofold.domain.checkin.schedule.ScheduleHappening;
+import app.twofold.domain.couple.CoupleHappening;
+import app.twofold.domain.goal.GoalHappening;
+import app.twofold.domain.phase.PhaseHappening;
+import app.twofold.domain.timeline.Entry;
+import app.twofold.domain.win.WinHappening;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.shell.Reader;
 import com.vaadin.flow.component.Component;

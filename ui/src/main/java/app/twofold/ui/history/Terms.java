@@ -2,10 +2,10 @@ package app.twofold.ui.history;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.boundary.BoundaryWording;
-import app.twofold.domain.checkin.Plan;
-import app.twofold.domain.goal.Carrier;
-import app.twofold.domain.goal.Wording;
+import app.twofold.domain.boundary.wording.BoundaryWording;
+import app.twofold.domain.checkin.schedule.Plan;
+import app.twofold.domain.goal.wording.Carrier;
+import app.twofold.domain.goal.wording.Wording;
 import app.twofold.ui.history.Differences.Pair;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.shell.Reader;

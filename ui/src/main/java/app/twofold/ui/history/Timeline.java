@@ -1,7 +1,7 @@
 package app.twofold.ui.history;
 
-import app.twofold.domain.history.Entry;
 import app.twofold.domain.phase.Period;
+import app.twofold.domain.timeline.Entry;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.shell.Reader;

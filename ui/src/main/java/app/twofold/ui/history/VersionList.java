@@ -3,9 +3,9 @@ package app.twofold.ui.history;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.PersonId;
-import app.twofold.domain.boundary.BoundaryWording;
-import app.twofold.domain.checkin.Plan;
-import app.twofold.domain.goal.Wording;
+import app.twofold.domain.boundary.wording.BoundaryWording;
+import app.twofold.domain.checkin.schedule.Plan;
+import app.twofold.domain.goal.wording.Wording;
 import app.twofold.domain.history.SubjectHistory;
 import app.twofold.domain.history.Version;
 import app.twofold.domain.history.Version.Stated.OfBoundary;

@@ -2,10 +2,10 @@ package app.twofold.ui.history;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.history.Entry;
-import app.twofold.domain.history.WinHappening;
+import app.twofold.domain.timeline.Entry;
 import app.twofold.domain.win.Win;
 import app.twofold.domain.win.Win.Reply;
+import app.twofold.domain.win.WinHappening;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.shell.Reader;

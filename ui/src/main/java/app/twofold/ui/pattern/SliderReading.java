@@ -2,7 +2,7 @@ package app.twofold.ui.pattern;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.checkin.Answer.Numbers;
+import app.twofold.domain.checkin.session.Answer.Numbers;
 import app.twofold.domain.pattern.Slider;
 import app.twofold.domain.pattern.Slider.Course;
 import app.twofold.domain.pattern.Stretch;

@@ -2,8 +2,8 @@ package app.twofold.ui.pattern;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.history.Subject;
 import app.twofold.domain.pattern.Turn;
+import app.twofold.domain.timeline.Subject;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.shell.Paths;

@@ -2,8 +2,8 @@ package app.twofold.ui.phase;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.history.Subject;
 import app.twofold.domain.phase.Said;
+import app.twofold.domain.timeline.Subject;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Mark;
 import app.twofold.ui.kit.Owner;

@@ -3,7 +3,7 @@ package app.twofold.ui.room;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.OutcomeId;
-import app.twofold.domain.checkin.PromptId;
+import app.twofold.domain.checkin.template.PromptId;
 import app.twofold.domain.couple.Agenda;
 import app.twofold.domain.couple.Agenda.Item;
 import app.twofold.domain.couple.Agenda.Kind;

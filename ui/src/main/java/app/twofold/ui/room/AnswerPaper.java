@@ -2,12 +2,12 @@ package app.twofold.ui.room;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.checkin.Answer;
-import app.twofold.domain.checkin.Answer.InPerson;
-import app.twofold.domain.checkin.Answer.Numbers;
-import app.twofold.domain.checkin.Answer.Said;
-import app.twofold.domain.checkin.Answer.Skipped;
-import app.twofold.domain.checkin.Prompt;
+import app.twofold.domain.checkin.session.Answer;
+import app.twofold.domain.checkin.session.Answer.InPerson;
+import app.twofold.domain.checkin.session.Answer.Numbers;
+import app.twofold.domain.checkin.session.Answer.Said;
+import app.twofold.domain.checkin.session.Answer.Skipped;
+import app.twofold.domain.checkin.template.Prompt;
 import app.twofold.domain.personal.KeptAnswers.Kept;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;

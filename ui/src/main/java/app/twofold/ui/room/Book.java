@@ -3,13 +3,13 @@ package app.twofold.ui.room;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.PersonId;
-import app.twofold.domain.checkin.Answer;
-import app.twofold.domain.checkin.Answer.InPerson;
-import app.twofold.domain.checkin.Answer.Numbers;
-import app.twofold.domain.checkin.Answer.Said;
-import app.twofold.domain.checkin.Answer.Skipped;
-import app.twofold.domain.checkin.Label;
-import app.twofold.domain.checkin.Prompt;
+import app.twofold.domain.checkin.session.Answer;
+import app.twofold.domain.checkin.session.Answer.InPerson;
+import app.twofold.domain.checkin.session.Answer.Numbers;
+import app.twofold.domain.checkin.session.Answer.Said;
+import app.twofold.domain.checkin.session.Answer.Skipped;
+import app.twofold.domain.checkin.template.Label;
+import app.twofold.domain.checkin.template.Prompt;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Type;
@@ -26,7 +26,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The answers to one prompt side by side, like the two pages of a book. Every kind of answer has the same weight.
-final class Book extends Div {
+public final class Book extends Div {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,7 +1,7 @@
 package app.twofold.ui.room;
 
 import app.twofold.domain.PersonId;
-import app.twofold.domain.checkin.Session.Closing;
+import app.twofold.domain.checkin.session.Session.Closing;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Type;

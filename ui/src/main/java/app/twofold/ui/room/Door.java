@@ -3,9 +3,9 @@ package app.twofold.ui.room;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.CheckinId;
-import app.twofold.domain.checkin.Occasion;
-import app.twofold.domain.checkin.SessionCommand.EnterCheckin;
-import app.twofold.domain.checkin.TemplateRef;
+import app.twofold.domain.checkin.schedule.Occasion;
+import app.twofold.domain.checkin.session.SessionCommand.EnterCheckin;
+import app.twofold.domain.checkin.template.TemplateRef;
 import app.twofold.server.Outcome;
 import app.twofold.server.Unavailable;
 import app.twofold.ui.kit.Toast;

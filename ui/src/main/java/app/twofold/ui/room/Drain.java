@@ -1,6 +1,6 @@
 package app.twofold.ui.room;
 
-import app.twofold.domain.checkin.Floor;
+import app.twofold.domain.checkin.session.Floor;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Owner;
 import com.vaadin.flow.component.HtmlContainer;

@@ -3,7 +3,7 @@ package app.twofold.ui.room;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.PersonId;
-import app.twofold.domain.checkin.Prompt;
+import app.twofold.domain.checkin.template.Prompt;
 import app.twofold.ui.kit.Avatar;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Icon;

@@ -2,7 +2,7 @@ package app.twofold.ui.room;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.checkin.Round;
+import app.twofold.domain.checkin.session.Round;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Type;
 import com.vaadin.flow.component.html.Paragraph;

@@ -2,10 +2,10 @@ package app.twofold.ui.room;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.checkin.Occasion;
-import app.twofold.domain.checkin.Occurrence;
 import app.twofold.domain.checkin.Preparation;
-import app.twofold.domain.checkin.SessionCommand.EnterCheckin;
+import app.twofold.domain.checkin.schedule.Occasion;
+import app.twofold.domain.checkin.schedule.Occurrence;
+import app.twofold.domain.checkin.session.SessionCommand.EnterCheckin;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Partner;
 import app.twofold.ui.kit.Buttons;

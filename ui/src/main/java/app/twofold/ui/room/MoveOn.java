@@ -2,7 +2,7 @@ package app.twofold.ui.room;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.checkin.Floor;
+import app.twofold.domain.checkin.session.Floor;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.QuietDialog;
 import app.twofold.ui.kit.Type;

@@ -1,10 +1,10 @@
 package app.twofold.ui.room;
 
-import app.twofold.domain.checkin.OccurrenceId;
-import app.twofold.domain.checkin.Plan;
 import app.twofold.domain.checkin.Preparation;
-import app.twofold.domain.checkin.Schedule;
-import app.twofold.domain.checkin.Session;
+import app.twofold.domain.checkin.schedule.OccurrenceId;
+import app.twofold.domain.checkin.schedule.Plan;
+import app.twofold.domain.checkin.schedule.Schedule;
+import app.twofold.domain.checkin.session.Session;
 import app.twofold.domain.couple.CoupleState;
 import java.util.Optional;
 

@@ -2,8 +2,8 @@ package app.twofold.ui.room;
 
 import app.twofold.domain.OutcomeId;
 import app.twofold.domain.Words;
-import app.twofold.domain.checkin.Outcome;
-import app.twofold.domain.checkin.SessionCommand.NoteOutcome;
+import app.twofold.domain.checkin.session.Outcome;
+import app.twofold.domain.checkin.session.SessionCommand.NoteOutcome;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;

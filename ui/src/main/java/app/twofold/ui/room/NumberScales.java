@@ -2,10 +2,10 @@ package app.twofold.ui.room;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.checkin.Answer;
-import app.twofold.domain.checkin.Answer.Numbers;
-import app.twofold.domain.checkin.Label;
-import app.twofold.domain.checkin.Prompt;
+import app.twofold.domain.checkin.session.Answer;
+import app.twofold.domain.checkin.session.Answer.Numbers;
+import app.twofold.domain.checkin.template.Label;
+import app.twofold.domain.checkin.template.Prompt;
 import app.twofold.domain.personal.KeptAnswers.Kept;
 import app.twofold.ui.kit.Toast;
 import com.vaadin.flow.component.Component;

@@ -3,9 +3,9 @@ package app.twofold.ui.room;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.boundary.Boundary;
-import app.twofold.domain.checkin.Outcome;
-import app.twofold.domain.checkin.Place;
-import app.twofold.domain.checkin.SessionCommand.Move;
+import app.twofold.domain.checkin.session.Outcome;
+import app.twofold.domain.checkin.session.Place;
+import app.twofold.domain.checkin.session.SessionCommand.Move;
 import app.twofold.domain.goal.Goal;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;

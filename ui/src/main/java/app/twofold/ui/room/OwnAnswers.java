@@ -1,6 +1,6 @@
 package app.twofold.ui.room;
 
-import app.twofold.domain.checkin.PromptId;
+import app.twofold.domain.checkin.template.PromptId;
 import app.twofold.domain.personal.KeptAnswers.Kept;
 import app.twofold.server.checkin.SealedAnswers.Subscription;
 import com.vaadin.flow.component.Component;

@@ -2,8 +2,8 @@ package app.twofold.ui.room;
 
 import app.twofold.domain.InvalidValue;
 import app.twofold.domain.Words;
-import app.twofold.domain.checkin.Answer.Said;
-import app.twofold.domain.checkin.PromptId;
+import app.twofold.domain.checkin.session.Answer.Said;
+import app.twofold.domain.checkin.template.PromptId;
 import app.twofold.domain.personal.KeptAnswers.Kept;
 import app.twofold.domain.text.Carried;
 import app.twofold.domain.text.LiveText;

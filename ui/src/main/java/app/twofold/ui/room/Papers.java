@@ -3,8 +3,8 @@ package app.twofold.ui.room;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.checkin.Preparation;
-import app.twofold.domain.checkin.Prompt;
-import app.twofold.domain.checkin.Section;
+import app.twofold.domain.checkin.template.Prompt;
+import app.twofold.domain.checkin.template.Section;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Segments;

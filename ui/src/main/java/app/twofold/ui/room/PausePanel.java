@@ -3,10 +3,10 @@ package app.twofold.ui.room;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.PersonId;
-import app.twofold.domain.checkin.Pauses.Pause;
-import app.twofold.domain.checkin.SessionCommand.ComeBack;
-import app.twofold.domain.checkin.SessionCommand.EndCheckin;
-import app.twofold.domain.checkin.SessionCommand.PauseCheckin;
+import app.twofold.domain.checkin.schedule.Pauses.Pause;
+import app.twofold.domain.checkin.session.SessionCommand.ComeBack;
+import app.twofold.domain.checkin.session.SessionCommand.EndCheckin;
+import app.twofold.domain.checkin.session.SessionCommand.PauseCheckin;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Near;

@@ -2,10 +2,10 @@ package app.twofold.ui.room;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.checkin.Prompt;
-import app.twofold.domain.checkin.Session;
-import app.twofold.domain.checkin.SessionCommand.MarkReady;
-import app.twofold.domain.checkin.SessionCommand.TakeReadyBack;
+import app.twofold.domain.checkin.session.Session;
+import app.twofold.domain.checkin.session.SessionCommand.MarkReady;
+import app.twofold.domain.checkin.session.SessionCommand.TakeReadyBack;
+import app.twofold.domain.checkin.template.Prompt;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Type;

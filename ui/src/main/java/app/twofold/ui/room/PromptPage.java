@@ -2,9 +2,9 @@ package app.twofold.ui.room;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.checkin.Prompt;
-import app.twofold.domain.checkin.SessionCommand.MarkReady;
-import app.twofold.domain.checkin.SessionCommand.TakeReadyBack;
+import app.twofold.domain.checkin.session.SessionCommand.MarkReady;
+import app.twofold.domain.checkin.session.SessionCommand.TakeReadyBack;
+import app.twofold.domain.checkin.template.Prompt;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Type;
 import com.vaadin.flow.component.Component;

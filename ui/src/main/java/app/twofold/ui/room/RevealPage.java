@@ -2,10 +2,10 @@ package app.twofold.ui.room;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.checkin.Place;
-import app.twofold.domain.checkin.Prompt;
-import app.twofold.domain.checkin.Round;
-import app.twofold.domain.checkin.SessionCommand.Move;
+import app.twofold.domain.checkin.session.Place;
+import app.twofold.domain.checkin.session.Round;
+import app.twofold.domain.checkin.session.SessionCommand.Move;
+import app.twofold.domain.checkin.template.Prompt;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Layout;
@@ -88,7 +88,7 @@ final class RevealPage extends Page {
         return here() instanceof Place.AtPrompt(int index) ? new Place.AtPrompt(Math.max(0, index - 1)) : here();
     }
 
-    private app.twofold.domain.checkin.Template template() {
+    private app.twofold.domain.checkin.template.Template template() {
         return sight.session().template();
     }
 }

@@ -3,10 +3,10 @@ package app.twofold.ui.room;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.CheckinId;
-import app.twofold.domain.checkin.Place;
 import app.twofold.domain.checkin.Preparation;
-import app.twofold.domain.checkin.Prompt;
-import app.twofold.domain.checkin.Session;
+import app.twofold.domain.checkin.session.Place;
+import app.twofold.domain.checkin.session.Session;
+import app.twofold.domain.checkin.template.Prompt;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.server.checkin.SealedAnswers;
 import app.twofold.ui.kit.Type;

@@ -1,10 +1,10 @@
 package app.twofold.ui.room;
 
 import app.twofold.domain.PersonId;
-import app.twofold.domain.checkin.Answer.Said;
-import app.twofold.domain.checkin.Prompt;
-import app.twofold.domain.checkin.Round;
-import app.twofold.domain.checkin.Session;
+import app.twofold.domain.checkin.session.Answer.Said;
+import app.twofold.domain.checkin.session.Round;
+import app.twofold.domain.checkin.session.Session;
+import app.twofold.domain.checkin.template.Prompt;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;

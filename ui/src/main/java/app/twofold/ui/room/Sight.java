@@ -3,8 +3,8 @@ package app.twofold.ui.room;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.PersonId;
-import app.twofold.domain.checkin.PromptId;
-import app.twofold.domain.checkin.Session;
+import app.twofold.domain.checkin.session.Session;
+import app.twofold.domain.checkin.template.PromptId;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Partner;
 import app.twofold.ui.kit.Avatar;

@@ -2,9 +2,9 @@ package app.twofold.ui.room;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.checkin.BuiltIn;
-import app.twofold.domain.checkin.Template;
-import app.twofold.domain.checkin.TemplateRef;
+import app.twofold.domain.checkin.template.BuiltIn;
+import app.twofold.domain.checkin.template.Template;
+import app.twofold.domain.checkin.template.TemplateRef;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;

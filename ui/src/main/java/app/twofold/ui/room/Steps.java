@@ -2,8 +2,8 @@ package app.twofold.ui.room;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.checkin.Place;
-import app.twofold.domain.checkin.Session;
+import app.twofold.domain.checkin.session.Place;
+import app.twofold.domain.checkin.session.Session;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;

@@ -3,8 +3,8 @@ package app.twofold.ui.room;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.boundary.Boundary;
-import app.twofold.domain.checkin.Session.Ended;
-import app.twofold.domain.checkin.Summary;
+import app.twofold.domain.checkin.session.Session.Ended;
+import app.twofold.domain.checkin.session.Summary;
 import app.twofold.domain.goal.Goal;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Type;

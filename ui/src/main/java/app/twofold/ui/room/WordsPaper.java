@@ -2,7 +2,7 @@ package app.twofold.ui.room;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.checkin.Prompt;
+import app.twofold.domain.checkin.template.Prompt;
 import app.twofold.ui.writing.LiveField;
 import app.twofold.ui.writing.SharedArea;
 import com.vaadin.flow.component.Component;

@@ -2,7 +2,7 @@ package app.twofold.ui.shell;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.history.Subject;
+import app.twofold.domain.timeline.Subject;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package app.twofold.ui.shell;
 
 import app.twofold.domain.CheckinId;
-import app.twofold.domain.checkin.TemplateRef;
+import app.twofold.domain.checkin.template.TemplateRef;
 import com.vaadin.flow.component.Component;
 
 /// The way to the check-ins themselves. The feature that holds them offers one as a bean, for the pages that say when

@@ -5,13 +5,13 @@ import app.twofold.domain.RepairId;
 import app.twofold.domain.Title;
 import app.twofold.domain.Words;
 import app.twofold.domain.boundary.Boundary;
-import app.twofold.domain.boundary.BoundaryWording;
-import app.twofold.domain.boundary.Holder;
-import app.twofold.domain.boundary.Kind;
 import app.twofold.domain.boundary.StatementCommand.AgreeBoundary;
 import app.twofold.domain.boundary.StatementCommand.ConfirmBoundary;
 import app.twofold.domain.boundary.StatementCommand.SayBoundaryBack;
 import app.twofold.domain.boundary.StatementCommand.ShareBoundary;
+import app.twofold.domain.boundary.wording.BoundaryWording;
+import app.twofold.domain.boundary.wording.Holder;
+import app.twofold.domain.boundary.wording.Kind;
 import app.twofold.server.Seat;
 import java.util.UUID;
 

@@ -1,8 +1,8 @@
 package app.twofold.ui.start;
 
 import app.twofold.domain.Words;
-import app.twofold.domain.checkin.Answer;
-import app.twofold.domain.checkin.Outcome;
+import app.twofold.domain.checkin.session.Answer;
+import app.twofold.domain.checkin.session.Outcome;
 import app.twofold.ui.start.DemoTalks.Last;
 import app.twofold.ui.start.DemoTalks.Numbers;
 import app.twofold.ui.start.DemoTalks.Round;

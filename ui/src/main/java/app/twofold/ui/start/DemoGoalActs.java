@@ -3,15 +3,15 @@ package app.twofold.ui.start;
 import app.twofold.domain.GoalId;
 import app.twofold.domain.Title;
 import app.twofold.domain.Words;
-import app.twofold.domain.goal.Amount;
-import app.twofold.domain.goal.Area;
-import app.twofold.domain.goal.Carrier;
 import app.twofold.domain.goal.GoalCommand.AgreeGoal;
 import app.twofold.domain.goal.GoalCommand.LogProgress;
 import app.twofold.domain.goal.GoalCommand.ProposeGoal;
-import app.twofold.domain.goal.IfThen;
-import app.twofold.domain.goal.Measure;
-import app.twofold.domain.goal.Wording;
+import app.twofold.domain.goal.wording.Amount;
+import app.twofold.domain.goal.wording.Area;
+import app.twofold.domain.goal.wording.Carrier;
+import app.twofold.domain.goal.wording.IfThen;
+import app.twofold.domain.goal.wording.Measure;
+import app.twofold.domain.goal.wording.Wording;
 import app.twofold.server.Seat;
 
 /// What the demo's two do with a goal, whichever it is.

@@ -2,8 +2,8 @@ package app.twofold.ui.start;
 
 import app.twofold.domain.Title;
 import app.twofold.domain.Words;
-import app.twofold.domain.checkin.Answer;
-import app.twofold.domain.checkin.Outcome;
+import app.twofold.domain.checkin.session.Answer;
+import app.twofold.domain.checkin.session.Outcome;
 import java.util.List;
 
 /// What the demo's couple says in its check-ins, in words that either of the two could have said.

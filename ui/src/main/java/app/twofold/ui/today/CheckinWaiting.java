@@ -1,9 +1,9 @@
 package app.twofold.ui.today;
 
 import app.twofold.domain.PersonId;
-import app.twofold.domain.checkin.Schedule;
-import app.twofold.domain.checkin.Schedule.AskedMove;
-import app.twofold.domain.checkin.Schedule.Proposal;
+import app.twofold.domain.checkin.schedule.Schedule;
+import app.twofold.domain.checkin.schedule.Schedule.AskedMove;
+import app.twofold.domain.checkin.schedule.Schedule.Proposal;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.ui.today.Waiting.Reason;
 import app.twofold.ui.words.Dates;

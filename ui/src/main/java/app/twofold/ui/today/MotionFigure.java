@@ -2,12 +2,12 @@ package app.twofold.ui.today;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.goal.GoalFigures;
-import app.twofold.domain.goal.Measure;
-import app.twofold.domain.goal.Measure.Milestones;
-import app.twofold.domain.goal.Measure.None;
-import app.twofold.domain.goal.Measure.Quantity;
-import app.twofold.domain.goal.Measure.Times;
+import app.twofold.domain.goal.figure.GoalFigures;
+import app.twofold.domain.goal.wording.Measure;
+import app.twofold.domain.goal.wording.Measure.Milestones;
+import app.twofold.domain.goal.wording.Measure.None;
+import app.twofold.domain.goal.wording.Measure.Quantity;
+import app.twofold.domain.goal.wording.Measure.Times;
 import app.twofold.ui.kit.Miles;
 import app.twofold.ui.kit.Progress;
 import app.twofold.ui.kit.Slots;

@@ -4,7 +4,7 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.PersonId;
 import app.twofold.domain.checkin.Occurrences;
-import app.twofold.domain.checkin.Session;
+import app.twofold.domain.checkin.session.Session;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Partner;
 import app.twofold.ui.kit.Icon;

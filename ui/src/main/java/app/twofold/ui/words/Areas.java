@@ -2,7 +2,7 @@ package app.twofold.ui.words;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.goal.Area;
+import app.twofold.domain.goal.wording.Area;
 
 /// The areas of life, in words.
 public final class Areas {

@@ -2,7 +2,7 @@ package app.twofold.ui.words;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.boundary.Kind;
+import app.twofold.domain.boundary.wording.Kind;
 
 /// What kinds of boundaries are called.
 public final class BoundaryKinds {

@@ -3,11 +3,11 @@ package app.twofold.ui.words;
 import static app.twofold.ui.words.Messages.list;
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.goal.Measure;
-import app.twofold.domain.goal.Measure.Milestones;
-import app.twofold.domain.goal.Measure.None;
-import app.twofold.domain.goal.Measure.Quantity;
-import app.twofold.domain.goal.Measure.Times;
+import app.twofold.domain.goal.wording.Measure;
+import app.twofold.domain.goal.wording.Measure.Milestones;
+import app.twofold.domain.goal.wording.Measure.None;
+import app.twofold.domain.goal.wording.Measure.Quantity;
+import app.twofold.domain.goal.wording.Measure.Times;
 
 /// Says in words how a goal is measured.
 public final class MeasureWords {

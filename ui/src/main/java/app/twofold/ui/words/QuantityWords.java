@@ -2,13 +2,13 @@ package app.twofold.ui.words;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.goal.Amount;
-import app.twofold.domain.goal.EntryNumber;
-import app.twofold.domain.goal.GoalFigures;
-import app.twofold.domain.goal.GoalFigures.Pace;
-import app.twofold.domain.goal.Measure;
-import app.twofold.domain.goal.Measure.Quantity;
-import app.twofold.domain.goal.Reading;
+import app.twofold.domain.goal.figure.GoalFigures;
+import app.twofold.domain.goal.figure.GoalFigures.Pace;
+import app.twofold.domain.goal.wording.Amount;
+import app.twofold.domain.goal.wording.EntryNumber;
+import app.twofold.domain.goal.wording.Measure;
+import app.twofold.domain.goal.wording.Measure.Quantity;
+import app.twofold.domain.goal.wording.Reading;
 import java.math.BigDecimal;
 
 /// Says in words what the numbers of a goal mean.

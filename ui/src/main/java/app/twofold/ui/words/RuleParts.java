@@ -1,6 +1,6 @@
 package app.twofold.ui.words;
 
-import app.twofold.domain.checkin.Recurrence;
+import app.twofold.domain.checkin.schedule.Recurrence;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;

@@ -2,7 +2,7 @@ package app.twofold.ui.words;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.checkin.Plan;
+import app.twofold.domain.checkin.schedule.Plan;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;

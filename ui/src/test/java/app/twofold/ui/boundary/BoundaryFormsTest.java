@@ -3,8 +3,8 @@ package app.twofold.ui.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.twofold.domain.boundary.Boundary;
-import app.twofold.domain.boundary.Revision;
 import app.twofold.domain.boundary.StatementCommand.ReviseBoundary;
+import app.twofold.domain.boundary.wording.Revision;
 import app.twofold.domain.couple.CoupleCommand.OptPresence;
 import app.twofold.server.live.LiveHub;
 import app.twofold.server.live.Presence;

@@ -2,7 +2,7 @@ package app.twofold.ui.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.twofold.domain.boundary.Holder;
+import app.twofold.domain.boundary.wording.Holder;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;

@@ -3,13 +3,13 @@ package app.twofold.ui.boundary;
 import app.twofold.domain.BoundaryId;
 import app.twofold.domain.Title;
 import app.twofold.domain.Words;
-import app.twofold.domain.boundary.Account;
-import app.twofold.domain.boundary.BoundaryWording;
-import app.twofold.domain.boundary.Holder;
-import app.twofold.domain.boundary.Kind;
 import app.twofold.domain.boundary.StatementCommand;
 import app.twofold.domain.boundary.StatementCommand.SayBoundaryBack;
 import app.twofold.domain.boundary.StatementCommand.ShareBoundary;
+import app.twofold.domain.boundary.wording.Account;
+import app.twofold.domain.boundary.wording.BoundaryWording;
+import app.twofold.domain.boundary.wording.Holder;
+import app.twofold.domain.boundary.wording.Kind;
 import java.util.UUID;
 
 /// What the tests of boundaries have partners say.

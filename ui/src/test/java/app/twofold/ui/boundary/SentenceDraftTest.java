@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.twofold.domain.BoundaryId;
 import app.twofold.domain.Title;
-import app.twofold.domain.boundary.BoundaryWording;
+import app.twofold.domain.boundary.wording.BoundaryWording;
 import app.twofold.server.personal.PersonalSpace;
 import app.twofold.ui.shell.BoundaryDraft;
 import com.vaadin.flow.component.textfield.TextArea;

@@ -2,11 +2,11 @@ package app.twofold.ui.checkin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.twofold.domain.checkin.Occurrence;
-import app.twofold.domain.checkin.ScheduleCommand.AgreeSchedule;
-import app.twofold.domain.checkin.ScheduleCommand.EndSchedule;
-import app.twofold.domain.checkin.ScheduleCommand.PauseSchedule;
-import app.twofold.domain.checkin.ScheduleCommand.ProposeMove;
+import app.twofold.domain.checkin.schedule.Occurrence;
+import app.twofold.domain.checkin.schedule.ScheduleCommand.AgreeSchedule;
+import app.twofold.domain.checkin.schedule.ScheduleCommand.EndSchedule;
+import app.twofold.domain.checkin.schedule.ScheduleCommand.PauseSchedule;
+import app.twofold.domain.checkin.schedule.ScheduleCommand.ProposeMove;
 import app.twofold.ui.words.Dates;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;

@@ -2,11 +2,11 @@ package app.twofold.ui.checkin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.twofold.domain.checkin.BuiltIn;
-import app.twofold.domain.checkin.Plan;
-import app.twofold.domain.checkin.Recurrence;
-import app.twofold.domain.checkin.Schedule;
-import app.twofold.domain.checkin.TemplateRef;
+import app.twofold.domain.checkin.schedule.Plan;
+import app.twofold.domain.checkin.schedule.Recurrence;
+import app.twofold.domain.checkin.schedule.Schedule;
+import app.twofold.domain.checkin.template.BuiltIn;
+import app.twofold.domain.checkin.template.TemplateRef;
 import app.twofold.ui.kit.ClockPicker;
 import app.twofold.ui.kit.DayPicker;
 import app.twofold.ui.kit.TimeZoneField;

@@ -3,10 +3,10 @@ package app.twofold.ui.checkin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.twofold.domain.TemplateId;
-import app.twofold.domain.checkin.BuiltIn;
-import app.twofold.domain.checkin.TemplateCommand.KeepTemplate;
-import app.twofold.domain.checkin.TemplateRef;
-import app.twofold.domain.checkin.Templates.Kept;
+import app.twofold.domain.checkin.template.BuiltIn;
+import app.twofold.domain.checkin.template.TemplateCommand.KeepTemplate;
+import app.twofold.domain.checkin.template.TemplateRef;
+import app.twofold.domain.checkin.template.Templates.Kept;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Collection;

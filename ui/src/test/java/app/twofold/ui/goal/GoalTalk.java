@@ -3,17 +3,17 @@ package app.twofold.ui.goal;
 import app.twofold.domain.GoalId;
 import app.twofold.domain.Title;
 import app.twofold.domain.Words;
-import app.twofold.domain.goal.Area;
-import app.twofold.domain.goal.Carrier;
-import app.twofold.domain.goal.Edit.EditText;
-import app.twofold.domain.goal.Edit.TextField;
 import app.twofold.domain.goal.GoalCommand;
 import app.twofold.domain.goal.GoalCommand.EditGoal;
 import app.twofold.domain.goal.GoalCommand.NoteGoal;
 import app.twofold.domain.goal.GoalCommand.ProposeGoal;
-import app.twofold.domain.goal.IfThen;
-import app.twofold.domain.goal.Measure;
-import app.twofold.domain.goal.Wording;
+import app.twofold.domain.goal.wording.Area;
+import app.twofold.domain.goal.wording.Carrier;
+import app.twofold.domain.goal.wording.Edit.EditText;
+import app.twofold.domain.goal.wording.Edit.TextField;
+import app.twofold.domain.goal.wording.IfThen;
+import app.twofold.domain.goal.wording.Measure;
+import app.twofold.domain.goal.wording.Wording;
 import java.util.UUID;
 
 /// What the tests of goals have partners say.

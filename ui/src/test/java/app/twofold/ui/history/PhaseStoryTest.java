@@ -2,13 +2,13 @@ package app.twofold.ui.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.twofold.domain.history.Subject;
 import app.twofold.domain.phase.Phase;
 import app.twofold.domain.phase.PhaseCommand.AgreePhase;
 import app.twofold.domain.phase.PhaseCommand.DeclinePhase;
 import app.twofold.domain.phase.PhaseCommand.ProposePhase;
 import app.twofold.domain.phase.PhaseCommand.WithdrawPhase;
 import app.twofold.domain.phase.Proposal;
+import app.twofold.domain.timeline.Subject;
 import app.twofold.migrations.TestClock;
 import app.twofold.ui.FormTest;
 import com.vaadin.flow.component.UI;

@@ -2,7 +2,7 @@ package app.twofold.ui.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.twofold.domain.checkin.ScheduleStatus;
+import app.twofold.domain.checkin.schedule.ScheduleStatus;
 import app.twofold.migrations.TestClock;
 import java.time.Instant;
 import java.time.LocalTime;

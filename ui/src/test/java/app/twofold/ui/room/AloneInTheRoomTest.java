@@ -2,14 +2,14 @@ package app.twofold.ui.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.twofold.domain.checkin.Answer;
-import app.twofold.domain.checkin.BuiltIn;
-import app.twofold.domain.checkin.Occasion;
-import app.twofold.domain.checkin.Place;
-import app.twofold.domain.checkin.SessionCommand.EnterCheckin;
-import app.twofold.domain.checkin.SessionCommand.MarkReady;
-import app.twofold.domain.checkin.SessionCommand.Move;
-import app.twofold.domain.checkin.TemplateRef;
+import app.twofold.domain.checkin.schedule.Occasion;
+import app.twofold.domain.checkin.session.Answer;
+import app.twofold.domain.checkin.session.Place;
+import app.twofold.domain.checkin.session.SessionCommand.EnterCheckin;
+import app.twofold.domain.checkin.session.SessionCommand.MarkReady;
+import app.twofold.domain.checkin.session.SessionCommand.Move;
+import app.twofold.domain.checkin.template.BuiltIn;
+import app.twofold.domain.checkin.template.TemplateRef;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
 import org.junit.jupiter.api.Test;

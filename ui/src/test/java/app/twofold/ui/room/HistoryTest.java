@@ -3,11 +3,11 @@ package app.twofold.ui.room;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.twofold.domain.CheckinId;
-import app.twofold.domain.checkin.BuiltIn;
-import app.twofold.domain.checkin.Occasion;
-import app.twofold.domain.checkin.SessionCommand.EndCheckin;
-import app.twofold.domain.checkin.SessionCommand.EnterCheckin;
-import app.twofold.domain.checkin.TemplateRef;
+import app.twofold.domain.checkin.schedule.Occasion;
+import app.twofold.domain.checkin.session.SessionCommand.EndCheckin;
+import app.twofold.domain.checkin.session.SessionCommand.EnterCheckin;
+import app.twofold.domain.checkin.template.BuiltIn;
+import app.twofold.domain.checkin.template.TemplateRef;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.UUID;

@@ -2,10 +2,10 @@ package app.twofold.ui.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.twofold.domain.checkin.Answer;
-import app.twofold.domain.checkin.Place;
-import app.twofold.domain.checkin.SessionCommand.Move;
-import app.twofold.domain.checkin.SessionCommand.TakeFloor;
+import app.twofold.domain.checkin.session.Answer;
+import app.twofold.domain.checkin.session.Place;
+import app.twofold.domain.checkin.session.SessionCommand.Move;
+import app.twofold.domain.checkin.session.SessionCommand.TakeFloor;
 import app.twofold.domain.couple.CoupleCommand.OptPresence;
 import app.twofold.server.live.Presence;
 import app.twofold.ui.kit.QuietDialog;

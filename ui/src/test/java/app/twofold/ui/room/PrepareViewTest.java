@@ -2,10 +2,10 @@ package app.twofold.ui.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.twofold.domain.checkin.Answer;
-import app.twofold.domain.checkin.Answer.Numbers;
-import app.twofold.domain.checkin.Label;
-import app.twofold.domain.checkin.SessionCommand.MarkReady;
+import app.twofold.domain.checkin.session.Answer;
+import app.twofold.domain.checkin.session.Answer.Numbers;
+import app.twofold.domain.checkin.session.SessionCommand.MarkReady;
+import app.twofold.domain.checkin.template.Label;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.DomEvent;

@@ -5,20 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.twofold.domain.CheckinId;
 import app.twofold.domain.Words;
-import app.twofold.domain.checkin.Answer;
-import app.twofold.domain.checkin.Answer.InPerson;
-import app.twofold.domain.checkin.BuiltIn;
-import app.twofold.domain.checkin.Floor;
-import app.twofold.domain.checkin.Occasion;
-import app.twofold.domain.checkin.Place;
-import app.twofold.domain.checkin.SessionCommand.ConfirmSayBack;
-import app.twofold.domain.checkin.SessionCommand.CorrectSayBack;
-import app.twofold.domain.checkin.SessionCommand.EnterCheckin;
-import app.twofold.domain.checkin.SessionCommand.MarkReady;
-import app.twofold.domain.checkin.SessionCommand.Move;
-import app.twofold.domain.checkin.SessionCommand.SayBack;
-import app.twofold.domain.checkin.SessionCommand.TakeFloor;
-import app.twofold.domain.checkin.TemplateRef;
+import app.twofold.domain.checkin.schedule.Occasion;
+import app.twofold.domain.checkin.session.Answer;
+import app.twofold.domain.checkin.session.Answer.InPerson;
+import app.twofold.domain.checkin.session.Floor;
+import app.twofold.domain.checkin.session.Place;
+import app.twofold.domain.checkin.session.SessionCommand.ConfirmSayBack;
+import app.twofold.domain.checkin.session.SessionCommand.CorrectSayBack;
+import app.twofold.domain.checkin.session.SessionCommand.EnterCheckin;
+import app.twofold.domain.checkin.session.SessionCommand.MarkReady;
+import app.twofold.domain.checkin.session.SessionCommand.Move;
+import app.twofold.domain.checkin.session.SessionCommand.SayBack;
+import app.twofold.domain.checkin.session.SessionCommand.TakeFloor;
+import app.twofold.domain.checkin.template.BuiltIn;
+import app.twofold.domain.checkin.template.TemplateRef;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -174,7 +174,7 @@ class RoomViewTest extends RoomTest {
         open();
         area("What you heard").setValue("You were glad that");
 
-        sam(new app.twofold.domain.checkin.SessionCommand.AddTime(talk));
+        sam(new app.twofold.domain.checkin.session.SessionCommand.AddTime(talk));
 
         until(() -> now().floor() != null
                 && now().floor().until().isAfter(now().floor().since().plus(Floor.TURN)));

@@ -2,8 +2,8 @@ package app.twofold.ui.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.twofold.domain.checkin.PromptId;
-import app.twofold.domain.checkin.SessionCommand.MarkReady;
+import app.twofold.domain.checkin.session.SessionCommand.MarkReady;
+import app.twofold.domain.checkin.template.PromptId;
 import com.vaadin.flow.component.UI;
 import java.util.Map;
 import java.util.UUID;

@@ -1,9 +1,0 @@
-package app.twofold.domain.boundary;
-
-/// Whose boundary it is.
-public enum Holder {
-    /// Its author's.
-    MINE,
-    /// Both partners', also the one who joins later.
-    OURS
-}

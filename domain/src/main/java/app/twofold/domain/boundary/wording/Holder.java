@@ -1,0 +1,9 @@
+package app.twofold.domain.boundary.wording;
+
+/// Whose boundary it is.
+public enum Holder {
+    /// Its author's.
+    MINE,
+    /// Both partners', also the one who joins later.
+    OURS
+}

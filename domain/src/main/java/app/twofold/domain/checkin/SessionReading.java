@@ -1,0 +1,75 @@
+package app.twofold.domain.checkin;
+
+import app.twofold.domain.CheckinId;
+import app.twofold.domain.PersonId;
+import app.twofold.domain.checkin.session.Session;
+import app.twofold.domain.timeline.Book;
+import app.twofold.domain.timeline.Entry;
+import app.twofold.domain.timeline.Moment;
+import app.twofold.domain.timeline.Place;
+import app.twofold.domain.timeline.Strand;
+import app.twofold.domain.timeline.Subject;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the events of a check-in tell: all of them together one entry, which stands where the check-in was opened while
+/// it goes on, and where it ended afterwards.
+public final class SessionReading {
+
+    private SessionReading() {}
+
+    public static Book read(Book book, Moment<Checkins, ?> moment, CheckinId id) {
+        Session after = find(moment.after(), id).orElse(null);
+        if (after == null) {
+            return book;
+        }
+        Optional<Session> before = find(moment.before(), id);
+        Strand strand = new Strand(Strand.Of.SESSION, id);
+        Optional<Entry> begun = book.find(strand);
+        Entry entry = begun.map(e -> goneOn(e, before.orElse(after), after, moment))
+                .orElseGet(() -> moment.entry(
+                        persons(after, moment),
+                        subject(moment.after(), after),
+                        new CheckinHappening.Held(after, after.isPaused() ? 1 : 0, Duration.ZERO)));
+        return book.changed(strand, entry);
+    }
+
+    private static Entry goneOn(Entry begun, Session before, Session after, Moment<Checkins, ?> moment) {
+        boolean endsNow = before.ended() == null && after.ended() != null;
+        Place place = endsNow ? moment.place() : begun.place();
+        CheckinHappening held = begun.happening() instanceof CheckinHappening.Held(var _, int pauses, var paused)
+                ? new CheckinHappening.Held(
+                        after,
+                        pauses + (after.isPaused() && !before.isPaused() ? 1 : 0),
+                        paused.plus(pauseEnded(before, after, moment)))
+                : new CheckinHappening.Held(after, 0, Duration.ZERO);
+        return new Entry(
+                place, begun.first(), moment.seq(), persons(after, moment), subject(moment.after(), after), held);
+    }
+
+    private static Duration pauseEnded(Session before, Session after, Moment<Checkins, ?> moment) {
+        return before.isPaused() && !after.isPaused()
+                ? Duration.between(Objects.requireNonNull(before.pauses().since()), moment.at())
+                : Duration.ZERO;
+    }
+
+    private static Set<PersonId> persons(Session session, Moment<Checkins, ?> moment) {
+        Set<PersonId> entered = session.entered().keySet();
+        return entered.isEmpty() ? Set.of(moment.by()) : entered;
+    }
+
+    private static Subject subject(Checkins state, Session session) {
+        String name = Optional.ofNullable(session.opening().occurrence())
+                .flatMap(occurrence -> state.schedules().find(occurrence.schedule()))
+                .map(schedule -> schedule.plan().name())
+                .orElse(session.template().name())
+                .value();
+        return new Subject(Subject.Ref.of(session.id()), name);
+    }
+
+    private static Optional<Session> find(Checkins state, CheckinId id) {
+        return state.sessions().find(id);
+    }
+}

@@ -1,8 +1,0 @@
-package app.twofold.domain.checkin;
-
-/// How far the check-in of an occurrence has come.
-public enum SessionStage {
-    NOBODY_ENTERED,
-    UNDER_WAY,
-    CLOSED
-}

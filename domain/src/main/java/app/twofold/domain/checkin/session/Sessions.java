@@ -1,0 +1,39 @@
+package app.twofold.domain.checkin.session;
+
+import app.twofold.domain.CheckinId;
+import app.twofold.domain.checkin.template.PromptId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.OrderedPMap;
+import org.pcollections.PMap;
+
+/// All check-ins of a couple that somebody has entered, in that order. Immutable.
+///
+/// @param revealing where answers have been given by a commit that has not been read to its end
+public record Sessions(
+        PMap<CheckinId, Session> byId, @Nullable Revealing revealing) {
+
+    public static final Sessions NONE = new Sessions(OrderedPMap.empty(), null);
+
+    /// Answers to one prompt that are about to be revealed.
+    public record Revealing(CheckinId checkin, PromptId prompt) {}
+
+    public Optional<Session> find(CheckinId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /// How far a check-in has come.
+    public SessionStage stage(CheckinId checkin) {
+        return find(checkin)
+                .map(session -> session.isEnded() ? SessionStage.CLOSED : SessionStage.UNDER_WAY)
+                .orElse(SessionStage.NOBODY_ENTERED);
+    }
+
+    Sessions with(Session session) {
+        return new Sessions(byId.plus(session.id(), session), revealing);
+    }
+
+    Sessions revealing(@Nullable Revealing what) {
+        return new Sessions(byId, what);
+    }
+}

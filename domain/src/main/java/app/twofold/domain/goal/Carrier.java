@@ -1,7 +1,0 @@
-package app.twofold.domain.goal;
-
-/// Who carries a goal: either of the two, or both together.
-public enum Carrier {
-    EITHER,
-    BOTH
-}

@@ -1,0 +1,234 @@
+package app.twofold.domain.goal;
+
+import app.twofold.domain.GoalId;
+import app.twofold.domain.MilestoneId;
+import app.twofold.domain.PersonId;
+import app.twofold.domain.Title;
+import app.twofold.domain.goal.GoalEvent.AchievedTakenBack;
+import app.twofold.domain.goal.GoalEvent.AssentTakenBack;
+import app.twofold.domain.goal.GoalEvent.CalledAchieved;
+import app.twofold.domain.goal.GoalEvent.GoalAgreed;
+import app.twofold.domain.goal.GoalEvent.GoalDeclined;
+import app.twofold.domain.goal.GoalEvent.GoalEdited;
+import app.twofold.domain.goal.GoalEvent.GoalLetGo;
+import app.twofold.domain.goal.GoalEvent.GoalNoted;
+import app.twofold.domain.goal.GoalEvent.GoalProposed;
+import app.twofold.domain.goal.GoalEvent.GoalResumed;
+import app.twofold.domain.goal.GoalEvent.GoalSetAside;
+import app.twofold.domain.goal.GoalEvent.GoalTextEdited;
+import app.twofold.domain.goal.GoalEvent.LetGoAcknowledged;
+import app.twofold.domain.goal.GoalEvent.LetGoTakenBack;
+import app.twofold.domain.goal.GoalEvent.MilestoneReached;
+import app.twofold.domain.goal.GoalEvent.MilestoneReopened;
+import app.twofold.domain.goal.GoalEvent.ProgressCorrected;
+import app.twofold.domain.goal.GoalEvent.ProgressLogged;
+import app.twofold.domain.goal.GoalEvent.ProgressTakenBack;
+import app.twofold.domain.goal.GoalEvent.ProposalWithdrawn;
+import app.twofold.domain.goal.GoalEvent.TextDiverged;
+import app.twofold.domain.goal.GoalEvent.TextPicked;
+import app.twofold.domain.goal.GoalEvent.WordingSuggested;
+import app.twofold.domain.goal.wording.Measure;
+import app.twofold.domain.goal.wording.Wording;
+import app.twofold.domain.timeline.Book;
+import app.twofold.domain.timeline.Moment;
+import app.twofold.domain.timeline.Place;
+import app.twofold.domain.timeline.Strand;
+import app.twofold.domain.timeline.Subject;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// What the events of a goal tell. An assent by one of two, and one taken back while nothing was in force, are told by
+/// the entry of the agreement alone.
+public final class GoalReading {
+
+    private GoalReading() {}
+
+    public static Book read(Book book, Moment<Goals, GoalEvent> moment) {
+        GoalId id = moment.event().goal();
+        Goal after = moment.after().find(id).orElse(null);
+        if (after == null) {
+            return book;
+        }
+        return moment.before()
+                .find(id)
+                .map(before -> new Told(moment, before, after).in(book))
+                .orElseGet(() -> book.plus(moment.entry(subject(after), new GoalHappening.Proposed(after.draft()))));
+    }
+
+    private static Subject subject(Goal goal) {
+        return new Subject(Subject.Ref.of(goal.id()), goal.wording().title().value());
+    }
+
+    /// One event of a goal that was there before.
+    private record Told(Moment<Goals, GoalEvent> moment, Goal before, Goal after) {
+
+        Book in(Book book) {
+            return switch (moment.event()) {
+                case GoalProposed _ -> book;
+                case GoalEdited _, WordingSuggested _ -> reworded(book);
+                case GoalAgreed _ -> agreed(book.closed(wording()));
+                case AssentTakenBack _ -> book.closed(wording());
+                case GoalDeclined(var _, var _, var reason) ->
+                    told(book.closed(wording()), isChanged(), new GoalHappening.Declined(reason));
+                case ProposalWithdrawn _ ->
+                    told(
+                            book.closed(wording()),
+                            before.proposal() != null,
+                            new GoalHappening.Withdrawn(before.draft()));
+                case GoalNoted _ -> noted(book);
+                case GoalTextEdited(var _, var field, var _, var _) -> field == null ? noted(book) : reworded(book);
+                case TextDiverged(var _, var _, var text) -> told(book, true, new GoalHappening.KeptBeside(text));
+                case TextPicked _ -> noted(reworded(book));
+                case ProgressLogged _ -> progressed(book, moment.seq());
+                case ProgressCorrected corrected -> progressed(book, corrected.entry());
+                case ProgressTakenBack(var _, long entry) -> withoutProgress(book, entry);
+                case MilestoneReached reached -> reached(book, reached);
+                case MilestoneReopened(var _, var milestone) -> book.minus(milestone(milestone));
+                case CalledAchieved _ -> calledAchieved(book);
+                case AchievedTakenBack _ -> takenBack(book);
+                case GoalSetAside(var _, var resumeOn) -> told(book, true, new GoalHappening.SetAside(resumeOn));
+                case GoalResumed _ -> told(book, before.aside().containsKey(moment.by()), new GoalHappening.Resumed());
+                case GoalLetGo letGo -> letGo(book, letGo);
+                case LetGoAcknowledged _ -> told(book, isOver(), new GoalHappening.LetGoAcknowledged());
+                case LetGoTakenBack _ -> after.lettingGo() == null ? book.minus(lettingGo()) : book;
+            };
+        }
+
+        private Book told(Book book, boolean isSo, GoalHappening happening) {
+            return isSo ? book.plus(moment.entry(subject(after), happening)) : book;
+        }
+
+        private boolean isChanged() {
+            return !Objects.equals(before.proposal(), after.proposal());
+        }
+
+        private boolean isOver() {
+            return after.status().isEnded() && !before.status().isEnded();
+        }
+
+        private Book reworded(Book book) {
+            Wording words = before.draft();
+            if (after.draft().equals(words)) {
+                return book;
+            }
+            return book.burst(wording(), moment.by(), moment.at())
+                    .map(entry -> entry.happening() instanceof GoalHappening.Reworded(var first, var _)
+                            ? book.changed(wording(), moment.entry(entry, subject(after), rewording(first)))
+                            : book)
+                    .orElseGet(() -> book.plus(wording(), moment.entry(subject(after), rewording(words))));
+        }
+
+        private GoalHappening rewording(Wording first) {
+            return new GoalHappening.Reworded(first, after.draft());
+        }
+
+        private Book agreed(Book book) {
+            Goal.Agreed now = after.agreed();
+            Goal.Agreed old = before.agreed();
+            Goal.Proposal open = before.proposal();
+            if (now == null || open == null || now.equals(old)) {
+                return book;
+            }
+            var assents = open.assents().plus(moment.by(), moment.at());
+            GoalHappening happening = new GoalHappening.Agreed(
+                    now.version(),
+                    now.wording(),
+                    old == null ? null : old.wording(),
+                    old == null ? null : old.since(),
+                    assents);
+            return book.plus(moment.entry(assents.keySet(), subject(after), happening));
+        }
+
+        private Book noted(Book book) {
+            String text = before.notes().text();
+            if (after.notes().text().equals(text)) {
+                return book;
+            }
+            return book.burst(notes(), moment.by(), moment.at())
+                    .map(entry -> entry.happening() instanceof GoalHappening.Noted(var first, var _)
+                            ? book.changed(notes(), moment.entry(entry, subject(after), noting(first)))
+                            : book)
+                    .orElseGet(() -> book.plus(notes(), moment.entry(subject(after), noting(text))));
+        }
+
+        private GoalHappening noting(String first) {
+            return new GoalHappening.Noted(first, after.notes().text());
+        }
+
+        private Book progressed(Book book, long seq) {
+            Goal.Entry entry = after.progress().get(seq);
+            if (entry == null) {
+                return book;
+            }
+            GoalHappening happening = new GoalHappening.Progressed(entry);
+            return seq == moment.seq()
+                    ? told(book, true, happening)
+                    : book.corrected(new Place(entry.at(), seq), moment.seq(), happening);
+        }
+
+        private Book withoutProgress(Book book, long seq) {
+            Goal.Entry entry = before.progress().get(seq);
+            return entry == null ? book : book.minus(new Place(entry.at(), seq));
+        }
+
+        private Book reached(Book book, MilestoneReached reached) {
+            Title title = Stream.of(after.wording(), after.draft())
+                    .flatMap(wording -> wording.measure() instanceof Measure.Milestones(var steps)
+                            ? steps.stream()
+                            : Stream.empty())
+                    .filter(step -> step.id().equals(reached.milestone()))
+                    .map(Measure.Milestone::title)
+                    .findFirst()
+                    .orElse(after.wording().title());
+            Strand strand = milestone(reached.milestone());
+            GoalHappening happening = new GoalHappening.MilestoneReached(title, reached.on());
+            return book.minus(strand).plus(strand, moment.entry(subject(after), happening));
+        }
+
+        private Book calledAchieved(Book book) {
+            if (after.achievedAt() != null) {
+                return before.achievedAt() == null
+                        ? book.plus(moment.entry(after.calledAchieved(), subject(after), new GoalHappening.Achieved()))
+                        : book;
+            }
+            return before.calledAchieved().contains(moment.by())
+                    ? book
+                    : book.plus(
+                            achieved(moment.by()), moment.entry(subject(after), new GoalHappening.CalledAchieved()));
+        }
+
+        private Book takenBack(Book book) {
+            boolean wasCalled = before.calledAchieved().contains(moment.by());
+            return wasCalled && before.achievedAt() == null ? book.minus(achieved(moment.by())) : book;
+        }
+
+        private Book letGo(Book book, GoalLetGo letGo) {
+            if (before.lettingGo() != null) {
+                return told(book, isOver(), new GoalHappening.LetGoAcknowledged());
+            }
+            GoalHappening happening = new GoalHappening.LetGo(letGo.reason(), isOver());
+            return book.plus(lettingGo(), moment.entry(subject(after), happening));
+        }
+
+        private Strand wording() {
+            return new Strand(Strand.Of.WORDING, after.id());
+        }
+
+        private Strand notes() {
+            return new Strand(Strand.Of.NOTES, after.id());
+        }
+
+        private Strand milestone(MilestoneId milestone) {
+            return new Strand(Strand.Of.MILESTONE, List.of(after.id(), milestone));
+        }
+
+        private Strand achieved(PersonId person) {
+            return new Strand(Strand.Of.ACHIEVED, List.of(after.id(), person));
+        }
+
+        private Strand lettingGo() {
+            return new Strand(Strand.Of.LETTING_GO, after.id());
+        }
+    }
+}

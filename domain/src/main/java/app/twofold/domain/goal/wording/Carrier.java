@@ -1,0 +1,7 @@
+package app.twofold.domain.goal.wording;
+
+/// Who carries a goal: either of the two, or both together.
+public enum Carrier {
+    EITHER,
+    BOTH
+}
