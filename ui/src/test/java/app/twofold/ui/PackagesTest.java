@@ -27,8 +27,12 @@ class PackagesTest {
                             "app.twofold.ui.words..",
                             "app.twofold.ui.shell..",
                             "app.twofold.ui.writing..",
+                            "app.twofold.ui.timeline..",
+                            "app.twofold.ui.page..",
+                            "app.twofold.ui.demo..",
                             "app.twofold.ui.start.."))
-            .as("Features share what is in kit, words, shell, writing and start, and know nothing of each other");
+            .as("Features share what is in kit, words, shell, writing, timeline, page, demo and start, and know nothing"
+                    + " of each other");
 
     @ArchTest
     static final ArchRule wordsAndKitStandBelowTheFrame = noClasses()

@@ -1,6 +1,6 @@
 package app.twofold.ui.account;
 
-import app.twofold.ui.kit.CsrfField;
+import app.twofold.ui.kit.form.CsrfField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.textfield.EmailField;

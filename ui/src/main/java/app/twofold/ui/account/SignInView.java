@@ -1,8 +1,8 @@
 package app.twofold.ui.account;
 
+import app.twofold.ui.demo.DemoSignIns;
 import app.twofold.ui.shell.Arrival;
 import app.twofold.ui.shell.FocusLayout;
-import app.twofold.ui.start.DemoSignIns;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;

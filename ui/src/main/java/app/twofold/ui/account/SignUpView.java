@@ -6,7 +6,7 @@ import app.twofold.server.account.Accounts;
 import app.twofold.server.account.EmailAddress;
 import app.twofold.server.account.Password;
 import app.twofold.server.limit.TooManyAttempts;
-import app.twofold.ui.kit.TimeZoneField;
+import app.twofold.ui.kit.form.TimeZoneField;
 import app.twofold.ui.shell.Arrival;
 import app.twofold.ui.shell.FocusLayout;
 import com.vaadin.flow.component.AttachEvent;

@@ -4,11 +4,11 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.boundary.StatementCommand.SetReview;
 import app.twofold.ui.kit.Buttons;
-import app.twofold.ui.kit.Checked;
-import app.twofold.ui.kit.DayPicker;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.QuietDialog;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.form.Checked;
+import app.twofold.ui.kit.form.DayPicker;
 
 /// Sets the day on which the two want to look at a boundary again, or none.
 final class ReviewDialog extends QuietDialog {

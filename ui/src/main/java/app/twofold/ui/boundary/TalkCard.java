@@ -17,7 +17,7 @@ import app.twofold.domain.boundary.wording.Stage;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Type;
-import app.twofold.ui.kit.WordsDialog;
+import app.twofold.ui.kit.form.WordsDialog;
 import app.twofold.ui.writing.AssentButton;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;

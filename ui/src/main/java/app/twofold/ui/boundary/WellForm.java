@@ -4,11 +4,11 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.Words;
 import app.twofold.ui.kit.Buttons;
-import app.twofold.ui.kit.Checked;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Say;
 import app.twofold.ui.kit.Well;
+import app.twofold.ui.kit.form.Checked;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;

@@ -10,7 +10,7 @@ import app.twofold.domain.checkin.schedule.ScheduleCommand.DeclineSchedule;
 import app.twofold.domain.checkin.schedule.ScheduleCommand.TakeBackScheduleAssent;
 import app.twofold.domain.checkin.schedule.ScheduleCommand.WithdrawPlan;
 import app.twofold.ui.kit.Buttons;
-import app.twofold.ui.kit.WordsDialog;
+import app.twofold.ui.kit.form.WordsDialog;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 

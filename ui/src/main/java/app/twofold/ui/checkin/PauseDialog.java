@@ -5,11 +5,11 @@ import static app.twofold.ui.words.Messages.t;
 import app.twofold.domain.ScheduleId;
 import app.twofold.domain.checkin.schedule.ScheduleCommand.PauseSchedule;
 import app.twofold.ui.kit.Buttons;
-import app.twofold.ui.kit.Checked;
-import app.twofold.ui.kit.DayPicker;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.QuietDialog;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.form.Checked;
+import app.twofold.ui.kit.form.DayPicker;
 
 /// Pauses a schedule, with the day on which it goes on if there is one.
 final class PauseDialog extends QuietDialog {

@@ -4,7 +4,7 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.checkin.schedule.Plan;
 import app.twofold.domain.checkin.schedule.Recurrence;
-import app.twofold.ui.kit.Stepper;
+import app.twofold.ui.kit.form.Stepper;
 import app.twofold.ui.words.Dates;
 import app.twofold.ui.words.RuleParts;
 import com.vaadin.flow.component.html.Div;

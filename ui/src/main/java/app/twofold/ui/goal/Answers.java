@@ -12,7 +12,7 @@ import app.twofold.domain.goal.GoalCommand.WithdrawProposal;
 import app.twofold.domain.goal.Status;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Type;
-import app.twofold.ui.kit.WordsDialog;
+import app.twofold.ui.kit.form.WordsDialog;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;

@@ -4,7 +4,7 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.goal.wording.Area;
 import app.twofold.domain.goal.wording.Carrier;
-import app.twofold.ui.kit.Segments;
+import app.twofold.ui.kit.form.Segments;
 import app.twofold.ui.words.Areas;
 import com.vaadin.flow.component.select.Select;
 import java.util.LinkedHashMap;

@@ -4,10 +4,10 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.goal.GoalCommand.SetAside;
 import app.twofold.ui.kit.Buttons;
-import app.twofold.ui.kit.DayPicker;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.QuietDialog;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.form.DayPicker;
 import java.util.Optional;
 
 /// Sets a goal aside, with the day to come back to it if there is one.

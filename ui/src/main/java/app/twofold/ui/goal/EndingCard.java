@@ -14,7 +14,7 @@ import app.twofold.domain.goal.GoalCommand.TakeBackLetGo;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Type;
-import app.twofold.ui.kit.WordsDialog;
+import app.twofold.ui.kit.form.WordsDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;

@@ -8,8 +8,8 @@ import app.twofold.domain.goal.wording.Measure.None;
 import app.twofold.domain.goal.wording.Measure.Period;
 import app.twofold.domain.goal.wording.Measure.Quantity;
 import app.twofold.domain.goal.wording.Measure.Times;
-import app.twofold.ui.kit.Segments;
-import app.twofold.ui.kit.Stepper;
+import app.twofold.ui.kit.form.Segments;
+import app.twofold.ui.kit.form.Stepper;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 

@@ -8,7 +8,7 @@ import app.twofold.domain.timeline.Entry;
 import app.twofold.domain.timeline.EntryKind;
 import app.twofold.domain.timeline.Subject;
 import app.twofold.ui.shell.Paths;
-import app.twofold.ui.shell.Reader;
+import app.twofold.ui.timeline.Reader;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.DateTimeException;
 import java.time.LocalDate;

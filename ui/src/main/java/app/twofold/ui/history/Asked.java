@@ -9,7 +9,7 @@ import app.twofold.domain.timeline.EntryKind;
 import app.twofold.domain.timeline.Subject;
 import app.twofold.ui.kit.Chip;
 import app.twofold.ui.kit.Icon;
-import app.twofold.ui.shell.Reader;
+import app.twofold.ui.timeline.Reader;
 import app.twofold.ui.words.Areas;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;

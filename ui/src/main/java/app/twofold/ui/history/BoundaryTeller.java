@@ -19,7 +19,7 @@ import app.twofold.domain.boundary.wording.Revision;
 import app.twofold.domain.timeline.Entry;
 import app.twofold.ui.history.Differences.Pair;
 import app.twofold.ui.kit.Icon;
-import app.twofold.ui.shell.Reader;
+import app.twofold.ui.timeline.Reader;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;

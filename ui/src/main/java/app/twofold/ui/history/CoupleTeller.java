@@ -13,7 +13,7 @@ import app.twofold.domain.couple.CoupleHappening.Removed;
 import app.twofold.domain.couple.CoupleHappening.Renamed;
 import app.twofold.domain.timeline.Entry;
 import app.twofold.ui.kit.Icon;
-import app.twofold.ui.shell.Reader;
+import app.twofold.ui.timeline.Reader;
 
 /// What happened to the couple itself, in words.
 final class CoupleTeller {

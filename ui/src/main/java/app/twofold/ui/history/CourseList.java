@@ -12,7 +12,7 @@ import app.twofold.domain.history.CheckinCourse.Step;
 import app.twofold.domain.history.CheckinCourse.What;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Type;
-import app.twofold.ui.shell.Reader;
+import app.twofold.ui.timeline.Reader;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;

@@ -26,7 +26,7 @@ import app.twofold.domain.goal.wording.Wording;
 import app.twofold.domain.timeline.Entry;
 import app.twofold.ui.history.Differences.Pair;
 import app.twofold.ui.kit.Icon;
-import app.twofold.ui.shell.Reader;
+import app.twofold.ui.timeline.Reader;
 import app.twofold.ui.words.Numbers;
 import app.twofold.ui.words.QuantityWords;
 import com.vaadin.flow.component.Component;

@@ -6,7 +6,7 @@ import app.twofold.domain.PersonId;
 import app.twofold.domain.couple.Partner;
 import app.twofold.domain.goal.wording.Area;
 import app.twofold.domain.timeline.Subject;
-import app.twofold.ui.shell.Reader;
+import app.twofold.ui.timeline.Reader;
 import app.twofold.ui.words.Areas;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;

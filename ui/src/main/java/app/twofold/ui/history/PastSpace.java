@@ -14,7 +14,7 @@ import app.twofold.domain.win.Win;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Type;
-import app.twofold.ui.shell.Reader;
+import app.twofold.ui.timeline.Reader;
 import app.twofold.ui.words.PhaseWords;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;

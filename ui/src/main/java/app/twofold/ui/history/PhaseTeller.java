@@ -11,7 +11,7 @@ import app.twofold.domain.phase.PhaseHappening.Withdrawn;
 import app.twofold.domain.timeline.Entry;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Type;
-import app.twofold.ui.shell.Reader;
+import app.twofold.ui.timeline.Reader;
 import app.twofold.ui.words.PhaseWords;
 import com.vaadin.flow.component.Component;
 import java.util.List;

@@ -7,7 +7,7 @@ import app.twofold.domain.boundary.RepairHappening;
 import app.twofold.domain.timeline.Entry;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Type;
-import app.twofold.ui.shell.Reader;
+import app.twofold.ui.timeline.Reader;
 
 /// What happened after a boundary was crossed, in words. What hurt is not told again here; the repair itself does.
 final class RepairTeller {

@@ -17,7 +17,7 @@ import app.twofold.domain.checkin.schedule.ScheduleHappening.TemplateKept;
 import app.twofold.domain.checkin.schedule.ScheduleHappening.Withdrawn;
 import app.twofold.domain.timeline.Entry;
 import app.twofold.ui.kit.Icon;
-import app.twofold.ui.shell.Reader;
+import app.twofold.ui.timeline.Reader;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;

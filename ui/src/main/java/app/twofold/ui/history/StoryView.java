@@ -14,7 +14,7 @@ import app.twofold.ui.shell.Detail;
 import app.twofold.ui.shell.MainLayout;
 import app.twofold.ui.shell.Me;
 import app.twofold.ui.shell.Paths;
-import app.twofold.ui.shell.Reader;
+import app.twofold.ui.timeline.Reader;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;

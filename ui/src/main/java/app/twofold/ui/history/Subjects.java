@@ -13,7 +13,7 @@ import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.goal.Goal;
 import app.twofold.domain.phase.Phases;
 import app.twofold.domain.timeline.Subject;
-import app.twofold.ui.shell.Reader;
+import app.twofold.ui.timeline.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -12,7 +12,7 @@ import app.twofold.domain.phase.PhaseHappening;
 import app.twofold.domain.timeline.Entry;
 import app.twofold.domain.win.WinHappening;
 import app.twofold.ui.kit.Type;
-import app.twofold.ui.shell.Reader;
+import app.twofold.ui.timeline.Reader;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;

@@ -8,7 +8,7 @@ import app.twofold.domain.goal.wording.Carrier;
 import app.twofold.domain.goal.wording.Wording;
 import app.twofold.ui.history.Differences.Pair;
 import app.twofold.ui.kit.Type;
-import app.twofold.ui.shell.Reader;
+import app.twofold.ui.timeline.Reader;
 import app.twofold.ui.words.Areas;
 import app.twofold.ui.words.BoundaryKinds;
 import app.twofold.ui.words.Dates;

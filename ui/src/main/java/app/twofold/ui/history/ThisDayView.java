@@ -7,7 +7,7 @@ import app.twofold.domain.pattern.OnThisDay;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.PageHead;
 import app.twofold.ui.kit.Type;
-import app.twofold.ui.kit.YearsAgo;
+import app.twofold.ui.kit.day.YearsAgo;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Detail;
 import app.twofold.ui.shell.MainLayout;

@@ -2,7 +2,7 @@ package app.twofold.ui.invitation;
 
 import app.twofold.server.invitation.Invitations;
 import app.twofold.server.invitation.Invitations.Waiting;
-import app.twofold.ui.kit.Near;
+import app.twofold.ui.kit.figure.Near;
 import app.twofold.ui.shell.FocusLayout;
 import app.twofold.ui.shell.Me;
 import com.vaadin.flow.component.AttachEvent;

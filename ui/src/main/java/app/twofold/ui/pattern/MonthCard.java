@@ -4,11 +4,11 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.ui.kit.Half;
 import app.twofold.ui.kit.Leaf;
-import app.twofold.ui.kit.MonthOfDays;
-import app.twofold.ui.kit.NoticedDays;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Type;
-import app.twofold.ui.shell.Reader;
+import app.twofold.ui.kit.day.MonthOfDays;
+import app.twofold.ui.kit.day.NoticedDays;
+import app.twofold.ui.timeline.Reader;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.YearMonth;

@@ -9,7 +9,7 @@ import app.twofold.domain.win.Win;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.PageHead;
 import app.twofold.ui.kit.Type;
-import app.twofold.ui.shell.HistoryTabs;
+import app.twofold.ui.timeline.HistoryTabs;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.time.Year;

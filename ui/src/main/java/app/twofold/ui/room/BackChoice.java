@@ -3,8 +3,8 @@ package app.twofold.ui.room;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.ui.kit.Buttons;
-import app.twofold.ui.kit.ClockPicker;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.form.ClockPicker;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;

@@ -4,11 +4,11 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.checkin.session.Outcome;
 import app.twofold.ui.kit.Buttons;
-import app.twofold.ui.kit.DayPicker;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Say;
-import app.twofold.ui.kit.Segments;
+import app.twofold.ui.kit.form.DayPicker;
+import app.twofold.ui.kit.form.Segments;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.LinkedHashMap;

@@ -9,8 +9,6 @@ import app.twofold.ui.kit.Well;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Me;
 import app.twofold.ui.shell.RoomDoor;
-import app.twofold.ui.shell.RoomFace;
-import app.twofold.ui.shell.RoomLayout;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;

@@ -40,7 +40,7 @@ import app.twofold.domain.checkin.session.SessionRefusal.PromptUnknown;
 import app.twofold.domain.checkin.session.SessionRefusal.ReadyAlready;
 import app.twofold.domain.checkin.session.SessionRefusal.SessionWordsEmpty;
 import app.twofold.domain.goal.GoalRefusal;
-import app.twofold.ui.kit.FaultWords;
+import app.twofold.ui.kit.form.FaultWords;
 import app.twofold.ui.words.Dates;
 
 /// Says in words why a check-in cannot do what somebody asked for.

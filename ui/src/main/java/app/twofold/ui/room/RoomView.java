@@ -13,8 +13,6 @@ import app.twofold.ui.kit.Type;
 import app.twofold.ui.shell.BoundaryDraft;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Me;
-import app.twofold.ui.shell.RoomFace;
-import app.twofold.ui.shell.RoomLayout;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;

@@ -1,6 +1,6 @@
 package app.twofold.ui.settings;
 
-import app.twofold.ui.kit.CsrfField;
+import app.twofold.ui.kit.form.CsrfField;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 

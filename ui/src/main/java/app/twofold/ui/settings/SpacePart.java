@@ -9,7 +9,7 @@ import app.twofold.domain.couple.CoupleCommand.SetWeekStart;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Partner;
 import app.twofold.ui.kit.Say;
-import app.twofold.ui.kit.TimeZoneField;
+import app.twofold.ui.kit.form.TimeZoneField;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;

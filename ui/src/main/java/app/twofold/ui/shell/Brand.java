@@ -7,12 +7,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 
 /// The mark and the name of the app.
-final class Brand {
+public final class Brand {
 
     private Brand() {}
 
     /// The mark alone.
-    static Span logo() {
+    public static Span logo() {
         Span logo = new Span(new HtmlContainer("i"));
         logo.addClassName("tf-logo");
         logo.getElement().setAttribute("aria-hidden", "true");

@@ -11,7 +11,7 @@ import app.twofold.server.limit.RateLimits;
 import app.twofold.server.live.LiveHub;
 import app.twofold.server.live.Presence;
 import app.twofold.server.live.Presence.Here;
-import app.twofold.ui.kit.DayTurned;
+import app.twofold.ui.kit.form.DayTurned;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
@@ -115,7 +115,7 @@ public class CoupleLive {
     /// before a page opens, so that the page finds all that there is. Not to be called from an effect.
     ///
     /// @throws app.twofold.server.Unavailable if the state has to be read and the database does not answer
-    void takeIn() {
+    public void takeIn() {
         follow();
         me.seat().map(couples::state).ifPresent(this::show);
     }

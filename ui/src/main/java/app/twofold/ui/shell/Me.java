@@ -112,7 +112,7 @@ public class Me {
     }
 
     /// Who sends the present request.
-    static Optional<SignedIn> signedInNow() {
+    public static Optional<SignedIn> signedInNow() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedIn person
                 ? Optional.of(person)

@@ -6,11 +6,11 @@ import com.vaadin.flow.router.NavigationTrigger;
 
 /// A page that opens: a new one at its top, with the focus on its heading; one that somebody comes back to where they
 /// were. A page that the browser loads is the browser's.
-final class Opening {
+public final class Opening {
 
     private Opening() {}
 
-    static void of(HasElement main, BeforeEnterEvent event) {
+    public static void of(HasElement main, BeforeEnterEvent event) {
         if (event.getTrigger() != NavigationTrigger.PAGE_LOAD) {
             main.getElement()
                     .executeJs("window.twofoldOpened?.(this, $0)", event.getTrigger() == NavigationTrigger.HISTORY);

@@ -5,9 +5,9 @@ import static app.twofold.ui.words.Messages.t;
 import com.vaadin.flow.component.html.NativeButton;
 
 /// Lets people who use a keyboard step over the navigation.
-class SkipLink extends NativeButton {
+public class SkipLink extends NativeButton {
 
-    SkipLink() {
+    public SkipLink() {
         super(t("shell.skip"));
         addClassName("tf-skip");
         getElement().setAttribute("type", "button").setAttribute("data-skip", true);

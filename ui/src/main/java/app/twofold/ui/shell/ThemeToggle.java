@@ -10,14 +10,14 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 
 /// Switches between light and dark, and keeps the choice for a person who is signed in.
-class ThemeToggle extends NativeButton {
+public class ThemeToggle extends NativeButton {
 
     private static final String IS_DARK =
             "getComputedStyle(document.documentElement).getPropertyValue('--tf-dark').trim() === '1'";
 
     private final Me me;
 
-    ThemeToggle(Me me) {
+    public ThemeToggle(Me me) {
         this.me = me;
         add(icon(Icon.MOON, "ic-when-light"), icon(Icon.SUN, "ic-when-dark"));
         addClassNames("tf-btn", "is-quiet", "is-icon");

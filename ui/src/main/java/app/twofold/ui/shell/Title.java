@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Browsers keep it in their history, so no view's title holds anybody's words.
 public final class Title {
 
-    static final String NEUTRAL_ICON = "icons/neutral.svg";
+    public static final String NEUTRAL_ICON = "icons/neutral.svg";
 
     private static final String ICON = "document.querySelector('link[rel~=icon]')?.setAttribute('href', $0)";
 

@@ -1,4 +1,4 @@
-/// What happens around the start of the program: its own database, the demo, and what it says on the console.
+/// What happens around the start of the program: its own database, and what it says on the console.
 @NullMarked
 package app.twofold.ui.start;
 

@@ -3,7 +3,7 @@ package app.twofold.ui.win;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.win.WinDecider;
-import app.twofold.ui.kit.DayPicker;
+import app.twofold.ui.kit.form.DayPicker;
 import app.twofold.ui.words.Dates;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -7,7 +7,7 @@ import app.twofold.domain.goal.Goal;
 import app.twofold.domain.win.About;
 import app.twofold.domain.win.Win;
 import app.twofold.domain.win.WinKind;
-import app.twofold.ui.kit.Segments;
+import app.twofold.ui.kit.form.Segments;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;

@@ -12,7 +12,7 @@ import app.twofold.domain.win.WinKind;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Say;
-import app.twofold.ui.kit.Segments;
+import app.twofold.ui.kit.form.Segments;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;

@@ -16,7 +16,7 @@ import app.twofold.domain.win.WinRefusal.WinIdTaken;
 import app.twofold.domain.win.WinRefusal.WinInFuture;
 import app.twofold.domain.win.WinRefusal.WinTooLongAgo;
 import app.twofold.domain.win.WinRefusal.WinUnknown;
-import app.twofold.ui.kit.FaultWords;
+import app.twofold.ui.kit.form.FaultWords;
 import app.twofold.ui.words.Dates;
 
 /// Says in words why something about a win is not possible.

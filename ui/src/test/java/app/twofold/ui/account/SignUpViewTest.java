@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.twofold.server.account.Accounts;
 import app.twofold.ui.FormTest;
-import app.twofold.ui.kit.TimeZoneField;
+import app.twofold.ui.kit.form.TimeZoneField;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;

@@ -2,7 +2,7 @@ package app.twofold.ui.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.twofold.ui.start.DemoSignIns;
+import app.twofold.ui.demo.DemoSignIns;
 import com.microsoft.playwright.Locator.GetByRoleOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;

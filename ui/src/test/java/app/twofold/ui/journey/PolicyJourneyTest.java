@@ -2,7 +2,7 @@ package app.twofold.ui.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.twofold.ui.start.DemoSignIns;
+import app.twofold.ui.demo.DemoSignIns;
 import com.microsoft.playwright.Page;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;

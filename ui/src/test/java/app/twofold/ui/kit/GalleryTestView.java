@@ -1,5 +1,13 @@
 package app.twofold.ui.kit;
 
+import app.twofold.ui.kit.day.Mosaic;
+import app.twofold.ui.kit.day.Rhythm;
+import app.twofold.ui.kit.figure.Miles;
+import app.twofold.ui.kit.figure.Near;
+import app.twofold.ui.kit.figure.Progress;
+import app.twofold.ui.kit.figure.Slots;
+import app.twofold.ui.kit.form.Segments;
+import app.twofold.ui.kit.form.Stepper;
 import app.twofold.ui.shell.FocusLayout;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;

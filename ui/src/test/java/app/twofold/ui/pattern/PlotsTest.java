@@ -27,7 +27,7 @@ import app.twofold.domain.phase.Phase;
 import app.twofold.domain.timeline.Subject;
 import app.twofold.server.plot.Ink;
 import app.twofold.server.plot.Picture;
-import app.twofold.ui.shell.Reader;
+import app.twofold.ui.timeline.Reader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -10,7 +10,7 @@ import app.twofold.domain.phase.Phases;
 import app.twofold.domain.phase.Proposal;
 import app.twofold.domain.phase.Said;
 import app.twofold.ui.FormTest;
-import app.twofold.ui.kit.DayPicker;
+import app.twofold.ui.kit.form.DayPicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;

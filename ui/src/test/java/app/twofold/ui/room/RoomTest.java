@@ -18,7 +18,6 @@ import app.twofold.server.Outcome;
 import app.twofold.server.Seat;
 import app.twofold.server.checkin.SealedAnswers;
 import app.twofold.ui.ViewTest;
-import app.twofold.ui.shell.RoomLayout;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;

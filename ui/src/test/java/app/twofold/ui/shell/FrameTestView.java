@@ -12,7 +12,7 @@ import jakarta.annotation.security.PermitAll;
 @Route(value = "test/frame", layout = MainLayout.class)
 @PageTitle("Frame")
 @PermitAll
-class FrameTestView extends Div implements BeforeEnterObserver, Detail {
+public class FrameTestView extends Div implements BeforeEnterObserver, Detail {
 
     private final CoupleLive live;
     private final Span nameOnEntry = new Span();

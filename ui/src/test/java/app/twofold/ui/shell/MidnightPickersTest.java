@@ -23,7 +23,7 @@ import app.twofold.migrations.TestClock;
 import app.twofold.server.Outcome;
 import app.twofold.ui.FormTest;
 import app.twofold.ui.TwofoldApplication;
-import app.twofold.ui.kit.DayPicker;
+import app.twofold.ui.kit.form.DayPicker;
 import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
 import java.util.UUID;

@@ -1,0 +1,53 @@
+package app.twofold.ui.kit.day;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.PersonId;
+import app.twofold.domain.couple.CoupleState;
+import app.twofold.domain.couple.Partner;
+import app.twofold.domain.goal.Goal;
+import app.twofold.domain.pattern.OnThisDay;
+import app.twofold.domain.win.Win;
+import app.twofold.ui.kit.Half;
+import app.twofold.ui.kit.Owner;
+import app.twofold.ui.kit.Type;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+
+/// What was shared on this day in one earlier year: each one's words with their mark, and goals that both reached.
+public final class YearsAgo extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CoupleState couple;
+
+    public YearsAgo(OnThisDay then, CoupleState couple) {
+        this.couple = couple;
+        addClassName("tf-ago");
+        add(Type.meta2(t("kit.ago", then.years())));
+        then.wins().forEach(win -> add(voice(win)));
+        then.reached().forEach(goal -> add(reached(goal)));
+    }
+
+    private Component voice(Win win) {
+        boolean isBlank = win.text().isBlank();
+        Paragraph words =
+                Type.voice(isBlank ? t("kit.ago.wordless") : win.text().value());
+        Owner owner = couple.partner(win.by()).map(Partner::side).map(Owner::of).orElse(Owner.US);
+        Paragraph line = new Paragraph(new Half(owner), new Span(name(win.by())));
+        line.addClassNames("tf-meta", "is-2", "tf-key");
+        return new Div(words, line);
+    }
+
+    private static Component reached(Goal goal) {
+        return new Div(Type.voice(goal.wording().title().value()), Type.meta2(t("kit.ago.reached")));
+    }
+
+    private String name(PersonId person) {
+        return couple.partner(person)
+                .map(partner -> partner.profile().displayName().value())
+                .orElse("");
+    }
+}
