@@ -14,6 +14,7 @@ import app.twofold.domain.couple.CoupleState;
 import app.twofold.server.Outcome;
 import app.twofold.server.Unavailable;
 import app.twofold.ui.kit.Toast;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.kit.form.FaultWords;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Me;
@@ -45,17 +46,17 @@ final class BoundaryDesk {
     }
 
     /// The couple as this partner sees it in a state.
-    Reader reader(CoupleState state) {
-        return new Reader(state, me.person(), me.dates());
+    Viewer viewer(CoupleState state) {
+        return me.viewer(state);
     }
 
-    Reader reader() {
-        return reader(state());
+    Viewer viewer() {
+        return viewer(state());
     }
 
     /// The boundary as this partner sees it in a state.
-    Sight sight(Boundary boundary, CoupleState state) {
-        return new Sight(boundary, reader(state));
+    SeenBoundary sight(Boundary boundary, CoupleState state) {
+        return new SeenBoundary(boundary, viewer(state));
     }
 
     /// Sends a command and says so on the screen if it is refused.

@@ -10,6 +10,7 @@ import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Pair;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.words.BoundaryKinds;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -28,7 +29,7 @@ final class BoundaryHead extends Div {
     private final Paragraph line = Type.sub("");
     private final Paragraph frame = Type.meta2("");
 
-    BoundaryHead(Sight sight) {
+    BoundaryHead(SeenBoundary sight) {
         addClassNames("tf-head", "b-head");
         whose.addClassName("only-wide");
         line.getElement().setAttribute("aria-live", "polite");
@@ -38,7 +39,7 @@ final class BoundaryHead extends Div {
         refresh(sight);
     }
 
-    void refresh(Sight sight) {
+    void refresh(SeenBoundary sight) {
         whose.removeAll();
         whose.add(avatar(sight));
         title.setText(sight.title());
@@ -48,41 +49,41 @@ final class BoundaryHead extends Div {
         frame.setText(
                 review == null
                         ? kind
-                        : t("boundary.head.review", kind, sight.reader().dates().date(review)));
+                        : t("boundary.head.review", kind, sight.dates().date(review)));
     }
 
-    private static Component avatar(Sight sight) {
-        Reader reader = sight.reader();
+    private static Component avatar(SeenBoundary sight) {
+        Viewer viewer = sight.viewer();
         PersonId by = sight.boundary().by();
-        if (sight.boundary().holder() == Holder.MINE || reader.isSolo()) {
-            return reader.avatar(by).size(Avatar.Size.LG);
+        if (sight.boundary().holder() == Holder.MINE || viewer.isSolo()) {
+            return viewer.avatar(by).size(Avatar.Size.LG);
         }
-        var left = reader.couple().partners().getFirst();
-        var right = reader.couple().partners().getLast();
+        var left = viewer.couple().partners().getFirst();
+        var right = viewer.couple().partners().getLast();
         return new Pair(
                 t("boundary.whose.ours"),
-                new Avatar(Owner.A, reader.name(left.person())).size(Avatar.Size.LG),
-                new Avatar(Owner.B, reader.name(right.person())).size(Avatar.Size.LG));
+                new Avatar(Owner.A, viewer.name(left.person())).size(Avatar.Size.LG),
+                new Avatar(Owner.B, viewer.name(right.person())).size(Avatar.Size.LG));
     }
 
-    private static String line(Sight sight) {
-        Reader reader = sight.reader();
+    private static String line(SeenBoundary sight) {
+        Viewer viewer = sight.viewer();
         Withdrawn withdrawn = sight.boundary().withdrawn();
         if (withdrawn != null) {
-            String on = reader.onDay(withdrawn.at());
-            return reader.isMine(withdrawn.by())
+            String on = viewer.dates().onDay(withdrawn.at());
+            return viewer.isMe(withdrawn.by())
                     ? t("boundary.head.withdrawn.you", on)
-                    : t("boundary.head.withdrawn", reader.name(withdrawn.by()), on);
+                    : t("boundary.head.withdrawn", viewer.name(withdrawn.by()), on);
         }
-        String on = reader.onDay(sight.standing().at());
-        boolean mine = reader.isMine(sight.standing().by());
+        String on = viewer.dates().onDay(sight.standing().at());
+        boolean mine = viewer.isMe(sight.standing().by());
         if (sight.standing().number() > 1) {
             return mine
                     ? t("boundary.head.worded.you", on)
-                    : t("boundary.head.worded", reader.name(sight.standing().by()), on);
+                    : t("boundary.head.worded", viewer.name(sight.standing().by()), on);
         }
         return mine
                 ? t("boundary.head.shared.you", on)
-                : t("boundary.head.shared", reader.name(sight.standing().by()), on);
+                : t("boundary.head.shared", viewer.name(sight.standing().by()), on);
     }
 }

@@ -8,6 +8,7 @@ import app.twofold.domain.personal.PersonalState.BoundaryDraft;
 import app.twofold.domain.personal.PersonalState.RepairDraft;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
@@ -33,21 +34,21 @@ final class BoundaryList extends Div {
     BoundaryList(BoundaryDesk desk, PersonalState own) {
         this.desk = desk;
         this.own = own;
-        filters = new Filters(desk.reader().otherOwner(), _ -> show(desk.state()));
+        filters = new Filters(desk.viewer().self().other(), _ -> show(desk.state()));
         add(filters, content);
     }
 
     void show(CoupleState state) {
-        List<Sight> all = state.boundaries().byId().values().stream()
+        List<SeenBoundary> all = state.boundaries().byId().values().stream()
                 .map(boundary -> desk.sight(boundary, state))
                 .toList();
-        List<Sight> open = all.stream()
+        List<SeenBoundary> open = all.stream()
                 .filter(sight -> !sight.boundary().isWithdrawn())
-                .sorted(Comparator.comparing(Sight::isMyTurn)
+                .sorted(Comparator.comparing(SeenBoundary::isMyTurn)
                         .thenComparing(sight -> sight.boundary().at())
                         .reversed())
                 .toList();
-        List<Sight> withdrawn =
+        List<SeenBoundary> withdrawn =
                 all.stream().filter(sight -> sight.boundary().isWithdrawn()).toList();
         List<?> facts = List.of(filters.chosen(), faces(open), faces(withdrawn), state.isSolo());
         if (facts.equals(shown)) {
@@ -58,19 +59,19 @@ final class BoundaryList extends Div {
         filters.refresh(open.size());
         content.removeAll();
         if (all.isEmpty() && own.boundaries().isEmpty()) {
-            content.add(new EmptyBoundaries(desk.reader(state)));
+            content.add(new EmptyBoundaries(desk.viewer(state)));
             return;
         }
         cards(open);
-        drafts(desk.reader(state));
+        drafts(desk.viewer(state));
         withdrawn(withdrawn);
     }
 
-    private void cards(List<Sight> open) {
+    private void cards(List<SeenBoundary> open) {
         Map<CardFace, Leaf> next = new HashMap<>();
         Div list = new Div();
         list.addClassName("b-list");
-        for (Sight sight : open) {
+        for (SeenBoundary sight : open) {
             if (filters.chosen().shows(sight)) {
                 CardFace face = CardFace.of(sight);
                 Leaf card = Optional.ofNullable(cards.get(face)).orElseGet(face::card);
@@ -86,20 +87,20 @@ final class BoundaryList extends Div {
         }
     }
 
-    private static List<CardFace> faces(List<Sight> sights) {
+    private static List<CardFace> faces(List<SeenBoundary> sights) {
         return sights.stream().map(CardFace::of).toList();
     }
 
-    private void drafts(Reader reader) {
+    private void drafts(Viewer viewer) {
         Div cards = new Div();
         cards.addClassName("b-list");
         own.boundaries().values().stream()
                 .sorted(Comparator.comparing(BoundaryDraft::savedAt).reversed())
-                .map(draft -> DraftWells.of(draft, reader))
+                .map(draft -> DraftWells.of(draft, viewer))
                 .forEach(cards::add);
         own.repairs().values().stream()
                 .sorted(Comparator.comparing(RepairDraft::savedAt).reversed())
-                .map(draft -> DraftWells.of(draft, reader))
+                .map(draft -> DraftWells.of(draft, viewer))
                 .forEach(cards::add);
         if (cards.getComponentCount() > 0) {
             Section section = new Section(Type.section(t("boundary.drafts")), cards);
@@ -108,7 +109,7 @@ final class BoundaryList extends Div {
         }
     }
 
-    private void withdrawn(List<Sight> withdrawn) {
+    private void withdrawn(List<SeenBoundary> withdrawn) {
         if (!withdrawn.isEmpty()) {
             Div cards = new Div();
             cards.addClassName("b-list");

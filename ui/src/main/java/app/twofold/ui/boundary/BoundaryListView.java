@@ -11,6 +11,7 @@ import app.twofold.server.personal.PersonalSpace;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.PageHead;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.MainLayout;
 import app.twofold.ui.shell.Me;
@@ -72,21 +73,21 @@ class BoundaryListView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void show(CoupleState state) {
         if (dialog != null) {
-            dialog.refresh(desk.reader(state));
+            dialog.refresh(desk.viewer(state));
         }
         Boundaries now = state.boundaries();
-        Reader reader = desk.reader(state);
-        head.show(t("boundary.list.title"), reader.isSolo() ? t("boundary.list.solo") : t("boundary.list.sub"));
+        Viewer viewer = desk.viewer(state);
+        head.show(t("boundary.list.title"), viewer.isSolo() ? t("boundary.list.solo") : t("boundary.list.sub"));
         write.setVisible(!now.byId().isEmpty() || !own.boundaries().isEmpty());
-        repairs(now.repairs().values().stream().filter(Repair::isOpen).toList(), reader);
+        repairs(now.repairs().values().stream().filter(Repair::isOpen).toList(), viewer);
         list.show(state);
     }
 
-    private void repairs(List<Repair> open, Reader reader) {
+    private void repairs(List<Repair> open, Viewer viewer) {
         if (!open.equals(shown)) {
             shown = open;
             repairs.removeAll();
-            open.forEach(repair -> repairs.add(RepairNotice.of(repair, desk, reader)));
+            open.forEach(repair -> repairs.add(RepairNotice.of(repair, desk, viewer)));
         }
     }
 

@@ -23,7 +23,7 @@ final class BoundaryPage extends Div {
     private final RepairPart repairs;
     private final PastVersions past;
 
-    BoundaryPage(BoundaryDesk desk, Sight sight, List<RepairDraft> drafts) {
+    BoundaryPage(BoundaryDesk desk, SeenBoundary sight, List<RepairDraft> drafts) {
         head = new BoundaryHead(sight);
         path = new PathSteps(sight);
         notice = new Notice(desk, sight);
@@ -47,7 +47,7 @@ final class BoundaryPage extends Div {
     }
 
     /// Takes up what either of the two has done.
-    void refresh(Sight sight) {
+    void refresh(SeenBoundary sight) {
         head.refresh(sight);
         path.refresh(sight);
         notice.refresh(sight);

@@ -20,12 +20,12 @@ final class BoundaryWords extends Div {
 
     private record Shown(Version standing, @Nullable Version beside, Face face) {}
 
-    BoundaryWords(Sight sight) {
+    BoundaryWords(SeenBoundary sight) {
         addClassName("b-column");
         refresh(sight);
     }
 
-    void refresh(Sight sight) {
+    void refresh(SeenBoundary sight) {
         Shown now = new Shown(sight.standing(), sight.boundary().beside(), Face.of(sight));
         if (now.equals(shown)) {
             return;
@@ -39,9 +39,7 @@ final class BoundaryWords extends Div {
             return;
         }
         Version proposed = sight.latest();
-        String by = sight.isSpeaker()
-                ? t("boundary.proposed.you")
-                : t("boundary.proposed", sight.reader().name(proposed.by()));
+        String by = sight.isSpeaker() ? t("boundary.proposed.you") : t("boundary.proposed", sight.name(proposed.by()));
         Section proposal = new Section(
                 Type.section(by),
                 Type.meta2(t("boundary.proposed.text")),
@@ -51,7 +49,7 @@ final class BoundaryWords extends Div {
         changes(sight, proposed);
     }
 
-    private void changes(Sight sight, Version version) {
+    private void changes(SeenBoundary sight, Version version) {
         Version before = sight.before(version);
         if (before == null || version.revision() == null) {
             return;

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Div;
 /// All that a card in the list shows of a boundary; two equal ones look the same.
 record CardFace(BoundaryId id, Face face, Owner edge, BoundaryWording wording) {
 
-    static CardFace of(Sight sight) {
+    static CardFace of(SeenBoundary sight) {
         return new CardFace(
                 sight.boundary().id(),
                 Face.of(sight),

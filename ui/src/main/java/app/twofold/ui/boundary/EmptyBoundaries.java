@@ -8,6 +8,7 @@ import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Mark;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
@@ -18,15 +19,15 @@ final class EmptyBoundaries extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    EmptyBoundaries(Reader reader) {
-        add(invitation(reader), ideas());
+    EmptyBoundaries(Viewer viewer) {
+        add(invitation(viewer), ideas());
     }
 
-    private static Leaf invitation(Reader reader) {
+    private static Leaf invitation(Viewer viewer) {
         return Leaf.section(
-                        new Mark(Mark.State.SHARED, reader.self()).huge(),
+                        new Mark(Mark.State.SHARED, viewer.self()).huge(),
                         Type.title(t("boundary.empty.title")),
-                        Type.sub(reader.isSolo() ? t("boundary.empty.solo") : t("boundary.empty.text")),
+                        Type.sub(viewer.isSolo() ? t("boundary.empty.solo") : t("boundary.empty.text")),
                         Layout.actions(Buttons.with(
                                 Icon.PLUS, Buttons.primary(t("boundary.write"), _ -> NewBoundaryView.open("")))))
                 .with("b-empty");

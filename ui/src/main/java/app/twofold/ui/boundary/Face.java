@@ -6,11 +6,12 @@ import app.twofold.domain.boundary.wording.Holder;
 import app.twofold.ui.kit.Mark;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.StateBadge;
+import app.twofold.ui.kit.Viewer;
 
 /// The mark of a boundary and the words beside it: whose it is, and how far the two are with it.
 record Face(Mark.State mark, Owner owner, String words) {
 
-    static Face of(Sight sight) {
+    static Face of(SeenBoundary sight) {
         return new Face(mark(sight), sight.speaker(), t("boundary.face", whose(sight), where(sight)));
     }
 
@@ -19,16 +20,16 @@ record Face(Mark.State mark, Owner owner, String words) {
     }
 
     /// "Yours", "Sam’s" or "Ours".
-    static String whose(Sight sight) {
+    static String whose(SeenBoundary sight) {
         if (sight.boundary().holder() == Holder.OURS) {
             return t("boundary.whose.ours");
         }
-        return sight.reader().isMine(sight.boundary().by())
+        return sight.isMe(sight.boundary().by())
                 ? t("boundary.whose.mine")
-                : t("boundary.whose.other", sight.reader().name(sight.boundary().by()));
+                : t("boundary.whose.other", sight.name(sight.boundary().by()));
     }
 
-    private static Mark.State mark(Sight sight) {
+    private static Mark.State mark(SeenBoundary sight) {
         if (sight.boundary().isWithdrawn()) {
             return Mark.State.ASIDE;
         }
@@ -43,7 +44,7 @@ record Face(Mark.State mark, Owner owner, String words) {
         };
     }
 
-    private static String where(Sight sight) {
+    private static String where(SeenBoundary sight) {
         if (sight.boundary().isWithdrawn()) {
             return t("boundary.state.withdrawn");
         }
@@ -56,12 +57,12 @@ record Face(Mark.State mark, Owner owner, String words) {
         return stage(sight);
     }
 
-    private static String stage(Sight sight) {
-        Reader reader = sight.reader();
+    private static String stage(SeenBoundary sight) {
+        Viewer viewer = sight.viewer();
         return switch (sight.stage()) {
-            case SHARED -> reader.isSolo() ? t("boundary.state.solo") : t("boundary.state.shared");
+            case SHARED -> viewer.isSolo() ? t("boundary.state.solo") : t("boundary.state.shared");
             case SAID_BACK ->
-                sight.isSpeaker() ? t("boundary.state.said-back", reader.other()) : t("boundary.state.said-back.you");
+                sight.isSpeaker() ? t("boundary.state.said-back", viewer.other()) : t("boundary.state.said-back.you");
             case UNDERSTOOD -> t("boundary.state.understood");
             case AGREED -> t("boundary.state.agreed");
         };

@@ -10,7 +10,7 @@ enum Filter {
     AGREED,
     DISCUSSING;
 
-    boolean shows(Sight sight) {
+    boolean shows(SeenBoundary sight) {
         Stage stage = sight.stage();
         return switch (this) {
             case ALL -> true;

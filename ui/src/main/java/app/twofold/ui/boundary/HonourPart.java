@@ -33,9 +33,9 @@ final class HonourPart extends Section {
     private final TextField words = Say.line(t("boundary.honour.words"));
     private final Checkbox asWin = new Checkbox(t("boundary.honour.win"));
     private final Div form = new Div();
-    private transient Sight sight;
+    private transient SeenBoundary sight;
 
-    HonourPart(BoundaryDesk desk, Sight sight) {
+    HonourPart(BoundaryDesk desk, SeenBoundary sight) {
         this.desk = desk;
         this.sight = sight;
         thanks = new Thanks(desk);
@@ -47,10 +47,10 @@ final class HonourPart extends Section {
         refresh(sight);
     }
 
-    void refresh(Sight now) {
+    void refresh(SeenBoundary now) {
         sight = now;
         thanks.refresh(now);
-        form.setVisible(!now.boundary().isWithdrawn() && !now.reader().isSolo());
+        form.setVisible(!now.boundary().isWithdrawn() && !now.isSolo());
         setVisible(form.isVisible() || thanks.isVisible());
     }
 
@@ -65,7 +65,7 @@ final class HonourPart extends Section {
     }
 
     private Command command(Words text) {
-        LocalDate today = sight.reader().dates().today();
+        LocalDate today = sight.dates().today();
         return Boolean.TRUE.equals(asWin.getValue())
                 ? new LogWin(
                         new WinId(UUID.randomUUID()),

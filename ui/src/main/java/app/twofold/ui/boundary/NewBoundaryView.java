@@ -56,7 +56,7 @@ class NewBoundaryView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.live = live;
         desk = new BoundaryDesk(me, live);
         drafts = new Drafts(me, personal);
-        reviewOn = ReviewDialog.day(desk.reader());
+        reviewOn = ReviewDialog.day(desk.viewer());
     }
 
     /// Opens the screen with these words as the title to begin with.
@@ -109,7 +109,7 @@ class NewBoundaryView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void build() {
         boolean solo = live.now().isSolo();
-        String other = desk.reader().other();
+        String other = desk.viewer().other();
         Div buttons = Layout.actions(
                 Buttons.primary(solo ? t("boundary.share.solo") : t("boundary.share", other), _ -> share()),
                 Buttons.with(Icon.LOCK, Buttons.plain(t("boundary.draft.keep"), _ -> keep())));

@@ -104,7 +104,7 @@ class NewRepairView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     }
 
     private void build(Boundary about) {
-        String other = desk.reader().other();
+        String other = desk.viewer().other();
         Div buttons = Layout.actions(
                 Buttons.primary(t("boundary.repair.tell", other), _ -> tell(about.id())),
                 Buttons.with(Icon.LOCK, Buttons.plain(t("boundary.draft.keep"), _ -> keep(about.id()))));

@@ -23,14 +23,14 @@ final class Notice extends Div {
     private final transient BoundaryDesk desk;
     private transient List<?> shown = List.of();
 
-    Notice(BoundaryDesk desk, Sight sight) {
+    Notice(BoundaryDesk desk, SeenBoundary sight) {
         this.desk = desk;
         addClassName("b-notices");
         getElement().setAttribute("aria-live", "polite");
         refresh(sight);
     }
 
-    void refresh(Sight sight) {
+    void refresh(SeenBoundary sight) {
         List<?> facts = facts(sight);
         if (facts.equals(shown)) {
             return;
@@ -43,9 +43,7 @@ final class Notice extends Div {
         }
         sight.othersWish().ifPresent(wish -> {
             Leaf notice = notice(
-                    t("boundary.discussing", sight.reader().other()),
-                    t("boundary.discussing.text"),
-                    Mark.State.DISCUSSING);
+                    t("boundary.discussing", sight.other()), t("boundary.discussing.text"), Mark.State.DISCUSSING);
             if (!wish.reason().isBlank()) {
                 notice.addComponentAtIndex(1, Type.voice(wish.reason().value()));
             }
@@ -76,23 +74,21 @@ final class Notice extends Div {
     }
 
     /// All that the notices depend on: whatever else happens, nothing moves away under a finger.
-    private static List<?> facts(Sight sight) {
+    private static List<?> facts(SeenBoundary sight) {
         return List.of(
                 sight.boundary().isWithdrawn(),
                 sight.boundary().discussions(),
                 sight.hasProposal() && sight.isSpeaker(),
-                sight.boundary().isReviewDue(sight.reader().dates().today()),
-                sight.reader().other());
+                sight.boundary().isReviewDue(sight.dates().today()),
+                sight.other());
     }
 
-    private void review(Sight sight) {
-        LocalDate today = sight.reader().dates().today();
+    private void review(SeenBoundary sight) {
+        LocalDate today = sight.dates().today();
         if (sight.boundary().isReviewDue(today)) {
             add(notice(
                     t("boundary.review.due"),
-                    sight.isOwner()
-                            ? t("boundary.review.due.owner")
-                            : t("boundary.review.due.other", sight.reader().other()),
+                    sight.isOwner() ? t("boundary.review.due.owner") : t("boundary.review.due.other", sight.other()),
                     Mark.State.AGREED));
         }
     }

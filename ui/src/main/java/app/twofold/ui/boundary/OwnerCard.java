@@ -18,9 +18,9 @@ final class OwnerCard extends Section {
 
     private final transient BoundaryDesk desk;
     private final Paragraph text = Type.meta2("");
-    private transient Sight sight;
+    private transient SeenBoundary sight;
 
-    OwnerCard(BoundaryDesk desk, Sight sight) {
+    OwnerCard(BoundaryDesk desk, SeenBoundary sight) {
         this.desk = desk;
         this.sight = sight;
         Button change = Buttons.plain(
@@ -33,23 +33,19 @@ final class OwnerCard extends Section {
         refresh(sight);
     }
 
-    void refresh(Sight now) {
+    void refresh(SeenBoundary now) {
         sight = now;
-        text.setText(
-                now.reader().isSolo()
-                        ? t("boundary.owner.solo")
-                        : t("boundary.owner.text", now.reader().other()));
+        text.setText(now.isSolo() ? t("boundary.owner.solo") : t("boundary.owner.text", now.other()));
         setVisible(now.isOwner() && !now.boundary().isWithdrawn());
     }
 
-    private Sight now() {
+    private SeenBoundary now() {
         return sight;
     }
 
     private void withdraw() {
-        QuietDialog dialog = new QuietDialog(
-                t("boundary.withdraw.title"),
-                Type.sub(t("boundary.withdraw.text", sight.reader().other())));
+        QuietDialog dialog =
+                new QuietDialog(t("boundary.withdraw.title"), Type.sub(t("boundary.withdraw.text", sight.other())));
         dialog.actions(
                 Buttons.quiet(t("boundary.cancel"), _ -> dialog.close()),
                 Buttons.primary(t("boundary.withdraw.yes"), _ -> {

@@ -6,6 +6,7 @@ import app.twofold.domain.boundary.Boundary.Past;
 import app.twofold.domain.boundary.Version;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
@@ -19,7 +20,7 @@ final class PastVersions extends Details {
     private final Div versions = new Div();
     private transient @Nullable List<Past> shown;
 
-    PastVersions(Sight sight) {
+    PastVersions(SeenBoundary sight) {
         super(t("boundary.past"));
         addClassName("b-details");
         versions.addClassName("b-column");
@@ -27,7 +28,7 @@ final class PastVersions extends Details {
         refresh(sight);
     }
 
-    void refresh(Sight sight) {
+    void refresh(SeenBoundary sight) {
         List<Past> past = List.copyOf(sight.boundary().past()).reversed();
         setVisible(!past.isEmpty());
         if (past.equals(shown)) {
@@ -35,23 +36,23 @@ final class PastVersions extends Details {
         }
         shown = past;
         versions.removeAll();
-        past.forEach(one -> versions.add(one(one, sight.reader())));
+        past.forEach(one -> versions.add(one(one, sight.viewer())));
     }
 
-    private static Div one(Past past, Reader reader) {
+    private static Div one(Past past, Viewer viewer) {
         Version version = past.version();
-        Owner edge = version.isAgreed() ? Owner.US : reader.owner(version.by());
+        Owner edge = version.isAgreed() ? Owner.US : viewer.owner(version.by());
         Div one = new Div(
                 Type.heading(version.wording().title().value()),
-                Type.meta2(line(past, reader)),
+                Type.meta2(line(past, viewer)),
                 new WordsReading(version.wording(), edge));
         one.addClassName("b-version");
         return one;
     }
 
-    private static String line(Past past, Reader reader) {
+    private static String line(Past past, Viewer viewer) {
         Version version = past.version();
-        String until = reader.dates().date(reader.dates().dayOf(past.until()));
+        String until = viewer.dates().date(past.until());
         return switch (past.ending()) {
             case REPLACED ->
                 version.agreedAt() == null
@@ -59,7 +60,7 @@ final class PastVersions extends Details {
                         : t(
                                 "boundary.past.agreed",
                                 version.number(),
-                                reader.dates().date(reader.dates().dayOf(version.agreedAt())),
+                                viewer.dates().date(version.agreedAt()),
                                 until);
             case SUPERSEDED -> t("boundary.past.superseded", version.number(), until);
             case DROPPED -> t("boundary.past.dropped", version.number(), until);

@@ -18,13 +18,13 @@ final class PathSteps extends OrderedList {
 
     private static final long serialVersionUID = 1L;
 
-    PathSteps(Sight sight) {
+    PathSteps(SeenBoundary sight) {
         addClassName("b-path");
         getElement().setAttribute("aria-label", t("boundary.path"));
         refresh(sight);
     }
 
-    void refresh(Sight sight) {
+    void refresh(SeenBoundary sight) {
         removeAll();
         setVisible(!sight.boundary().isWithdrawn());
         for (Stage stage : Stage.values()) {
@@ -32,7 +32,7 @@ final class PathSteps extends OrderedList {
         }
     }
 
-    private static ListItem step(Stage stage, Sight sight) {
+    private static ListItem step(Stage stage, SeenBoundary sight) {
         Stage now = sight.stage();
         HtmlContainer name = new HtmlContainer("b");
         name.setText(name(stage));
@@ -71,16 +71,16 @@ final class PathSteps extends OrderedList {
         };
     }
 
-    private static String line(Stage stage, Sight sight) {
+    private static String line(Stage stage, SeenBoundary sight) {
         return switch (stage) {
-            case SHARED -> sight.reader().day(sight.latest().at());
+            case SHARED -> sight.dates().day(sight.latest().at());
             case SAID_BACK -> saidBack(sight);
             case UNDERSTOOD -> understood(sight);
             case AGREED -> agreed(sight);
         };
     }
 
-    private static String saidBack(Sight sight) {
+    private static String saidBack(SeenBoundary sight) {
         if (sight.stage() == Stage.SHARED) {
             return sight.isSpeaker() ? waitsFor(sight) : t("boundary.path.your-turn");
         }
@@ -88,33 +88,31 @@ final class PathSteps extends OrderedList {
                 .talk()
                 .latest()
                 .map(SayBack::at)
-                .map(sight.reader()::day)
+                .map(sight.dates()::day)
                 .orElse("");
     }
 
-    private static String understood(Sight sight) {
+    private static String understood(SeenBoundary sight) {
         Instant at = sight.latest().talk().understoodAt();
         if (at != null) {
-            return sight.reader().day(at);
+            return sight.dates().day(at);
         }
         if (sight.isSpeaker()) {
             return sight.stage() == Stage.SAID_BACK ? t("boundary.path.your-turn") : t("boundary.path.you-confirm");
         }
-        return t("boundary.path.confirms", sight.reader().other());
+        return t("boundary.path.confirms", sight.other());
     }
 
-    private static String agreed(Sight sight) {
+    private static String agreed(SeenBoundary sight) {
         @Nullable Instant at = sight.latest().agreedAt();
         if (at != null) {
-            return sight.reader().day(at);
+            return sight.dates().day(at);
         }
         boolean mine = sight.stage() == Stage.UNDERSTOOD && sight.isMyTurn();
         return mine ? t("boundary.path.your-turn") : t("boundary.path.by-both");
     }
 
-    private static String waitsFor(Sight sight) {
-        return sight.reader().isSolo()
-                ? t("boundary.path.later")
-                : t("boundary.path.turn", sight.reader().other());
+    private static String waitsFor(SeenBoundary sight) {
+        return sight.isSolo() ? t("boundary.path.later") : t("boundary.path.turn", sight.other());
     }
 }

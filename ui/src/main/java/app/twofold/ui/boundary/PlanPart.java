@@ -10,6 +10,7 @@ import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Say;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.kit.form.Checked;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -46,9 +47,9 @@ final class PlanPart extends Section {
         addClassName("b-plan");
     }
 
-    void refresh(Repair repair, Reader reader) {
+    void refresh(Repair repair, Viewer viewer) {
         boolean talked = repair.talk().isUnderstood() || !repair.plans().isEmpty();
-        form.setVisible(repair.isOpen() && talked && !reader.isSolo());
+        form.setVisible(repair.isOpen() && talked && !viewer.isSolo());
         plans.setVisible(!repair.plans().isEmpty());
         setVisible(form.isVisible() || plans.isVisible());
         if (repair.plans().equals(shown)) {
@@ -58,20 +59,20 @@ final class PlanPart extends Section {
         plans.removeAll();
         int last = repair.plans().size() - 1;
         if (last >= 0) {
-            plans.add(quote(repair.plans().get(last), reader));
+            plans.add(quote(repair.plans().get(last), viewer));
         }
         if (last > 0) {
             Div earlier = Layout.stack(12);
-            repair.plans().subList(0, last).reversed().forEach(plan -> earlier.add(quote(plan, reader)));
+            repair.plans().subList(0, last).reversed().forEach(plan -> earlier.add(quote(plan, viewer)));
             plans.add(new Details(t("boundary.plan.earlier"), earlier));
         }
     }
 
-    private static Quote quote(Repair.Plan plan, Reader reader) {
-        String who = reader.isMine(plan.by())
-                ? t("boundary.plan.by.you", reader.onDay(plan.at()))
-                : t("boundary.plan.by", reader.name(plan.by()), reader.onDay(plan.at()));
-        return Quote.of(reader, plan.by(), who, plan.text().value());
+    private static Quote quote(Repair.Plan plan, Viewer viewer) {
+        String who = viewer.isMe(plan.by())
+                ? t("boundary.plan.by.you", viewer.dates().onDay(plan.at()))
+                : t("boundary.plan.by", viewer.name(plan.by()), viewer.dates().onDay(plan.at()));
+        return Quote.of(viewer, plan.by(), who, plan.text().value());
     }
 
     private void save() {

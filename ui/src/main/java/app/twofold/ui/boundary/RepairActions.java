@@ -12,6 +12,7 @@ import app.twofold.domain.boundary.RepairCommand.WithdrawRepair;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -47,28 +48,28 @@ final class RepairActions extends Div {
         add(buttons, note);
     }
 
-    void refresh(Repair repair, Reader reader) {
+    void refresh(Repair repair, Viewer viewer) {
         boolean open = repair.isOpen();
-        boolean mine = reader.isMine(repair.by());
+        boolean mine = viewer.isMe(repair.by());
         boolean asked = repair.talk().latest().isEmpty();
         say.setVisible(talk.offersSaying());
         close.setVisible(open && mine);
         withdraw.setVisible(open && mine);
-        bring.setVisible(open && repair.brought() == null && !reader.isSolo());
+        bring.setVisible(open && repair.brought() == null && !viewer.isSolo());
         notNow.setVisible(open && !mine && asked && repair.postponedAt() == null);
-        note.setText(note(repair, reader, mine));
+        note.setText(note(repair, viewer, mine));
         note.setVisible(open && !note.getText().isEmpty());
     }
 
-    private String note(Repair repair, Reader reader, boolean mine) {
+    private String note(Repair repair, Viewer viewer, boolean mine) {
         Repair.Brought brought = repair.brought();
         if (brought != null) {
-            return reader.isMine(brought.by())
+            return viewer.isMe(brought.by())
                     ? t("boundary.repair.brought.you")
-                    : t("boundary.repair.brought", reader.name(brought.by()));
+                    : t("boundary.repair.brought", viewer.name(brought.by()));
         }
         if (notNow.isVisible()) {
-            return t("boundary.repair.not-now.text", reader.other());
+            return t("boundary.repair.not-now.text", viewer.other());
         }
         return mine ? t("boundary.repair.close.text") : "";
     }

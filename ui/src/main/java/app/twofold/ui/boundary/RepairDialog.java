@@ -12,6 +12,7 @@ import app.twofold.domain.boundary.RepairCommand.SayRepairMissed;
 import app.twofold.domain.boundary.wording.Account;
 import app.twofold.ui.kit.ExitButton;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
@@ -33,44 +34,44 @@ final class RepairDialog extends Dialog {
 
     RepairDialog(BoundaryDesk desk, Repair repair) {
         id = repair.id();
-        Reader reader = desk.reader();
-        H2 title = Type.title(RepairWords.title(repair, reader));
+        Viewer viewer = desk.viewer();
+        H2 title = Type.title(RepairWords.title(repair, viewer));
         title.getElement().setAttribute("tabindex", "-1");
-        Div words = new Div(title, Type.meta2(RepairWords.about(repair, reader)));
-        Div top = new Div(reader.avatar(repair.by()), words, new ExitButton());
+        Div words = new Div(title, Type.meta2(RepairWords.about(repair, viewer)));
+        Div top = new Div(viewer.avatar(repair.by()), words, new ExitButton());
         top.addClassName("b-dialog-top");
         getHeader().add(top);
-        getElement().setAttribute("aria-label", RepairWords.title(repair, reader));
+        getElement().setAttribute("aria-label", RepairWords.title(repair, viewer));
         Runnable onDone = () -> title.getElement().callJsFunction("focus");
         talk = new TalkPanel(desk, "repair/" + id, new RepairLines(), onDone).folded();
         plan = new PlanPart(desk, repair, onDone);
         actions = new RepairActions(desk, id, talk, this::close);
         line.getElement().setAttribute("aria-live", "polite");
-        Div content = new Div(account(repair, reader), line, talk, plan, actions);
+        Div content = new Div(account(repair, viewer), line, talk, plan, actions);
         content.addClassName("b-repair-talk");
         add(content);
         setWidth("600px");
         setMaxWidth("100%");
         addClassNames("tf-quiet-dialog", "b-dialog");
-        refresh(reader);
+        refresh(viewer);
     }
 
     /// Takes up what either of the two has done.
-    void refresh(Reader reader) {
-        reader.couple().boundaries().find(id).ifPresent(repair -> {
-            talk.refresh(repair.talk(), repair.by(), reader, repair.isOpen());
-            line.setText(RepairWords.line(repair, reader));
+    void refresh(Viewer viewer) {
+        viewer.couple().boundaries().find(id).ifPresent(repair -> {
+            talk.refresh(repair.talk(), repair.by(), viewer, repair.isOpen());
+            line.setText(RepairWords.line(repair, viewer));
             line.setVisible(!talk.offersSaying() || repair.postponedAt() != null);
-            plan.refresh(repair, reader);
-            actions.refresh(repair, reader);
+            plan.refresh(repair, viewer);
+            actions.refresh(repair, viewer);
         });
     }
 
-    private static DescriptionList account(Repair repair, Reader reader) {
+    private static DescriptionList account(Repair repair, Viewer viewer) {
         Account account = repair.account();
         DescriptionList list = new DescriptionList();
         list.addClassName("b-account-read");
-        reader.owner(repair.by()).on(list);
+        viewer.owner(repair.by()).on(list);
         part(list, t("boundary.happened"), account.happened());
         part(list, t("boundary.felt"), account.felt());
         part(list, t("boundary.need"), account.need());

@@ -9,6 +9,7 @@ import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
@@ -18,14 +19,14 @@ final class RepairNotice {
 
     private RepairNotice() {}
 
-    static Leaf of(Repair repair, BoundaryDesk desk, Reader reader) {
+    static Leaf of(Repair repair, BoundaryDesk desk, Viewer viewer) {
         Span icon = new Span(Icon.THANKS.large());
         icon.addClassName("ic");
-        String about = RepairWords.about(repair, reader);
+        String about = RepairWords.about(repair, viewer);
         Div words = new Div(
-                Type.heading2(RepairWords.title(repair, reader)),
-                Type.sub(t("boundary.repair.notice", about, RepairWords.line(repair, reader))));
-        boolean mine = reader.isMine(repair.by());
+                Type.heading2(RepairWords.title(repair, viewer)),
+                Type.sub(t("boundary.repair.notice", about, RepairWords.line(repair, viewer))));
+        boolean mine = viewer.isMe(repair.by());
         RouterLink read = Buttons.link(BoundaryLink.to(repair.id(), t("boundary.repair.read")));
         read.getElement().setAttribute("aria-label", t("boundary.repair.read.about", about));
         Div actions = Layout.actions(read);
@@ -33,6 +34,6 @@ final class RepairNotice {
             actions.addComponentAsFirst(
                     Buttons.quiet(t("boundary.repair.not-now"), _ -> desk.send(new PostponeRepair(repair.id()))));
         }
-        return Leaf.section(icon, words, actions).by(reader.owner(repair.by())).with("b-repair");
+        return Leaf.section(icon, words, actions).by(viewer.owner(repair.by())).with("b-repair");
     }
 }

@@ -8,6 +8,7 @@ import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.kit.Well;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -30,12 +31,12 @@ final class RepairPart extends Section {
     private transient @Nullable List<Repair> shown;
 
     /// @param own one's own drafts about this boundary
-    RepairPart(Sight sight, List<RepairDraft> own) {
+    RepairPart(SeenBoundary sight, List<RepairDraft> own) {
         ask = Buttons.plain(
                 t("boundary.repair.ask"),
                 _ -> BoundaryLink.go(BoundaryLink.path(sight.boundary().id()) + "/repair"));
         repairs.addClassNames("tf-list", "b-repairs");
-        own.forEach(draft -> drafts.add(draft(draft, sight.reader())));
+        own.forEach(draft -> drafts.add(draft(draft, sight.viewer())));
         drafts.setVisible(!own.isEmpty());
         addClassName("b-part");
         add(
@@ -45,10 +46,10 @@ final class RepairPart extends Section {
         refresh(sight);
     }
 
-    void refresh(Sight sight) {
+    void refresh(SeenBoundary sight) {
         List<Repair> now = sight.repairs();
-        boolean mayAsk = !sight.boundary().isWithdrawn() && !sight.reader().isSolo();
-        text.setText(t("boundary.repair.part.text", sight.reader().other()));
+        boolean mayAsk = !sight.boundary().isWithdrawn() && !sight.isSolo();
+        text.setText(t("boundary.repair.part.text", sight.other()));
         text.setVisible(mayAsk && now.isEmpty());
         ask.setVisible(mayAsk);
         repairs.setVisible(!now.isEmpty());
@@ -58,23 +59,23 @@ final class RepairPart extends Section {
         }
         shown = now;
         repairs.removeAll();
-        now.forEach(repair -> repairs.add(item(repair, sight.reader())));
+        now.forEach(repair -> repairs.add(item(repair, sight.viewer())));
     }
 
-    private static ListItem item(Repair repair, Reader reader) {
+    private static ListItem item(Repair repair, Viewer viewer) {
         var heading = Type.heading("");
-        heading.add(BoundaryLink.to(repair.id(), RepairWords.title(repair, reader)));
-        return new ListItem(heading, Type.meta2(RepairWords.line(repair, reader)));
+        heading.add(BoundaryLink.to(repair.id(), RepairWords.title(repair, viewer)));
+        return new ListItem(heading, Type.meta2(RepairWords.line(repair, viewer)));
     }
 
-    private static Well draft(RepairDraft draft, Reader reader) {
+    private static Well draft(RepairDraft draft, Viewer viewer) {
         String words = draft.account().happened().isBlank()
                 ? t("boundary.repair.draft")
                 : draft.account().happened().value();
         Well well = new Well(
                 Well.onlyYou(t("boundary.only-you")),
                 BoundaryLink.cover(BoundaryLink.toDraft(draft.boundary(), draft.repair(), words)),
-                Type.meta(t("boundary.draft.saved", reader.onDay(draft.savedAt()))));
+                Type.meta(t("boundary.draft.saved", viewer.dates().onDay(draft.savedAt()))));
         well.addClassNames("is-ruled", "b-draft");
         return well;
     }

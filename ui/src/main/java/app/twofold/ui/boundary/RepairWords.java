@@ -3,20 +3,21 @@ package app.twofold.ui.boundary;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.boundary.Repair;
+import app.twofold.ui.kit.Viewer;
 
 /// What a repair is called and how far it has come, in one line each.
 final class RepairWords {
 
     private RepairWords() {}
 
-    static String title(Repair repair, Reader reader) {
-        return reader.isMine(repair.by())
+    static String title(Repair repair, Viewer viewer) {
+        return viewer.isMe(repair.by())
                 ? t("boundary.repair.yours")
-                : t("boundary.repair.asks", reader.name(repair.by()));
+                : t("boundary.repair.asks", viewer.name(repair.by()));
     }
 
-    static String about(Repair repair, Reader reader) {
-        return reader.couple()
+    static String about(Repair repair, Viewer viewer) {
+        return viewer.couple()
                 .boundaries()
                 .find(repair.boundary())
                 .map(found -> t(
@@ -26,29 +27,32 @@ final class RepairWords {
     }
 
     /// Whose turn it is, or how it ended; never a count.
-    static String line(Repair repair, Reader reader) {
+    static String line(Repair repair, Viewer viewer) {
         Repair.Ended ended = repair.ended();
         if (ended != null) {
-            String on = reader.dates().date(reader.dates().dayOf(ended.at()));
+            String on = viewer.dates().date(ended.at());
             return switch (ended.ending()) {
                 case CLOSED -> t("boundary.repair.closed", on);
                 case WITHDRAWN -> t("boundary.repair.withdrawn", on);
             };
         }
-        boolean mine = reader.isMine(repair.by());
+        boolean mine = viewer.isMe(repair.by());
         if (repair.talk().isUnderstood()) {
             return repair.plans().isEmpty() ? t("boundary.repair.understood") : t("boundary.repair.planned");
         }
         if (repair.talk().waiting().isPresent()) {
             return mine
-                    ? t("boundary.repair.said-back", reader.other())
-                    : t("boundary.repair.said-back.you", reader.other());
+                    ? t("boundary.repair.said-back", viewer.other())
+                    : t("boundary.repair.said-back.you", viewer.other());
         }
         if (repair.postponedAt() != null) {
             return mine
-                    ? t("boundary.repair.postponed", reader.other(), reader.onDay(repair.postponedAt()))
-                    : t("boundary.repair.postponed.you", reader.onDay(repair.postponedAt()));
+                    ? t(
+                            "boundary.repair.postponed",
+                            viewer.other(),
+                            viewer.dates().onDay(repair.postponedAt()))
+                    : t("boundary.repair.postponed.you", viewer.dates().onDay(repair.postponedAt()));
         }
-        return mine ? t("boundary.repair.with", reader.other()) : t("boundary.repair.quiet");
+        return mine ? t("boundary.repair.with", viewer.other()) : t("boundary.repair.quiet");
     }
 }

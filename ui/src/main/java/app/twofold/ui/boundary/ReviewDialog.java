@@ -7,6 +7,7 @@ import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.QuietDialog;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.kit.form.Checked;
 import app.twofold.ui.kit.form.DayPicker;
 
@@ -15,10 +16,10 @@ final class ReviewDialog extends QuietDialog {
 
     private static final long serialVersionUID = 1L;
 
-    ReviewDialog(BoundaryDesk desk, Sight sight) {
+    ReviewDialog(BoundaryDesk desk, SeenBoundary sight) {
         super(t("boundary.review.title"));
-        DayPicker on = day(sight.reader());
-        if (!sight.boundary().isReviewDue(sight.reader().dates().today())) {
+        DayPicker on = day(sight.viewer());
+        if (!sight.boundary().isReviewDue(sight.dates().today())) {
             on.setValue(sight.boundary().reviewOn());
         }
         add(Layout.stack(16, Type.sub(t("boundary.review.text")), on));
@@ -34,8 +35,8 @@ final class ReviewDialog extends QuietDialog {
     }
 
     /// A field for a day to come.
-    static DayPicker day(Reader reader) {
-        DayPicker day = new DayPicker(t("boundary.review.on"), reader.couple().weekStart(), reader.dates())
+    static DayPicker day(Viewer viewer) {
+        DayPicker day = new DayPicker(t("boundary.review.on"), viewer.couple().weekStart(), viewer.dates())
                 .fromToday(1, t("boundary.review.past"));
         day.setHelperText(t("boundary.review.help"));
         day.setClearButtonVisible(true);

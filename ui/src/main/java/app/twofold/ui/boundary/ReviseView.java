@@ -47,7 +47,7 @@ class ReviseView extends Div implements BeforeEnterObserver, HasDynamicTitle, De
     public void beforeEnter(BeforeEnterEvent event) {
         Boundary boundary = BoundaryDetailView.named(event.getRouteParameters(), desk);
         id = boundary.id();
-        Sight sight = desk.sight(boundary, desk.state());
+        SeenBoundary sight = desk.sight(boundary, desk.state());
         if (!sight.isOwner() || boundary.isWithdrawn()) {
             event.forwardTo(BoundaryLink.path(boundary.id()));
             return;
@@ -74,7 +74,7 @@ class ReviseView extends Div implements BeforeEnterObserver, HasDynamicTitle, De
         return true;
     }
 
-    private void build(Sight sight) {
+    private void build(SeenBoundary sight) {
         WordsForm form = new WordsForm("boundary/" + sight.boundary().id() + "/change");
         form.show(sight.latest().wording());
         how.onChange(_ -> explain(sight));
@@ -95,8 +95,8 @@ class ReviseView extends Div implements BeforeEnterObserver, HasDynamicTitle, De
         add(new PageHead(t("boundary.revise"), t("boundary.revise.sub")), main);
     }
 
-    private void explain(Sight sight) {
-        String other = sight.reader().other();
+    private void explain(SeenBoundary sight) {
+        String other = sight.other();
         means.setText(
                 switch (how.value()) {
                     case TIGHTEN -> t("boundary.revise.tighten.text", other);
@@ -107,7 +107,7 @@ class ReviseView extends Div implements BeforeEnterObserver, HasDynamicTitle, De
                 });
     }
 
-    private void save(Sight sight, WordsForm form) {
+    private void save(SeenBoundary sight, WordsForm form) {
         form.readStated().ifPresent(wording -> {
             BoundaryId boundary = sight.boundary().id();
             if (desk.send(new ReviseBoundary(boundary, sight.boundary().versions(), how.value(), wording))) {

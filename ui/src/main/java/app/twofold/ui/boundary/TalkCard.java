@@ -42,9 +42,9 @@ final class TalkCard extends Section {
     private final AssentButton again = new AssentButton(t("boundary.assent.again"), this::send, "is-quiet");
     private final Div answers = Layout.actions(agree, discuss, takeBack, again);
     private final TalkPanel panel;
-    private transient Sight sight;
+    private transient SeenBoundary sight;
 
-    TalkCard(BoundaryDesk desk, Sight sight) {
+    TalkCard(BoundaryDesk desk, SeenBoundary sight) {
         this.desk = desk;
         this.sight = sight;
         panel = new TalkPanel(desk, "boundary/" + id(), new BoundaryLines(), this::done, discussFirst);
@@ -56,7 +56,7 @@ final class TalkCard extends Section {
         refresh(sight);
     }
 
-    void refresh(Sight now) {
+    void refresh(SeenBoundary now) {
         sight = now;
         agree.means(assent(now.latest()));
         again.means(assent(now.standing()));
@@ -66,9 +66,9 @@ final class TalkCard extends Section {
         panel.refresh(
                 now.latest().talk(),
                 now.latest().by(),
-                now.reader(),
+                now.viewer(),
                 !now.boundary().isWithdrawn());
-        PersonId me = now.reader().me();
+        PersonId me = now.me();
         boolean understood = now.stage() == Stage.UNDERSTOOD;
         boolean mayDiscuss = !now.isSpeaker() && now.myWish().isEmpty();
         discussFirst.setVisible(mayDiscuss);
@@ -83,7 +83,7 @@ final class TalkCard extends Section {
         int version = version();
         new WordsDialog(
                         t("boundary.discuss.title"),
-                        t("boundary.discuss.text", sight.reader().other()),
+                        t("boundary.discuss.text", sight.other()),
                         "boundary/" + id() + "/discuss",
                         t("boundary.discuss.send"),
                         reason -> desk.trySending(() -> new DiscussBoundary(id(), version, reason)),

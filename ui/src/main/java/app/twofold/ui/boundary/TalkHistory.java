@@ -7,6 +7,7 @@ import app.twofold.domain.boundary.Talk;
 import app.twofold.domain.boundary.wording.SayBack;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -26,7 +27,7 @@ final class TalkHistory extends Div {
     }
 
     /// @param speaker whose words were said back
-    void refresh(Talk talk, PersonId speaker, Reader reader) {
+    void refresh(Talk talk, PersonId speaker, Viewer viewer) {
         setVisible(!talk.said().isEmpty());
         if (talk.equals(shown)) {
             return;
@@ -36,24 +37,24 @@ final class TalkHistory extends Div {
         int last = talk.said().size() - 1;
         if (last > 0) {
             Div earlier = Layout.stack(12);
-            talk.said().subList(0, last).forEach(said -> earlier.add(exchange(said, speaker, reader)));
+            talk.said().subList(0, last).forEach(said -> earlier.add(exchange(said, speaker, viewer)));
             add(new Details(t("boundary.talk.earlier"), earlier));
         }
-        talk.latest().ifPresent(said -> add(exchange(said, speaker, reader)));
+        talk.latest().ifPresent(said -> add(exchange(said, speaker, viewer)));
         if (talk.understoodAt() != null) {
-            String on = reader.onDay(talk.understoodAt());
+            String on = viewer.dates().onDay(talk.understoodAt());
             add(Type.meta2(
-                    reader.isMine(speaker)
+                    viewer.isMe(speaker)
                             ? t("boundary.quote.confirmed.you", on)
-                            : t("boundary.quote.confirmed", reader.name(speaker), on)));
+                            : t("boundary.quote.confirmed", viewer.name(speaker), on)));
         }
     }
 
-    private static List<Component> exchange(SayBack said, PersonId speaker, Reader reader) {
+    private static List<Component> exchange(SayBack said, PersonId speaker, Viewer viewer) {
         List<Component> quotes = new ArrayList<>();
-        quotes.add(Quote.saidBack(reader, said));
+        quotes.add(Quote.saidBack(viewer, said));
         if (said.missed() != null) {
-            quotes.add(Quote.missed(reader, speaker, said.missed()));
+            quotes.add(Quote.missed(viewer, speaker, said.missed()));
         }
         return quotes;
     }

@@ -9,6 +9,7 @@ import app.twofold.domain.boundary.Talk;
 import app.twofold.domain.boundary.wording.SayBack;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.writing.AssentButton;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -53,7 +54,7 @@ final class TalkPanel extends Div {
         this.desk = desk;
         this.lines = lines;
         this.onDone = onDone;
-        String other = desk.reader().other();
+        String other = desk.viewer().other();
         say = new WellForm(
                         t("boundary.say.label"),
                         keep + "/say-back",
@@ -92,17 +93,17 @@ final class TalkPanel extends Div {
 
     /// @param speaker whose words are said back
     /// @param open    whether anything may be said still
-    void refresh(Talk now, PersonId speaker, Reader reader, boolean open) {
+    void refresh(Talk now, PersonId speaker, Viewer viewer, boolean open) {
         talk = now;
-        boolean speaks = reader.isMine(speaker);
+        boolean speaks = viewer.isMe(speaker);
         boolean waits = now.waiting().isPresent();
-        boolean listens = open && !speaks && !now.isUnderstood() && !reader.isSolo();
+        boolean listens = open && !speaks && !now.isUnderstood() && !viewer.isSolo();
         if (!waits) {
             sayingMissed = false;
             rewriting = false;
         }
         now.waiting().ifPresent(said -> confirm.means(lines.confirm(said.seq())));
-        history.refresh(now, speaker, reader);
+        history.refresh(now, speaker, viewer);
         offersSaying = folded && listens && !waits;
         say.setVisible(listens && (!waits || rewriting) && !offersSaying);
         differently.setVisible(listens && waits && !rewriting);

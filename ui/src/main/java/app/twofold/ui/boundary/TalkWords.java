@@ -9,9 +9,9 @@ import app.twofold.domain.boundary.Version;
 /// What the card beside a boundary says about how far the two are with its words.
 record TalkWords(String title, String text) {
 
-    static TalkWords of(Sight sight) {
-        String other = sight.reader().other();
-        if (sight.reader().isSolo()) {
+    static TalkWords of(SeenBoundary sight) {
+        String other = sight.other();
+        if (sight.isSolo()) {
             return new TalkWords(t("boundary.talk.solo"), t("boundary.talk.solo.text"));
         }
         return switch (sight.stage()) {
@@ -25,7 +25,7 @@ record TalkWords(String title, String text) {
         };
     }
 
-    private static TalkWords shared(Sight sight, String other) {
+    private static TalkWords shared(SeenBoundary sight, String other) {
         Talk talk = sight.latest().talk();
         boolean again = talk.latest().isPresent();
         if (sight.isSpeaker()) {
@@ -38,9 +38,9 @@ record TalkWords(String title, String text) {
                 : new TalkWords(t("boundary.talk.say"), t("boundary.talk.say.text", other));
     }
 
-    private static String understood(Sight sight, String other) {
+    private static String understood(SeenBoundary sight, String other) {
         Version version = sight.latest();
-        PersonId me = sight.reader().me();
+        PersonId me = sight.me();
         if (version.takenBack().contains(me)) {
             return t("boundary.talk.taken-back.you");
         }
@@ -52,8 +52,8 @@ record TalkWords(String title, String text) {
                 : t("boundary.talk.agree.text");
     }
 
-    private static String agreedOn(Sight sight) {
+    private static String agreedOn(SeenBoundary sight) {
         var at = sight.latest().agreedAt();
-        return at == null ? "" : sight.reader().onDay(at);
+        return at == null ? "" : sight.dates().onDay(at);
     }
 }

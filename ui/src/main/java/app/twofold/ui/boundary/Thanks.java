@@ -10,6 +10,7 @@ import app.twofold.ui.kit.Avatar;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -41,7 +42,7 @@ final class Thanks extends UnorderedList {
         addClassNames("tf-list", "b-thanks");
     }
 
-    void refresh(Sight sight) {
+    void refresh(SeenBoundary sight) {
         List<Line> lines = lines(sight);
         setVisible(!lines.isEmpty());
         if (lines.equals(shown)) {
@@ -52,9 +53,9 @@ final class Thanks extends UnorderedList {
         lines.forEach(line -> add(item(line, sight)));
     }
 
-    private static List<Line> lines(Sight sight) {
+    private static List<Line> lines(SeenBoundary sight) {
         Stream<Line> notes = sight.boundary().notes().values().stream().map(Thanks::of);
-        Stream<Line> wins = sight.reader().couple().wins().byId().values().stream()
+        Stream<Line> wins = sight.couple().wins().byId().values().stream()
                 .filter(win -> sight.boundary().id().equals(win.boundary()))
                 .map(Thanks::of);
         return Stream.concat(notes, wins)
@@ -72,21 +73,21 @@ final class Thanks extends UnorderedList {
         return new Line(win.by(), win.on(), win.seq(), win.text().value(), null);
     }
 
-    private ListItem item(Line line, Sight sight) {
-        Reader reader = sight.reader();
-        String day = reader.dates().day(line.on());
-        String name = reader.name(line.by());
+    private ListItem item(Line line, SeenBoundary sight) {
+        Viewer viewer = sight.viewer();
+        String day = viewer.dates().day(line.on());
+        String name = viewer.name(line.by());
         String meta = line.note() == null ? t("boundary.thanks.win", name, day) : t("boundary.thanks.by", name, day);
         Div words = Layout.grow(new Div(Type.voice(line.words()), Type.meta(meta)));
-        Div row = Layout.row(12, reader.avatar(line.by()).size(Avatar.Size.SM), words);
+        Div row = Layout.row(12, viewer.avatar(line.by()).size(Avatar.Size.SM), words);
         row.addClassName("is-top");
-        if (line.note() != null && reader.isMine(line.by())) {
+        if (line.note() != null && viewer.isMe(line.by())) {
             row.add(takeBack(line.note(), sight));
         }
         return new ListItem(row);
     }
 
-    private Button takeBack(long note, Sight sight) {
+    private Button takeBack(long note, SeenBoundary sight) {
         return Buttons.quiet(
                 t("boundary.thanks.take-back"),
                 _ -> desk.send(new TakeBackHonour(sight.boundary().id(), note)));

@@ -10,6 +10,7 @@ import app.twofold.domain.checkin.schedule.ScheduleCommand.DeclineSchedule;
 import app.twofold.domain.checkin.schedule.ScheduleCommand.TakeBackScheduleAssent;
 import app.twofold.domain.checkin.schedule.ScheduleCommand.WithdrawPlan;
 import app.twofold.ui.kit.Buttons;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.kit.form.WordsDialog;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -29,41 +30,41 @@ final class Answers extends Div {
         addClassName("answers");
     }
 
-    void refresh(Schedule schedule, Pairing pairing) {
+    void refresh(Schedule schedule, Viewer viewer) {
         removeAll();
         Proposal open = schedule.proposal();
         if (open != null) {
-            answer(schedule, open, pairing);
+            answer(schedule, open, viewer);
         } else if (!schedule.isOver()) {
             add(Buttons.plain(t("checkin.answer.change"), _ -> change(schedule)));
         }
         setVisible(getComponentCount() > 0);
     }
 
-    private void answer(Schedule schedule, Proposal open, Pairing pairing) {
-        boolean agreed = open.assents().containsKey(pairing.me());
+    private void answer(Schedule schedule, Proposal open, Viewer viewer) {
+        boolean agreed = open.assents().containsKey(viewer.me());
         boolean declined =
-                open.declined() != null && pairing.isMine(open.declined().by());
+                open.declined() != null && viewer.isMe(open.declined().by());
         if (!agreed) {
             add(Buttons.primary(
                     t("checkin.answer.agree"), _ -> send(new AgreeSchedule(schedule.id(), open.version()))));
         }
         add(Buttons.plain(t("checkin.answer.other"), _ -> change(schedule)));
         if (!agreed && !declined) {
-            add(Buttons.plain(t("checkin.answer.not-now"), _ -> notNow(schedule, open, pairing)));
+            add(Buttons.plain(t("checkin.answer.not-now"), _ -> notNow(schedule, open, viewer)));
         }
         if (agreed) {
             add(Buttons.quiet(t("checkin.answer.take-back"), _ -> send(new TakeBackScheduleAssent(schedule.id()))));
         }
-        if (pairing.isMine(open.by())) {
+        if (viewer.isMe(open.by())) {
             add(Buttons.quiet(t("checkin.answer.withdraw"), _ -> send(new WithdrawPlan(schedule.id()))));
         }
     }
 
-    private void notNow(Schedule schedule, Proposal open, Pairing pairing) {
+    private void notNow(Schedule schedule, Proposal open, Viewer viewer) {
         new WordsDialog(
                         t("checkin.answer.not-now"),
-                        t("checkin.not-now.text", pairing.other()),
+                        t("checkin.not-now.text", viewer.other()),
                         "schedule/" + schedule.id() + "/not-now",
                         t("checkin.answer.not-now"),
                         words -> desk.trySending(() -> new DeclineSchedule(schedule.id(), open.version(), words)),

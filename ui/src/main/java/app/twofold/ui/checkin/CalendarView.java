@@ -96,7 +96,7 @@ class CalendarView extends Div implements HasDynamicTitle, Detail {
     }
 
     private Div row(CalendarLink link, Dates dates) {
-        String since = t("checkin.feed.since", dates.date(dates.dayOf(link.madeAt())));
+        String since = t("checkin.feed.since", dates.date(link.madeAt()));
         String kind = t(link.neutral() ? "checkin.feed.neutral" : "checkin.feed.names");
         Button end = Buttons.plain(t("checkin.feed.revoke"), _ -> {
             links.revoke(seat(), link.id());

@@ -10,6 +10,7 @@ import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.PageHead;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Detail;
 import app.twofold.ui.shell.MainLayout;
@@ -45,15 +46,13 @@ class ChangePlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
             return;
         }
         id = schedule.id();
-        Pairing pairing = desk.pairing();
-        PlanForm form = new PlanForm(pairing, "schedule/" + schedule.id());
+        Viewer viewer = desk.viewer();
+        PlanForm form = new PlanForm(viewer, "schedule/" + schedule.id());
         form.show(schedule.draft());
         int answers = schedule.proposal() == null ? 0 : schedule.proposal().version();
         Div buttons = Layout.actions(
                 Buttons.primary(
-                        pairing.couple().isSolo()
-                                ? t("checkin.change.keep")
-                                : t("checkin.change.suggest", pairing.other()),
+                        viewer.isSolo() ? t("checkin.change.keep") : t("checkin.change.suggest", viewer.other()),
                         _ -> suggest(form, schedule.id(), answers)),
                 Buttons.quiet(t("checkin.cancel"), _ -> leave(form, schedule.id())));
         Div main = new Div(form, buttons);
@@ -62,7 +61,7 @@ class ChangePlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
                         Type.heading2(t("checkin.schedule.takes-two")),
                         Type.meta2(t(
                                 schedule.agreed() == null ? "checkin.change.proposed" : "checkin.change.agreed",
-                                pairing.other())))
+                                viewer.other())))
                 .flat()
                 .with("beside");
         removeAll();

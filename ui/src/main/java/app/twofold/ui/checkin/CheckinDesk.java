@@ -11,6 +11,7 @@ import app.twofold.domain.couple.CoupleState;
 import app.twofold.server.Outcome;
 import app.twofold.server.Unavailable;
 import app.twofold.ui.kit.Toast;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.kit.form.FaultWords;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Me;
@@ -38,12 +39,12 @@ final class CheckinDesk {
     }
 
     /// Both partners and their clocks, as this partner sees them in a state.
-    Pairing pairing(CoupleState state) {
-        return new Pairing(state, me.person(), me.dates());
+    Viewer viewer(CoupleState state) {
+        return me.viewer(state);
     }
 
-    Pairing pairing() {
-        return pairing(state());
+    Viewer viewer() {
+        return viewer(state());
     }
 
     Optional<Schedule> schedule(ScheduleId id) {

@@ -10,6 +10,7 @@ import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.PageHead;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.MainLayout;
 import app.twofold.ui.shell.Me;
@@ -61,14 +62,14 @@ class CheckinListView extends Div implements HasDynamicTitle {
     }
 
     private void show(CoupleState state) {
-        Pairing pairing = desk.pairing(state);
-        List<Occurrence> missed = MissedCard.missed(pairing);
+        Viewer viewer = desk.viewer(state);
+        List<Occurrence> missed = MissedCard.missed(viewer);
         List<?> facts = List.of(
                 missed,
                 state.checkins().schedules(),
-                OpenCards.open(pairing).isEmpty(),
+                OpenCards.open(viewer).isEmpty(),
                 state.partners(),
-                pairing.dates().today());
+                viewer.dates().today());
         if (facts.equals(shown)) {
             return;
         }
@@ -77,21 +78,21 @@ class CheckinListView extends Div implements HasDynamicTitle {
         head.show(t("checkin.list.title"), t(solo ? "checkin.list.solo" : "checkin.list.sub"));
         propose.setText(t(solo ? "checkin.schedule.plan" : "checkin.schedule.propose"));
         content.removeAll();
-        missed.stream().limit(1).map(one -> MissedCard.of(desk, one, pairing)).forEach(content::add);
-        schedules(state, pairing);
+        missed.stream().limit(1).map(one -> MissedCard.of(desk, one, viewer)).forEach(content::add);
+        schedules(state, viewer);
     }
 
-    private void schedules(CoupleState state, Pairing pairing) {
+    private void schedules(CoupleState state, Viewer viewer) {
         List<Component> open = new ArrayList<>();
         List<Component> over = new ArrayList<>();
         for (Schedule schedule : state.checkins().schedules().byId().values()) {
-            (ScheduleFace.isOpen(schedule, pairing) ? open : over).add(ScheduleCard.of(schedule, pairing));
+            (ScheduleFace.isOpen(schedule, viewer) ? open : over).add(ScheduleCard.of(schedule, viewer));
         }
         propose.setVisible(!open.isEmpty());
         content.add(
                 open.isEmpty()
                         ? new EmptySchedules(
-                                state.isSolo(), !OpenCards.open(pairing).isEmpty())
+                                state.isSolo(), !OpenCards.open(viewer).isEmpty())
                         : group(Layout.two(open.toArray(Component[]::new))));
         if (!over.isEmpty()) {
             content.add(new Details(t("checkin.section.over"), Layout.two(over.toArray(Component[]::new))));

@@ -9,6 +9,7 @@ import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import com.vaadin.flow.component.html.Div;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,9 +24,9 @@ final class MissedCard {
     private MissedCard() {}
 
     /// The missed ones that may still be moved and for which no move is asked, the latest first.
-    static List<Occurrence> missed(Pairing pairing) {
-        Instant now = pairing.dates().now();
-        var checkins = pairing.couple().checkins();
+    static List<Occurrence> missed(Viewer viewer) {
+        Instant now = viewer.dates().now();
+        var checkins = viewer.couple().checkins();
         return Occurrences.between(checkins, now.minus(MOVABLE).minus(LONGEST_WINDOW), now, now).stream()
                 .filter(one -> one.state() == OccurrenceState.MISSED)
                 .filter(one -> now.isBefore(one.closesAt().plus(MOVABLE)))
@@ -38,15 +39,15 @@ final class MissedCard {
                 .reversed();
     }
 
-    static Leaf of(CheckinDesk desk, Occurrence occurrence, Pairing pairing) {
+    static Leaf of(CheckinDesk desk, Occurrence occurrence, Viewer viewer) {
         Div words = new Div(
-                Type.heading2(t("checkin.missed", pairing.own(occurrence.start()))),
+                Type.heading2(t("checkin.missed", Times.own(viewer, occurrence.start()))),
                 Type.meta2(t("checkin.missed.text")));
         return Leaf.section(Layout.item(
                         words,
                         Buttons.plain(
                                 t("checkin.missed.move"),
-                                _ -> new MoveDialog(desk, occurrence, pairing, () -> {}).open())))
+                                _ -> new MoveDialog(desk, occurrence, viewer, () -> {}).open())))
                 .flat()
                 .tight()
                 .with("missed");

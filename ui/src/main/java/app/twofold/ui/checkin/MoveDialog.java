@@ -8,6 +8,7 @@ import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.QuietDialog;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.kit.form.Checked;
 import app.twofold.ui.kit.form.ClockPicker;
 import app.twofold.ui.kit.form.DayPicker;
@@ -25,31 +26,31 @@ final class MoveDialog extends QuietDialog {
 
     private final transient CheckinDesk desk;
     private final transient Occurrence occurrence;
-    private final transient Pairing pairing;
+    private final transient Viewer viewer;
     private final transient Runnable after;
     private final DayPicker day;
     private final ClockPicker time = new ClockPicker(t("checkin.schedule.time"), Duration.ofMinutes(15));
     private final Paragraph others = Type.meta2("");
 
     /// @param after runs when it has been sent
-    MoveDialog(CheckinDesk desk, Occurrence occurrence, Pairing pairing, Runnable after) {
+    MoveDialog(CheckinDesk desk, Occurrence occurrence, Viewer viewer, Runnable after) {
         super(t("checkin.move"));
         this.desk = desk;
         this.occurrence = occurrence;
-        this.pairing = pairing;
+        this.viewer = viewer;
         this.after = after;
-        day = new DayPicker(t("checkin.move.day"), pairing.couple().weekStart(), pairing.dates())
+        day = new DayPicker(t("checkin.move.day"), viewer.couple().weekStart(), viewer.dates())
                 .fromToday(0, t("checkin.refused.move-past"));
         LocalDateTime now = LocalDateTime.ofInstant(occurrence.start(), zone());
-        boolean past = now.toLocalDate().isBefore(pairing.dates().today());
-        day.setValue(past ? pairing.dates().today().plusDays(1) : now.toLocalDate());
+        boolean past = now.toLocalDate().isBefore(viewer.dates().today());
+        day.setValue(past ? viewer.dates().today().plusDays(1) : now.toLocalDate());
         time.setValue(now.toLocalTime());
         others.getElement().setAttribute("aria-live", "polite");
         day.addValueChangeListener(_ -> tellOthers());
         time.addValueChangeListener(_ -> tellOthers());
-        String text = pairing.couple().isSolo()
-                ? t("checkin.move.solo", pairing.within(occurrence.start()))
-                : t("checkin.move.text", pairing.within(occurrence.start()), pairing.other());
+        String text = viewer.isSolo()
+                ? t("checkin.move.solo", Times.within(viewer, occurrence.start()))
+                : t("checkin.move.text", Times.within(viewer, occurrence.start()), viewer.other());
         add(Layout.stack(16, Type.sub(text), Layout.two(day, time), others));
         actions(
                 Buttons.quiet(t("checkin.cancel"), _ -> close()),
@@ -90,11 +91,11 @@ final class MoveDialog extends QuietDialog {
     }
 
     private void tellOthers() {
-        others.setText(wanted().flatMap(pairing::others).orElse(""));
+        others.setText(wanted().flatMap(moment -> Times.others(viewer, moment)).orElse(""));
         others.setVisible(!others.getText().isEmpty());
     }
 
     private ZoneId zone() {
-        return pairing.dates().zone();
+        return viewer.dates().zone();
     }
 }

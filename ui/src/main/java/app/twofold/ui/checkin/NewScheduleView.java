@@ -9,6 +9,7 @@ import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.PageHead;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Detail;
 import app.twofold.ui.shell.MainLayout;
@@ -33,10 +34,10 @@ class NewScheduleView extends Div implements HasDynamicTitle, Detail {
 
     NewScheduleView(Me me, CoupleLive live) {
         desk = new CheckinDesk(me, live);
-        Pairing pairing = desk.pairing();
-        boolean solo = pairing.couple().isSolo();
-        form = new PlanForm(pairing, "schedule/new");
-        String yes = solo ? t("checkin.schedule.begin") : t("checkin.schedule.propose.to", pairing.other());
+        Viewer viewer = desk.viewer();
+        boolean solo = viewer.isSolo();
+        form = new PlanForm(viewer, "schedule/new");
+        String yes = solo ? t("checkin.schedule.begin") : t("checkin.schedule.propose.to", viewer.other());
         Div buttons = Layout.actions(Buttons.primary(yes, _ -> propose()), Buttons.quiet(t("checkin.cancel"), _ -> {
             form.saved();
             UI.getCurrentOrThrow().navigate(CheckinListView.class);
@@ -45,7 +46,7 @@ class NewScheduleView extends Div implements HasDynamicTitle, Detail {
         main.addClassName("gd");
         Leaf side = Leaf.section(
                         Type.heading2(t("checkin.schedule.takes-two")),
-                        Type.meta2(solo ? t("checkin.schedule.solo") : t("checkin.schedule.waits", pairing.other())))
+                        Type.meta2(solo ? t("checkin.schedule.solo") : t("checkin.schedule.waits", viewer.other())))
                 .flat()
                 .with("beside");
         add(new PageHead(t("checkin.schedule.new"), t("checkin.schedule.new.sub")), Layout.columns(main, side));

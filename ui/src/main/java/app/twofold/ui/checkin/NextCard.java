@@ -16,6 +16,7 @@ import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.kit.figure.Near;
 import app.twofold.ui.shell.RoomDoor;
 import com.vaadin.flow.component.html.Anchor;
@@ -46,20 +47,20 @@ final class NextCard extends Div {
     /// @param begun  the check-ins that this partner prepares for, of which nobody else learns
     /// @param beside whether a check-in that goes on stands above it, which has the main button then
     void refresh(CoupleState state, List<OccurrenceId> given, Set<CheckinId> begun, boolean beside) {
-        Pairing pairing = desk.pairing(state);
-        List<Ahead> ahead = ahead(state, pairing, given, begun);
+        Viewer viewer = desk.viewer(state);
+        List<Ahead> ahead = ahead(state, viewer, given, begun);
         List<?> facts = List.of(
                 ahead,
                 beside,
                 state.partners(),
-                pairing.dates().today(),
+                viewer.dates().today(),
                 ahead.stream().map(one -> name(one.occurrence())).toList());
         if (facts.equals(shown)) {
             return;
         }
         shown = facts;
         removeAll();
-        ahead.forEach(one -> add(card(one, pairing, !beside && one.equals(ahead.getFirst()))));
+        ahead.forEach(one -> add(card(one, viewer, !beside && one.equals(ahead.getFirst()))));
         setVisible(!ahead.isEmpty());
     }
 
@@ -67,9 +68,8 @@ final class NextCard extends Div {
     private record Ahead(Occurrence occurrence, boolean reminded, boolean begun) {}
 
     /// The next one, and before it the one that this partner prepares for, unless the next may be entered already.
-    private static List<Ahead> ahead(
-            CoupleState state, Pairing pairing, List<OccurrenceId> given, Set<CheckinId> begun) {
-        Instant now = pairing.dates().now();
+    private static List<Ahead> ahead(CoupleState state, Viewer viewer, List<OccurrenceId> given, Set<CheckinId> begun) {
+        Instant now = viewer.dates().now();
         Optional<Occurrence> next = Occurrences.next(state.checkins(), now).filter(NextCard::isToCome);
         Optional<Occurrence> prepared = begun.isEmpty()
                 ? Optional.empty()
@@ -91,28 +91,27 @@ final class NextCard extends Div {
         return occurrence.state() == OccurrenceState.UPCOMING || occurrence.state() == OccurrenceState.OPEN;
     }
 
-    private Leaf card(Ahead ahead, Pairing pairing, boolean main) {
+    private Leaf card(Ahead ahead, Viewer viewer, boolean main) {
         Occurrence occurrence = ahead.occurrence();
-        LocalDate day = pairing.dates().dayOf(occurrence.start());
+        LocalDate day = viewer.dates().dayOf(occurrence.start());
         Div words = new Div(
-                label(occurrence, pairing, ahead.reminded()),
-                Type.title(pairing.own(occurrence.start())),
+                label(occurrence, viewer, ahead.reminded()),
+                Type.title(Times.own(viewer, occurrence.start())),
                 Type.sub(name(occurrence)));
-        pairing.others(occurrence.start()).map(Type::meta2).ifPresent(words::add);
+        Times.others(viewer, occurrence.start()).map(Type::meta2).ifPresent(words::add);
         if (ahead.begun()) {
             words.add(Type.note(Icon.LOCK, t("checkin.next.begun")));
         }
-        words.add(actions(ahead, pairing, main));
-        int days = (int) Math.max(0, ChronoUnit.DAYS.between(pairing.dates().today(), day));
+        words.add(actions(ahead, viewer, main));
+        int days = (int) Math.max(0, ChronoUnit.DAYS.between(viewer.dates().today(), day));
         return Leaf.section(words, new Near(days, "")).by(Owner.US).with("next-checkin");
     }
 
-    private static Span label(Occurrence occurrence, Pairing pairing, boolean reminded) {
-        LocalDate day = pairing.dates().dayOf(occurrence.start());
+    private static Span label(Occurrence occurrence, Viewer viewer, boolean reminded) {
+        LocalDate day = viewer.dates().dayOf(occurrence.start());
         boolean here = occurrence.state() != OccurrenceState.UPCOMING;
-        String words = here
-                ? t("checkin.next.open")
-                : t("checkin.next", pairing.dates().in(day));
+        String words =
+                here ? t("checkin.next.open") : t("checkin.next", viewer.dates().in(day));
         Span label = new Span();
         label.addClassName("tf-section");
         if (reminded) {
@@ -124,7 +123,7 @@ final class NextCard extends Div {
         return label;
     }
 
-    private Div actions(Ahead ahead, Pairing pairing, boolean main) {
+    private Div actions(Ahead ahead, Viewer viewer, boolean main) {
         Occurrence occurrence = ahead.occurrence();
         boolean here = occurrence.state() != OccurrenceState.UPCOMING;
         Anchor prepare = link(
@@ -138,7 +137,7 @@ final class NextCard extends Div {
         }
         actions.add(prepare);
         actions.add(
-                Buttons.quiet(t("checkin.next.move"), _ -> new MoveDialog(desk, occurrence, pairing, () -> {}).open()));
+                Buttons.quiet(t("checkin.next.move"), _ -> new MoveDialog(desk, occurrence, viewer, () -> {}).open()));
         return actions;
     }
 

@@ -56,8 +56,7 @@ class NextCards implements NextCheckin {
             add(open, card);
             remember();
             Signal.effect(this, () -> {
-                open.refresh(
-                        desk.pairing(live.state().get()), live.partnerHere().get());
+                open.refresh(desk.viewer(live.state().get()), live.partnerHere().get());
                 showNext(live.state().get());
             });
         }

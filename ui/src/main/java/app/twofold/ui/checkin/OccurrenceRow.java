@@ -17,6 +17,7 @@ import app.twofold.domain.checkin.schedule.ScheduleCommand.WithdrawMove;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.shell.RoomDoor;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -36,20 +37,20 @@ final class OccurrenceRow extends ListItem {
     private final transient CheckinDesk desk;
     private final transient Schedule schedule;
     private final transient Occurrence occurrence;
-    private final transient Pairing pairing;
+    private final transient Viewer viewer;
 
     /// @param nearest whether it is the next one, which can be prepared from here
-    OccurrenceRow(CheckinDesk desk, Schedule schedule, Occurrence occurrence, Pairing pairing, boolean nearest) {
+    OccurrenceRow(CheckinDesk desk, Schedule schedule, Occurrence occurrence, Viewer viewer, boolean nearest) {
         this.desk = desk;
         this.schedule = schedule;
         this.occurrence = occurrence;
-        this.pairing = pairing;
+        this.viewer = viewer;
         addClassName("occurrence");
         setClassName("is-off", !occurrence.state().isToCome());
-        Span time = new Span(pairing.own(occurrence.start()));
+        Span time = new Span(Times.own(viewer, occurrence.start()));
         time.addClassName("time");
         Div words = new Div(time);
-        pairing.others(occurrence.start()).map(Type::meta2).ifPresent(words::add);
+        Times.others(viewer, occurrence.start()).map(Type::meta2).ifPresent(words::add);
         state().map(Type::meta2).ifPresent(words::add);
         add(words, actions(nearest));
         asked().ifPresent(asked -> add(asks(asked)));
@@ -73,9 +74,9 @@ final class OccurrenceRow extends ListItem {
 
     private String skipper() {
         Map<PersonId, ?> by = schedule.skips().getOrDefault(original(), HashTreePMap.empty());
-        return by.containsKey(pairing.me())
+        return by.containsKey(viewer.me())
                 ? t("checkin.you")
-                : by.keySet().stream().findFirst().map(pairing::name).orElse("");
+                : by.keySet().stream().findFirst().map(viewer::name).orElse("");
     }
 
     private Div actions(boolean nearest) {
@@ -94,7 +95,7 @@ final class OccurrenceRow extends ListItem {
                     Buttons.quiet(t("checkin.skip"), _ -> desk.send(new Skip(id(), original()))), "checkin.skip.of"));
         }
         boolean mine = schedule.skips().containsKey(original())
-                && schedule.skips().get(original()).containsKey(pairing.me());
+                && schedule.skips().get(original()).containsKey(viewer.me());
         if (state == OccurrenceState.SKIPPED && mine) {
             actions.add(labelled(
                     Buttons.quiet(t("checkin.unskip"), _ -> desk.send(new Unskip(id(), original()))),
@@ -104,29 +105,29 @@ final class OccurrenceRow extends ListItem {
     }
 
     private Button labelled(Button button, String key) {
-        button.setAriaLabel(t(key, pairing.own(occurrence.start())));
+        button.setAriaLabel(t(key, Times.own(viewer, occurrence.start())));
         return button;
     }
 
     private void move() {
-        new MoveDialog(desk, occurrence, pairing, () -> {}).open();
+        new MoveDialog(desk, occurrence, viewer, () -> {}).open();
     }
 
     /// What is suggested instead, and the answers to it.
     private Div asks(AskedMove asked) {
-        String time = pairing.within(asked.move().start());
-        String also = pairing.others(asked.move().start()).orElse("");
-        boolean mine = asked.assents().containsKey(pairing.me());
+        String time = Times.within(viewer, asked.move().start());
+        String also = Times.others(viewer, asked.move().start()).orElse("");
+        boolean mine = asked.assents().containsKey(viewer.me());
         Div answers = Layout.actions();
         if (mine) {
-            if (pairing.isMine(asked.by())) {
+            if (viewer.isMe(asked.by())) {
                 answers.add(answer("checkin.move.take-back", new WithdrawMove(id(), original())));
             }
         } else {
             answers.add(answer(
                     "checkin.move.agree",
                     new AgreeMove(id(), original(), asked.move().to())));
-            if (!pairing.me().equals(asked.declined())) {
+            if (!viewer.me().equals(asked.declined())) {
                 answers.add(answer("checkin.move.keep", new DeclineMove(id(), original())));
             }
         }
@@ -136,12 +137,12 @@ final class OccurrenceRow extends ListItem {
     }
 
     private String said(AskedMove asked, boolean mine, String time) {
-        if (asked.declined() != null && !pairing.isMine(asked.declined())) {
-            return t("checkin.move.declined", pairing.name(asked.declined()), time);
+        if (asked.declined() != null && !viewer.isMe(asked.declined())) {
+            return t("checkin.move.declined", viewer.name(asked.declined()), time);
         }
         return mine
-                ? t("checkin.move.waits", time, pairing.other())
-                : t("checkin.move.asked", pairing.name(asked.by()), time);
+                ? t("checkin.move.waits", time, viewer.other())
+                : t("checkin.move.asked", viewer.name(asked.by()), time);
     }
 
     private Button answer(String words, ScheduleCommand command) {

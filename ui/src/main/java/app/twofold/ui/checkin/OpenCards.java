@@ -10,6 +10,7 @@ import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.kit.figure.Near;
 import app.twofold.ui.shell.RoomDoor;
 import com.vaadin.flow.component.html.Anchor;
@@ -40,24 +41,24 @@ final class OpenCards extends Div {
     }
 
     /// The check-ins that go on, the latest first.
-    static List<Session> open(Pairing pairing) {
-        return pairing.couple().checkins().sessions().byId().values().stream()
+    static List<Session> open(Viewer viewer) {
+        return viewer.couple().checkins().sessions().byId().values().stream()
                 .filter(session -> !session.isEnded())
-                .filter(session -> pairing.dates()
+                .filter(session -> viewer.dates()
                         .now()
                         .isBefore(session.opening().closesAt().plus(LINGERS)))
                 .sorted(Comparator.comparing(Session::openedAt).reversed())
                 .toList();
     }
 
-    void refresh(Pairing pairing, Optional<Here> here) {
-        List<Session> open = open(pairing);
+    void refresh(Viewer viewer, Optional<Here> here) {
+        List<Session> open = open(viewer);
         List<?> facts = List.of(
                 open.stream()
                         .map(session -> List.of(session.id(), session.entered(), isThere(session, here)))
                         .toList(),
-                pairing.couple().partners(),
-                pairing.dates().today());
+                viewer.couple().partners(),
+                viewer.dates().today());
         if (facts.equals(shown)) {
             return;
         }
@@ -65,38 +66,38 @@ final class OpenCards extends Div {
         removeAll();
         open.forEach(session -> add(card(
                 session,
-                pairing,
+                viewer,
                 isThere(session, here),
                 session.id().equals(open.getFirst().id()))));
         setVisible(!open.isEmpty());
     }
 
     /// @param main whether the way into it is the main one on the page
-    private Leaf card(Session session, Pairing pairing, boolean there, boolean main) {
-        boolean inside = session.entered().containsKey(pairing.me());
+    private Leaf card(Session session, Viewer viewer, boolean there, boolean main) {
+        boolean inside = session.entered().containsKey(viewer.me());
         Span label = new Span(t("checkin.next.open"));
         label.addClassName("tf-section");
-        Paragraph who = Type.meta2(who(session, pairing, there));
+        Paragraph who = Type.meta2(who(session, viewer, there));
         who.getElement().setAttribute("role", "status");
         Div words = new Div(
                 label,
-                Type.title(name(session, pairing.couple())),
-                Type.sub(t("checkin.open.since", pairing.within(session.openedAt()))),
+                Type.title(name(session, viewer.couple())),
+                Type.sub(t("checkin.open.since", Times.within(viewer, session.openedAt()))),
                 who,
                 actions(session, inside, main));
         Near near = new Near(there ? 0 : 1, "");
         return Leaf.section(words, near).by(Owner.US).with("next-checkin", "is-open");
     }
 
-    private static String who(Session session, Pairing pairing, boolean there) {
-        if (pairing.couple().isSolo()) {
+    private static String who(Session session, Viewer viewer, boolean there) {
+        if (viewer.isSolo()) {
             return "";
         }
         if (there) {
-            return t("checkin.open.there", pairing.other());
+            return t("checkin.open.there", viewer.other());
         }
-        boolean other = session.entered().keySet().stream().anyMatch(person -> !pairing.isMine(person));
-        return other ? t("checkin.open.has-come", pairing.other()) : t("checkin.open.not-yet", pairing.other());
+        boolean other = session.entered().keySet().stream().anyMatch(person -> !viewer.isMe(person));
+        return other ? t("checkin.open.has-come", viewer.other()) : t("checkin.open.not-yet", viewer.other());
     }
 
     private static Div actions(Session session, boolean inside, boolean main) {

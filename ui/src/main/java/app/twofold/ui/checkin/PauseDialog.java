@@ -8,6 +8,7 @@ import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.QuietDialog;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.kit.form.Checked;
 import app.twofold.ui.kit.form.DayPicker;
 
@@ -17,10 +18,10 @@ final class PauseDialog extends QuietDialog {
     private static final long serialVersionUID = 1L;
 
     /// @param after runs when it has been sent
-    PauseDialog(CheckinDesk desk, ScheduleId schedule, Pairing pairing, Runnable after) {
+    PauseDialog(CheckinDesk desk, ScheduleId schedule, Viewer viewer, Runnable after) {
         super(t("checkin.pause"));
         DayPicker until = new DayPicker(
-                        t("checkin.pause.until"), pairing.couple().weekStart(), pairing.dates())
+                        t("checkin.pause.until"), viewer.couple().weekStart(), viewer.dates())
                 .fromToday(1, t("checkin.refused.pause-past"));
         until.setHelperText(t("checkin.pause.until.help"));
         until.setClearButtonVisible(true);

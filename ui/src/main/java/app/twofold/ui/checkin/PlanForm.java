@@ -10,6 +10,7 @@ import app.twofold.domain.checkin.template.TemplateRef;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Say;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.kit.form.Checked;
 import app.twofold.ui.kit.form.ClockPicker;
 import app.twofold.ui.kit.form.DayPicker;
@@ -42,7 +43,7 @@ final class PlanForm extends Div {
     private static final long serialVersionUID = 1L;
     private static final LocalTime EVENING = LocalTime.of(19, 30);
 
-    private final transient Pairing pairing;
+    private final transient Viewer viewer;
     private final TextField name = Say.line(t("checkin.schedule.name"));
     private final Select<TemplateRef> template;
     private final DayPicker day;
@@ -56,12 +57,12 @@ final class PlanForm extends Div {
     private final CheckboxGroup<Duration> reminders = new CheckboxGroup<>();
 
     /// @param keep the beginning of where the browser keeps what is typed
-    PlanForm(Pairing pairing, String keep) {
-        this.pairing = pairing;
+    PlanForm(Viewer viewer, String keep) {
+        this.viewer = viewer;
         Say.keep(name, keep + "/name");
-        template = TemplateWords.choice(pairing.couple().checkins(), new TemplateRef.Supplied(BuiltIn.WEEKLY));
-        day = new DayPicker(t("checkin.schedule.day"), pairing.couple().weekStart(), pairing.dates());
-        repeat = new RepeatForm(pairing.dates(), sunday());
+        template = TemplateWords.choice(viewer.couple().checkins(), new TemplateRef.Supplied(BuiltIn.WEEKLY));
+        day = new DayPicker(t("checkin.schedule.day"), viewer.couple().weekStart(), viewer.dates());
+        repeat = new RepeatForm(viewer.dates(), sunday());
         addClassNames("gd", "plan-form");
         zone.setLabel(t("checkin.schedule.zone"));
         zone.setHelperText("");
@@ -85,7 +86,7 @@ final class PlanForm extends Div {
         reminders.setItems(Lengths.OF_LEADS);
         reminders.setItemLabelGenerator(Lengths::lead);
         reminders.setValue(Set.of(Duration.ofDays(1), Duration.ofHours(1)));
-        zone.setValue(pairing.dates().zone());
+        zone.setValue(viewer.dates().zone());
         day.setValue(sunday());
         time.setValue(EVENING);
         day.addValueChangeListener(_ -> Optional.ofNullable(day.getValue()).ifPresent(repeat::startOn));
@@ -112,12 +113,12 @@ final class PlanForm extends Div {
     }
 
     private String nameOf(TemplateRef ref) {
-        return TemplateWords.name(ref, pairing.couple().checkins());
+        return TemplateWords.name(ref, viewer.couple().checkins());
     }
 
     void show(Plan plan) {
         name.setValue(plan.name().value());
-        template.setItems(TemplateWords.choice(pairing.couple().checkins(), plan.template())
+        template.setItems(TemplateWords.choice(viewer.couple().checkins(), plan.template())
                 .getListDataView()
                 .getItems()
                 .toList());
@@ -190,15 +191,17 @@ final class PlanForm extends Div {
         boolean known = !day.isEmpty() && !time.isEmpty() && !zone.isEmpty();
         if (known) {
             Instant first = Plan.instant(day.getValue().atTime(time.getValue()), zone.getValue());
-            String own = pairing.sameClock(first, zone.getValue()) ? "" : t("checkin.times.you", pairing.own(first));
-            String both = (own + " " + pairing.others(first).orElse("")).strip();
-            others.setText(both.isEmpty() && !pairing.couple().isSolo() ? t("checkin.times.same") : both);
+            String own = Times.sameClock(viewer, first, zone.getValue())
+                    ? ""
+                    : t("checkin.times.you", Times.own(viewer, first));
+            String both = (own + " " + Times.others(viewer, first).orElse("")).strip();
+            others.setText(both.isEmpty() && !viewer.isSolo() ? t("checkin.times.same") : both);
         }
         others.setVisible(known && !others.getText().isEmpty());
     }
 
     private LocalDate sunday() {
-        return pairing.dates().today().with(TemporalAdjusters.next(DayOfWeek.SUNDAY));
+        return viewer.dates().today().with(TemporalAdjusters.next(DayOfWeek.SUNDAY));
     }
 
     private static void choice(Select<Duration> field, String label, List<Duration> usual, Duration chosen) {

@@ -5,6 +5,7 @@ import static app.twofold.ui.words.Messages.t;
 import app.twofold.domain.checkin.schedule.Plan;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.words.Lengths;
 import app.twofold.ui.words.RuleWords;
 import com.vaadin.flow.component.Component;
@@ -21,25 +22,25 @@ final class PlanReading {
 
     private PlanReading() {}
 
-    static Leaf of(Plan plan, Pairing pairing) {
+    static Leaf of(Plan plan, Viewer viewer) {
         DescriptionList list = new DescriptionList();
         list.addClassName("plan-reading");
-        row(list, t("checkin.plan.when"), new Span(RuleWords.of(plan, pairing.dates())));
-        row(list, t("checkin.plan.first"), first(plan, pairing));
+        row(list, t("checkin.plan.when"), new Span(RuleWords.of(plan, viewer.dates())));
+        row(list, t("checkin.plan.first"), first(plan, viewer));
         row(list, t("checkin.plan.length"), new Span(Lengths.words(plan.length())));
         row(list, t("checkin.plan.window"), new Span(t("checkin.plan.window.text", Lengths.words(plan.window()))));
         row(list, t("checkin.plan.reminders"), new Span(reminders(plan)));
         Anchor template = new Anchor(
                 TemplateView.path(plan.template()),
-                TemplateWords.name(plan.template(), pairing.couple().checkins()));
+                TemplateWords.name(plan.template(), viewer.couple().checkins()));
         row(list, t("checkin.plan.template"), template);
         return Leaf.div(list);
     }
 
-    private static Component first(Plan plan, Pairing pairing) {
+    private static Component first(Plan plan, Viewer viewer) {
         Instant first = plan.instant(plan.start());
-        Span own = new Span(pairing.own(first));
-        return pairing.others(first)
+        Span own = new Span(Times.own(viewer, first));
+        return Times.others(viewer, first)
                 .<Component>map(others -> {
                     Span beside = new Span(others);
                     beside.addClassNames("tf-meta", "is-2");

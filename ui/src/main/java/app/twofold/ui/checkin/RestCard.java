@@ -9,6 +9,7 @@ import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.QuietDialog;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -22,26 +23,26 @@ final class RestCard extends Section {
     private final H2 heading = Type.section(t("checkin.rest"));
     private final Div actions = Layout.actions();
 
-    RestCard(CheckinDesk desk, Schedule schedule, Pairing pairing) {
+    RestCard(CheckinDesk desk, Schedule schedule, Viewer viewer) {
         this.desk = desk;
         addClassName("ending");
         heading.getElement().setAttribute("tabindex", "-1");
         add(heading, Type.meta2(t("checkin.rest.text")), actions);
-        refresh(schedule, pairing);
+        refresh(schedule, viewer);
     }
 
-    void refresh(Schedule schedule, Pairing pairing) {
+    void refresh(Schedule schedule, Viewer viewer) {
         actions.removeAll();
         if (schedule.agreed() != null) {
             boolean mine = schedule.pauses().stream()
-                    .anyMatch(pause -> pairing.isMine(pause.by())
-                            && pause.holdsAt(pairing.dates().now()));
+                    .anyMatch(pause -> viewer.isMe(pause.by())
+                            && pause.holdsAt(viewer.dates().now()));
             actions.add(
                     mine
                             ? Buttons.plain(t("checkin.resume"), _ -> resume(schedule))
                             : Buttons.plain(
                                     t("checkin.pause"),
-                                    _ -> new PauseDialog(desk, schedule.id(), pairing, this::done).open()));
+                                    _ -> new PauseDialog(desk, schedule.id(), viewer, this::done).open()));
             actions.add(Buttons.plain(t("checkin.end"), _ -> end(schedule)));
         }
         setVisible(schedule.agreed() != null);

@@ -7,6 +7,7 @@ import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.words.RuleWords;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.RouterLink;
@@ -16,16 +17,16 @@ final class ScheduleCard {
 
     private ScheduleCard() {}
 
-    static Leaf of(Schedule schedule, Pairing pairing) {
-        ScheduleFace face = ScheduleFace.of(schedule, pairing);
+    static Leaf of(Schedule schedule, Viewer viewer) {
+        ScheduleFace face = ScheduleFace.of(schedule, viewer);
         String name = schedule.plan().name().value();
         Leaf card = Leaf.article(
                         face.badge(),
                         ScheduleLink.heading(schedule.id(), name),
-                        Type.sub(RuleWords.of(schedule.plan(), pairing.dates())))
+                        Type.sub(RuleWords.of(schedule.plan(), viewer.dates())))
                 .by(face.owner())
                 .with("goal");
-        if (ScheduleFace.asks(schedule, pairing)) {
+        if (ScheduleFace.asks(schedule, viewer)) {
             RouterLink answer = ScheduleLink.to(schedule.id(), t("checkin.answer"));
             answer.getElement().setAttribute("aria-label", t("checkin.answer.of", name));
             Div foot = new Div(Layout.actions(Buttons.link(answer)));

@@ -10,17 +10,18 @@ import app.twofold.domain.checkin.schedule.ScheduleStatus;
 import app.twofold.ui.kit.Mark;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.StateBadge;
+import app.twofold.ui.kit.Viewer;
 import java.util.Optional;
 
 /// The mark of a schedule, the words beside it, and what there is to say about how the two stand to it.
 record ScheduleFace(Mark.State mark, Owner owner, String words, String title, String text) {
 
-    static ScheduleFace of(Schedule schedule, Pairing pairing) {
-        return switch (schedule.status(pairing.dates().now())) {
-            case PROPOSED -> proposed(schedule, pairing);
-            case NOT_NOW -> notNow(schedule, pairing);
-            case AGREED -> agreed(schedule, pairing);
-            case PAUSED -> paused(schedule, pairing);
+    static ScheduleFace of(Schedule schedule, Viewer viewer) {
+        return switch (schedule.status(viewer.dates().now())) {
+            case PROPOSED -> proposed(schedule, viewer);
+            case NOT_NOW -> notNow(schedule, viewer);
+            case AGREED -> agreed(schedule, viewer);
+            case PAUSED -> paused(schedule, viewer);
             case ENDED -> resting(t("checkin.state.ended"), t("checkin.card.ended"), t("checkin.card.ended.text"));
             case WITHDRAWN ->
                 resting(t("checkin.state.withdrawn"), t("checkin.state.withdrawn"), t("checkin.card.withdrawn.text"));
@@ -32,47 +33,45 @@ record ScheduleFace(Mark.State mark, Owner owner, String words, String title, St
     }
 
     /// Whether this partner is asked for an answer.
-    static boolean asks(Schedule schedule, Pairing pairing) {
+    static boolean asks(Schedule schedule, Viewer viewer) {
         Proposal open = schedule.proposal();
-        return open != null && !open.assents().containsKey(pairing.me()) && open.declined() == null;
+        return open != null && !open.assents().containsKey(viewer.me()) && open.declined() == null;
     }
 
-    private static ScheduleFace proposed(Schedule schedule, Pairing pairing) {
+    private static ScheduleFace proposed(Schedule schedule, Viewer viewer) {
         Proposal open = schedule.proposal();
-        if (open == null || open.assents().containsKey(pairing.me())) {
+        if (open == null || open.assents().containsKey(viewer.me())) {
             return new ScheduleFace(
                     Mark.State.SHARED,
-                    pairing.owner(pairing.me()),
+                    viewer.owner(viewer.me()),
                     t("checkin.state.by-you"),
                     t("checkin.card.waiting"),
-                    t("checkin.with", pairing.other()));
+                    t("checkin.with", viewer.other()));
         }
         return new ScheduleFace(
                 Mark.State.SHARED,
-                pairing.owner(open.by()),
-                pairing.isMine(open.by())
-                        ? t("checkin.state.reworked")
-                        : t("checkin.state.by", pairing.name(open.by())),
+                viewer.owner(open.by()),
+                viewer.isMe(open.by()) ? t("checkin.state.reworked") : t("checkin.state.by", viewer.name(open.by())),
                 t("checkin.card.yours"),
-                t("checkin.card.yours.text", pairing.other()));
+                t("checkin.card.yours.text", viewer.other()));
     }
 
-    private static ScheduleFace notNow(Schedule schedule, Pairing pairing) {
+    private static ScheduleFace notNow(Schedule schedule, Viewer viewer) {
         Declined declined =
                 schedule.proposal() == null ? null : schedule.proposal().declined();
         if (declined == null) {
             return resting(t("checkin.state.not-now"), t("checkin.state.not-now"), t("checkin.card.not-now.text"));
         }
-        String title = pairing.isMine(declined.by())
+        String title = viewer.isMe(declined.by())
                 ? t("checkin.card.not-now.you")
-                : t("checkin.card.not-now", pairing.name(declined.by()));
+                : t("checkin.card.not-now", viewer.name(declined.by()));
         String reason = declined.reason().isBlank()
                 ? t("checkin.card.not-now.text")
                 : declined.reason().value();
         return resting(t("checkin.state.not-now"), title, reason);
     }
 
-    private static ScheduleFace agreed(Schedule schedule, Pairing pairing) {
+    private static ScheduleFace agreed(Schedule schedule, Viewer viewer) {
         if (schedule.proposal() != null) {
             return new ScheduleFace(
                     Mark.State.DISCUSSING,
@@ -81,7 +80,7 @@ record ScheduleFace(Mark.State mark, Owner owner, String words, String title, St
                     t("checkin.card.change"),
                     t("checkin.card.change.text"));
         }
-        boolean solo = pairing.couple().isSolo();
+        boolean solo = viewer.isSolo();
         return new ScheduleFace(
                 Mark.State.AGREED,
                 Owner.US,
@@ -90,17 +89,15 @@ record ScheduleFace(Mark.State mark, Owner owner, String words, String title, St
                 t(solo ? "checkin.card.solo.text" : "checkin.card.agreed.text"));
     }
 
-    private static ScheduleFace paused(Schedule schedule, Pairing pairing) {
+    private static ScheduleFace paused(Schedule schedule, Viewer viewer) {
         Optional<Pause> pause = schedule.pauses().stream()
-                .filter(one -> one.holdsAt(pairing.dates().now()))
+                .filter(one -> one.holdsAt(viewer.dates().now()))
                 .findFirst();
         String text = pause.map(Pause::until)
-                .map(until -> t(
-                        "checkin.card.paused.until",
-                        pairing.dates().within(pairing.dates().dayOf(until))))
+                .map(until -> t("checkin.card.paused.until", viewer.dates().within(until)))
                 .orElseGet(() -> t("checkin.card.paused.text"));
-        String title = pause.filter(one -> !pairing.isMine(one.by()))
-                .map(one -> t("checkin.card.paused.other", pairing.name(one.by())))
+        String title = pause.filter(one -> !viewer.isMe(one.by()))
+                .map(one -> t("checkin.card.paused.other", viewer.name(one.by())))
                 .orElseGet(() -> t("checkin.card.paused"));
         return resting(t("checkin.state.paused"), title, text);
     }
@@ -109,8 +106,8 @@ record ScheduleFace(Mark.State mark, Owner owner, String words, String title, St
         return new ScheduleFace(Mark.State.ASIDE, Owner.US, words, title, text);
     }
 
-    static boolean isOpen(Schedule schedule, Pairing pairing) {
-        ScheduleStatus status = schedule.status(pairing.dates().now());
+    static boolean isOpen(Schedule schedule, Viewer viewer) {
+        ScheduleStatus status = schedule.status(viewer.dates().now());
         return status != ScheduleStatus.ENDED && status != ScheduleStatus.WITHDRAWN;
     }
 }

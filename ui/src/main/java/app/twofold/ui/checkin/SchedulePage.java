@@ -9,6 +9,7 @@ import app.twofold.domain.checkin.schedule.Schedule;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.PageHead;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.shell.StoryLink;
 import app.twofold.ui.words.RuleWords;
 import com.vaadin.flow.component.html.Div;
@@ -37,52 +38,52 @@ final class SchedulePage extends Div {
     private transient @Nullable Schedule shown;
     private transient List<?> shownComing = List.of();
 
-    SchedulePage(CheckinDesk desk, Schedule schedule, Pairing pairing) {
+    SchedulePage(CheckinDesk desk, Schedule schedule, Viewer viewer) {
         this.desk = desk;
-        standing = new StandingCard(desk, schedule, pairing);
-        rest = new RestCard(desk, schedule, pairing);
+        standing = new StandingCard(desk, schedule, viewer);
+        rest = new RestCard(desk, schedule, viewer);
         Div main = new Div(plans, coming);
         main.addClassName("gd");
         add(head, Layout.columns(main, Layout.stack(28, standing, rest, StoryLink.to("schedule", schedule.id()))));
     }
 
-    void refresh(Schedule schedule, Pairing pairing) {
-        head.show(schedule.plan().name().value(), RuleWords.of(schedule.plan(), pairing.dates()));
+    void refresh(Schedule schedule, Viewer viewer) {
+        head.show(schedule.plan().name().value(), RuleWords.of(schedule.plan(), viewer.dates()));
         if (!schedule.equals(shown)) {
-            showPlans(schedule, pairing);
-            standing.refresh(schedule, pairing);
-            rest.refresh(schedule, pairing);
+            showPlans(schedule, viewer);
+            standing.refresh(schedule, viewer);
+            rest.refresh(schedule, viewer);
         }
-        showComing(schedule, pairing);
+        showComing(schedule, viewer);
         shown = schedule;
     }
 
-    private void showPlans(Schedule schedule, Pairing pairing) {
+    private void showPlans(Schedule schedule, Viewer viewer) {
         plans.removeAll();
         if (schedule.proposal() != null) {
-            plans.add(section("checkin.plan.proposed", schedule.proposal().plan(), pairing));
+            plans.add(section("checkin.plan.proposed", schedule.proposal().plan(), viewer));
         }
         if (schedule.agreed() != null || schedule.proposal() == null) {
             plans.add(section(
-                    schedule.proposal() == null ? "checkin.plan" : "checkin.plan.standing", schedule.plan(), pairing));
+                    schedule.proposal() == null ? "checkin.plan" : "checkin.plan.standing", schedule.plan(), viewer));
         }
     }
 
-    private static Section section(String words, Plan plan, Pairing pairing) {
-        Section section = new Section(Type.section(t(words)), PlanReading.of(plan, pairing));
+    private static Section section(String words, Plan plan, Viewer viewer) {
+        Section section = new Section(Type.section(t(words)), PlanReading.of(plan, viewer));
         section.addClassName("grp");
         return section;
     }
 
-    private void showComing(Schedule schedule, Pairing pairing) {
-        Instant now = pairing.dates().now();
+    private void showComing(Schedule schedule, Viewer viewer) {
+        Instant now = viewer.dates().now();
         List<Occurrence> next = Occurrences.of(
-                        pairing.couple().checkins(), schedule, now.minus(BACK), now.plus(AHEAD), now)
+                        viewer.couple().checkins(), schedule, now.minus(BACK), now.plus(AHEAD), now)
                 .filter(occurrence -> occurrence.closesAt().isAfter(now) || isAsked(schedule, occurrence))
                 .limit(MOST)
                 .toList();
         List<?> facts = List.of(
-                schedule, next, pairing.couple().partners(), pairing.dates().today());
+                schedule, next, viewer.couple().partners(), viewer.dates().today());
         if (facts.equals(shownComing)) {
             return;
         }
@@ -94,7 +95,7 @@ final class SchedulePage extends Div {
         Optional<Occurrence> nearest =
                 next.stream().filter(one -> one.state().isToCome()).findFirst();
         next.forEach(one -> rows.add(new OccurrenceRow(
-                desk, schedule, one, pairing, nearest.filter(one::equals).isPresent())));
+                desk, schedule, one, viewer, nearest.filter(one::equals).isPresent())));
         Section section = new Section(Type.section(t("checkin.coming")), rows);
         section.addClassName("grp");
         coming.add(section);

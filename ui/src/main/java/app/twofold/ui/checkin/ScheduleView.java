@@ -40,11 +40,11 @@ class ScheduleView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     public void beforeEnter(BeforeEnterEvent event) {
         Schedule schedule = wanted(event, desk);
         removeAll();
-        SchedulePage page = new SchedulePage(desk, schedule, desk.pairing());
+        SchedulePage page = new SchedulePage(desk, schedule, desk.viewer());
         add(page);
         Signal.effect(page, () -> {
             CoupleState state = live.state().get();
-            state.checkins().schedules().find(schedule.id()).ifPresent(now -> page.refresh(now, desk.pairing(state)));
+            state.checkins().schedules().find(schedule.id()).ifPresent(now -> page.refresh(now, desk.viewer(state)));
         });
     }
 

@@ -11,6 +11,7 @@ import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Mark;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -29,7 +30,7 @@ final class StandingCard extends Section {
     private final Div signatures = Layout.list();
     private final Answers answers;
 
-    StandingCard(CheckinDesk desk, Schedule schedule, Pairing pairing) {
+    StandingCard(CheckinDesk desk, Schedule schedule, Viewer viewer) {
         answers = new Answers(desk, this::focusTitle);
         addClassNames("tf-leaf", "agree");
         title.getElement().setAttribute("tabindex", "-1");
@@ -37,29 +38,29 @@ final class StandingCard extends Section {
         words.addClassName("agree-words");
         words.getElement().setAttribute("aria-live", "polite");
         add(mark, words, signatures, answers);
-        refresh(schedule, pairing);
+        refresh(schedule, viewer);
     }
 
-    void refresh(Schedule schedule, Pairing pairing) {
-        ScheduleFace face = ScheduleFace.of(schedule, pairing);
+    void refresh(Schedule schedule, Viewer viewer) {
+        ScheduleFace face = ScheduleFace.of(schedule, viewer);
         mark.show(face.mark(), face.owner());
         mark.labelled(face.words());
         title.setText(face.title());
         text.setText(face.text());
         signatures.removeAll();
         Proposal open = schedule.proposal();
-        if (open != null && !pairing.couple().isSolo()) {
-            pairing.couple().partners().forEach(partner -> signatures.add(signature(open, partner, pairing)));
+        if (open != null && !viewer.isSolo()) {
+            viewer.couple().partners().forEach(partner -> signatures.add(signature(open, partner, viewer)));
         }
-        answers.refresh(schedule, pairing);
+        answers.refresh(schedule, viewer);
     }
 
     private void focusTitle() {
         title.getElement().callJsFunction("focus");
     }
 
-    private static Component signature(Proposal open, Partner partner, Pairing pairing) {
-        String name = pairing.name(partner.person());
+    private static Component signature(Proposal open, Partner partner, Viewer viewer) {
+        String name = viewer.name(partner.person());
         Span who = new Span(name);
         who.addClassName("sig-name");
         Paragraph line = Type.meta2("");

@@ -11,6 +11,7 @@ import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.PageHead;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Detail;
 import app.twofold.ui.shell.MainLayout;
@@ -53,7 +54,7 @@ class TemplateListView extends Div implements HasDynamicTitle, Detail {
         Section section = new Section(Type.section(t("checkin.template.supplied")), Layout.two(supplied));
         section.addClassName("grp");
         add(new PageHead(t("checkin.template.title"), t("checkin.template.sub")), Layout.stack(32, own, section));
-        Signal.effect(this, () -> show(desk.pairing(live.state().get())));
+        Signal.effect(this, () -> show(desk.viewer(live.state().get())));
     }
 
     @Override
@@ -66,8 +67,8 @@ class TemplateListView extends Div implements HasDynamicTitle, Detail {
         return new Back(t("checkin.list.title"), "check-ins");
     }
 
-    private void show(Pairing pairing) {
-        List<Templates.Kept> offered = pairing.couple().checkins().templates().offered();
+    private void show(Viewer viewer) {
+        List<Templates.Kept> offered = viewer.couple().checkins().templates().offered();
         own.setVisible(!offered.isEmpty());
         if (offered.equals(shown)) {
             return;
@@ -81,8 +82,8 @@ class TemplateListView extends Div implements HasDynamicTitle, Detail {
                                 TemplateWords.size(kept.template()),
                                 t(
                                         "checkin.template.changed",
-                                        pairing.name(kept.by()),
-                                        pairing.dates().onDay(pairing.dates().dayOf(kept.at()))))
+                                        viewer.name(kept.by()),
+                                        viewer.dates().onDay(kept.at())))
                         .by(Owner.US))
                 .toArray(Component[]::new);
         Section section = new Section(Type.section(t("checkin.template.own")), Layout.two(cards));

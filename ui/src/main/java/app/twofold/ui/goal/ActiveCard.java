@@ -12,14 +12,14 @@ final class ActiveCard {
 
     private ActiveCard() {}
 
-    static Leaf of(Sight sight) {
+    static Leaf of(SeenGoal sight) {
         GoalState state = GoalState.of(sight);
         return Leaf.article(state.badge(), GoalLink.heading(sight), foot(sight))
                 .by(Owner.US)
                 .with("goal");
     }
 
-    private static Div foot(Sight sight) {
+    private static Div foot(SeenGoal sight) {
         Measure measure = sight.wording().measure();
         GoalFigures figures = sight.figures();
         String words = ProgressWords.soFar(measure, figures);

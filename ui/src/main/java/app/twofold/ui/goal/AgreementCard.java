@@ -26,7 +26,7 @@ final class AgreementCard extends Section {
     private final Answers answers;
 
     /// @param onWrite runs when this partner wants to write on the words
-    AgreementCard(GoalDesk desk, Sight sight, Runnable onWrite) {
+    AgreementCard(GoalDesk desk, SeenGoal sight, Runnable onWrite) {
         answers = new Answers(desk, onWrite, this::focusTitle);
         addClassNames("tf-leaf", "agree");
         title.getElement().setAttribute("tabindex", "-1");
@@ -38,7 +38,7 @@ final class AgreementCard extends Section {
     }
 
     /// @param writing whether the other is writing on the words right now
-    void refresh(Sight sight, boolean writing) {
+    void refresh(SeenGoal sight, boolean writing) {
         GoalState state = GoalState.of(sight);
         mark.show(state.mark(), state.owner());
         mark.labelled(state.words());
@@ -46,7 +46,7 @@ final class AgreementCard extends Section {
         title.setText(words.title());
         text.setText(words.text());
         signatures.removeAll();
-        if (sight.goal().proposal() != null && !sight.couple().isSolo()) {
+        if (sight.goal().proposal() != null && !sight.isSolo()) {
             sight.couple().partners().forEach(partner -> signatures.add(signature(sight, partner, writing)));
         }
         answers.refresh(sight);
@@ -56,9 +56,9 @@ final class AgreementCard extends Section {
         title.getElement().callJsFunction("focus");
     }
 
-    private static Component signature(Sight sight, Partner partner, boolean writing) {
+    private static Component signature(SeenGoal sight, Partner partner, boolean writing) {
         String name = sight.name(partner.person());
-        boolean there = writing && !sight.isMine(partner.person());
+        boolean there = writing && !sight.isMe(partner.person());
         Span who = new Span(name);
         who.addClassName("sig-name");
         Paragraph line = Type.meta2("");

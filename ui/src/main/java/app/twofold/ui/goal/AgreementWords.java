@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// What the card beside a goal says about how the two stand to its words.
 record AgreementWords(String title, String text) {
 
-    static AgreementWords of(Sight sight) {
+    static AgreementWords of(SeenGoal sight) {
         return switch (sight.status()) {
             case PROPOSED -> proposed(sight);
             case NOT_NOW -> notNow(sight);
@@ -26,7 +26,7 @@ record AgreementWords(String title, String text) {
     }
 
     /// How a partner stands to the working copy.
-    static String signature(Sight sight, PersonId person, boolean writing) {
+    static String signature(SeenGoal sight, PersonId person, boolean writing) {
         Proposal proposal = sight.goal().proposal();
         if (proposal == null) {
             return t("goal.sig.agreed");
@@ -41,7 +41,7 @@ record AgreementWords(String title, String text) {
         return declined != null && declined.by().equals(person) ? t("goal.sig.not-now") : t("goal.sig.open");
     }
 
-    private static AgreementWords proposed(Sight sight) {
+    private static AgreementWords proposed(SeenGoal sight) {
         Proposal proposal = sight.goal().proposal();
         if (proposal == null || proposal.assents().containsKey(sight.me())) {
             return new AgreementWords(t("goal.card.waiting"), t("goal.with", sight.other()));
@@ -51,25 +51,25 @@ record AgreementWords(String title, String text) {
                 : new AgreementWords(t("goal.card.yours"), t("goal.card.yours.text", sight.other()));
     }
 
-    private static AgreementWords notNow(Sight sight) {
+    private static AgreementWords notNow(SeenGoal sight) {
         Declined declined = declined(sight.goal().proposal());
         if (declined == null) {
             return new AgreementWords(StatusWords.of(sight.status()), t("goal.card.not-now.text"));
         }
-        String title = sight.isMine(declined.by())
+        String title = sight.isMe(declined.by())
                 ? t("goal.card.not-now.you")
                 : t("goal.card.not-now", sight.name(declined.by()));
         String reason = declined.reason().value();
         return new AgreementWords(title, reason.isBlank() ? t("goal.card.not-now.text") : reason);
     }
 
-    private static AgreementWords active(Sight sight) {
+    private static AgreementWords active(SeenGoal sight) {
         Agreed agreed = sight.goal().agreed();
-        String since = agreed == null ? "" : sight.dates().date(sight.dates().dayOf(agreed.since()));
+        String since = agreed == null ? "" : sight.dates().date(agreed.since());
         if (sight.goal().hasChangeProposed()) {
             Declined declined = declined(sight.goal().proposal());
             String text = declined != null
-                            && !sight.isMine(declined.by())
+                            && !sight.isMe(declined.by())
                             && !declined.reason().isBlank()
                     ? t(
                             "goal.card.apart.declined",
@@ -78,20 +78,20 @@ record AgreementWords(String title, String text) {
                     : t("goal.card.apart.text", since);
             return new AgreementWords(t("goal.card.apart"), text);
         }
-        return sight.couple().isSolo()
+        return sight.isSolo()
                 ? new AgreementWords(t("goal.card.solo"), t("goal.card.solo.text"))
                 : new AgreementWords(t("goal.card.agreed"), t("goal.card.agreed.text", since));
     }
 
-    private static String aside(Sight sight) {
+    private static String aside(SeenGoal sight) {
         return QuietCard.resumeOn(sight)
                 .map(day -> t("goal.resumes", sight.dates().date(day)))
                 .orElseGet(() -> t("goal.card.aside.text"));
     }
 
-    private static AgreementWords lettingGo(Sight sight) {
+    private static AgreementWords lettingGo(SeenGoal sight) {
         LettingGo letting = sight.goal().lettingGo();
-        if (letting == null || sight.isMine(letting.by())) {
+        if (letting == null || sight.isMe(letting.by())) {
             return new AgreementWords(t("goal.card.letting.you"), t("goal.letting.by-you", sight.other()));
         }
         String words = letting.reason().isBlank()

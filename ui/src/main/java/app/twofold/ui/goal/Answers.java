@@ -35,7 +35,7 @@ final class Answers extends Div {
     private final Button withdraw = Buttons.quiet(t("goal.withdraw"), _ -> send(new WithdrawProposal(id())));
     private final Button changes = Buttons.quiet(t("goal.changes"), _ -> new ChangesDialog(now()).open());
     private final Paragraph pick = Type.meta2(t("goal.agree.pick"));
-    private transient Sight sight;
+    private transient SeenGoal sight;
     private transient @Nullable Seen seen;
 
     /// @param onWrite runs when this partner wants other words
@@ -52,7 +52,7 @@ final class Answers extends Div {
         add(all.toArray(Button[]::new));
     }
 
-    void refresh(Sight now) {
+    void refresh(SeenGoal now) {
         sight = now;
         Stream.of(pick, agree, change, notNow, takeBack, changes, withdraw).forEach(part -> part.setVisible(false));
         Status status = now.status();
@@ -66,18 +66,18 @@ final class Answers extends Div {
         }
     }
 
-    private void open(Sight now, Proposal proposal) {
+    private void open(SeenGoal now, Proposal proposal) {
         boolean agreed = proposal.assents().containsKey(now.me());
         boolean declined =
-                proposal.declined() != null && now.isMine(proposal.declined().by());
+                proposal.declined() != null && now.isMe(proposal.declined().by());
         getElement().setAttribute("data-assent", String.valueOf(proposal.version()));
         agree.setVisible(!agreed);
         offerToAgree(now.goal().words().seconds().isEmpty());
         pick.setVisible(!agreed && !agree.isEnabled());
-        notNow.setVisible(!agreed && !declined && !now.isMine(proposal.by()));
+        notNow.setVisible(!agreed && !declined && !now.isMe(proposal.by()));
         takeBack.setVisible(agreed);
         changes.setVisible(now.goal().agreed() != null);
-        withdraw.setVisible(now.isMine(proposal.by()));
+        withdraw.setVisible(now.isMe(proposal.by()));
     }
 
     /// To words that stand in two versions nobody can agree: which of them would it be?
@@ -124,7 +124,7 @@ final class Answers extends Div {
         }
     }
 
-    private Sight now() {
+    private SeenGoal now() {
         return sight;
     }
 

@@ -18,7 +18,7 @@ final class AsideDialog extends QuietDialog {
     private final DayPicker resumeOn;
 
     /// @param after runs when it has been sent
-    AsideDialog(GoalDesk desk, Sight sight, Runnable after) {
+    AsideDialog(GoalDesk desk, SeenGoal sight, Runnable after) {
         super(t("goal.aside"));
         resumeOn = new DayPicker(t("goal.aside.until"), sight.couple().weekStart(), sight.dates());
         resumeOn.fromToday(1, t("goal.aside.past"));

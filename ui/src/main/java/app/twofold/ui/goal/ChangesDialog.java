@@ -25,7 +25,7 @@ final class ChangesDialog extends QuietDialog {
 
     private final Div content = Layout.stack(16);
 
-    ChangesDialog(Sight sight) {
+    ChangesDialog(SeenGoal sight) {
         super(t("goal.changes.title"));
         Agreed agreed = sight.goal().agreed();
         Wording after = sight.goal().draft();

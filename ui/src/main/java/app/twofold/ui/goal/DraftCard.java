@@ -29,7 +29,7 @@ final class DraftCard {
         Well well = new Well(
                 Layout.row(8, new Mark(Mark.State.DRAFT, author), Well.onlyYou(t("goal.only-you"))),
                 heading,
-                Type.meta(t("goal.draft.saved", dates.onDay(dates.dayOf(draft.savedAt())))));
+                Type.meta(t("goal.draft.saved", dates.onDay(draft.savedAt()))));
         well.addClassNames("is-ruled", "goal", "tf-leaf-like");
         return well;
     }

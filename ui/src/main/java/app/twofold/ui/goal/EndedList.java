@@ -18,22 +18,22 @@ final class EndedList {
 
     private EndedList() {}
 
-    static Leaf achieved(List<Sight> sights) {
+    static Leaf achieved(List<SeenGoal> sights) {
         return Leaf.div(list(sights)).by(Owner.US).flat();
     }
 
-    static Leaf others(List<Sight> sights) {
+    static Leaf others(List<SeenGoal> sights) {
         return Leaf.div(list(sights)).flat();
     }
 
-    private static UnorderedList list(List<Sight> sights) {
+    private static UnorderedList list(List<SeenGoal> sights) {
         UnorderedList list = new UnorderedList();
         list.addClassNames("tf-list", "done");
         sights.forEach(sight -> list.add(row(sight)));
         return list;
     }
 
-    private static ListItem row(Sight sight) {
+    private static ListItem row(SeenGoal sight) {
         boolean achieved = sight.status() == Status.ACHIEVED;
         Mark mark = new Mark(achieved ? Mark.State.ACHIEVED : Mark.State.ASIDE, Owner.US)
                 .labelled(achieved ? t("goal.achieved.both") : StatusWords.of(sight.status()));
@@ -45,7 +45,7 @@ final class EndedList {
         return new ListItem(mark, title, line);
     }
 
-    private static Instant ended(Sight sight) {
+    private static Instant ended(SeenGoal sight) {
         Instant achieved = sight.goal().achievedAt();
         return achieved == null ? sight.goal().touchedAt() : achieved;
     }

@@ -32,10 +32,10 @@ final class EndingCard extends Section {
     private final H2 heading = Type.section(t("goal.ending"));
     private final Paragraph line = Type.meta2("");
     private final Div actions = Layout.actions();
-    private transient Sight sight;
+    private transient SeenGoal sight;
     private transient List<Object> shown = List.of();
 
-    EndingCard(GoalDesk desk, Sight sight) {
+    EndingCard(GoalDesk desk, SeenGoal sight) {
         this.desk = desk;
         this.sight = sight;
         addClassName("ending");
@@ -45,7 +45,7 @@ final class EndingCard extends Section {
         refresh(sight);
     }
 
-    void refresh(Sight now) {
+    void refresh(SeenGoal now) {
         sight = now;
         List<Object> next = List.of(
                 now.status(),
@@ -59,7 +59,7 @@ final class EndingCard extends Section {
         }
     }
 
-    private void show(Sight now) {
+    private void show(SeenGoal now) {
         actions.removeAll();
         line.setText("");
         switch (now.status()) {
@@ -72,7 +72,7 @@ final class EndingCard extends Section {
         line.setVisible(!line.getText().isEmpty());
     }
 
-    private void active(Sight now) {
+    private void active(SeenGoal now) {
         PSet<PersonId> called = now.goal().calledAchieved();
         if (called.contains(now.me())) {
             line.setText(t("goal.achieved.waiting", now.other()));
@@ -87,7 +87,7 @@ final class EndingCard extends Section {
         actions.add(Buttons.plain(t("goal.let-go"), _ -> letGo()));
     }
 
-    private void aside(Sight now) {
+    private void aside(SeenGoal now) {
         if (now.goal().aside().containsKey(now.me())) {
             actions.add(Buttons.plain(t("goal.resume"), _ -> send(new Resume(id()))));
         } else {
@@ -96,9 +96,9 @@ final class EndingCard extends Section {
         actions.add(Buttons.plain(t("goal.let-go"), _ -> letGo()));
     }
 
-    private void lettingGo(Sight now) {
+    private void lettingGo(SeenGoal now) {
         boolean mine = now.goal().lettingGo() != null
-                && now.isMine(now.goal().lettingGo().by());
+                && now.isMe(now.goal().lettingGo().by());
         actions.add(
                 mine
                         ? Buttons.plain(t("goal.let-go.take-back"), _ -> send(new TakeBackLetGo(id())))

@@ -25,9 +25,9 @@ final class EntryList extends Details {
     private static final int MOST = 30;
 
     private final transient GoalDesk desk;
-    private final transient Sight sight;
+    private final transient SeenGoal sight;
 
-    EntryList(GoalDesk desk, Sight sight) {
+    EntryList(GoalDesk desk, SeenGoal sight) {
         super(t("goal.entries"));
         this.desk = desk;
         this.sight = sight;
@@ -50,7 +50,7 @@ final class EntryList extends Details {
         Avatar by = new Avatar(sight.owner(entry.by()), sight.name(entry.by())).size(Avatar.Size.SM);
         Div row = Layout.row(12, by, Layout.grow(words));
         row.addClassName("is-top");
-        if (sight.isMine(entry.by())) {
+        if (sight.isMe(entry.by())) {
             row.add(Layout.actions(
                     Buttons.icon(
                             Icon.PENCIL,

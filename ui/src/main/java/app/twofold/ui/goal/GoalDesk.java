@@ -43,8 +43,8 @@ final class GoalDesk {
     }
 
     /// The goal as this partner sees it in a state.
-    Sight sight(Goal goal, CoupleState state) {
-        return new Sight(goal, state, me.person(), me.dates());
+    SeenGoal sight(Goal goal, CoupleState state) {
+        return new SeenGoal(goal, me.viewer(state));
     }
 
     PersonId me() {

@@ -22,14 +22,14 @@ final class GoalHead extends Div {
     private final Paragraph line = Type.sub("");
     private final Details agreed = new Details(t("goal.agreed.show"));
 
-    GoalHead(Sight sight) {
+    GoalHead(SeenGoal sight) {
         addClassName("tf-head");
         state.getElement().setAttribute("aria-live", "polite");
         add(new Div(state, title, line, agreed));
         refresh(sight);
     }
 
-    void refresh(Sight sight) {
+    void refresh(SeenGoal sight) {
         GoalState now = GoalState.of(sight);
         if (!now.equals(shown)) {
             shown = now;
@@ -47,11 +47,11 @@ final class GoalHead extends Div {
         }
     }
 
-    private static String stands(Sight sight, Agreed stands) {
-        return t("goal.stands", sight.dates().date(sight.dates().dayOf(stands.since())));
+    private static String stands(SeenGoal sight, Agreed stands) {
+        return t("goal.stands", sight.dates().date(stands.since()));
     }
 
-    private static String quiet(Sight sight) {
-        return sight.couple().isSolo() ? t("goal.solo.line") : "";
+    private static String quiet(SeenGoal sight) {
+        return sight.isSolo() ? t("goal.solo.line") : "";
     }
 }

@@ -21,7 +21,7 @@ final class GoalLink {
     }
 
     /// A card's heading whose link covers the whole card.
-    static H3 heading(Sight sight) {
+    static H3 heading(SeenGoal sight) {
         RouterLink link = to(sight.goal().id(), sight.wording().title().value());
         link.addClassName("tf-cover");
         H3 heading = Type.heading("");

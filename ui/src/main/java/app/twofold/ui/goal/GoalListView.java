@@ -71,7 +71,7 @@ class GoalListView extends Div implements HasDynamicTitle {
     }
 
     private GoalSections sections(CoupleState state) {
-        List<Sight> sights = state.goals().byId().values().stream()
+        List<SeenGoal> sights = state.goals().byId().values().stream()
                 .map(goal -> desk.sight(goal, state))
                 .toList();
         Owner self = state.partner(me.person()).map(p -> Owner.of(p.side())).orElse(Owner.A);

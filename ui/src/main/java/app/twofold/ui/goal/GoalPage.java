@@ -25,9 +25,9 @@ final class GoalPage extends Div {
     private @Nullable LiveWording writing;
     private transient @Nullable Wording reads;
     private transient @Nullable String otherEditing;
-    private transient Sight sight;
+    private transient SeenGoal sight;
 
-    GoalPage(GoalDesk desk, Sight sight) {
+    GoalPage(GoalDesk desk, SeenGoal sight) {
         this.desk = desk;
         this.sight = sight;
         head = new GoalHead(sight);
@@ -50,7 +50,7 @@ final class GoalPage extends Div {
     }
 
     /// Takes up what either of the two has done.
-    void refresh(Sight now) {
+    void refresh(SeenGoal now) {
         boolean isSettled = sight.goal().proposal() != null && now.goal().proposal() == null;
         sight = now;
         if (isSettled) {
@@ -81,7 +81,7 @@ final class GoalPage extends Div {
     }
 
     /// Two versions that wait for somebody to pick stand where one writes.
-    private void showWords(Sight now) {
+    private void showWords(SeenGoal now) {
         if (writing == null && !now.goal().seconds().isEmpty() && isOpen(now)) {
             startWriting();
         }
@@ -115,7 +115,7 @@ final class GoalPage extends Div {
         writing.shows(sight, otherEditing);
     }
 
-    private static boolean isOpen(Sight sight) {
+    private static boolean isOpen(SeenGoal sight) {
         Status status = sight.status();
         return status == Status.PROPOSED || status == Status.NOT_NOW || status == Status.ACTIVE;
     }

@@ -22,17 +22,17 @@ final class GoalSections extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    GoalSections(List<Sight> sights, List<Draft> drafts, Owner self, Dates dates) {
+    GoalSections(List<SeenGoal> sights, List<Draft> drafts, Owner self, Dates dates) {
         group(t("goal.section.proposed"), "tf-two", myTurnFirst(in(sights, Status.PROPOSED)), ProposedCard::of);
         group(t("goal.section.drafts"), "tf-two", drafts, draft -> DraftCard.of(draft, self, dates));
         group(t("goal.section.active"), "tf-three", in(sights, Status.ACTIVE), ActiveCard::of);
         group(t("goal.section.aside"), "tf-three", in(sights, Status.ASIDE), QuietCard::of);
         group(t("goal.section.letting-go"), "tf-three", in(sights, Status.LETTING_GO), QuietCard::of);
-        List<Sight> achieved = in(sights, Status.ACHIEVED);
+        List<SeenGoal> achieved = in(sights, Status.ACHIEVED);
         if (!achieved.isEmpty()) {
             section(t("goal.section.achieved"), EndedList.achieved(latestFirst(achieved)));
         }
-        List<Sight> others = in(sights, Status.NOT_NOW, Status.LET_GO, Status.WITHDRAWN);
+        List<SeenGoal> others = in(sights, Status.NOT_NOW, Status.LET_GO, Status.WITHDRAWN);
         if (!others.isEmpty()) {
             Details past = new Details(t("goal.section.past"), EndedList.others(latestFirst(others)));
             past.addClassName("grp");
@@ -55,22 +55,22 @@ final class GoalSections extends Div {
         add(section);
     }
 
-    private static List<Sight> in(List<Sight> sights, Status... wanted) {
+    private static List<SeenGoal> in(List<SeenGoal> sights, Status... wanted) {
         List<Status> statuses = Arrays.asList(wanted);
         return sights.stream()
                 .filter(sight -> statuses.contains(sight.status()))
                 .toList();
     }
 
-    private static List<Sight> myTurnFirst(List<Sight> sights) {
+    private static List<SeenGoal> myTurnFirst(List<SeenGoal> sights) {
         return sights.stream()
-                .sorted(Comparator.comparing((Sight sight) -> !ProposedCard.isMyTurn(sight)))
+                .sorted(Comparator.comparing((SeenGoal sight) -> !ProposedCard.isMyTurn(sight)))
                 .toList();
     }
 
-    private static List<Sight> latestFirst(List<Sight> sights) {
+    private static List<SeenGoal> latestFirst(List<SeenGoal> sights) {
         return sights.stream()
-                .sorted(Comparator.comparing((Sight sight) -> sight.goal().touchedAt())
+                .sorted(Comparator.comparing((SeenGoal sight) -> sight.goal().touchedAt())
                         .reversed())
                 .toList();
     }

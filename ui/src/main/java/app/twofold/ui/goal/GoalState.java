@@ -11,7 +11,7 @@ import app.twofold.ui.kit.StateBadge;
 /// The mark of a goal and the words beside it.
 record GoalState(Mark.State mark, Owner owner, String words) {
 
-    static GoalState of(Sight sight) {
+    static GoalState of(SeenGoal sight) {
         return switch (sight.status()) {
             case PROPOSED -> proposed(sight);
             case ACTIVE ->
@@ -28,17 +28,17 @@ record GoalState(Mark.State mark, Owner owner, String words) {
         return new StateBadge(mark, owner, words);
     }
 
-    private static GoalState proposed(Sight sight) {
+    private static GoalState proposed(SeenGoal sight) {
         Proposal proposal = sight.goal().proposal();
         PersonId by = proposal == null ? sight.goal().proposedBy() : proposal.by();
         if (proposal != null && proposal.assents().isEmpty()) {
             return new GoalState(Mark.State.DISCUSSING, Owner.US, t("goal.state.reworked"));
         }
-        String words = sight.isMine(by) ? t("goal.state.by-you") : t("goal.state.by", sight.name(by));
+        String words = sight.isMe(by) ? t("goal.state.by-you") : t("goal.state.by", sight.name(by));
         return new GoalState(Mark.State.SHARED, sight.owner(by), words);
     }
 
-    private static String agreedWords(Sight sight) {
-        return sight.couple().isSolo() ? t("goal.state.solo") : t("goal.state.agreed");
+    private static String agreedWords(SeenGoal sight) {
+        return sight.isSolo() ? t("goal.state.solo") : t("goal.state.agreed");
     }
 }

@@ -41,7 +41,7 @@ final class LiveText extends Div {
         return field;
     }
 
-    void refresh(Sight sight) {
+    void refresh(SeenGoal sight) {
         field.refresh();
         List<SecondVersion> seconds = seconds(sight);
         List<Object> next = seconds.isEmpty() ? List.of() : List.of(seconds, stands(sight));
@@ -52,7 +52,7 @@ final class LiveText extends Div {
         }
     }
 
-    private List<SecondVersion> seconds(Sight sight) {
+    private List<SecondVersion> seconds(SeenGoal sight) {
         if (name == null) {
             return List.copyOf(sight.goal().notes().seconds());
         }
@@ -62,15 +62,15 @@ final class LiveText extends Div {
                 .toList();
     }
 
-    private String stands(Sight sight) {
+    private String stands(SeenGoal sight) {
         return name == null
                 ? sight.goal().notes().text()
                 : Texts.of(sight.goal().draft(), name);
     }
 
-    private SecondVersions beside(Sight sight, SecondVersion second) {
+    private SecondVersions beside(SeenGoal sight, SecondVersion second) {
         PersonId by = second.by();
-        PersonId other = sight.isMine(by) ? sight.otherPerson().orElse(by) : sight.me();
+        PersonId other = sight.isMe(by) ? sight.otherPerson().orElse(by) : sight.me();
         return new SecondVersions(
                 named(sight, other, stands(sight)),
                 () -> pick(second, Pick.FIRST),
@@ -78,7 +78,7 @@ final class LiveText extends Div {
                 () -> pick(second, Pick.SECOND));
     }
 
-    private static Version named(Sight sight, PersonId by, String text) {
+    private static Version named(SeenGoal sight, PersonId by, String text) {
         Owner owner = sight.owner(by);
         return new Version(owner, sight.name(by), text);
     }

@@ -30,7 +30,7 @@ final class LiveWording extends Div {
     private final transient Map<TextField, LiveText> texts = new EnumMap<>(TextField.class);
     private final FrameForm frame;
 
-    LiveWording(GoalDesk desk, Sight sight) {
+    LiveWording(GoalDesk desk, SeenGoal sight) {
         this.desk = desk;
         goal = sight.goal().id();
         frame = new FrameForm("goal/" + goal, sight.couple().weekStart(), sight.dates(), this::edit);
@@ -47,7 +47,7 @@ final class LiveWording extends Div {
     }
 
     /// Takes up what has changed, without touching what is being typed.
-    void refresh(Sight sight) {
+    void refresh(SeenGoal sight) {
         texts.forEach((field, text) -> text.refresh(sight));
         frame.show(sight.goal().draft());
     }
@@ -55,7 +55,7 @@ final class LiveWording extends Div {
     /// Shows which field the other is writing in.
     ///
     /// @param editing the field's name, null for none
-    void shows(Sight sight, @Nullable String editing) {
+    void shows(SeenGoal sight, @Nullable String editing) {
         texts.forEach((field, text) -> {
             if (name(field).equals(editing)) {
                 text.field().writes(owner(sight), t("goal.writes", sight.other()));
@@ -69,15 +69,15 @@ final class LiveWording extends Div {
         texts.values().iterator().next().field().field().focus();
     }
 
-    private static Owner owner(Sight sight) {
+    private static Owner owner(SeenGoal sight) {
         return sight.otherPerson().map(sight::owner).orElse(Owner.US);
     }
 
-    private Section text(Sight sight, TextField field, TextFieldBase<?, String> input) {
+    private Section text(SeenGoal sight, TextField field, TextFieldBase<?, String> input) {
         return part(Texts.label(field), live(sight, field, input));
     }
 
-    private LiveText live(Sight sight, TextField field, TextFieldBase<?, String> input) {
+    private LiveText live(SeenGoal sight, TextField field, TextFieldBase<?, String> input) {
         input.setAriaLabel(Texts.label(field));
         if (field == TextField.WHEN || field == TextField.THEN) {
             input.setLabel(Texts.label(field));
@@ -98,8 +98,8 @@ final class LiveWording extends Div {
         }
     }
 
-    private static Component helper(Sight sight) {
-        return Type.meta2(t(sight.couple().isSolo() ? "goal.write.solo" : "goal.write.both"));
+    private static Component helper(SeenGoal sight) {
+        return Type.meta2(t(sight.isSolo() ? "goal.write.solo" : "goal.write.both"));
     }
 
     /// One line at first, growing with the text.

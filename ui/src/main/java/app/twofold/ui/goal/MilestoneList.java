@@ -22,9 +22,9 @@ final class MilestoneList extends UnorderedList {
     private static final long serialVersionUID = 1L;
 
     private final transient GoalDesk desk;
-    private final transient Sight sight;
+    private final transient SeenGoal sight;
 
-    MilestoneList(GoalDesk desk, Sight sight, Milestones milestones) {
+    MilestoneList(GoalDesk desk, SeenGoal sight, Milestones milestones) {
         this.desk = desk;
         this.sight = sight;
         addClassNames("tf-list", "steps");
@@ -34,7 +34,7 @@ final class MilestoneList extends UnorderedList {
     private ListItem row(Milestone step) {
         Reached reached = sight.goal().reached().get(step.id());
         Checkbox box = new Checkbox(step.title().value(), reached != null);
-        boolean others = reached != null && !sight.isMine(reached.by());
+        boolean others = reached != null && !sight.isMe(reached.by());
         box.setReadOnly(others || sight.status() != Status.ACTIVE);
         box.addValueChangeListener(change -> {
             if (change.isFromClient() && !desk.send(command(step, change.getValue()))) {

@@ -18,11 +18,11 @@ final class Notes extends Section {
 
     private final LiveText text;
 
-    Notes(GoalDesk desk, Sight sight) {
+    Notes(GoalDesk desk, SeenGoal sight) {
         GoalId goal = sight.goal().id();
         SharedArea area = new SharedArea();
         area.setAriaLabel(t("goal.notes"));
-        area.setPlaceholder(t(sight.couple().isSolo() ? "goal.notes.solo" : "goal.notes.both"));
+        area.setPlaceholder(t(sight.isSolo() ? "goal.notes.solo" : "goal.notes.both"));
         LiveField field = new LiveField(
                         area, new GoalText(desk, goal, null), desk.me(), NAME, "goal/" + goal + "/" + NAME)
                 .changedWords(t("goal.changed", sight.other()))
@@ -32,12 +32,12 @@ final class Notes extends Section {
         add(Type.section(t("goal.notes")), text);
     }
 
-    void refresh(Sight sight) {
+    void refresh(SeenGoal sight) {
         text.refresh(sight);
     }
 
     /// @param editing the field that the other is in, null for none
-    void shows(Sight sight, @Nullable String editing) {
+    void shows(SeenGoal sight, @Nullable String editing) {
         if (NAME.equals(editing)) {
             Owner owner = sight.otherPerson().map(sight::owner).orElse(Owner.US);
             text.field().writes(owner, t("goal.writes", sight.other()));

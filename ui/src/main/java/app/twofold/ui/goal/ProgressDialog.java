@@ -37,7 +37,7 @@ final class ProgressDialog extends QuietDialog {
     private final transient GoalDesk desk;
     private final transient GoalId goal;
     private final transient @Nullable Entry entry;
-    private final transient Sight sight;
+    private final transient SeenGoal sight;
     private final boolean reading;
     private transient @Nullable EntryNumber askedFor;
     private final TextField amount;
@@ -45,7 +45,7 @@ final class ProgressDialog extends QuietDialog {
     private final TextArea words = Say.area(t("goal.progress.words"));
 
     /// @param entry what to correct; null for something new
-    ProgressDialog(GoalDesk desk, Sight sight, @Nullable Entry entry) {
+    ProgressDialog(GoalDesk desk, SeenGoal sight, @Nullable Entry entry) {
         super(t(entry == null ? "goal.progress.title" : "goal.progress.correct"));
         this.desk = desk;
         this.entry = entry;
@@ -74,7 +74,7 @@ final class ProgressDialog extends QuietDialog {
         });
     }
 
-    private static boolean isReading(Sight sight, @Nullable Entry entry) {
+    private static boolean isReading(SeenGoal sight, @Nullable Entry entry) {
         return entry == null
                 ? sight.wording().measure() instanceof Quantity quantity && quantity.entries() == Entries.READINGS
                 : entry.amount() instanceof Reading;

@@ -30,7 +30,7 @@ final class ProgressWords {
     }
 
     /// How progress stands against the plan; empty where there is nothing to say.
-    static String pace(Sight sight, Measure measure, GoalFigures figures) {
+    static String pace(SeenGoal sight, Measure measure, GoalFigures figures) {
         if (sight.status() != Status.ACTIVE) {
             return "";
         }

@@ -19,12 +19,12 @@ final class ProposedCard {
     private ProposedCard() {}
 
     /// Whether the reader is asked for an answer.
-    static boolean isMyTurn(Sight sight) {
+    static boolean isMyTurn(SeenGoal sight) {
         Proposal proposal = sight.goal().proposal();
         return proposal != null && !proposal.assents().containsKey(sight.me());
     }
 
-    static Leaf of(Sight sight) {
+    static Leaf of(SeenGoal sight) {
         GoalState state = GoalState.of(sight);
         Wording wording = sight.wording();
         Leaf card = Leaf.article(state.badge(), GoalLink.heading(sight))
@@ -37,15 +37,15 @@ final class ProposedCard {
         return card;
     }
 
-    private static Div foot(Sight sight) {
+    private static Div foot(SeenGoal sight) {
         Component turn = isMyTurn(sight) ? answer(sight) : Type.meta2(t("goal.with", sight.other()));
-        String since = sight.dates().day(sight.dates().dayOf(sight.goal().proposedAt()));
+        String since = sight.dates().day(sight.goal().proposedAt());
         Div foot = new Div(turn, Type.meta(since));
         foot.addClassNames("foot", "is-a");
         return foot;
     }
 
-    private static Component answer(Sight sight) {
+    private static Component answer(SeenGoal sight) {
         RouterLink link = GoalLink.to(sight.goal().id(), t("goal.answer"));
         link.getElement()
                 .setAttribute(

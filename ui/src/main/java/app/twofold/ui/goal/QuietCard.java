@@ -14,7 +14,7 @@ final class QuietCard {
 
     private QuietCard() {}
 
-    static Leaf of(Sight sight) {
+    static Leaf of(SeenGoal sight) {
         Leaf card = Leaf.article(GoalState.of(sight).badge(), GoalLink.heading(sight))
                 .flat()
                 .with("goal");
@@ -22,13 +22,13 @@ final class QuietCard {
         return card;
     }
 
-    private static Optional<String> line(Sight sight) {
+    private static Optional<String> line(SeenGoal sight) {
         return switch (sight.status()) {
             case ASIDE ->
                 resumeOn(sight).map(day -> t("goal.resumes", sight.dates().date(day)));
             case LETTING_GO ->
                 Optional.ofNullable(sight.goal().lettingGo())
-                        .map(letting -> sight.isMine(letting.by())
+                        .map(letting -> sight.isMe(letting.by())
                                 ? t("goal.letting.by-you", sight.other())
                                 : t("goal.letting.by", sight.name(letting.by())));
             case PROPOSED, NOT_NOW, ACTIVE, LET_GO, ACHIEVED, WITHDRAWN -> Optional.empty();
@@ -36,7 +36,7 @@ final class QuietCard {
     }
 
     /// The latest day on which a pause is meant to end.
-    static Optional<LocalDate> resumeOn(Sight sight) {
+    static Optional<LocalDate> resumeOn(SeenGoal sight) {
         return sight.goal().aside().values().stream()
                 .map(Pause::resumeOn)
                 .filter(Objects::nonNull)

@@ -33,10 +33,10 @@ final class SoFar extends Section {
     private final Div actions = Layout.actions();
     private final Button countOne = Buttons.with(Icon.PLUS, Buttons.plain(t("goal.progress.one"), _ -> countOne()));
     private final Button note = Buttons.plain(t("goal.progress.note"), _ -> openDialog());
-    private transient Sight sight;
+    private transient SeenGoal sight;
     private transient List<Object> shown = List.of();
 
-    SoFar(GoalDesk desk, Sight sight) {
+    SoFar(GoalDesk desk, SeenGoal sight) {
         this.desk = desk;
         this.sight = sight;
         figures.getElement().setAttribute("aria-live", "polite");
@@ -45,7 +45,7 @@ final class SoFar extends Section {
         add(Type.section(t("goal.so-far")), figures, actions, entries);
     }
 
-    void refresh(Sight now) {
+    void refresh(SeenGoal now) {
         sight = now;
         setVisible(saysSomething(now));
         List<Object> next = List.of(
@@ -62,14 +62,14 @@ final class SoFar extends Section {
     }
 
     /// Before anything is agreed there is nothing to count; at the end there may have been nothing.
-    private static boolean saysSomething(Sight now) {
+    private static boolean saysSomething(SeenGoal now) {
         boolean open = now.status() == Status.ACTIVE || now.status() == Status.ASIDE;
         boolean noted =
                 !now.goal().progress().isEmpty() || !now.goal().reached().isEmpty();
         return now.goal().agreed() != null && (open || noted);
     }
 
-    private void show(Sight now) {
+    private void show(SeenGoal now) {
         Measure measure = now.wording().measure();
         boolean active = now.status() == Status.ACTIVE;
         boolean counted = !(measure instanceof Milestones);

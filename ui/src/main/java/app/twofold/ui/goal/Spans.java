@@ -18,7 +18,7 @@ final class Spans extends UnorderedList {
     private static final long serialVersionUID = 1L;
     private static final int MOST = 8;
 
-    Spans(Sight sight, Times times, GoalFigures figures) {
+    Spans(SeenGoal sight, Times times, GoalFigures figures) {
         addClassName("weeks");
         figures.spans().stream().limit(MOST).forEach(span -> {
             boolean current = span.equals(figures.spans().getFirst());

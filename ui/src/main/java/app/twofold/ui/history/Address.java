@@ -7,8 +7,8 @@ import app.twofold.domain.goal.wording.Area;
 import app.twofold.domain.timeline.Entry;
 import app.twofold.domain.timeline.EntryKind;
 import app.twofold.domain.timeline.Subject;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.shell.Paths;
-import app.twofold.ui.timeline.Reader;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -37,14 +37,14 @@ record Address(Sought sought, @Nullable LocalDate day, String entry) {
     private static final String ENTRY = "entry";
 
     /// Whatever cannot be read, or is not of this couple, counts as not said.
-    static Address read(QueryParameters given, Reader reader) {
+    static Address read(QueryParameters given, Viewer viewer) {
         Sought sought = Sought.EVERYTHING
                 .with(choice(given, KIND, EntryKind.class))
                 .with(choice(given, AREA, Area.class))
-                .with(about(given, reader));
+                .with(about(given, viewer));
         @Nullable
         Partner whose = given.getSingleParameter(WHOSE).stream()
-                .flatMap(side -> reader.couple().partners().stream()
+                .flatMap(side -> viewer.couple().partners().stream()
                         .filter(partner -> name(partner.side()).equals(side)))
                 .findFirst()
                 .orElse(null);
@@ -55,9 +55,9 @@ record Address(Sought sought, @Nullable LocalDate day, String entry) {
     }
 
     /// Where one entry is found, whatever else was asked for.
-    static String of(Entry entry, Reader reader) {
-        LocalDate day = entry.day(reader.couple().zone());
-        return new Address(Sought.EVERYTHING, day, mark(entry)).path(reader);
+    static String of(Entry entry, Viewer viewer) {
+        LocalDate day = entry.day(viewer.couple().zone());
+        return new Address(Sought.EVERYTHING, day, mark(entry)).path(viewer);
     }
 
     /// Tells one entry from all others, as long as it stays where it is.
@@ -67,13 +67,13 @@ record Address(Sought sought, @Nullable LocalDate day, String entry) {
     }
 
     /// Every value is of letters, digits, and dashes, which an address takes as they are.
-    String path(Reader reader) {
+    String path(Viewer viewer) {
         Map<String, String> said = new LinkedHashMap<>();
         said.put(KIND, name(sought.kind()));
         said.put(
                 WHOSE,
                 Optional.ofNullable(sought.whose())
-                        .flatMap(reader.couple()::partner)
+                        .flatMap(viewer.couple()::partner)
                         .map(partner -> name(partner.side()))
                         .orElse(""));
         said.put(AREA, name(sought.area()));
@@ -87,12 +87,12 @@ record Address(Sought sought, @Nullable LocalDate day, String entry) {
         return query.isEmpty() ? PATH : PATH + "?" + query;
     }
 
-    private static Subject.@Nullable Ref about(QueryParameters given, Reader reader) {
+    private static Subject.@Nullable Ref about(QueryParameters given, Viewer viewer) {
         return given.getSingleParameter(ABOUT)
                 .map(text -> text.split("-", 2))
                 .filter(parts -> parts.length == 2)
                 .flatMap(parts -> Paths.parse(parts[0], parts[1]))
-                .filter(ref -> new Subjects(reader).title(ref).isPresent())
+                .filter(ref -> new Subjects(viewer).title(ref).isPresent())
                 .orElse(null);
     }
 

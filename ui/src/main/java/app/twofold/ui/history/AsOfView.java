@@ -8,12 +8,12 @@ import app.twofold.server.Unavailable;
 import app.twofold.server.history.History;
 import app.twofold.ui.kit.PageHead;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.kit.form.DayPicker;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Detail;
 import app.twofold.ui.shell.MainLayout;
 import app.twofold.ui.shell.Me;
-import app.twofold.ui.timeline.Reader;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -68,9 +68,8 @@ class AsOfView extends Div implements BeforeEnterObserver, HasDynamicTitle, Deta
         content.removeAll();
         try {
             CoupleState then = history.asOf(me.seat().orElseThrow(), asked);
-            Reader reader =
-                    Reader.of(then, me.person(), me.dates().locale(), me.dates().now());
-            content.add(new PastSpace(then, reader));
+            Viewer viewer = me.viewer(then).inCouplesZone();
+            content.add(new PastSpace(then, viewer));
         } catch (InvalidValue outOfRange) {
             content.add(Type.sub(t("history.as-of.out-of-range")));
         } catch (Unavailable e) {

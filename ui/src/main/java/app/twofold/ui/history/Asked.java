@@ -9,7 +9,7 @@ import app.twofold.domain.timeline.EntryKind;
 import app.twofold.domain.timeline.Subject;
 import app.twofold.ui.kit.Chip;
 import app.twofold.ui.kit.Icon;
-import app.twofold.ui.timeline.Reader;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.words.Areas;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -35,13 +35,13 @@ public final class Asked extends Div {
     private final TextField words = new TextField();
     private final SerializableRunnable onChange;
     private transient Sought sought = Sought.EVERYTHING;
-    private transient Reader reader;
+    private transient Viewer viewer;
 
-    Asked(Reader reader, SerializableRunnable onChange) {
-        this.reader = reader;
+    Asked(Viewer viewer, SerializableRunnable onChange) {
+        this.viewer = viewer;
         this.onChange = onChange;
         addClassName("h-asked");
-        filters = new MoreFilters(reader, this::choose);
+        filters = new MoreFilters(viewer, this::choose);
         filters.setId("h-filters");
         filters.setVisible(false);
         active.addClassName("h-active");
@@ -62,9 +62,9 @@ public final class Asked extends Div {
     }
 
     /// Shows what is asked for, without telling the listener.
-    void show(Sought other, Reader now) {
+    void show(Sought other, Viewer now) {
         sought = other;
-        reader = now;
+        viewer = now;
         filters.offer(now);
         filters.show(other);
         mark();
@@ -135,7 +135,7 @@ public final class Asked extends Div {
         active.removeAll();
         PersonId whose = sought.whose();
         if (whose != null) {
-            active(reader.name(whose), sought.with((PersonId) null));
+            active(viewer.name(whose), sought.with((PersonId) null));
         }
         Area area = sought.area();
         if (area != null) {
@@ -143,7 +143,7 @@ public final class Asked extends Div {
         }
         Subject.Ref about = sought.about();
         if (about != null) {
-            active(new Subjects(reader).title(about).orElse(""), sought.with((Subject.Ref) null));
+            active(new Subjects(viewer).title(about).orElse(""), sought.with((Subject.Ref) null));
         }
         active.setVisible(active.getComponentCount() > 0);
     }

@@ -19,7 +19,7 @@ import app.twofold.domain.boundary.wording.Revision;
 import app.twofold.domain.timeline.Entry;
 import app.twofold.ui.history.Differences.Pair;
 import app.twofold.ui.kit.Icon;
-import app.twofold.ui.timeline.Reader;
+import app.twofold.ui.kit.Viewer;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,7 @@ final class BoundaryTeller {
 
     private BoundaryTeller() {}
 
-    static Told tell(BoundaryHappening happening, Entry entry, Reader reader) {
+    static Told tell(BoundaryHappening happening, Entry entry, Viewer viewer) {
         String title = entry.subject().title();
         return switch (happening) {
             case Shared(var _, var wording) ->
@@ -41,7 +41,7 @@ final class BoundaryTeller {
             case SaidBack(var text) -> told(t("history.said-back"), title, Teller.voice(text.value()));
             case Understood(var heard) -> told(t("history.understood"), title, Teller.voice(heard.value()));
             case Missed(var text) -> told(t("history.missed-something"), title, Teller.voice(text.value()));
-            case Agreed agreed -> agreed(agreed, entry, reader);
+            case Agreed agreed -> agreed(agreed, entry, viewer);
             case AssentTakenBack _ -> told(t("history.boundary.assent-taken-back"), title, List.of());
             case DiscussionAsked(var reason) ->
                 told(t("history.boundary.discuss"), title, Teller.voice(reason.value()));
@@ -80,13 +80,15 @@ final class BoundaryTeller {
                         after.ifCrossed().value()));
     }
 
-    private static Told agreed(Agreed agreed, Entry entry, Reader reader) {
+    private static Told agreed(Agreed agreed, Entry entry, Viewer viewer) {
         BoundaryWording before = agreed.before();
         Optional<Component> difference = before == null
                 ? Optional.empty()
                 : Differences.of(
-                        t("history.before", agreed.since() == null ? "" : reader.day(agreed.since())),
-                        t("history.after", reader.day(entry.at())),
+                        t(
+                                "history.before",
+                                agreed.since() == null ? "" : viewer.dates().date(agreed.since())),
+                        t("history.after", viewer.dates().date(entry.at())),
                         pairs(before, agreed.wording()));
         String line = t(before == null ? "history.boundary.agreed" : "history.boundary.agreed.again");
         return told(line, entry.subject().title(), difference.stream().toList()).wide(difference.isPresent());

@@ -13,14 +13,14 @@ import app.twofold.domain.couple.CoupleHappening.Removed;
 import app.twofold.domain.couple.CoupleHappening.Renamed;
 import app.twofold.domain.timeline.Entry;
 import app.twofold.ui.kit.Icon;
-import app.twofold.ui.timeline.Reader;
+import app.twofold.ui.kit.Viewer;
 
 /// What happened to the couple itself, in words.
 final class CoupleTeller {
 
     private CoupleTeller() {}
 
-    static Told tell(CoupleHappening happening, Entry entry, Reader reader) {
+    static Told tell(CoupleHappening happening, Entry entry, Viewer viewer) {
         return switch (happening) {
             case Founded(var name) -> Told.of(Icon.USERS, t("history.couple.founded"), name.value());
             case Joined(var name) -> Told.of(Icon.USERS, t("history.couple.joined", name.value()), "");
@@ -29,10 +29,10 @@ final class CoupleTeller {
             case NameChanged(var before, var after) ->
                 Told.of(Icon.USERS, t("history.couple.name-changed", before.value(), after.value()), "");
             case PastOffered(long events) ->
-                Told.of(Icon.ARCHIVE, t("history.past.offered", reader.who(entry.by()), events), "");
-            case PastOfferEnded() -> Told.of(Icon.ARCHIVE, t("history.past.offer-ended", reader.who(entry.by())), "");
-            case PastAgreed() -> Told.of(Icon.ARCHIVE, t("history.past.agreed", reader.who(entry.by())), "");
-            case Removed _ -> Told.of(Icon.REMOVE, t("history.removed", reader.who(entry.by())), "");
+                Told.of(Icon.ARCHIVE, t("history.past.offered", viewer.name(entry.by()), events), "");
+            case PastOfferEnded() -> Told.of(Icon.ARCHIVE, t("history.past.offer-ended", viewer.name(entry.by())), "");
+            case PastAgreed() -> Told.of(Icon.ARCHIVE, t("history.past.agreed", viewer.name(entry.by())), "");
+            case Removed _ -> Told.of(Icon.REMOVE, t("history.removed", viewer.name(entry.by())), "");
         };
     }
 }

@@ -12,7 +12,7 @@ import app.twofold.domain.history.CheckinCourse.Step;
 import app.twofold.domain.history.CheckinCourse.What;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Type;
-import app.twofold.ui.timeline.Reader;
+import app.twofold.ui.kit.Viewer;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -30,10 +30,10 @@ final class CourseList extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Reader reader;
+    private final transient Viewer viewer;
 
-    CourseList(List<Step> course, Reader reader) {
-        this.reader = reader;
+    CourseList(List<Step> course, Viewer viewer) {
+        this.viewer = viewer;
         OrderedList steps = new OrderedList();
         steps.addClassNames("h-course");
         course.forEach(step -> steps.add(item(step)));
@@ -41,7 +41,8 @@ final class CourseList extends Div {
     }
 
     private ListItem item(Step step) {
-        ListItem item = new ListItem(Type.meta2(t("history.step", reader.day(step.at()), reader.time(step.at()))));
+        ListItem item =
+                new ListItem(Type.meta2(t("history.step", viewer.dates().date(step.at()), viewer.time(step.at()))));
         Div words = new Div(new Div(line(step)));
         body(step.what()).forEach(words::add);
         item.add(words);
@@ -54,26 +55,26 @@ final class CourseList extends Div {
             case What.Moved(var move) -> moved(move);
             case What.Openable _ -> t("history.step.openable");
             case What.Entered(boolean first) ->
-                t(first ? "history.step.opened" : "history.step.entered", reader.who(step.by()));
+                t(first ? "history.step.opened" : "history.step.entered", viewer.name(step.by()));
             case What.Revealed _ -> revealed(step.by());
             case What.Noted(var outcome) -> noted(outcome);
-            case What.ClosingSaid _ -> t("history.step.closing", reader.who(step.by()));
+            case What.ClosingSaid _ -> t("history.step.closing", viewer.name(step.by()));
             case What.Ended(boolean early) ->
-                early ? t("history.step.ended.early", reader.who(step.by())) : t("history.step.ended");
+                early ? t("history.step.ended.early", viewer.name(step.by())) : t("history.step.ended");
         };
     }
 
     private String moved(Moved move) {
         var to = move.to().atZone(move.zone()).toInstant();
-        return t("history.step.moved", reader.day(to), reader.time(to));
+        return t("history.step.moved", viewer.dates().date(to), viewer.time(to));
     }
 
     private String revealed(Set<PersonId> by) {
-        return by.size() == 1 ? t("history.step.revealed.one", reader.who(by)) : t("history.step.revealed");
+        return by.size() == 1 ? t("history.step.revealed.one", viewer.name(by)) : t("history.step.revealed");
     }
 
     private String noted(Outcome outcome) {
-        return t("history.step.noted." + outcome.kind().name().toLowerCase(Locale.ROOT), reader.name(outcome.by()));
+        return t("history.step.noted." + outcome.kind().name().toLowerCase(Locale.ROOT), viewer.name(outcome.by()));
     }
 
     private List<Component> body(What what) {
@@ -96,11 +97,11 @@ final class CourseList extends Div {
     private List<Component> became(Outcome outcome) {
         List<Component> body = new ArrayList<>(Teller.voice(outcome.text().value()));
         if (outcome.until() != null) {
-            body.add(Type.meta2(t("history.step.until", reader.dates().date(outcome.until()))));
+            body.add(Type.meta2(t("history.step.until", viewer.dates().date(outcome.until()))));
         }
-        outcome.goal().flatMap(reader.couple().goals()::find).ifPresent(goal -> body.add(goal(goal)));
+        outcome.goal().flatMap(viewer.couple().goals()::find).ifPresent(goal -> body.add(goal(goal)));
         outcome.boundary()
-                .flatMap(reader.couple().boundaries()::find)
+                .flatMap(viewer.couple().boundaries()::find)
                 .ifPresent(boundary -> body.add(boundary(boundary)));
         return body;
     }

@@ -7,8 +7,8 @@ import app.twofold.domain.timeline.Entry;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.shell.Paths;
-import app.twofold.ui.timeline.Reader;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -22,10 +22,10 @@ final class EntryCard {
 
     private EntryCard() {}
 
-    static Leaf of(Entry entry, Reader reader) {
-        Told told = Teller.tell(entry, reader);
-        Owner owner = reader.owner(entry.by());
-        Leaf card = Leaf.article(line(entry, told, reader))
+    static Leaf of(Entry entry, Viewer viewer) {
+        Told told = Teller.tell(entry, viewer);
+        Owner owner = viewer.owner(entry.by());
+        Leaf card = Leaf.article(line(entry, told, viewer))
                 .by(owner)
                 .flat()
                 .tight()
@@ -38,14 +38,14 @@ final class EntryCard {
         return card;
     }
 
-    private static Paragraph line(Entry entry, Told told, Reader reader) {
+    private static Paragraph line(Entry entry, Told told, Viewer viewer) {
         Paragraph line = new Paragraph();
         line.addClassNames("tf-meta", "is-2", "tf-key");
         line.add(
                 told.icon().small(),
-                Type.hidden(t("history.entry.by", reader.who(entry.by()))),
+                Type.hidden(t("history.entry.by", viewer.name(entry.by()))),
                 new Span(t("history.entry", told.line())),
-                new Anchor(Address.of(entry, reader), reader.time(entry.at())));
+                new Anchor(Address.of(entry, viewer), viewer.time(entry.at())));
         return line;
     }
 

@@ -26,7 +26,7 @@ import app.twofold.domain.goal.wording.Wording;
 import app.twofold.domain.timeline.Entry;
 import app.twofold.ui.history.Differences.Pair;
 import app.twofold.ui.kit.Icon;
-import app.twofold.ui.timeline.Reader;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.words.Numbers;
 import app.twofold.ui.words.QuantityWords;
 import com.vaadin.flow.component.Component;
@@ -41,7 +41,7 @@ final class GoalTeller {
 
     private GoalTeller() {}
 
-    static Told tell(GoalHappening happening, Entry entry, Reader reader) {
+    static Told tell(GoalHappening happening, Entry entry, Viewer viewer) {
         String title = entry.subject().title();
         return switch (happening) {
             case Proposed(var wording) ->
@@ -49,14 +49,14 @@ final class GoalTeller {
                         t("history.goal.proposed"),
                         title,
                         Teller.together(
-                                Teller.voice(wording.why().value()), List.of(Terms.line(wording, reader.dates()))));
-            case Reworded(var before, var after) -> reworded(before, after, title, reader);
-            case Agreed agreed -> agreed(agreed, entry, reader);
+                                Teller.voice(wording.why().value()), List.of(Terms.line(wording, viewer.dates()))));
+            case Reworded(var before, var after) -> reworded(before, after, title, viewer);
+            case Agreed agreed -> agreed(agreed, entry, viewer);
             case Declined(var reason) -> told(t("history.not-now"), title, Teller.voice(reason.value()));
             case Withdrawn _ -> told(t("history.goal.withdrawn"), title);
             case Noted(var before, var after) -> noted(before, after, title);
             case KeptBeside(var text) -> told(t("history.goal.kept-beside"), title, Teller.voice(text.value()));
-            case Progressed(var progress) -> progressed(progress, entry, reader);
+            case Progressed(var progress) -> progressed(progress, entry, viewer);
             case MilestoneReached(var milestone, var _) ->
                 told(t("history.goal.milestone"), title, Teller.voice(milestone.value()));
             case CalledAchieved _ -> told(t("history.goal.called-achieved"), title);
@@ -67,7 +67,7 @@ final class GoalTeller {
                                 ? t("history.goal.set-aside")
                                 : t(
                                         "history.goal.set-aside.until",
-                                        reader.dates().date(resumeOn)),
+                                        viewer.dates().date(resumeOn)),
                         title);
             case Resumed _ -> told(t("history.goal.resumed"), title);
             case LetGo(var reason, var _) -> told(t("history.goal.let-go"), title, Teller.voice(reason.value()));
@@ -76,8 +76,8 @@ final class GoalTeller {
     }
 
     /// The texts and the terms of two wordings beside each other.
-    static List<Pair> pairs(Wording before, Wording after, Reader reader) {
-        return Stream.concat(texts(before, after).stream(), Terms.of(before, after, reader.dates()).stream())
+    static List<Pair> pairs(Wording before, Wording after, Viewer viewer) {
+        return Stream.concat(texts(before, after).stream(), Terms.of(before, after, viewer.dates()).stream())
                 .toList();
     }
 
@@ -102,27 +102,27 @@ final class GoalTeller {
                         after.plan().then().value()));
     }
 
-    private static Told agreed(Agreed agreed, Entry entry, Reader reader) {
+    private static Told agreed(Agreed agreed, Entry entry, Viewer viewer) {
         Wording before = agreed.before();
         Optional<Component> difference = before == null
                 ? Optional.empty()
                 : Differences.of(
-                        t("history.before", since(agreed, reader)),
-                        t("history.after", reader.day(entry.at())),
-                        pairs(before, agreed.wording(), reader));
+                        t("history.before", since(agreed, viewer)),
+                        t("history.after", viewer.dates().date(entry.at())),
+                        pairs(before, agreed.wording(), viewer));
         String line = t(before == null ? "history.goal.agreed" : "history.goal.agreed.again");
         List<Component> body =
-                difference.map(List::of).orElseGet(() -> List.of(Terms.line(agreed.wording(), reader.dates())));
+                difference.map(List::of).orElseGet(() -> List.of(Terms.line(agreed.wording(), viewer.dates())));
         return told(line, entry.subject().title(), body).wide(difference.isPresent());
     }
 
-    private static String since(Agreed agreed, Reader reader) {
-        return agreed.since() == null ? "" : reader.day(agreed.since());
+    private static String since(Agreed agreed, Viewer viewer) {
+        return agreed.since() == null ? "" : viewer.dates().date(agreed.since());
     }
 
-    private static Told reworded(Wording before, Wording after, String title, Reader reader) {
+    private static Told reworded(Wording before, Wording after, String title, Viewer viewer) {
         Optional<Component> difference =
-                Differences.of(t("history.before.plain"), t("history.after.plain"), pairs(before, after, reader));
+                Differences.of(t("history.before.plain"), t("history.after.plain"), pairs(before, after, viewer));
         return told(t("history.goal.reworded"), title, difference.stream().toList())
                 .wide(difference.isPresent());
     }
@@ -136,8 +136,8 @@ final class GoalTeller {
                 .wide(difference.isPresent());
     }
 
-    private static Told progressed(Goal.Entry progress, Entry entry, Reader reader) {
-        Goal goal = reader.couple()
+    private static Told progressed(Goal.Entry progress, Entry entry, Viewer viewer) {
+        Goal goal = viewer.couple()
                 .goals()
                 .find(new GoalId(entry.subject().ref().id()))
                 .orElse(null);
@@ -148,7 +148,7 @@ final class GoalTeller {
                     t(
                             "history.corrected.of",
                             amount(first, goal),
-                            reader.dates().date(first.on())),
+                            viewer.dates().date(first.on())),
                     first.note().value()));
         }
         return told(

@@ -15,11 +15,11 @@ import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.PageHead;
 import app.twofold.ui.kit.Toast;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.MainLayout;
 import app.twofold.ui.shell.Me;
 import app.twofold.ui.timeline.HistoryTabs;
-import app.twofold.ui.timeline.Reader;
 import app.twofold.ui.timeline.Shade;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
@@ -69,9 +69,9 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.me = me;
         this.live = live;
         this.history = history;
-        Reader reader = reader(live.now());
-        ruler = new RulerStrip(reader, this::turnTo);
-        asked = new Asked(reader, () -> turnTo(null));
+        Viewer viewer = viewer(live.now());
+        ruler = new RulerStrip(viewer, this::turnTo);
+        asked = new Asked(viewer, () -> turnTo(null));
         nothing.getElement().setAttribute("aria-live", "polite");
         nothing.addClassName("h-nothing");
         Anchor past = new Anchor("history/on", Icon.CALENDAR.small(), new Span(t("history.as-of.link")));
@@ -81,7 +81,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div more = Layout.actions(earlier, past, thisDay);
         more.addClassName("h-more");
         add(
-                new PageHead(t("history.title"), sub(reader), new HistoryTabs(HistoryTabs.Tab.TIMELINE)),
+                new PageHead(t("history.title"), sub(viewer), new HistoryTabs(HistoryTabs.Tab.TIMELINE)),
                 ruler,
                 asked,
                 newest,
@@ -92,9 +92,9 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Reader reader = reader(live.now());
-        Address address = Address.read(event.getLocation().getQueryParameters(), reader);
-        asked.show(address.sought(), reader);
+        Viewer viewer = viewer(live.now());
+        Address address = Address.read(event.getLocation().getQueryParameters(), viewer);
+        asked.show(address.sought(), viewer);
         at = address.day();
         wanted = address.entry();
         opened = event.getLocation().getPathWithQueryParameters();
@@ -114,17 +114,17 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void refresh(CoupleState state) {
         try {
-            show(reader(state));
+            show(viewer(state));
         } catch (Unavailable e) {
             Toast.show(t("history.unavailable"));
         }
     }
 
-    private void show(Reader reader) {
+    private void show(Viewer viewer) {
         Seat seat = me.seat().orElseThrow();
         List<Entry> entries = new ArrayList<>();
         @Nullable
-        Place next = at == null ? null : Place.after(at, reader.couple().zone());
+        Place next = at == null ? null : Place.after(at, viewer.couple().zone());
         boolean more;
         do {
             int size = Math.clamp(limit - entries.size(), 1, History.MAX_SIZE);
@@ -132,9 +132,9 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             entries.addAll(page.entries());
             next = page.next();
             more = next != null;
-        } while (more && (entries.size() < limit || isStillToCome(entries, reader)));
+        } while (more && (entries.size() < limit || isStillToCome(entries, viewer)));
         shown = List.copyOf(entries);
-        timeline.show(shown, reader, Shade.of(reader.couple().phases()), !more && asked.isEverything());
+        timeline.show(shown, viewer, Shade.of(viewer.couple().phases()), !more && asked.isEverything());
         lead();
         earlier.setVisible(more);
         newest.setVisible(at != null);
@@ -143,13 +143,13 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         ? t(asked.isEverything() && at == null ? "history.empty" : "history.found-nothing")
                         : "");
         nothing.setVisible(shown.isEmpty());
-        measure(seat, reader);
+        measure(seat, viewer);
     }
 
     /// Whether the entry that the address leads to may stand further down on its day.
-    private boolean isStillToCome(List<Entry> entries, Reader reader) {
+    private boolean isStillToCome(List<Entry> entries, Viewer viewer) {
         return !wanted.isEmpty()
-                && entries.getLast().day(reader.couple().zone()).equals(at)
+                && entries.getLast().day(viewer.couple().zone()).equals(at)
                 && entries.stream().map(Address::mark).noneMatch(wanted::equals);
     }
 
@@ -162,13 +162,13 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         wanted = "";
     }
 
-    private void measure(Seat seat, Reader reader) {
-        LocalDate today = reader.dates().today();
+    private void measure(Seat seat, Viewer viewer) {
+        LocalDate today = viewer.dates().today();
         LocalDate last =
-                shown.isEmpty() ? today : shown.getFirst().day(reader.couple().zone());
+                shown.isEmpty() ? today : shown.getFirst().day(viewer.couple().zone());
         LocalDate first =
-                shown.isEmpty() ? today : shown.getLast().day(reader.couple().zone());
-        ruler.show(history.ruler(seat, asked.filter()), reader, first, last);
+                shown.isEmpty() ? today : shown.getLast().day(viewer.couple().zone());
+        ruler.show(history.ruler(seat, asked.filter()), viewer, first, last);
     }
 
     private void showMore() {
@@ -183,7 +183,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         limit = PAGE;
         CoupleState state = live.now();
         refresh(state);
-        opened = new Address(asked.sought(), day, "").path(reader(state));
+        opened = new Address(asked.sought(), day, "").path(viewer(state));
         UI.getCurrentOrThrow().getPage().getHistory().replaceState(null, opened);
     }
 
@@ -203,17 +203,17 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         private static final long serialVersionUID = 1L;
     }
 
-    private Reader reader(CoupleState state) {
-        return Reader.of(state, me.person(), me.dates().locale(), me.dates().now());
+    private Viewer viewer(CoupleState state) {
+        return me.viewer(state).inCouplesZone();
     }
 
-    private static String sub(Reader reader) {
-        var partners = reader.couple().partners();
+    private static String sub(Viewer viewer) {
+        var partners = viewer.couple().partners();
         return partners.size() < 2
                 ? t("history.sub.solo")
                 : t(
                         "history.sub",
-                        reader.name(partners.get(0).person()),
-                        reader.name(partners.get(1).person()));
+                        viewer.name(partners.get(0).person()),
+                        viewer.name(partners.get(1).person()));
     }
 }

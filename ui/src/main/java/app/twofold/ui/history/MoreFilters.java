@@ -6,7 +6,7 @@ import app.twofold.domain.PersonId;
 import app.twofold.domain.couple.Partner;
 import app.twofold.domain.goal.wording.Area;
 import app.twofold.domain.timeline.Subject;
-import app.twofold.ui.timeline.Reader;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.words.Areas;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -26,17 +26,17 @@ final class MoreFilters extends Div {
     private final SerializableRunnable onChange;
     private transient Subjects subjects;
 
-    MoreFilters(Reader reader, SerializableRunnable onChange) {
+    MoreFilters(Viewer viewer, SerializableRunnable onChange) {
         this.onChange = onChange;
-        subjects = new Subjects(reader);
+        subjects = new Subjects(viewer);
         addClassName("h-filters");
-        add(whose(reader), area(), about());
+        add(whose(viewer), area(), about());
     }
 
     /// Chooses among what there is now.
-    void offer(Reader reader) {
+    void offer(Viewer viewer) {
         Subject.@Nullable Ref chosen = about.getValue();
-        subjects = new Subjects(reader);
+        subjects = new Subjects(viewer);
         about.setItems(subjects.all());
         about.setValue(chosen);
     }
@@ -51,14 +51,14 @@ final class MoreFilters extends Div {
         about.setValue(sought.about());
     }
 
-    private Select<PersonId> whose(Reader reader) {
+    private Select<PersonId> whose(Viewer viewer) {
         List<PersonId> partners =
-                reader.couple().partners().stream().map(Partner::person).toList();
+                viewer.couple().partners().stream().map(Partner::person).toList();
         whose.setLabel(t("history.whose"));
         whose.setEmptySelectionAllowed(true);
         whose.setEmptySelectionCaption(t("history.whose.any"));
         whose.setItems(partners);
-        whose.setItemLabelGenerator(person -> person == null ? t("history.whose.any") : reader.name(person));
+        whose.setItemLabelGenerator(person -> person == null ? t("history.whose.any") : viewer.name(person));
         whose.addValueChangeListener(change -> changed(change.isFromClient()));
         whose.setVisible(partners.size() > 1);
         return whose;

@@ -22,11 +22,11 @@ import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.PageHead;
 import app.twofold.ui.kit.Toast;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Detail;
 import app.twofold.ui.shell.MainLayout;
 import app.twofold.ui.shell.Me;
-import app.twofold.ui.timeline.Reader;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -97,14 +97,13 @@ class OfferedView extends Div implements HasDynamicTitle, Detail {
 
     private void show(OfferedArchive offered, Seat past, CoupleState state) {
         CoupleState then = couples.state(past);
-        Reader reader =
-                Reader.of(then, me.person(), me.dates().locale(), me.dates().now());
+        Viewer viewer = me.viewer(then).inCouplesZone();
         head.show(t("history.offered"), sub(offered, state));
         content.add(answer(offered, state));
         content.add(Leaf.section(Type.heading2(t("history.offered.origin")), Type.body(origin(offered, state)))
                 .flat());
-        content.add(part("history.offered.state", new PastSpace(then, reader)));
-        content.add(part("history.offered.entries", entries(past, reader)));
+        content.add(part("history.offered.state", new PastSpace(then, viewer)));
+        content.add(part("history.offered.entries", entries(past, viewer)));
     }
 
     private String sub(OfferedArchive offered, CoupleState state) {
@@ -114,8 +113,8 @@ class OfferedView extends Div implements HasDynamicTitle, Detail {
                         .map(partner -> partner.profile().displayName().value())
                         .orElse(""),
                 offered.offer().events(),
-                me.dates().date(me.dates().dayOf(offered.offer().from())),
-                me.dates().date(me.dates().dayOf(offered.offer().until())));
+                me.dates().date(offered.offer().from()),
+                me.dates().date(offered.offer().until()));
     }
 
     private static String origin(OfferedArchive offered, CoupleState state) {
@@ -166,21 +165,21 @@ class OfferedView extends Div implements HasDynamicTitle, Detail {
         return section;
     }
 
-    private Div entries(Seat past, Reader reader) {
+    private Div entries(Seat past, Viewer viewer) {
         Timeline timeline = new Timeline();
         List<Entry> read = new ArrayList<>();
         Button earlier = Buttons.plain(t("history.earlier"), _ -> {});
-        earlier.addClickListener(_ -> earlier.setVisible(readOn(past, read, timeline, reader)));
-        earlier.setVisible(readOn(past, read, timeline, reader));
+        earlier.addClickListener(_ -> earlier.setVisible(readOn(past, read, timeline, viewer)));
+        earlier.setVisible(readOn(past, read, timeline, viewer));
         return new Div(timeline, Layout.actions(earlier));
     }
 
     /// @return whether there is more
-    private boolean readOn(Seat past, List<Entry> read, Timeline timeline, Reader reader) {
+    private boolean readOn(Seat past, List<Entry> read, Timeline timeline, Viewer viewer) {
         Place before = read.isEmpty() ? null : read.getLast().place();
         HistoryPage page = history.page(past, HistoryFilter.ALL, before, PAGE);
         read.addAll(page.entries());
-        timeline.show(List.copyOf(read), reader);
+        timeline.show(List.copyOf(read), viewer);
         return page.next() != null;
     }
 }

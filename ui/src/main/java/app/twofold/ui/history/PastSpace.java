@@ -14,7 +14,7 @@ import app.twofold.domain.win.Win;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Type;
-import app.twofold.ui.timeline.Reader;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.words.PhaseWords;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -29,13 +29,13 @@ final class PastSpace extends Div {
     private static final long serialVersionUID = 1L;
     private static final int WINS = 12;
 
-    PastSpace(CoupleState then, Reader reader) {
+    PastSpace(CoupleState then, Viewer viewer) {
         addClassName("h-past");
-        part(t("history.phase.title.then"), phase(then, reader));
-        part(t("history.kind.goals"), goals(then, reader));
-        part(t("history.kind.boundaries"), boundaries(then, reader));
-        part(t("history.as-of.schedules"), schedules(then, reader));
-        part(t("history.as-of.wins"), wins(then, reader));
+        part(t("history.phase.title.then"), phase(then, viewer));
+        part(t("history.kind.goals"), goals(then, viewer));
+        part(t("history.kind.boundaries"), boundaries(then, viewer));
+        part(t("history.as-of.schedules"), schedules(then, viewer));
+        part(t("history.as-of.wins"), wins(then, viewer));
         if (getComponentCount() == 0) {
             add(Type.sub(t("history.as-of.nothing")));
         }
@@ -52,34 +52,34 @@ final class PastSpace extends Div {
         }
     }
 
-    private static List<Leaf> phase(CoupleState then, Reader reader) {
+    private static List<Leaf> phase(CoupleState then, Viewer viewer) {
         return then.phases().present().stream()
                 .map(said -> {
                     Set<PersonId> by = said.agreed() == null ? Set.of(said.by()) : Set.of(said.by(), said.agreed());
-                    return card(PhaseWords.from(said.phase(), said.since(), reader.dates()), reader.who(by))
-                            .by(reader.owner(by));
+                    return card(PhaseWords.from(said.phase(), said.since(), viewer.dates()), viewer.name(by))
+                            .by(viewer.owner(by));
                 })
                 .toList();
     }
 
-    private static List<Leaf> goals(CoupleState then, Reader reader) {
+    private static List<Leaf> goals(CoupleState then, Viewer viewer) {
         return then.goals().byId().values().stream()
                 .filter(goal -> goal.status() != Status.WITHDRAWN)
-                .map(goal -> goal(goal, reader))
+                .map(goal -> goal(goal, viewer))
                 .toList();
     }
 
-    private static Leaf goal(Goal goal, Reader reader) {
+    private static Leaf goal(Goal goal, Viewer viewer) {
         boolean isAgreed = goal.agreed() != null;
         Leaf card = card(
                 goal.wording().title().value(),
                 status(goal.status()),
                 goal.wording().why().value());
-        card.add(Terms.line(goal.wording(), reader.dates()));
+        card.add(Terms.line(goal.wording(), viewer.dates()));
         return card.by(
                 isAgreed || goal.proposal() == null
                         ? Owner.US
-                        : reader.owner(Set.of(goal.proposal().by())));
+                        : viewer.owner(Set.of(goal.proposal().by())));
     }
 
     static String status(Status status) {
@@ -94,14 +94,14 @@ final class PastSpace extends Div {
         };
     }
 
-    private static List<Leaf> boundaries(CoupleState then, Reader reader) {
+    private static List<Leaf> boundaries(CoupleState then, Viewer viewer) {
         return then.boundaries().byId().values().stream()
                 .filter(boundary -> !boundary.isWithdrawn())
-                .map(boundary -> boundary(boundary, reader))
+                .map(boundary -> boundary(boundary, viewer))
                 .toList();
     }
 
-    private static Leaf boundary(Boundary boundary, Reader reader) {
+    private static Leaf boundary(Boundary boundary, Viewer viewer) {
         BoundaryWording words = boundary.standing().wording();
         Leaf card = card(
                 words.title().value(),
@@ -109,31 +109,31 @@ final class PastSpace extends Div {
                 words.okay().value(),
                 words.notOkay().value());
         card.add(Terms.line(words));
-        return card.by(boundary.holder() == Holder.OURS ? Owner.US : reader.owner(Set.of(boundary.by())));
+        return card.by(boundary.holder() == Holder.OURS ? Owner.US : viewer.owner(Set.of(boundary.by())));
     }
 
-    private static List<Leaf> schedules(CoupleState then, Reader reader) {
+    private static List<Leaf> schedules(CoupleState then, Viewer viewer) {
         return then.checkins().schedules().byId().values().stream()
                 .filter(schedule -> !schedule.isOver())
-                .map(schedule -> schedule(schedule, reader))
+                .map(schedule -> schedule(schedule, viewer))
                 .toList();
     }
 
-    private static Leaf schedule(Schedule schedule, Reader reader) {
+    private static Leaf schedule(Schedule schedule, Viewer viewer) {
         Leaf card = card(
                         schedule.plan().name().value(),
                         t(schedule.agreed() == null ? "history.schedule.proposed" : "history.schedule.is-agreed"))
                 .by(Owner.US);
-        card.add(Terms.line(schedule.plan(), reader));
+        card.add(Terms.line(schedule.plan(), viewer));
         return card;
     }
 
-    private static List<Leaf> wins(CoupleState then, Reader reader) {
+    private static List<Leaf> wins(CoupleState then, Viewer viewer) {
         return then.wins().byId().values().stream()
                 .sorted(Comparator.comparing(Win::on).thenComparing(Win::at).reversed())
                 .limit(WINS)
                 .map(win ->
-                        card(win.text().value(), reader.dates().date(win.on())).by(reader.owner(Set.of(win.by()))))
+                        card(win.text().value(), viewer.dates().date(win.on())).by(viewer.owner(Set.of(win.by()))))
                 .toList();
     }
 

@@ -11,7 +11,7 @@ import app.twofold.domain.phase.PhaseHappening.Withdrawn;
 import app.twofold.domain.timeline.Entry;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Type;
-import app.twofold.ui.timeline.Reader;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.words.PhaseWords;
 import com.vaadin.flow.component.Component;
 import java.util.List;
@@ -21,10 +21,10 @@ final class PhaseTeller {
 
     private PhaseTeller() {}
 
-    static Told tell(PhaseHappening happening, Entry entry, Reader reader) {
-        String title = PhaseWords.from(happening.phase(), happening.since(), reader.dates());
+    static Told tell(PhaseHappening happening, Entry entry, Viewer viewer) {
+        String title = PhaseWords.from(happening.phase(), happening.since(), viewer.dates());
         boolean both = entry.by().size() > 1;
-        String who = reader.who(entry.by());
+        String who = viewer.name(entry.by());
         return switch (happening) {
             case Proposed _ -> told(t("history.phase.proposed"), title, List.of());
             case Declined _ -> told(t("history.not-now"), title, List.of());
@@ -38,7 +38,7 @@ final class PhaseTeller {
                 told(
                         both ? t("history.phase.redated") : t("history.phase.redated.said", who),
                         title,
-                        before(PhaseWords.from(happening.phase(), before, reader.dates())));
+                        before(PhaseWords.from(happening.phase(), before, viewer.dates())));
         };
     }
 

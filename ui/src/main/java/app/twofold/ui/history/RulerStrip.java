@@ -10,7 +10,7 @@ import app.twofold.domain.phase.Period;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Owner;
-import app.twofold.ui.timeline.Reader;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.timeline.Shade;
 import app.twofold.ui.words.PhaseWords;
 import com.vaadin.flow.component.Component;
@@ -49,14 +49,14 @@ final class RulerStrip extends Div {
     private final Div strip = new Div();
     private final SerializableConsumer<LocalDate> onJump;
     private transient Ruler ruler = new Ruler(List.of());
-    private transient Reader reader;
+    private transient Viewer viewer;
     private transient LocalDate from = LocalDate.MAX;
     private transient LocalDate until = LocalDate.MAX;
     private int page;
 
     /// @param onJump told the last day of the week that is chosen
-    RulerStrip(Reader reader, SerializableConsumer<LocalDate> onJump) {
-        this.reader = reader;
+    RulerStrip(Viewer viewer, SerializableConsumer<LocalDate> onJump) {
+        this.viewer = viewer;
         this.onJump = onJump;
         addClassName("h-ruler");
         weeks.addClassName("h-weeks");
@@ -69,16 +69,16 @@ final class RulerStrip extends Div {
 
     /// @param first the day of the oldest entry that is shown
     /// @param last  the day of the newest
-    void show(Ruler all, Reader now, LocalDate first, LocalDate last) {
+    void show(Ruler all, Viewer now, LocalDate first, LocalDate last) {
         if (all.equals(ruler)
                 && first.equals(from)
                 && last.equals(until)
-                && now.couple().partners().equals(reader.couple().partners())
-                && now.couple().phases().equals(reader.couple().phases())) {
+                && now.couple().partners().equals(viewer.couple().partners())
+                && now.couple().phases().equals(viewer.couple().phases())) {
             return;
         }
         ruler = all;
-        reader = now;
+        viewer = now;
         from = first;
         until = last;
         draw();
@@ -109,7 +109,7 @@ final class RulerStrip extends Div {
                 .flatMap(week -> week.entries().values().stream())
                 .max(Integer::compare)
                 .orElse(1);
-        Shade shade = Shade.of(reader.couple().phases());
+        Shade shade = Shade.of(viewer.couple().phases());
         weeks.removeAll();
         months.removeAll();
         shown.forEach(week -> weeks.add(bar(week, most, shade)));
@@ -125,7 +125,7 @@ final class RulerStrip extends Div {
         bar.getElement().setAttribute("type", "button").setAttribute("aria-label", words);
         bar.getElement().setAttribute("title", words);
         bar.setClassName("is-shaded", period.filter(shade::isShaded).isPresent());
-        for (Partner partner : reader.couple().partners()) {
+        for (Partner partner : viewer.couple().partners()) {
             HtmlContainer part = new HtmlContainer("i");
             int entries = week.entries().getOrDefault(partner.person(), 0);
             part.getStyle().set("--n", Math.ceilDiv(entries * TALLEST, most) + "px");
@@ -144,14 +144,14 @@ final class RulerStrip extends Div {
     }
 
     private String words(Week week) {
-        String counts = reader.couple().partners().stream()
+        String counts = viewer.couple().partners().stream()
                 .map(partner -> count(partner.person(), week))
                 .collect(Collectors.joining(", "));
-        return t("history.ruler.week", reader.dates().date(week.first()), counts);
+        return t("history.ruler.week", viewer.dates().date(week.first()), counts);
     }
 
     private String count(PersonId person, Week week) {
-        return t("history.ruler.count", reader.name(person), week.entries().getOrDefault(person, 0));
+        return t("history.ruler.count", viewer.name(person), week.entries().getOrDefault(person, 0));
     }
 
     /// The name of a month stands over its first week.
@@ -175,7 +175,7 @@ final class RulerStrip extends Div {
     private String shortMonth(LocalDate day) {
         return DateTimeFormatter.ofPattern(
                         day.getMonthValue() == 1 ? "MMM yyyy" : "MMM",
-                        reader.dates().locale())
+                        viewer.dates().locale())
                 .format(day);
     }
 }

@@ -17,7 +17,7 @@ import app.twofold.domain.checkin.schedule.ScheduleHappening.TemplateKept;
 import app.twofold.domain.checkin.schedule.ScheduleHappening.Withdrawn;
 import app.twofold.domain.timeline.Entry;
 import app.twofold.ui.kit.Icon;
-import app.twofold.ui.timeline.Reader;
+import app.twofold.ui.kit.Viewer;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
@@ -27,13 +27,13 @@ final class ScheduleTeller {
 
     private ScheduleTeller() {}
 
-    static Told tell(ScheduleHappening happening, Entry entry, Reader reader) {
+    static Told tell(ScheduleHappening happening, Entry entry, Viewer viewer) {
         String title = entry.subject().title();
         return switch (happening) {
-            case Proposed(var plan) -> told(t("history.schedule.proposed"), title, List.of(Terms.line(plan, reader)));
+            case Proposed(var plan) -> told(t("history.schedule.proposed"), title, List.of(Terms.line(plan, viewer)));
             case Replanned(var before, var after) ->
-                changed(t("history.schedule.replanned"), title, before, after, reader);
-            case Agreed agreed -> agreed(agreed, title, reader);
+                changed(t("history.schedule.replanned"), title, before, after, viewer);
+            case Agreed agreed -> agreed(agreed, title, viewer);
             case Declined(var reason) -> told(t("history.not-now"), title, Teller.voice(reason.value()));
             case Withdrawn _ -> told(t("history.schedule.withdrawn"), title, List.of());
             case Paused(var until) ->
@@ -42,7 +42,7 @@ final class ScheduleTeller {
                                 ? t("history.schedule.paused")
                                 : t(
                                         "history.schedule.paused.until",
-                                        reader.dates().date(until)),
+                                        viewer.dates().date(until)),
                         title,
                         List.of());
             case Resumed _ -> told(t("history.schedule.resumed"), title, List.of());
@@ -51,8 +51,8 @@ final class ScheduleTeller {
                 told(
                         t(
                                 "history.schedule.moved",
-                                reader.day(to.atZone(zone).toInstant()),
-                                reader.time(to.atZone(zone).toInstant())),
+                                viewer.dates().date(to.atZone(zone).toInstant()),
+                                viewer.time(to.atZone(zone).toInstant())),
                         title,
                         List.of());
             case TemplateKept(var before, var _) ->
@@ -61,16 +61,16 @@ final class ScheduleTeller {
         };
     }
 
-    private static Told agreed(Agreed agreed, String title, Reader reader) {
+    private static Told agreed(Agreed agreed, String title, Viewer viewer) {
         Plan before = agreed.before();
         return before == null
-                ? told(t("history.schedule.agreed"), title, List.of(Terms.line(agreed.plan(), reader)))
-                : changed(t("history.schedule.agreed.again"), title, before, agreed.plan(), reader);
+                ? told(t("history.schedule.agreed"), title, List.of(Terms.line(agreed.plan(), viewer)))
+                : changed(t("history.schedule.agreed.again"), title, before, agreed.plan(), viewer);
     }
 
-    private static Told changed(String line, String title, Plan before, Plan after, Reader reader) {
+    private static Told changed(String line, String title, Plan before, Plan after, Viewer viewer) {
         Optional<Component> difference =
-                Differences.of(t("history.before.plain"), t("history.after.plain"), Terms.of(before, after, reader));
+                Differences.of(t("history.before.plain"), t("history.after.plain"), Terms.of(before, after, viewer));
         return told(line, title, difference.stream().toList()).wide(difference.isPresent());
     }
 

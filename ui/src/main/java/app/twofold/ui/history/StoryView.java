@@ -9,12 +9,12 @@ import app.twofold.server.Seat;
 import app.twofold.server.history.History;
 import app.twofold.ui.kit.PageHead;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Detail;
 import app.twofold.ui.shell.MainLayout;
 import app.twofold.ui.shell.Me;
 import app.twofold.ui.shell.Paths;
-import app.twofold.ui.timeline.Reader;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -84,21 +84,20 @@ class StoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Det
     }
 
     private void show(Div page, Subject.Ref ref, CoupleState state) {
-        Reader reader =
-                Reader.of(state, me.person(), me.dates().locale(), me.dates().now());
+        Viewer viewer = me.viewer(state).inCouplesZone();
         read(ref).ifPresent(story -> {
             page.removeAll();
             boolean isCheckin = ref.kind() == Subject.Kind.CHECKIN;
             page.add(new PageHead(
                     title(story.subject()), t(isCheckin ? "history.story.checkin.sub" : "history.story.sub")));
             if (!story.course().isEmpty()) {
-                page.add(part("history.course", new CourseList(story.course(), reader)));
+                page.add(part("history.course", new CourseList(story.course(), viewer)));
             }
             if (!story.versions().isEmpty()) {
-                page.add(part("history.versions", new VersionList(story, reader)));
+                page.add(part("history.versions", new VersionList(story, viewer)));
             }
             Timeline timeline = new Timeline();
-            timeline.show(story.entries(), reader);
+            timeline.show(story.entries(), viewer);
             page.add(part("history.happened", timeline));
         });
     }

@@ -13,7 +13,7 @@ import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.goal.Goal;
 import app.twofold.domain.phase.Phases;
 import app.twofold.domain.timeline.Subject;
-import app.twofold.ui.timeline.Reader;
+import app.twofold.ui.kit.Viewer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +22,11 @@ import java.util.stream.Stream;
 /// What there is to look back on one by one, as it is called today: where the two are, goals, boundaries, times of
 /// check-ins, and
 /// check-ins.
-record Subjects(Reader reader) {
+record Subjects(Viewer viewer) {
 
     /// All of them, each kind together, the latest check-in first.
     List<Subject.Ref> all() {
-        CoupleState couple = reader.couple();
+        CoupleState couple = viewer.couple();
         List<Session> held = new ArrayList<>(couple.checkins().sessions().byId().values()).reversed();
         return Stream.of(
                         Stream.of(Subject.PHASE).filter(this::isSaid),
@@ -40,7 +40,7 @@ record Subjects(Reader reader) {
 
     /// "Goal: Dinner without phones"; empty where this couple has no such thing.
     Optional<String> title(Subject.Ref ref) {
-        CoupleState couple = reader.couple();
+        CoupleState couple = viewer.couple();
         return switch (ref.kind()) {
             case GOAL -> couple.goals().find(new GoalId(ref.id())).map(Subjects::title);
             case BOUNDARY -> couple.boundaries().find(new BoundaryId(ref.id())).map(Subjects::title);
@@ -55,7 +55,7 @@ record Subjects(Reader reader) {
 
     /// Whether there is anything to look back on about where the two are.
     private boolean isSaid(Subject.Ref ref) {
-        return ref.equals(Subject.PHASE) && !reader.couple().phases().equals(Phases.NONE);
+        return ref.equals(Subject.PHASE) && !viewer.couple().phases().equals(Phases.NONE);
     }
 
     private static String title(Goal goal) {
@@ -71,6 +71,9 @@ record Subjects(Reader reader) {
     }
 
     private String title(Session session) {
-        return t("history.about.checkin", session.template().name().value(), reader.day(session.openedAt()));
+        return t(
+                "history.about.checkin",
+                session.template().name().value(),
+                viewer.dates().date(session.openedAt()));
     }
 }

@@ -12,7 +12,7 @@ import app.twofold.domain.phase.PhaseHappening;
 import app.twofold.domain.timeline.Entry;
 import app.twofold.domain.win.WinHappening;
 import app.twofold.ui.kit.Type;
-import app.twofold.ui.timeline.Reader;
+import app.twofold.ui.kit.Viewer;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
@@ -23,16 +23,16 @@ final class Teller {
 
     private Teller() {}
 
-    static Told tell(Entry entry, Reader reader) {
+    static Told tell(Entry entry, Viewer viewer) {
         return switch (entry.happening()) {
-            case GoalHappening goal -> GoalTeller.tell(goal, entry, reader);
-            case BoundaryHappening boundary -> BoundaryTeller.tell(boundary, entry, reader);
-            case RepairHappening repair -> RepairTeller.tell(repair, entry, reader);
+            case GoalHappening goal -> GoalTeller.tell(goal, entry, viewer);
+            case BoundaryHappening boundary -> BoundaryTeller.tell(boundary, entry, viewer);
+            case RepairHappening repair -> RepairTeller.tell(repair, entry, viewer);
             case CheckinHappening checkin -> CheckinTeller.tell(checkin, entry);
-            case ScheduleHappening schedule -> ScheduleTeller.tell(schedule, entry, reader);
-            case PhaseHappening phase -> PhaseTeller.tell(phase, entry, reader);
-            case WinHappening.Logged logged -> WinTeller.tell(logged.win(), entry, reader);
-            case CoupleHappening couple -> CoupleTeller.tell(couple, entry, reader);
+            case ScheduleHappening schedule -> ScheduleTeller.tell(schedule, entry, viewer);
+            case PhaseHappening phase -> PhaseTeller.tell(phase, entry, viewer);
+            case WinHappening.Logged logged -> WinTeller.tell(logged.win(), entry, viewer);
+            case CoupleHappening couple -> CoupleTeller.tell(couple, entry, viewer);
         };
     }
 

@@ -8,7 +8,7 @@ import app.twofold.domain.goal.wording.Carrier;
 import app.twofold.domain.goal.wording.Wording;
 import app.twofold.ui.history.Differences.Pair;
 import app.twofold.ui.kit.Type;
-import app.twofold.ui.timeline.Reader;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.words.Areas;
 import app.twofold.ui.words.BoundaryKinds;
 import app.twofold.ui.words.Dates;
@@ -37,19 +37,19 @@ final class Terms {
         return List.of(Pair.term(t("boundary.kind"), BoundaryKinds.of(before.kind()), BoundaryKinds.of(after.kind())));
     }
 
-    static List<Pair> of(Plan before, Plan after, Reader reader) {
-        Dates dates = reader.dates();
+    static List<Pair> of(Plan before, Plan after, Viewer viewer) {
+        Dates dates = viewer.dates();
         return List.of(
                 new Pair(
                         t("history.words.title"),
                         before.name().value(),
                         after.name().value()),
                 Pair.term(t("checkin.plan.when"), RuleWords.of(before, dates), RuleWords.of(after, dates)),
-                Pair.term(t("checkin.plan.first"), first(before, reader), first(after, reader)),
+                Pair.term(t("checkin.plan.first"), first(before, viewer), first(after, viewer)),
                 Pair.term(t("checkin.plan.length"), Lengths.words(before.length()), Lengths.words(after.length())),
                 Pair.term(t("checkin.plan.window"), window(before), window(after)),
                 Pair.term(t("checkin.plan.reminders"), reminders(before), reminders(after)),
-                Pair.term(t("checkin.plan.template"), template(before, reader), template(after, reader)));
+                Pair.term(t("checkin.plan.template"), template(before, viewer), template(after, viewer)));
     }
 
     /// In one line: "3 times a week · By 5 May · Trust · Both of us together".
@@ -62,8 +62,8 @@ final class Terms {
     }
 
     /// When, and how long.
-    static Paragraph line(Plan plan, Reader reader) {
-        return line(of(plan, plan, reader).subList(1, 4));
+    static Paragraph line(Plan plan, Viewer viewer) {
+        return line(of(plan, plan, viewer).subList(1, 4));
     }
 
     private static Paragraph line(List<Pair> terms) {
@@ -80,11 +80,11 @@ final class Terms {
         return t(wording.carriedBy() == Carrier.BOTH ? "goal.carrier.both" : "goal.carrier.either");
     }
 
-    private static String first(Plan plan, Reader reader) {
+    private static String first(Plan plan, Viewer viewer) {
         return t(
                 "checkin.times.at",
-                reader.day(plan.instant(plan.start())),
-                reader.dates().time(plan.instant(plan.start())));
+                viewer.dates().date(plan.instant(plan.start())),
+                viewer.dates().time(plan.instant(plan.start())));
     }
 
     private static String window(Plan plan) {
@@ -97,8 +97,8 @@ final class Terms {
                 : plan.reminders().stream().map(Lengths::lead).collect(Collectors.joining(", "));
     }
 
-    private static String template(Plan plan, Reader reader) {
-        return reader.couple()
+    private static String template(Plan plan, Viewer viewer) {
+        return viewer.couple()
                 .checkins()
                 .templates()
                 .current(plan.template())

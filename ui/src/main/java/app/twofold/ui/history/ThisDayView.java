@@ -55,8 +55,8 @@ class ThisDayView extends Div implements HasDynamicTitle, Detail {
         if (years.isEmpty()) {
             content.add(Type.sub(t("history.this-day.none")));
         }
-        years.forEach(then ->
-                content.add(Leaf.section(Type.heading2(me.dates().date(then.on())), new YearsAgo(then, couple))
+        years.forEach(then -> content.add(
+                Leaf.section(Type.heading2(me.dates().date(then.on())), new YearsAgo(then, me.viewer(couple)))
                         .flat()));
     }
 }

@@ -4,7 +4,7 @@ import app.twofold.domain.phase.Period;
 import app.twofold.domain.timeline.Entry;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Type;
-import app.twofold.ui.timeline.Reader;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.timeline.Shade;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -67,15 +67,15 @@ final class Timeline extends Div {
         addAttachListener(_ -> getElement().executeJs(STAY));
     }
 
-    void show(List<Entry> entries, Reader reader) {
-        show(entries, reader, Shade.NONE, false);
+    void show(List<Entry> entries, Viewer viewer) {
+        show(entries, viewer, Shade.NONE, false);
     }
 
     /// Shows where phases lie and begin as well.
     ///
     /// @param isWhole whether nothing comes before the last entry
-    void show(List<Entry> entries, Reader reader, Shade shade, boolean isWhole) {
-        int now = reader.dates().today().getYear();
+    void show(List<Entry> entries, Viewer viewer, Shade shade, boolean isWhole) {
+        int now = viewer.dates().today().getYear();
         if (now != year) {
             year = now;
             cards.clear();
@@ -84,11 +84,11 @@ final class Timeline extends Div {
         cards.keySet().retainAll(Set.copyOf(entries));
         days.keySet()
                 .retainAll(entries.stream()
-                        .map(entry -> entry.day(reader.couple().zone()))
+                        .map(entry -> entry.day(viewer.couple().zone()))
                         .collect(Collectors.toSet()));
         List<Component> spans = new ArrayList<>();
         if (!entries.isEmpty()) {
-            for (Part part : parts(entries, reader, shade, isWhole)) {
+            for (Part part : parts(entries, viewer, shade, isWhole)) {
                 arrange(part.place(), part.content());
                 spans.add(part.place());
             }
@@ -99,17 +99,17 @@ final class Timeline extends Div {
     /// @param content what stands in one phase, newest first
     private record Part(Div place, List<Component> content) {}
 
-    private List<Part> parts(List<Entry> entries, Reader reader, Shade shade, boolean isWhole) {
+    private List<Part> parts(List<Entry> entries, Viewer viewer, Shade shade, boolean isWhole) {
         Map<Optional<Period>, List<Entry>> byPeriod = entries.stream()
                 .collect(Collectors.groupingBy(
-                        entry -> shade.on(entry.day(reader.couple().zone()))));
-        LocalDate newest = entries.getFirst().day(reader.couple().zone());
-        LocalDate oldest = entries.getLast().day(reader.couple().zone());
+                        entry -> shade.on(entry.day(viewer.couple().zone()))));
+        LocalDate newest = entries.getFirst().day(viewer.couple().zone());
+        LocalDate oldest = entries.getLast().day(viewer.couple().zone());
         List<Part> spans = new ArrayList<>();
         for (Period period : shade.periods().reversed()) {
-            List<Component> content = order(byPeriod.getOrDefault(Optional.of(period), List.of()), reader);
+            List<Component> content = order(byPeriod.getOrDefault(Optional.of(period), List.of()), viewer);
             if (!period.first().isAfter(newest) && (isWhole || period.first().isAfter(oldest))) {
-                content.add(beginning(period, reader));
+                content.add(beginning(period, viewer));
             }
             Div place = place(shade.periods().indexOf(period));
             place.setClassName("is-shaded", shade.isShaded(period));
@@ -117,7 +117,7 @@ final class Timeline extends Div {
                 spans.add(new Part(place, content));
             }
         }
-        List<Component> before = order(byPeriod.getOrDefault(Optional.<Period>empty(), List.of()), reader);
+        List<Component> before = order(byPeriod.getOrDefault(Optional.<Period>empty(), List.of()), viewer);
         if (!before.isEmpty()) {
             spans.add(new Part(place(-1), before));
         }
@@ -140,36 +140,36 @@ final class Timeline extends Div {
         }
     }
 
-    private List<Component> order(List<Entry> entries, Reader reader) {
+    private List<Component> order(List<Entry> entries, Viewer viewer) {
         List<Component> order = new ArrayList<>();
         LocalDate day = LocalDate.MAX;
         for (Entry entry : entries) {
-            if (!entry.day(reader.couple().zone()).equals(day)) {
-                day = entry.day(reader.couple().zone());
-                order.add(days.computeIfAbsent(day, one -> heading(one, reader)));
+            if (!entry.day(viewer.couple().zone()).equals(day)) {
+                day = entry.day(viewer.couple().zone());
+                order.add(days.computeIfAbsent(day, one -> heading(one, viewer)));
             }
-            order.add(cards.computeIfAbsent(entry, one -> EntryCard.of(one, reader)));
+            order.add(cards.computeIfAbsent(entry, one -> EntryCard.of(one, viewer)));
         }
         return order;
     }
 
-    private static Component beginning(Period period, Reader reader) {
-        Paragraph line = Type.note(Icon.ROUTE, Shade.words(period, reader));
+    private static Component beginning(Period period, Viewer viewer) {
+        Paragraph line = Type.note(Icon.ROUTE, Shade.words(period, viewer));
         line.addClassName("h-begin");
         return line;
     }
 
-    private static H2 heading(LocalDate day, Reader reader) {
+    private static H2 heading(LocalDate day, Viewer viewer) {
         H2 heading = Type.section("");
         heading.setClassName("h-day");
-        boolean isThisYear = day.getYear() == reader.dates().today().getYear();
-        Span month = new Span(format(day, isThisYear ? "LLLL" : "LLLL yyyy", reader));
-        heading.add(new Span(format(day, "EEE d", reader)), month);
+        boolean isThisYear = day.getYear() == viewer.dates().today().getYear();
+        Span month = new Span(format(day, isThisYear ? "LLLL" : "LLLL yyyy", viewer));
+        heading.add(new Span(format(day, "EEE d", viewer)), month);
         return heading;
     }
 
-    private static String format(LocalDate day, String pattern, Reader reader) {
-        return DateTimeFormatter.ofPattern(pattern, reader.dates().locale()).format(day);
+    private static String format(LocalDate day, String pattern, Viewer viewer) {
+        return DateTimeFormatter.ofPattern(pattern, viewer.dates().locale()).format(day);
     }
 
     private static void arrange(Div place, List<Component> order) {

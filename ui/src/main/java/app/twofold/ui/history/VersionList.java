@@ -15,7 +15,7 @@ import app.twofold.ui.history.Differences.Pair;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Type;
-import app.twofold.ui.timeline.Reader;
+import app.twofold.ui.kit.Viewer;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.time.Instant;
@@ -30,58 +30,61 @@ final class VersionList extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    VersionList(SubjectHistory story, Reader reader) {
+    VersionList(SubjectHistory story, Viewer viewer) {
         addClassName("h-versions");
         List<Version> versions = story.versions();
         for (int i = versions.size() - 1; i >= 0; i--) {
-            add(card(versions.get(i), i == 0 ? null : versions.get(i - 1), reader));
+            add(card(versions.get(i), i == 0 ? null : versions.get(i - 1), viewer));
         }
     }
 
-    private static Leaf card(Version version, @Nullable Version before, Reader reader) {
+    private static Leaf card(Version version, @Nullable Version before, Viewer viewer) {
         Leaf card = Leaf.article(
-                        Type.heading(t("history.version", version.number())), Type.meta2(standing(version, reader)))
+                        Type.heading(t("history.version", version.number())), Type.meta2(standing(version, viewer)))
                 .flat()
                 .tight()
                 .with("h-version");
         if (version.isAgreed()) {
             card.by(Owner.US);
         }
-        String assents = assents(version.assents(), reader);
+        String assents = assents(version.assents(), viewer);
         if (!assents.isEmpty()) {
             card.add(Type.meta2(assents));
         }
-        card.add(words(version, before, reader));
+        card.add(words(version, before, viewer));
         return card;
     }
 
-    private static String standing(Version version, Reader reader) {
-        String since = reader.day(version.since());
+    private static String standing(Version version, Viewer viewer) {
+        String since = viewer.dates().date(version.since());
         if (version.until() != null) {
-            return t("history.version.until", since, reader.day(version.until()));
+            return t("history.version.until", since, viewer.dates().date(version.until()));
         }
         return t(version.isAgreed() ? "history.version.agreed" : "history.version.written", since);
     }
 
-    private static String assents(Map<PersonId, Instant> assents, Reader reader) {
+    private static String assents(Map<PersonId, Instant> assents, Viewer viewer) {
         return assents.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
-                .map(one -> t("history.version.assent", reader.name(one.getKey()), reader.day(one.getValue())))
+                .map(one -> t(
+                        "history.version.assent",
+                        viewer.name(one.getKey()),
+                        viewer.dates().date(one.getValue())))
                 .collect(Collectors.joining(", "));
     }
 
-    private static List<Component> words(Version version, @Nullable Version before, Reader reader) {
+    private static List<Component> words(Version version, @Nullable Version before, Viewer viewer) {
         if (before != null) {
-            List<Pair> pairs = pairs(before.words(), version.words(), reader);
+            List<Pair> pairs = pairs(before.words(), version.words(), viewer);
             return Differences.of(
-                            t("history.before", reader.day(before.since())),
-                            t("history.after", reader.day(version.since())),
+                            t("history.before", viewer.dates().date(before.since())),
+                            t("history.after", viewer.dates().date(version.since())),
                             pairs)
                     .map(List::of)
                     .orElseGet(() -> List.of(Type.meta(t("history.version.same-words"))));
         }
         List<Component> texts = new ArrayList<>();
-        for (Pair pair : pairs(version.words(), version.words(), reader)) {
+        for (Pair pair : pairs(version.words(), version.words(), viewer)) {
             if (!pair.after().isBlank()) {
                 texts.add(new Div(Type.label(pair.label()), Type.voice(pair.after())));
             }
@@ -89,12 +92,12 @@ final class VersionList extends Div {
         return texts;
     }
 
-    private static List<Pair> pairs(Version.Stated before, Version.Stated after, Reader reader) {
+    private static List<Pair> pairs(Version.Stated before, Version.Stated after, Viewer viewer) {
         return switch (after) {
-            case OfGoal(Wording now) when before instanceof OfGoal(Wording then) -> GoalTeller.pairs(then, now, reader);
+            case OfGoal(Wording now) when before instanceof OfGoal(Wording then) -> GoalTeller.pairs(then, now, viewer);
             case OfBoundary(BoundaryWording now, var _)
             when before instanceof OfBoundary(BoundaryWording then, var _) -> BoundaryTeller.pairs(then, now);
-            case OfSchedule(Plan now) when before instanceof OfSchedule(Plan then) -> Terms.of(then, now, reader);
+            case OfSchedule(Plan now) when before instanceof OfSchedule(Plan then) -> Terms.of(then, now, viewer);
             case OfGoal _, OfBoundary _, OfSchedule _ -> List.of();
         };
     }

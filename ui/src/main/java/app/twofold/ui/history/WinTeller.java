@@ -8,7 +8,7 @@ import app.twofold.domain.win.Win.Reply;
 import app.twofold.domain.win.WinHappening;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Type;
-import app.twofold.ui.timeline.Reader;
+import app.twofold.ui.kit.Viewer;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -22,36 +22,36 @@ final class WinTeller {
 
     private WinTeller() {}
 
-    static Told tell(Win win, Entry entry, Reader reader) {
+    static Told tell(Win win, Entry entry, Viewer viewer) {
         List<Component> body = new ArrayList<>(Teller.voice(win.text().value()));
         if (entry.original() instanceof WinHappening.Logged(var first)) {
             body.add(Teller.before(
-                    t("history.corrected.of", kind(first), reader.dates().date(first.on())),
+                    t("history.corrected.of", kind(first), viewer.dates().date(first.on())),
                     first.text().value()));
         }
-        win.replies().forEach(reply -> body.add(reply(reply, reader)));
+        win.replies().forEach(reply -> body.add(reply(reply, viewer)));
         return Told.of(
                 Icon.WINS,
-                win.correctedAt() == null ? line(win, entry, reader) : t("history.corrected", line(win, entry, reader)),
+                win.correctedAt() == null ? line(win, entry, viewer) : t("history.corrected", line(win, entry, viewer)),
                 "",
                 body);
     }
 
-    private static String line(Win win, Entry entry, Reader reader) {
+    private static String line(Win win, Entry entry, Viewer viewer) {
         String kind = kind(win);
-        LocalDate logged = entry.day(reader.couple().zone());
+        LocalDate logged = entry.day(viewer.couple().zone());
         return win.on().equals(logged)
                 ? kind
-                : t("history.win.of", kind, reader.dates().date(win.on()));
+                : t("history.win.of", kind, viewer.dates().date(win.on()));
     }
 
     private static String kind(Win win) {
         return t("win.kind." + win.kind().name().toLowerCase(Locale.ROOT));
     }
 
-    private static Paragraph reply(Reply reply, Reader reader) {
+    private static Paragraph reply(Reply reply, Viewer viewer) {
         Paragraph line = Type.meta2("");
-        Span name = new Span(reader.name(reply.by()) + " ");
+        Span name = new Span(viewer.name(reply.by()) + " ");
         name.addClassName("h-name");
         line.add(name, new Span(reply.text().value()));
         return line;

@@ -16,7 +16,7 @@ import app.twofold.ui.kit.Half;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Type;
-import app.twofold.ui.timeline.Reader;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.timeline.Shade;
 import app.twofold.ui.words.PhaseWords;
 import com.vaadin.flow.component.HtmlContainer;
@@ -29,7 +29,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// One look at the patterns of a couple.
-record Look(Patterns patterns, Reader reader, Remembered remembered) {
+record Look(Patterns patterns, Viewer viewer, Remembered remembered) {
 
     /// How wide a plot is that has the page, or half of it, to itself, in px.
     static final double WHOLE = 898;
@@ -37,16 +37,16 @@ record Look(Patterns patterns, Reader reader, Remembered remembered) {
     static final double HALF = 486;
 
     Locale locale() {
-        return reader.dates().locale();
+        return viewer.dates().locale();
     }
 
     String date(LocalDate day) {
-        return reader.dates().date(day);
+        return viewer.dates().date(day);
     }
 
     /// The name of a week or a month: "Week of 7 April", "May 2026".
     String name(Stretch part) {
-        return isMonth(part) ? reader.dates().month(part.first()) : t("history.patterns.week", date(part.first()));
+        return isMonth(part) ? viewer.dates().month(part.first()) : t("history.patterns.week", date(part.first()));
     }
 
     static boolean isMonth(Stretch part) {
@@ -74,7 +74,7 @@ record Look(Patterns patterns, Reader reader, Remembered remembered) {
     /// Where the two were in this time, for eyes that find no words in a narrow band.
     Paragraph phases() {
         String phases = patterns.phases().stream()
-                .map(period -> Shade.span(period, reader))
+                .map(period -> Shade.span(period, viewer))
                 .collect(Collectors.joining(" · "));
         return Type.note(Icon.ROUTE, phases);
     }
@@ -83,7 +83,7 @@ record Look(Patterns patterns, Reader reader, Remembered remembered) {
         return new Bands(patterns.phases().stream()
                 .filter(period -> period.reachesInto(days.first(), days.last()))
                 .map(period -> new Band(
-                        period.first(), period.last(), PhaseWords.of(period.phase()), Shade.span(period, reader)))
+                        period.first(), period.last(), PhaseWords.of(period.phase()), Shade.span(period, viewer)))
                 .toList());
     }
 
@@ -94,19 +94,19 @@ record Look(Patterns patterns, Reader reader, Remembered remembered) {
     }
 
     Figure figure(String title, Plot plot, double width, Grid grid, boolean isNamed) {
-        return new Figure(title, plot, width, grid, new Picture(reader.couple(), isNamed), remembered.open());
+        return new Figure(title, plot, width, grid, new Picture(viewer.couple(), isNamed), remembered.open());
     }
 
     /// Whose line is whose.
     Div keys() {
         Div keys = new Div();
         keys.addClassNames("p-keys", "tf-meta", "is-2");
-        reader.couple().partners().forEach(partner -> {
+        viewer.couple().partners().forEach(partner -> {
             Owner owner = Owner.of(partner.side());
             HtmlContainer dash = owner.on(new HtmlContainer("i"));
             dash.addClassName("p-dash");
             dash.getElement().setAttribute("aria-hidden", "true");
-            Span key = new Span(new Half(owner), dash, new Span(reader.name(partner.person())));
+            Span key = new Span(new Half(owner), dash, new Span(viewer.name(partner.person())));
             key.addClassName("tf-key");
             keys.add(key);
         });

@@ -6,9 +6,9 @@ import app.twofold.ui.kit.Half;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.kit.day.MonthOfDays;
 import app.twofold.ui.kit.day.NoticedDays;
-import app.twofold.ui.timeline.Reader;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.YearMonth;
@@ -33,12 +33,12 @@ final class MonthCard extends Div {
     }
 
     void show(YearMonth month, Look look) {
-        Reader reader = look.reader();
-        days.show(month, new NoticedDays(reader.couple(), reader.dates()));
+        Viewer viewer = look.viewer();
+        days.show(month, new NoticedDays(viewer));
         keys.removeAll();
-        reader.couple().partners().forEach(partner -> {
+        viewer.couple().partners().forEach(partner -> {
             Span key = new Span(
-                    new Half(Owner.of(partner.side())), new Span(t("kit.noticed.by", reader.name(partner.person()))));
+                    new Half(Owner.of(partner.side())), new Span(t("kit.noticed.by", viewer.name(partner.person()))));
             key.addClassName("tf-key");
             keys.add(key);
         });

@@ -15,7 +15,6 @@ import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.MainLayout;
 import app.twofold.ui.shell.Me;
 import app.twofold.ui.timeline.HistoryTabs;
-import app.twofold.ui.timeline.Reader;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -68,14 +67,7 @@ class PatternsView extends Div implements HasDynamicTitle {
             Seen next = new Seen(patterns, state.partners());
             if (!next.equals(shown)) {
                 shown = next;
-                show(new Look(
-                        patterns,
-                        Reader.of(
-                                state,
-                                me.person(),
-                                me.dates().locale(),
-                                me.dates().now()),
-                        remembered));
+                show(new Look(patterns, me.viewer(state).inCouplesZone(), remembered));
             }
         } catch (Unavailable e) {
             Toast.show(t("history.unavailable"));

@@ -41,7 +41,7 @@ final class RetrospectPage extends Div {
 
     void showMonth(Look look, Retrospect retrospect) {
         YearMonth month = YearMonth.from(retrospect.during().first());
-        head(look.reader().dates().month(month.atDay(1)), RetrospectWays.ofMonth(month, retrospect, look));
+        head(look.viewer().dates().month(month.atDay(1)), RetrospectWays.ofMonth(month, retrospect, look));
         days.setVisible(hasNoticed(look));
         days.show(month, look);
         show(look, retrospect);
@@ -92,7 +92,7 @@ final class RetrospectPage extends Div {
         part(
                 "history.back.hopes",
                 retrospect.hopes(),
-                hope -> VoiceCard.of(hope.by(), hope.words().value(), look.date(hope.on()), look.reader()));
+                hope -> VoiceCard.of(hope.by(), hope.words().value(), look.date(hope.on()), look.viewer()));
         if (!look.patterns().sliders().isEmpty()) {
             rest.add(new SliderCard(look));
         }
@@ -114,6 +114,6 @@ final class RetrospectPage extends Div {
     }
 
     private static Component card(Win win, Look look) {
-        return VoiceCard.of(win.by(), win.text().value(), look.date(win.on()), look.reader());
+        return VoiceCard.of(win.by(), win.text().value(), look.date(win.on()), look.viewer());
     }
 }

@@ -10,10 +10,10 @@ import app.twofold.domain.win.Win;
 import app.twofold.server.Unavailable;
 import app.twofold.server.history.History;
 import app.twofold.ui.kit.Toast;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.kit.day.NoticedDays;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Me;
-import app.twofold.ui.timeline.Reader;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -100,12 +100,11 @@ abstract class RetrospectView extends Div implements BeforeEnterObserver {
     }
 
     private List<Win> winsOf(Stretch during, CoupleState state) {
-        return new NoticedDays(state, me.dates()).wins(during.first(), during.last());
+        return new NoticedDays(me.viewer(state)).wins(during.first(), during.last());
     }
 
     private void show(RetrospectPage page, Retrospect retrospect, CoupleState state) {
-        Reader reader =
-                Reader.of(state, me.person(), me.dates().locale(), me.dates().now());
-        show(page, new Look(retrospect.patterns(), reader, remembered), retrospect);
+        Viewer viewer = me.viewer(state).inCouplesZone();
+        show(page, new Look(retrospect.patterns(), viewer, remembered), retrospect);
     }
 }

@@ -22,13 +22,13 @@ final class RetrospectWays {
             ways.add(step(
                     "history.back.earlier",
                     MonthView.path(month.minusMonths(1)),
-                    look.reader().dates().month(month.minusMonths(1).atDay(1))));
+                    look.viewer().dates().month(month.minusMonths(1).atDay(1))));
         }
         if (retrospect.hasLater()) {
             ways.add(step(
                     "history.back.later",
                     MonthView.path(month.plusMonths(1)),
-                    look.reader().dates().month(month.plusMonths(1).atDay(1))));
+                    look.viewer().dates().month(month.plusMonths(1).atDay(1))));
         }
         Year year = Year.of(month.getYear());
         ways.add(link(YearView.path(year), t("history.back.whole-year", year.toString())));

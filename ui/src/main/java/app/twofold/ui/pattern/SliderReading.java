@@ -13,6 +13,7 @@ import app.twofold.server.plot.LinePlot.Line;
 import app.twofold.server.plot.LinePlot.Point;
 import app.twofold.server.plot.LinePlot.Way;
 import app.twofold.server.plot.Plot;
+import app.twofold.server.plot.Whose;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ record SliderReading(Slider slider, Look look) {
 
     Plot plot() {
         List<Line> lines = slider.courses().stream()
-                .map(course -> new Line(look.reader().whose(course.person()), Way.SOFT, runs(course)))
+                .map(course -> new Line(whose(course), Way.SOFT, runs(course)))
                 .toList();
         TurnMarks marks = marks();
         int height = HEIGHT + (marks.isEmpty() ? 0 : OF_MARKS);
@@ -124,8 +125,16 @@ record SliderReading(Slider slider, Look look) {
                 values.getMax());
     }
 
+    private Whose whose(Course course) {
+        return look.viewer()
+                .couple()
+                .partner(course.person())
+                .map(one -> Whose.of(one.side()))
+                .orElse(Whose.BOTH);
+    }
+
     private String name(Course course) {
-        return look.reader().name(course.person());
+        return look.viewer().name(course.person());
     }
 
     private static String listed(List<Slider.Point> points) {

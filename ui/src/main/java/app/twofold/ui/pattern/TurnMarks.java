@@ -41,6 +41,6 @@ record TurnMarks(List<Turn> turns, Look look) {
     }
 
     private String words(Turn turn) {
-        return t("history.turn.of", TurnsCard.what(turn, look.reader()), TurnsCard.title(turn));
+        return t("history.turn.of", TurnsCard.what(turn, look.viewer()), TurnsCard.title(turn));
     }
 }

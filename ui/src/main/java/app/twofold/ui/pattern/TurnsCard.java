@@ -6,8 +6,8 @@ import app.twofold.domain.pattern.Turn;
 import app.twofold.domain.timeline.Subject;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.shell.Paths;
-import app.twofold.ui.timeline.Reader;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -34,13 +34,13 @@ final class TurnsCard extends Div {
         turns.forEach(turn -> {
             Span day = new Span(look.date(turn.on()));
             day.addClassNames("tf-meta", "is-2");
-            list.add(new ListItem(day, words(turn, look.reader())));
+            list.add(new ListItem(day, words(turn, look.viewer())));
         });
         return list;
     }
 
-    private static Div words(Turn turn, Reader reader) {
-        Div words = new Div(new Span(what(turn, reader) + " "));
+    private static Div words(Turn turn, Viewer viewer) {
+        Div words = new Div(new Span(what(turn, viewer) + " "));
         String title = title(turn);
         if (!title.isEmpty()) {
             Span voice = new Span();
@@ -53,9 +53,10 @@ final class TurnsCard extends Div {
     }
 
     /// "Goal reached together".
-    static String what(Turn turn, Reader reader) {
+    static String what(Turn turn, Viewer viewer) {
         return t(
-                "history.turn." + turn.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'), reader.who(turn.by()));
+                "history.turn." + turn.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                viewer.name(turn.by()));
     }
 
     /// What it happened to; empty where that is the couple itself.

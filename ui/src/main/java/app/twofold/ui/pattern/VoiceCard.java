@@ -7,7 +7,7 @@ import app.twofold.ui.kit.Half;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Type;
-import app.twofold.ui.timeline.Reader;
+import app.twofold.ui.kit.Viewer;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Set;
@@ -17,9 +17,9 @@ final class VoiceCard {
 
     private VoiceCard() {}
 
-    static Leaf of(PersonId by, String words, String when, Reader reader) {
-        Owner owner = reader.owner(Set.of(by));
-        Paragraph line = new Paragraph(new Half(owner), new Span(t("history.back.voice", reader.name(by), when)));
+    static Leaf of(PersonId by, String words, String when, Viewer viewer) {
+        Owner owner = viewer.owner(Set.of(by));
+        Paragraph line = new Paragraph(new Half(owner), new Span(t("history.back.voice", viewer.name(by), when)));
         line.addClassNames("tf-meta", "is-2", "tf-key");
         return Leaf.article(Type.voice(words), line)
                 .by(owner)

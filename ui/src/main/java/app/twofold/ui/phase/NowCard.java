@@ -9,6 +9,7 @@ import app.twofold.ui.kit.Mark;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.StateBadge;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.shell.StoryLink;
 import app.twofold.ui.words.PhaseWords;
 
@@ -17,8 +18,12 @@ final class NowCard {
 
     private NowCard() {}
 
-    static Leaf of(Sight sight) {
-        return sight.phases().present().map(said -> said(said, sight)).orElseGet(NowCard::unsaid);
+    static Leaf of(Viewer viewer) {
+        return viewer.couple()
+                .phases()
+                .present()
+                .map(said -> said(said, viewer))
+                .orElseGet(NowCard::unsaid);
     }
 
     private static Leaf unsaid() {
@@ -26,16 +31,16 @@ final class NowCard {
                 .with("p-now");
     }
 
-    private static Leaf said(Said said, Sight sight) {
+    private static Leaf said(Said said, Viewer viewer) {
         boolean both = said.agreed() != null;
-        Owner owner = both ? Owner.US : sight.owner(said.by());
-        String by = sight.isMe(said.by()) ? t("phase.said.you") : t("phase.said", sight.name(said.by()));
+        Owner owner = both ? Owner.US : viewer.owner(said.by());
+        String by = viewer.isMe(said.by()) ? t("phase.said.you") : t("phase.said", viewer.name(said.by()));
         StateBadge badge =
                 new StateBadge(both ? Mark.State.AGREED : Mark.State.SHARED, owner, both ? t("phase.agreed") : by);
         return Leaf.section(
                         badge,
                         Type.title(PhaseWords.of(said.phase())),
-                        Type.sub(t("phase.since", sight.dates().date(said.since()))),
+                        Type.sub(t("phase.since", viewer.dates().date(said.since()))),
                         StoryLink.to("phase", Subject.PHASE.id()))
                 .by(owner)
                 .with("p-now");

@@ -9,6 +9,7 @@ import app.twofold.domain.phase.PhaseRefusal;
 import app.twofold.server.Outcome;
 import app.twofold.server.Unavailable;
 import app.twofold.ui.kit.Toast;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Me;
 import java.util.Optional;
@@ -24,12 +25,12 @@ final class PhaseDesk {
         this.live = live;
     }
 
-    Sight sight(CoupleState state) {
-        return new Sight(state, me.person(), me.dates());
+    Viewer viewer(CoupleState state) {
+        return me.viewer(state);
     }
 
-    Sight sight() {
-        return sight(live.now());
+    Viewer viewer() {
+        return viewer(live.now());
     }
 
     /// Sends a command and says on the screen what has come of it.

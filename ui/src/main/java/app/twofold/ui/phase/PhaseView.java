@@ -5,6 +5,7 @@ import static app.twofold.ui.words.Messages.t;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.PageHead;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.MainLayout;
 import app.twofold.ui.shell.Me;
@@ -45,17 +46,17 @@ class PhaseView extends Div implements HasDynamicTitle {
 
     /// What has not changed stays as it is, under a finger as much as for a reader.
     private void show(CoupleState state) {
-        Sight sight = desk.sight(state);
-        List<?> facts = List.of(state.phases(), state.partners(), sight.dates().today());
+        Viewer viewer = desk.viewer(state);
+        List<?> facts = List.of(state.phases(), state.partners(), viewer.dates().today());
         if (!facts.equals(shown)) {
             shown = facts;
             standing.removeAll();
-            standing.add(NowCard.of(sight));
+            standing.add(NowCard.of(viewer));
             if (state.phases().proposal() != null) {
-                standing.add(ProposalCard.of(state.phases().proposal(), sight, desk));
+                standing.add(ProposalCard.of(state.phases().proposal(), viewer, desk));
             }
-            soFar.show(sight);
-            form.refresh(sight);
+            soFar.show(viewer);
+            form.refresh(viewer);
         }
     }
 }

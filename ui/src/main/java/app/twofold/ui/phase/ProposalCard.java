@@ -13,6 +13,7 @@ import app.twofold.ui.kit.Mark;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.StateBadge;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.words.PhaseWords;
 import com.vaadin.flow.component.html.Div;
 import java.time.Instant;
@@ -22,36 +23,36 @@ final class ProposalCard {
 
     private ProposalCard() {}
 
-    static Leaf of(Proposal proposal, Sight sight, PhaseDesk desk) {
-        boolean mine = sight.isMe(proposal.by());
-        Owner owner = sight.owner(proposal.by());
-        String who = mine ? t("phase.proposed.you") : t("phase.proposed", sight.name(proposal.by()));
+    static Leaf of(Proposal proposal, Viewer viewer, PhaseDesk desk) {
+        boolean mine = viewer.isMe(proposal.by());
+        Owner owner = viewer.owner(proposal.by());
+        String who = mine ? t("phase.proposed.you") : t("phase.proposed", viewer.name(proposal.by()));
         return Leaf.section(
                         new StateBadge(Mark.State.SHARED, owner, who),
-                        Type.heading2(PhaseWords.from(proposal.phase(), proposal.since(), sight.dates())),
-                        Type.meta2(mine ? waiting(proposal, sight) : asked(proposal, sight)),
+                        Type.heading2(PhaseWords.from(proposal.phase(), proposal.since(), viewer.dates())),
+                        Type.meta2(mine ? waiting(proposal, viewer) : asked(proposal, viewer)),
                         mine ? own(desk) : answers(proposal, desk))
                 .by(owner)
                 .with("p-proposal");
     }
 
-    private static String waiting(Proposal proposal, Sight sight) {
-        if (sight.couple().isSolo()) {
+    private static String waiting(Proposal proposal, Viewer viewer) {
+        if (viewer.isSolo()) {
             return t("phase.proposed.solo");
         }
         Instant declined = proposal.declined();
         return declined == null
-                ? t("phase.proposed.waits", sight.other())
-                : t("phase.declined", sight.other(), day(declined, sight));
+                ? t("phase.proposed.waits", viewer.other())
+                : t("phase.declined", viewer.other(), day(declined, viewer));
     }
 
-    private static String asked(Proposal proposal, Sight sight) {
+    private static String asked(Proposal proposal, Viewer viewer) {
         Instant declined = proposal.declined();
-        return declined == null ? t("phase.proposed.text") : t("phase.declined.you", day(declined, sight));
+        return declined == null ? t("phase.proposed.text") : t("phase.declined.you", day(declined, viewer));
     }
 
-    private static String day(Instant at, Sight sight) {
-        return sight.dates().onDay(sight.dates().dayOf(at));
+    private static String day(Instant at, Viewer viewer) {
+        return viewer.dates().onDay(at);
     }
 
     private static Div answers(Proposal proposal, PhaseDesk desk) {

@@ -5,10 +5,12 @@ import static app.twofold.ui.words.Messages.t;
 import app.twofold.domain.Days;
 import app.twofold.domain.phase.Phase;
 import app.twofold.domain.phase.PhaseCommand.ProposePhase;
+import app.twofold.domain.phase.Phases;
 import app.twofold.domain.phase.Said;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.kit.form.DayPicker;
 import app.twofold.ui.words.PhaseWords;
 import com.vaadin.flow.component.Component;
@@ -51,40 +53,38 @@ final class SayForm extends Section {
 
     SayForm(PhaseDesk desk) {
         this.desk = desk;
-        Sight sight = desk.sight();
-        day = new DayPicker(t("phase.say.day"), sight.couple().weekStart(), sight.dates());
-        day.setValue(sight.phases().latest(sight.dates().today()));
+        Viewer viewer = desk.viewer();
+        day = new DayPicker(t("phase.say.day"), viewer.couple().weekStart(), viewer.dates());
+        day.setValue(viewer.couple().phases().latest(viewer.dates().today()));
         day.onTurn(today -> {
             if (!day.isChosen()) {
-                day.setValue(desk.sight().phases().latest(today));
+                day.setValue(desk.viewer().couple().phases().latest(today));
             }
         });
-        day.addValueChangeListener(_ -> refresh(desk.sight()));
+        day.addValueChangeListener(_ -> refresh(desk.viewer()));
         phase.setLabel(t("phase.say.which"));
         phase.addClassName("p-choice");
         ORDER.forEach(one -> names.put(one, name()));
         phase.setItems(ORDER);
         phase.setRenderer(new ComponentRenderer<>(this::words));
-        phase.addValueChangeListener(_ -> refresh(desk.sight()));
+        phase.addValueChangeListener(_ -> refresh(desk.viewer()));
         consequence.getElement().setAttribute("role", "status");
         add(title, Leaf.div(phase, day, consequence, say).flat().with("p-say"));
     }
 
-    void refresh(Sight sight) {
-        title.setText(t(sight.phases().present().isEmpty() ? "phase.say" : "phase.say.other"));
-        names.forEach((one, name) -> name.setText(name(one, sight)));
+    void refresh(Viewer viewer) {
+        Phases phases = viewer.couple().phases();
+        title.setText(t(phases.present().isEmpty() ? "phase.say" : "phase.say.other"));
+        names.forEach((one, name) -> name.setText(name(one, phases)));
         Phase chosen = phase.getValue();
         day.setVisible(chosen != null);
         say.setVisible(chosen != null);
         consequence.setVisible(chosen != null);
         if (chosen != null) {
-            limit(chosen, sight);
-            consequence.setText(consequence(chosen, sight));
-            say.setText(t(
-                    sight.phases().isOneEnough(chosen, sight.couple().isSolo())
-                            ? "phase.say.do"
-                            : "phase.say.propose"));
-            say.setEnabled(!isSaid(chosen, day.getValue(), sight));
+            limit(chosen, viewer);
+            consequence.setText(consequence(chosen, viewer));
+            say.setText(t(phases.isOneEnough(chosen, viewer.isSolo()) ? "phase.say.do" : "phase.say.propose"));
+            say.setEnabled(!isSaid(chosen, day.getValue(), phases));
         }
     }
 
@@ -94,36 +94,37 @@ final class SayForm extends Section {
         return name;
     }
 
-    private static String name(Phase phase, Sight sight) {
-        boolean isPresent =
-                sight.phases().present().map(Said::phase).filter(phase::equals).isPresent();
-        return isPresent ? t("phase.say.now", PhaseWords.of(phase)) : PhaseWords.of(phase);
+    private static String name(Phase phase, Phases phases) {
+        return isPresent(phase, phases) ? t("phase.say.now", PhaseWords.of(phase)) : PhaseWords.of(phase);
     }
 
-    private void limit(Phase chosen, Sight sight) {
-        LocalDate earliest = sight.phases().earliest(chosen);
+    private void limit(Phase chosen, Viewer viewer) {
+        Phases phases = viewer.couple().phases();
+        LocalDate earliest = phases.earliest(chosen);
         LocalDate first = earliest == null ? Days.FIRST : earliest;
-        day.from(first, t("phase.refused.early", sight.dates().date(first)));
-        day.until(sight.phases().latest(sight.dates().today()), t("phase.refused.future"));
+        day.from(first, t("phase.refused.early", viewer.dates().date(first)));
+        day.until(phases.latest(viewer.dates().today()), t("phase.refused.future"));
     }
 
-    private static String consequence(Phase chosen, Sight sight) {
-        boolean solo = sight.couple().isSolo();
-        String other = sight.other();
-        if (sight.phases().isOneEnough(chosen, solo)) {
+    private static String consequence(Phase chosen, Viewer viewer) {
+        boolean solo = viewer.isSolo();
+        String other = viewer.other();
+        Phases phases = viewer.couple().phases();
+        if (phases.isOneEnough(chosen, solo)) {
             return solo ? t("phase.say.one.solo") : t("phase.say.one", other);
         }
-        boolean isPresent =
-                sight.phases().present().map(Said::phase).filter(chosen::equals).isPresent();
-        if (isPresent) {
+        if (isPresent(chosen, phases)) {
             return t("phase.say.day.two", other);
         }
         return solo ? t("phase.say.two.solo") : t("phase.say.two", other);
     }
 
-    private static boolean isSaid(Phase chosen, @Nullable LocalDate on, Sight sight) {
-        return sight.phases()
-                .present()
+    private static boolean isPresent(Phase phase, Phases phases) {
+        return phases.present().map(Said::phase).filter(phase::equals).isPresent();
+    }
+
+    private static boolean isSaid(Phase chosen, @Nullable LocalDate on, Phases phases) {
+        return phases.present()
                 .filter(now -> now.phase() == chosen && now.since().equals(on))
                 .isPresent();
     }
@@ -135,8 +136,8 @@ final class SayForm extends Section {
             day.setErrorMessage(t("phase.say.day.missing"));
             day.setInvalid(true);
         } else if (!day.isInvalid()) {
-            Sight sight = desk.sight();
-            boolean atOnce = sight.phases().isOneEnough(chosen, sight.couple().isSolo());
+            Viewer viewer = desk.viewer();
+            boolean atOnce = viewer.couple().phases().isOneEnough(chosen, viewer.isSolo());
             phase.clear();
             desk.send(new ProposePhase(chosen, since), t(atOnce ? "phase.say.said" : "phase.say.sent"));
         }

@@ -4,6 +4,7 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.phase.Period;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.words.PhaseWords;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -23,17 +24,17 @@ final class SoFar extends Section {
         add(Type.section(t("phase.so-far")), list);
     }
 
-    void show(Sight sight) {
+    void show(Viewer viewer) {
         list.removeAll();
-        sight.phases().periods().reversed().forEach(period -> list.add(item(period, sight)));
+        viewer.couple().phases().periods().reversed().forEach(period -> list.add(item(period, viewer)));
         setVisible(list.getComponentCount() > 0);
     }
 
-    private static ListItem item(Period period, Sight sight) {
-        String first = sight.dates().date(period.first());
+    private static ListItem item(Period period, Viewer viewer) {
+        String first = viewer.dates().date(period.first());
         String days = period.last() == null
                 ? t("phase.since", first)
-                : t("phase.days", first, sight.dates().date(period.last()));
+                : t("phase.days", first, viewer.dates().date(period.last()));
         Paragraph name = new Paragraph(PhaseWords.of(period.phase()));
         name.addClassName("p-name");
         return new ListItem(name, Type.meta(days));

@@ -54,7 +54,7 @@ final class AgendaList extends Section {
     }
 
     /// What this check-in has just made stands among what is taken along, not here.
-    void refresh(Sight sight) {
+    void refresh(SeenCheckin sight) {
         List<Item> now = Agenda.of(sight.couple(), sight.dates().now()).stream()
                 .filter(item -> kinds.contains(item.kind()))
                 .filter(item -> !sight.session().outcomes().byId().containsKey(new OutcomeId(item.about())))
@@ -76,7 +76,7 @@ final class AgendaList extends Section {
         return new Div(link, why);
     }
 
-    private static String title(Item item, Sight sight) {
+    private static String title(Item item, SeenCheckin sight) {
         Proposal proposal = sight.couple().phases().proposal();
         return item.kind() == Kind.PHASE_PROPOSED && proposal != null
                 ? PhaseWords.from(proposal.phase(), proposal.since(), sight.dates())

@@ -33,14 +33,14 @@ final class BackChoice extends Div {
     }
 
     private final transient RoomDesk desk;
-    private final transient Sight sight;
+    private final transient SeenCheckin sight;
     private final Map<Choice, NativeButton> buttons = new EnumMap<>(Choice.class);
     private final ClockPicker time = new ClockPicker(t("room.pause.time"), Duration.ofMinutes(5));
     private final Span seen = new Span();
     private final Button choose;
     private Choice chosen = Choice.TWENTY;
 
-    BackChoice(RoomDesk desk, Sight sight, Consumer<@Nullable Instant> onChosen) {
+    BackChoice(RoomDesk desk, SeenCheckin sight, Consumer<@Nullable Instant> onChosen) {
         this.desk = desk;
         this.sight = sight;
         choose = Buttons.primary("", _ -> onChosen.accept(backAt()));

@@ -30,13 +30,13 @@ public final class Book extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    Book(Sight sight, Prompt prompt, Map<PersonId, Answer> answers) {
+    Book(SeenCheckin sight, Prompt prompt, Map<PersonId, Answer> answers) {
         addClassName("tf-book");
         setClassName("is-single", sight.persons().size() == 1);
         sight.persons().forEach(person -> add(page(sight, prompt, person, answers.get(person))));
     }
 
-    private static Article page(Sight sight, Prompt prompt, PersonId person, @Nullable Answer answer) {
+    private static Article page(SeenCheckin sight, Prompt prompt, PersonId person, @Nullable Answer answer) {
         HtmlContainer name = new HtmlContainer("b");
         name.setText(sight.name(person));
         Header header = new Header(Layout.row(10, sight.avatar(person), name));

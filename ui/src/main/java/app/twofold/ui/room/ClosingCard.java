@@ -13,7 +13,7 @@ final class ClosingCard {
 
     private ClosingCard() {}
 
-    static Leaf of(Sight sight, PersonId person, Closing closing) {
+    static Leaf of(SeenCheckin sight, PersonId person, Closing closing) {
         Paragraph word = new Paragraph(closing.word().value());
         word.addClassNames("tf-heading", "is-words");
         Div words = new Div(Type.meta2(sight.name(person)), word);

@@ -36,7 +36,7 @@ final class ClosingPage extends Page {
     private final Div said = Layout.stack(12);
     private final Button say = Buttons.primary(t("room.closing.say"), _ -> say());
     private final Button endAlone = Buttons.quiet(t("room.closing.end"), _ -> end());
-    private transient @Nullable Sight sight;
+    private transient @Nullable SeenCheckin sight;
     private transient Map<PersonId, Closing> shown = Map.of();
 
     ClosingPage(RoomDesk desk) {
@@ -73,7 +73,7 @@ final class ClosingPage extends Page {
     }
 
     @Override
-    void refresh(Sight sight) {
+    void refresh(SeenCheckin sight) {
         this.sight = sight;
         Map<PersonId, Closing> closings = sight.session().closings();
         Closing mine = closings.get(sight.me());

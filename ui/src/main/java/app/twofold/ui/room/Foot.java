@@ -46,7 +46,7 @@ final class Foot extends Div {
         told = "";
     }
 
-    void refresh(Sight sight) {
+    void refresh(SeenCheckin sight) {
         pause.setVisible(true);
         boolean sealed = sight.session()
                 .prompt()
@@ -64,14 +64,14 @@ final class Foot extends Div {
         }
     }
 
-    private static String ready(Sight sight) {
+    private static String ready(SeenCheckin sight) {
         StringBuilder words = new StringBuilder();
         sight.persons()
                 .forEach(person -> words.append(readyWords(sight, person)).append('\n'));
         return words.toString();
     }
 
-    private static Span readyMark(Sight sight, PersonId person) {
+    private static Span readyMark(SeenCheckin sight, PersonId person) {
         Avatar avatar = sight.avatar(person);
         if (!isReady(sight, person)) {
             avatar.away();
@@ -79,9 +79,9 @@ final class Foot extends Div {
         return new Span(avatar, new Span(readyWords(sight, person)));
     }
 
-    private static String readyWords(Sight sight, PersonId person) {
+    private static String readyWords(SeenCheckin sight, PersonId person) {
         boolean ready = isReady(sight, person);
-        if (sight.isMine(person)) {
+        if (sight.isMe(person)) {
             return ready ? t("room.you.ready") : t("room.you.writing");
         }
         if (!sight.isOtherIn()) {
@@ -94,7 +94,7 @@ final class Foot extends Div {
         return t(away ? "room.other.away" : "room.other.not-ready", sight.name(person));
     }
 
-    private static boolean isReady(Sight sight, PersonId person) {
+    private static boolean isReady(SeenCheckin sight, PersonId person) {
         return sight.session()
                 .prompt()
                 .map(Prompt::id)
@@ -102,7 +102,7 @@ final class Foot extends Div {
                 .isPresent();
     }
 
-    private static Span together(Sight sight) {
+    private static Span together(SeenCheckin sight) {
         List<PersonId> persons = sight.persons();
         if (persons.size() < 2) {
             return new Span(sight.avatar(persons.getFirst()), new Span(here(sight)));
@@ -117,8 +117,8 @@ final class Foot extends Div {
         return new Span(pair, new Span(here(sight)));
     }
 
-    private static String here(Sight sight) {
-        if (sight.couple().isSolo()) {
+    private static String here(SeenCheckin sight) {
+        if (sight.isSolo()) {
             return t("room.alone");
         }
         if (!sight.isOtherIn()) {

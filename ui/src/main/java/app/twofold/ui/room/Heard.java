@@ -12,7 +12,7 @@ final class Heard {
 
     private Heard() {}
 
-    static Paragraph of(Sight sight, Round.Heard said) {
+    static Paragraph of(SeenCheckin sight, Round.Heard said) {
         String listener = sight.persons().stream()
                 .filter(person -> !person.equals(said.speaker()))
                 .findFirst()

@@ -76,8 +76,8 @@ final class History extends Section {
         Anchor link = new Anchor(RoomDoor.path(session.id()), Names.of(session, couple));
         Span when = new Span(
                 session.isEnded()
-                        ? dates.full(dates.dayOf(session.openedAt()))
-                        : t("room.history.open", dates.onDay(dates.dayOf(session.openedAt()))));
+                        ? dates.full(session.openedAt())
+                        : t("room.history.open", dates.onDay(session.openedAt())));
         when.addClassName("tf-meta");
         Div words = Layout.split(link, when);
         return new ListItem(words);

@@ -58,7 +58,7 @@ final class Lobby extends Page {
     }
 
     @Override
-    void refresh(Sight sight) {
+    void refresh(SeenCheckin sight) {
         refresh(sight.couple());
     }
 
@@ -69,7 +69,7 @@ final class Lobby extends Page {
 
     private String when(Occurrence occurrence, CoupleState couple) {
         Dates dates = desk.dates();
-        String mine = t("room.lobby.when", dates.day(dates.dayOf(occurrence.start())), dates.time(occurrence.start()));
+        String mine = t("room.lobby.when", dates.day(occurrence.start()), dates.time(occurrence.start()));
         return couple.partnerOf(desk.person())
                 .filter(partner -> !partner.profile().zone().equals(dates.zone()))
                 .map(partner -> t(
@@ -85,9 +85,9 @@ final class Lobby extends Page {
         return desk.session()
                 .map(session -> t(
                         "room.lobby.started",
-                        dates.onDay(dates.dayOf(session.openedAt())),
+                        dates.onDay(session.openedAt()),
                         dates.time(session.openedAt()),
-                        dates.onDay(dates.dayOf(session.opening().closesAt())),
+                        dates.onDay(session.opening().closesAt()),
                         dates.time(session.opening().closesAt())))
                 .orElse("");
     }

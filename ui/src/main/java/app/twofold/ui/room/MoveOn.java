@@ -13,9 +13,9 @@ final class MoveOn {
     private MoveOn() {}
 
     /// Goes on, or asks first while the other has the floor or is writing.
-    static void from(RoomDesk desk, Sight sight, Runnable go) {
+    static void from(RoomDesk desk, SeenCheckin sight, Runnable go) {
         Floor floor = sight.session().floor();
-        boolean speaks = floor != null && !sight.isMine(floor.speaker());
+        boolean speaks = floor != null && !sight.isMe(floor.speaker());
         if (!speaks && !desk.isOtherWriting()) {
             go.run();
             return;

@@ -31,11 +31,11 @@ import java.util.Optional;
 final class OutcomeCard {
 
     private final RoomDesk desk;
-    private final Sight sight;
+    private final SeenCheckin sight;
     private final Outcome outcome;
     private final Owner owner;
 
-    private OutcomeCard(RoomDesk desk, Sight sight, Outcome outcome) {
+    private OutcomeCard(RoomDesk desk, SeenCheckin sight, Outcome outcome) {
         this.desk = desk;
         this.sight = sight;
         this.outcome = outcome;
@@ -43,7 +43,7 @@ final class OutcomeCard {
     }
 
     /// @param open whether it may still be taken back
-    static Leaf of(RoomDesk desk, Sight sight, Outcome outcome, boolean open) {
+    static Leaf of(RoomDesk desk, SeenCheckin sight, Outcome outcome, boolean open) {
         return new OutcomeCard(desk, sight, outcome).card(open);
     }
 
@@ -64,7 +64,7 @@ final class OutcomeCard {
         }
         goal.ifPresent(g -> goalActions(card, actions, g));
         if (open
-                && sight.isMine(outcome.by())
+                && sight.isMe(outcome.by())
                 && goal.filter(OutcomeCard::isAgreed).isEmpty()) {
             actions.add(Buttons.quiet(
                     t("room.outcome.back"), _ -> desk.send(new TakeOutcomeBack(desk.checkin(), outcome.id()))));
@@ -79,7 +79,7 @@ final class OutcomeCard {
     private void boundary(Leaf card, Div actions) {
         if (boundary().isPresent()) {
             actions.add(Links.button("boundaries/" + outcome.id(), t("room.look"), "is-quiet"));
-        } else if (!sight.isMine(outcome.by())) {
+        } else if (!sight.isMe(outcome.by())) {
             card.add(Type.meta(t("room.boundary.other", sight.name(outcome.by()))));
         } else {
             desk.draftOf(outcome.id()).ifPresent(path -> {

@@ -30,10 +30,10 @@ final class OutcomesPage extends Page {
     private final AgendaList agenda = new AgendaList();
     private final Button close = Buttons.primary(t("room.to-closing"), _ -> move(new Place.AtClosing()));
     private final Button back = Buttons.quiet(t("room.previous"), _ -> move(lastPrompt()));
-    private transient Sight sight;
+    private transient SeenCheckin sight;
     private transient List<Object> shown = List.of();
 
-    OutcomesPage(RoomDesk desk, Sight sight) {
+    OutcomesPage(RoomDesk desk, SeenCheckin sight) {
         this.desk = desk;
         this.sight = sight;
         Noting noting = new Noting(desk, this::drafted);
@@ -53,7 +53,7 @@ final class OutcomesPage extends Page {
     }
 
     @Override
-    void refresh(Sight now) {
+    void refresh(SeenCheckin now) {
         sight = now;
         sentences.refresh(now);
         agenda.refresh(now);

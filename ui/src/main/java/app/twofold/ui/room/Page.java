@@ -16,7 +16,7 @@ abstract class Page extends Div {
     }
 
     /// Takes up what either of the two has done.
-    abstract void refresh(Sight sight);
+    abstract void refresh(SeenCheckin sight);
 
     /// What this partner's own answers are by now has changed, perhaps on another screen.
     void ownChanged() {}

@@ -45,7 +45,7 @@ final class PausePanel {
         }
     }
 
-    void refresh(Sight sight) {
+    void refresh(SeenCheckin sight) {
         if (!sight.session().isPaused() || sight.session().isEnded()) {
             close();
             return;
@@ -68,7 +68,7 @@ final class PausePanel {
         }
     }
 
-    private void show(Sight sight, Map<PersonId, Pause> pauses) {
+    private void show(SeenCheckin sight, Map<PersonId, Pause> pauses) {
         QuietDialog open = dialog;
         if (open == null) {
             open = new QuietDialog("");
@@ -96,7 +96,7 @@ final class PausePanel {
         open.open();
     }
 
-    private void own(Sight sight, Pause mine, Div content) {
+    private void own(SeenCheckin sight, Pause mine, Div content) {
         Instant backAt = mine.backAt();
         content.add(
                 Type.sub(
@@ -111,7 +111,7 @@ final class PausePanel {
                         Links.button("", t("room.to-today"), "is-quiet")));
     }
 
-    private List<Component> other(Sight sight, Map<PersonId, Pause> pauses) {
+    private List<Component> other(SeenCheckin sight, Map<PersonId, Pause> pauses) {
         PersonId other = sight.otherPerson().orElseThrow();
         Pause pause = pauses.get(other);
         Instant backAt = pause == null ? null : pause.backAt();
@@ -125,14 +125,14 @@ final class PausePanel {
                         Links.button("", t("room.to-today"), "is-quiet")));
     }
 
-    private static String told(Sight sight, PersonId person, @Nullable Instant backAt) {
+    private static String told(SeenCheckin sight, PersonId person, @Nullable Instant backAt) {
         String name = sight.name(person);
         return backAt == null
                 ? t("room.needs-pause", name)
                 : t("room.needs-pause.until", name, BackWords.of(backAt, sight.dates()));
     }
 
-    private static Paragraph seen(Sight sight, String words) {
+    private static Paragraph seen(SeenCheckin sight, String words) {
         Paragraph note = new Paragraph(new Span(words));
         note.addClassName("tf-note");
         sight.otherPerson().ifPresent(other -> note.addComponentAsFirst(sight.avatar(other)));
@@ -153,7 +153,7 @@ final class PausePanel {
                 Buttons.plain(t("room.end.yes"), _ -> desk.send(new EndCheckin(desk.checkin()))));
     }
 
-    private void again(@Nullable Sight sight, boolean choose, boolean end) {
+    private void again(@Nullable SeenCheckin sight, boolean choose, boolean end) {
         choosing = choose;
         ending = end;
         desk.session().ifPresent(session -> refresh(sight == null ? desk.sight(session, desk.state()) : sight));

@@ -39,7 +39,7 @@ final class PromptPage extends Page {
     }
 
     @Override
-    void refresh(Sight sight) {
+    void refresh(SeenCheckin sight) {
         boolean mine = sight.isReady(prompt.id(), sight.me());
         paper.seal(mine);
         ready.setVisible(!mine);

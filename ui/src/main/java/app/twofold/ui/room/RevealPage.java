@@ -29,9 +29,9 @@ final class RevealPage extends Page {
     private final Button next = Buttons.primary("", _ -> move(here().next(template())));
     private final Button back = Buttons.quiet(t("room.previous"), _ -> move(before()));
     private final Button toOutcomes = Buttons.quiet(t("room.to-outcomes"), _ -> move(new Place.AtOutcomes()));
-    private transient Sight sight;
+    private transient SeenCheckin sight;
 
-    RevealPage(RoomDesk desk, Prompt prompt, Sight sight) {
+    RevealPage(RoomDesk desk, Prompt prompt, SeenCheckin sight) {
         this.desk = desk;
         this.prompt = prompt;
         this.sight = sight;
@@ -48,7 +48,7 @@ final class RevealPage extends Page {
     }
 
     @Override
-    void refresh(Sight now) {
+    void refresh(SeenCheckin now) {
         sight = now;
         Round round = now.session().round(prompt.id());
         if (book.getComponentCount() == 0) {

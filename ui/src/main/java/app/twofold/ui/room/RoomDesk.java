@@ -97,9 +97,9 @@ final class RoomDesk {
     }
 
     /// The check-in as this partner sees it in a state.
-    Sight sight(Session session, CoupleState couple) {
+    SeenCheckin sight(Session session, CoupleState couple) {
         boolean here = live.partnerHere().peek().isPresent();
-        return new Sight(session, couple, me.person(), me.dates(), here);
+        return new SeenCheckin(session, me.viewer(couple), here);
     }
 
     Optional<Preparation> preparation() {

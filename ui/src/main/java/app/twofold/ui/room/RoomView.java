@@ -152,7 +152,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, Room
             }
         }
 
-        private void show(Sight sight) {
+        private void show(SeenCheckin sight) {
             name.setText(Names.of(sight.session(), sight.couple()));
             steps.show(sight.session());
             Object next = where(sight.session());
@@ -182,7 +182,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, Room
                     .orElse(session.place());
         }
 
-        private Page page(Sight sight) {
+        private Page page(SeenCheckin sight) {
             Session session = sight.session();
             if (session.isEnded()) {
                 return new SummaryPage(desk);

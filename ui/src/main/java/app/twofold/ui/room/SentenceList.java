@@ -31,15 +31,15 @@ final class SentenceList extends UnorderedList {
     private transient List<Sentence> shown = List.of();
     private transient List<Outcome> taken = List.of();
     private transient @Nullable Sentence marked;
-    private transient Sight sight;
+    private transient SeenCheckin sight;
 
-    SentenceList(Noting noting, Sight sight) {
+    SentenceList(Noting noting, SeenCheckin sight) {
         this.noting = noting;
         this.sight = sight;
         addClassNames("tf-leaf", "is-flat", "tf-list", "pulls");
     }
 
-    void refresh(Sight now) {
+    void refresh(SeenCheckin now) {
         sight = now;
         List<Sentence> sentences =
                 Sentences.of(now.session(), now.persons(), now.dates().locale());
@@ -89,13 +89,13 @@ final class SentenceList extends UnorderedList {
         Div choices = Layout.actions();
         choices.getElement().setAttribute("role", "group").setAttribute("aria-label", t("room.becomes"));
         for (Outcome.Kind kind : Outcome.Kind.values()) {
-            if (sight.isMine(sentence.by()) || OF_THE_OTHER.contains(kind)) {
+            if (sight.isMe(sentence.by()) || OF_THE_OTHER.contains(kind)) {
                 Button button = Buttons.plain(KindWords.of(kind), _ -> note(sentence, kind));
                 button.addClassName("mini");
                 choices.add(button);
             }
         }
-        if (!sight.isMine(sentence.by())) {
+        if (!sight.isMe(sentence.by())) {
             choices.add(Type.meta(t("room.sentence.others", sight.other())));
         }
         return choices;

@@ -30,7 +30,7 @@ final class SummaryPage extends Page {
     }
 
     @Override
-    void refresh(Sight sight) {
+    void refresh(SeenCheckin sight) {
         List<Goal> goals = List.copyOf(sight.couple().goals().byId().values());
         List<Boundary> boundaries =
                 List.copyOf(sight.couple().boundaries().byId().values());
@@ -48,7 +48,7 @@ final class SummaryPage extends Page {
         return List.of(Links.button("", t("room.to-today"), "is-primary"));
     }
 
-    private void build(Sight sight, Summary summary) {
+    private void build(SeenCheckin sight, Summary summary) {
         add(new Div(Type.display(t("room.summary.title")), Type.sub(when(sight, summary))));
         if (!summary.closings().isEmpty()) {
             Div words = Layout.two();
@@ -73,7 +73,7 @@ final class SummaryPage extends Page {
         add(StoryLink.toCheckin(sight.session().id()));
     }
 
-    private static Div part(Sight sight, Summary.Part part) {
+    private static Div part(SeenCheckin sight, Summary.Part part) {
         Div stack = Layout.stack(
                 10, Type.heading(part.prompt().text().value()), new Book(sight, part.prompt(), part.answers()));
         part.heard().forEach(said -> stack.add(Heard.of(sight, said)));
@@ -86,9 +86,9 @@ final class SummaryPage extends Page {
         return section;
     }
 
-    private static String when(Sight sight, Summary summary) {
+    private static String when(SeenCheckin sight, Summary summary) {
         Dates dates = sight.dates();
-        String day = dates.full(dates.dayOf(summary.openedAt()));
+        String day = dates.full(summary.openedAt());
         Ended ended = summary.ended();
         return ended != null && ended.early()
                 ? t("room.summary.early", day, dates.time(ended.at()))

@@ -75,8 +75,8 @@ final class TurnCard extends Section {
         add(drain, words, Layout.actions(take, more, pass, correct, confirm));
     }
 
-    void refresh(Sight sight) {
-        setVisible(!sight.couple().isSolo());
+    void refresh(SeenCheckin sight) {
+        setVisible(!sight.isSolo());
         Floor floor = sight.session().floor();
         boolean changed = floor == null
                 || !floor.equals(shown)
@@ -91,7 +91,7 @@ final class TurnCard extends Section {
         drain.show(floor == null ? null : sight.owner(floor.speaker()));
         if (floor == null) {
             nobodySpeaks();
-        } else if (sight.isMine(floor.speaker())) {
+        } else if (sight.isMe(floor.speaker())) {
             iSpeak(sight, floor);
         } else {
             otherSpeaks(sight, floor);
@@ -115,7 +115,7 @@ final class TurnCard extends Section {
         return sayBack.half().isEmpty() ? correction.half() : sayBack.half();
     }
 
-    private void iSpeak(Sight sight, Floor floor) {
+    private void iSpeak(SeenCheckin sight, Floor floor) {
         title.setText(t("room.floor.you", sight.other()));
         Words said = floor.saidBack();
         boolean answered = said != null;
@@ -130,7 +130,7 @@ final class TurnCard extends Section {
         List.of(confirm, correct).forEach(button -> button.setVisible(answered));
     }
 
-    private void otherSpeaks(Sight sight, Floor floor) {
+    private void otherSpeaks(SeenCheckin sight, Floor floor) {
         title.setText(t("room.floor.other", sight.other()));
         Words said = floor.saidBack();
         Words corrected = floor.corrected();
@@ -152,7 +152,7 @@ final class TurnCard extends Section {
         saidBack.setVisible(!words.isEmpty());
     }
 
-    private void runDown(Sight sight) {
+    private void runDown(SeenCheckin sight) {
         Duration rest = sight.session().left(sight.dates().now());
         long seconds = (rest.toSeconds() + STEP_SECONDS - 1) / STEP_SECONDS * STEP_SECONDS;
         String about = t("room.floor.left") + " ";

@@ -45,7 +45,7 @@ final class DevicesPart extends Part {
     }
 
     private Div row(Device device) {
-        String since = getTranslation("settings.devices.since", dates.date(dates.dayOf(device.since())));
+        String since = getTranslation("settings.devices.since", dates.date(device.since()));
         boolean isHere = here.filter(device.id()::equals).isPresent();
         Paragraph about = new Paragraph(
                 new Span(device.label()),

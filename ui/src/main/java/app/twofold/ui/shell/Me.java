@@ -2,11 +2,13 @@ package app.twofold.ui.shell;
 
 import app.twofold.domain.CoupleId;
 import app.twofold.domain.PersonId;
+import app.twofold.domain.couple.CoupleState;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
 import app.twofold.server.account.Accounts;
 import app.twofold.server.account.Settings;
 import app.twofold.server.couple.Couples;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.words.Dates;
 import app.twofold.ui.words.Shapes;
 import com.vaadin.flow.server.VaadinSession;
@@ -109,6 +111,11 @@ public class Me {
     /// Dates as this person reads them now.
     public Dates dates() {
         return new Dates(Shapes.here(), zone(), clock.instant());
+    }
+
+    /// The couple as this person sees it now.
+    public Viewer viewer(CoupleState couple) {
+        return new Viewer(couple, person(), dates());
     }
 
     /// Who sends the present request.

@@ -4,6 +4,7 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.phase.Period;
 import app.twofold.domain.phase.Phases;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.words.PhaseWords;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,19 +35,19 @@ public record Shade(List<Period> periods) {
     }
 
     /// "Dating again, from 3 May".
-    public static String words(Period period, Reader reader) {
-        return PhaseWords.from(period.phase(), period.first(), reader.dates());
+    public static String words(Period period, Viewer viewer) {
+        return PhaseWords.from(period.phase(), period.first(), viewer.dates());
     }
 
     /// "Dating again, 3 May to 12 July", or as long as it goes on, "Dating again, from 3 May".
-    public static String span(Period period, Reader reader) {
+    public static String span(Period period, Viewer viewer) {
         LocalDate last = period.last();
         return last == null
-                ? words(period, reader)
+                ? words(period, viewer)
                 : t(
                         "history.phase.days",
                         PhaseWords.of(period.phase()),
-                        reader.dates().date(period.first()),
-                        reader.dates().date(last));
+                        viewer.dates().date(period.first()),
+                        viewer.dates().date(last));
     }
 }

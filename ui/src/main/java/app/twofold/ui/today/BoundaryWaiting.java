@@ -7,8 +7,8 @@ import app.twofold.domain.boundary.Boundary;
 import app.twofold.domain.boundary.Repair;
 import app.twofold.domain.boundary.Version;
 import app.twofold.domain.couple.CoupleState;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.today.Waiting.Reason;
-import app.twofold.ui.words.Dates;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -20,16 +20,19 @@ final class BoundaryWaiting {
 
     private BoundaryWaiting() {}
 
-    static Stream<Waiting> of(CoupleState couple, PersonId me, Dates dates) {
+    static Stream<Waiting> of(Viewer viewer) {
+        CoupleState couple = viewer.couple();
+        PersonId me = viewer.me();
+        LocalDate today = viewer.dates().today();
         Stream<Boundary> boundaries =
                 couple.boundaries().byId().values().stream().filter(boundary -> !boundary.isWithdrawn());
         Stream<Repair> repairs = couple.boundaries().repairs().values().stream().filter(Repair::isOpen);
         return couple.isSolo()
-                ? boundaries.flatMap(boundary -> review(boundary, me, dates.today()).stream())
+                ? boundaries.flatMap(boundary -> review(boundary, me, today).stream())
                 : Stream.concat(
-                        boundaries.flatMap(boundary -> Stream.concat(
-                                talk(boundary, me).stream(), review(boundary, me, dates.today()).stream())),
-                        repairs.flatMap(repair -> repair(repair, couple, me, dates).stream()));
+                        boundaries.flatMap(boundary ->
+                                Stream.concat(talk(boundary, me).stream(), review(boundary, me, today).stream())),
+                        repairs.flatMap(repair -> repair(repair, viewer).stream()));
     }
 
     private static Optional<Waiting> talk(Boundary boundary, PersonId me) {
@@ -71,18 +74,21 @@ final class BoundaryWaiting {
                 : Optional.empty();
     }
 
-    private static Optional<Waiting> repair(Repair repair, CoupleState couple, PersonId me, Dates dates) {
-        String title = couple.boundaries()
+    private static Optional<Waiting> repair(Repair repair, Viewer viewer) {
+        String title = viewer.couple()
+                .boundaries()
                 .find(repair.boundary())
                 .map(found -> found.standing().wording().title().value())
                 .orElseGet(() -> t("today.repair.gone"));
         String path = "boundaries/repairs/" + repair.id();
-        boolean mine = repair.by().equals(me);
+        boolean mine = viewer.isMe(repair.by());
         if (mine) {
             return repair.talk().waiting().map(said -> new Waiting(Reason.REPAIR_SAID_BACK, path, title, said.at()));
         }
         boolean notToday = repair.postponedAt() != null
-                && dates.dayOf(repair.postponedAt()).equals(dates.today());
+                && viewer.dates()
+                        .dayOf(repair.postponedAt())
+                        .equals(viewer.dates().today());
         boolean myTurn =
                 !repair.talk().isUnderstood() && repair.talk().waiting().isEmpty();
         return myTurn && !notToday

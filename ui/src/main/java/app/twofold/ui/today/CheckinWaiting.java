@@ -4,9 +4,8 @@ import app.twofold.domain.PersonId;
 import app.twofold.domain.checkin.schedule.Schedule;
 import app.twofold.domain.checkin.schedule.Schedule.AskedMove;
 import app.twofold.domain.checkin.schedule.Schedule.Proposal;
-import app.twofold.domain.couple.CoupleState;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.today.Waiting.Reason;
-import app.twofold.ui.words.Dates;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,10 +14,10 @@ final class CheckinWaiting {
 
     private CheckinWaiting() {}
 
-    static Stream<Waiting> of(CoupleState couple, PersonId me, Dates dates) {
-        return couple.checkins().schedules().byId().values().stream()
+    static Stream<Waiting> of(Viewer viewer) {
+        return viewer.couple().checkins().schedules().byId().values().stream()
                 .filter(schedule -> !schedule.isOver())
-                .flatMap(schedule -> Stream.concat(plan(schedule, me).stream(), moves(schedule, me, dates)));
+                .flatMap(schedule -> Stream.concat(plan(schedule, viewer.me()).stream(), moves(schedule, viewer)));
     }
 
     private static Optional<Waiting> plan(Schedule schedule, PersonId me) {
@@ -30,16 +29,16 @@ final class CheckinWaiting {
         return Optional.of(new Waiting(reason, path(schedule), name(schedule), open.at()));
     }
 
-    private static Stream<Waiting> moves(Schedule schedule, PersonId me, Dates dates) {
+    private static Stream<Waiting> moves(Schedule schedule, Viewer viewer) {
         return schedule.askedMoves().values().stream()
-                .filter(asked -> isAsked(asked, me, dates))
+                .filter(asked -> isAsked(asked, viewer))
                 .map(asked -> new Waiting(Reason.MOVE, path(schedule), name(schedule), asked.at()));
     }
 
-    private static boolean isAsked(AskedMove asked, PersonId me, Dates dates) {
-        return !asked.assents().containsKey(me)
+    private static boolean isAsked(AskedMove asked, Viewer viewer) {
+        return !asked.assents().containsKey(viewer.me())
                 && asked.declined() == null
-                && asked.move().start().isAfter(dates.now());
+                && asked.move().start().isAfter(viewer.dates().now());
     }
 
     private static String path(Schedule schedule) {

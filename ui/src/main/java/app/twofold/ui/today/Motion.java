@@ -2,7 +2,6 @@ package app.twofold.ui.today;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.PersonId;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.goal.Goal;
 import app.twofold.domain.goal.Status;
@@ -11,7 +10,7 @@ import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Type;
-import app.twofold.ui.words.Dates;
+import app.twofold.ui.kit.Viewer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -25,13 +24,13 @@ final class Motion extends Section {
 
     private static final int MOST = 3;
 
-    Motion(CoupleState couple, PersonId me, Dates dates) {
-        List<Goal> goals = goals(couple);
+    Motion(Viewer viewer) {
+        List<Goal> goals = goals(viewer.couple());
         if (goals.isEmpty()) {
             add(SectionHead.of(t("today.goals"), t("today.goals.all"), "goals"), none());
         } else {
             Leaf strip = Leaf.div().by(Owner.US).with("strip", "of-" + goals.size());
-            goals.forEach(goal -> strip.add(article(goal, couple, me, dates)));
+            goals.forEach(goal -> strip.add(article(goal, viewer)));
             add(SectionHead.of(t("today.goals"), t("today.goals.all"), "goals"), strip);
         }
     }
@@ -61,8 +60,8 @@ final class Motion extends Section {
                 .with("no-goals");
     }
 
-    private static Article article(Goal goal, CoupleState couple, PersonId me, Dates dates) {
-        GoalFigures figures = GoalFigures.of(goal, couple.today(me, dates.now()), couple.zone(), couple.weekStart());
+    private static Article article(Goal goal, Viewer viewer) {
+        GoalFigures figures = viewer.figures(goal);
         Anchor link = new Anchor("goals/" + goal.id(), goal.wording().title().value());
         link.addClassName("tf-cover");
         H3 heading = Type.heading("");

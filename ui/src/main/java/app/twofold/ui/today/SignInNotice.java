@@ -28,7 +28,7 @@ final class SignInNotice extends Div {
         Dates dates = me.dates();
         Button seen = new Button(t("today.failed-sign-ins.seen"), _ -> putAway());
         seen.addClassName("tf-btn");
-        String since = dates.date(dates.dayOf(known.since()));
+        String since = dates.date(known.since());
         add(new Banner(t("today.failed-sign-ins", known.tries(), since), seen));
         setVisible(true);
     }

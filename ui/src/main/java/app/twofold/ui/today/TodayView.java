@@ -10,6 +10,7 @@ import app.twofold.server.account.Settings;
 import app.twofold.server.invitation.Invitations;
 import app.twofold.server.invitation.Invitations.Open;
 import app.twofold.ui.kit.PageHead;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.kit.day.NoticedDays;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.MainLayout;
@@ -83,7 +84,8 @@ class TodayView extends Div implements HasDynamicTitle {
     }
 
     private void show(CoupleState couple) {
-        List<Waiting> waiting = Waiting.of(couple, me.person(), me.dates());
+        Viewer viewer = me.viewer(couple);
+        List<Waiting> waiting = Waiting.of(viewer);
         Optional<String> joiner = joiner(couple);
         String name = me.settings().displayName().value();
         int things = waiting.size() + (joiner.isPresent() ? 1 : 0);
@@ -92,20 +94,21 @@ class TodayView extends Div implements HasDynamicTitle {
         List<?> around = List.of(
                 couple.partners(), me.dates().today(), couple.today(me.dates().now()));
         first.show(
-                List.of(waiting, joiner, around, WaitingList.hasMain(couple, me.dates())),
-                () -> new WaitingList(couple, me.person(), waiting, joiner, me.dates()));
-        week.show(List.of(new NoticedDays(couple, me.dates()).week(), around), () -> new WeekCard(couple, me.dates()));
-        showAgo(couple);
-        motion.show(List.of(Motion.facts(couple), around), () -> new Motion(couple, me.person(), me.dates()));
+                List.of(waiting, joiner, around, WaitingList.hasMain(viewer)),
+                () -> new WaitingList(viewer, waiting, joiner));
+        week.show(List.of(new NoticedDays(viewer).week(), around), () -> new WeekCard(viewer));
+        showAgo(viewer);
+        motion.show(List.of(Motion.facts(couple), around), () -> new Motion(viewer));
     }
 
-    private void showAgo(CoupleState couple) {
+    private void showAgo(Viewer viewer) {
+        CoupleState couple = viewer.couple();
         LocalDate today = me.dates().today();
         List<OnThisDay> years = me.settings().onThisDay().isOpenOn(today) ? OnThisDay.of(couple, today) : List.of();
         ago.setVisible(!years.isEmpty());
         ago.show(
                 List.of(years, couple.partners()),
-                () -> years.isEmpty() ? new Div() : new OnThisDayCard(years, couple, this::putAway));
+                () -> years.isEmpty() ? new Div() : new OnThisDayCard(years, viewer, this::putAway));
     }
 
     private void putAway() {

@@ -8,7 +8,7 @@ import app.twofold.domain.goal.Goal;
 import app.twofold.domain.goal.Goal.LettingGo;
 import app.twofold.domain.goal.Goal.Proposal;
 import app.twofold.domain.goal.Status;
-import app.twofold.ui.words.Dates;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.words.PhaseWords;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,20 +47,20 @@ record Waiting(Reason reason, String path, String title, Instant since) {
         PHASE
     }
 
-    /// What waits for this person, the latest first.
-    ///
-    /// @param dates how this person reads dates
-    static List<Waiting> of(CoupleState couple, PersonId me, Dates dates) {
+    /// What waits for the one who looks, the latest first.
+    static List<Waiting> of(Viewer viewer) {
+        CoupleState couple = viewer.couple();
+        PersonId me = viewer.me();
         List<Waiting> found = new ArrayList<>();
         for (Goal goal : couple.goals().byId().values()) {
             answer(goal, me).ifPresent(found::add);
             ending(goal, me).ifPresent(found::add);
             versions(goal).ifPresent(found::add);
         }
-        BoundaryWaiting.of(couple, me, dates).forEach(found::add);
-        CheckinWaiting.of(couple, me, dates).forEach(found::add);
+        BoundaryWaiting.of(viewer).forEach(found::add);
+        CheckinWaiting.of(viewer).forEach(found::add);
         past(couple, me).ifPresent(found::add);
-        phase(couple, me, dates).ifPresent(found::add);
+        phase(viewer).ifPresent(found::add);
         found.sort(Comparator.comparing(Waiting::since).reversed());
         return List.copyOf(found);
     }
@@ -72,11 +72,11 @@ record Waiting(Reason reason, String path, String title, Instant since) {
                 .map(archive -> new Waiting(Reason.PAST, "history/offered", t("today.past.title"), archive.at()));
     }
 
-    private static Optional<Waiting> phase(CoupleState couple, PersonId me, Dates dates) {
-        return Optional.ofNullable(couple.phases().proposal())
-                .filter(open -> !open.by().equals(me) && !open.isDeclined())
+    private static Optional<Waiting> phase(Viewer viewer) {
+        return Optional.ofNullable(viewer.couple().phases().proposal())
+                .filter(open -> !viewer.isMe(open.by()) && !open.isDeclined())
                 .map(open -> new Waiting(
-                        Reason.PHASE, "phase", PhaseWords.from(open.phase(), open.since(), dates), open.at()));
+                        Reason.PHASE, "phase", PhaseWords.from(open.phase(), open.since(), viewer.dates()), open.at()));
     }
 
     private static Optional<Waiting> answer(Goal goal, PersonId me) {

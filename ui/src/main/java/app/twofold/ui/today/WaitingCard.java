@@ -8,7 +8,7 @@ import app.twofold.ui.kit.Mark;
 import app.twofold.ui.kit.Mark.State;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Type;
-import app.twofold.ui.words.Dates;
+import app.twofold.ui.kit.Viewer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 
@@ -17,9 +17,9 @@ final class WaitingCard {
 
     private WaitingCard() {}
 
-    /// @param other whose word it is that waits
-    static Leaf of(Waiting waiting, String other, Owner owner, Dates dates) {
-        String line = t(line(waiting.reason()), other, dates.onDay(dates.dayOf(waiting.since())));
+    static Leaf of(Waiting waiting, Viewer viewer) {
+        Owner owner = viewer.otherPerson().map(viewer::owner).orElse(Owner.US);
+        String line = t(line(waiting.reason()), viewer.other(), viewer.dates().onDay(waiting.since()));
         Mark mark = new Mark(mark(waiting.reason()), starter(waiting.reason(), owner));
         return card(line, waiting.title(), t(action(waiting.reason())), waiting.path(), mark)
                 .by(edge(waiting.reason(), owner));

@@ -2,17 +2,14 @@ package app.twofold.ui.today;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.PersonId;
+import app.twofold.domain.checkin.Checkins;
 import app.twofold.domain.checkin.Occurrences;
 import app.twofold.domain.checkin.session.Session;
-import app.twofold.domain.couple.CoupleState;
-import app.twofold.domain.couple.Partner;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;
-import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Type;
-import app.twofold.ui.words.Dates;
+import app.twofold.ui.kit.Viewer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
@@ -23,19 +20,16 @@ import java.util.Optional;
 final class WaitingList extends Div {
 
     /// @param joiner who has accepted an invitation and waits to be confirmed
-    WaitingList(CoupleState couple, PersonId me, List<Waiting> waiting, Optional<String> joiner, Dates dates) {
+    WaitingList(Viewer viewer, List<Waiting> waiting, Optional<String> joiner) {
         addClassName("tf-stack");
         getStyle().set("--g", "28px");
-        if (couple.isSolo() && joiner.isEmpty()) {
-            add(alone(couple.isEmpty(), hasMain(couple, dates)));
+        if (viewer.isSolo() && joiner.isEmpty()) {
+            add(alone(viewer.couple().isEmpty(), hasMain(viewer)));
         }
         if (!waiting.isEmpty() || joiner.isPresent()) {
             Div cards = Layout.stack(12);
             joiner.map(WaitingCard::invitation).ifPresent(cards::add);
-            Optional<Partner> other = couple.partnerOf(me);
-            String name = other.map(p -> p.profile().displayName().value()).orElseGet(() -> t("today.partner"));
-            Owner owner = other.map(p -> Owner.of(p.side())).orElse(Owner.US);
-            waiting.forEach(one -> cards.add(WaitingCard.of(one, name, owner, dates)));
+            waiting.forEach(one -> cards.add(WaitingCard.of(one, viewer)));
             var heading = Type.section(t("today.waiting"));
             heading.addClassName("sec");
             add(new Section(heading, cards));
@@ -44,10 +38,11 @@ final class WaitingList extends Div {
     }
 
     /// Whether inviting somebody is the main thing to do on the page: no card of a check-in stands above it.
-    static boolean hasMain(CoupleState couple, Dates dates) {
-        return couple.isSolo()
-                && Occurrences.next(couple.checkins(), dates.now()).isEmpty()
-                && couple.checkins().sessions().byId().values().stream().allMatch(Session::isEnded);
+    static boolean hasMain(Viewer viewer) {
+        Checkins checkins = viewer.couple().checkins();
+        return viewer.isSolo()
+                && Occurrences.next(checkins, viewer.dates().now()).isEmpty()
+                && checkins.sessions().byId().values().stream().allMatch(Session::isEnded);
     }
 
     /// @param isNew whether a past could still come in from an archive

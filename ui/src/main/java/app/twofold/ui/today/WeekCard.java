@@ -8,9 +8,9 @@ import app.twofold.ui.kit.Half;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Owner;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.kit.day.NoticedDays;
 import app.twofold.ui.kit.day.Rhythm;
-import app.twofold.ui.words.Dates;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -18,8 +18,8 @@ import com.vaadin.flow.component.html.Span;
 /// What both noticed this week.
 final class WeekCard extends Section {
 
-    WeekCard(CoupleState couple, Dates dates) {
-        Leaf card = Leaf.div(new Rhythm(new NoticedDays(couple, dates).week()), Layout.crease(), legend(couple))
+    WeekCard(Viewer viewer) {
+        Leaf card = Leaf.div(new Rhythm(new NoticedDays(viewer).week()), Layout.crease(), legend(viewer.couple()))
                 .flat()
                 .tight()
                 .with("week");
@@ -34,9 +34,7 @@ final class WeekCard extends Section {
     }
 
     private static Span key(Partner partner) {
-        Span key = new Span(
-                new Half(Owner.of(partner.side())),
-                new Span(t("kit.noticed.by", partner.profile().displayName().value())));
+        Span key = new Span(new Half(Owner.of(partner.side())), new Span(t("kit.noticed.by", Viewer.nameOf(partner))));
         key.addClassName("tf-key");
         return key;
     }

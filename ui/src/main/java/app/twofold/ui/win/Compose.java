@@ -8,6 +8,7 @@ import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Say;
+import app.twofold.ui.kit.Viewer;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -18,14 +19,14 @@ final class Compose extends Div {
 
     private final WinForm<TextField> form;
 
-    Compose(WinDesk desk, Reader reader) {
+    Compose(WinDesk desk, Viewer viewer) {
         TextField line = Say.keep(Say.line(""), "win/new");
         line.setAriaLabel(t("win.new"));
         line.setPlaceholder(t("win.new.hint"));
         line.addKeyDownListener(Key.ENTER, _ -> log());
         form = new WinForm<>(desk, line, List.of(WinKind.WIN, WinKind.THANKS, WinKind.KINDNESS));
         WinForm.Folded details = form.folded();
-        Avatar self = reader.avatar(reader.me()).size(Avatar.Size.SM);
+        Avatar self = viewer.avatar(viewer.me()).size(Avatar.Size.SM);
         Div first = new Div(self, line, Buttons.plain(t("win.add"), _ -> log()));
         first.addClassName("line");
         Div second = Layout.row(8, form.kinds(), details.opener());

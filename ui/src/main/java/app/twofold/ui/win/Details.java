@@ -7,6 +7,7 @@ import app.twofold.domain.goal.Goal;
 import app.twofold.domain.win.About;
 import app.twofold.domain.win.Win;
 import app.twofold.domain.win.WinKind;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.kit.form.Segments;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -25,20 +26,20 @@ final class Details extends Div {
     private final Select<GoalId> goal = new Select<>();
     private boolean aboutChosen;
 
-    Details(Reader reader, WinKind kind) {
+    Details(Viewer viewer, WinKind kind) {
         addClassName("win-details");
-        about = new Segments<>(t("win.about"), usual(kind), labels(reader)).onChange(_ -> aboutChosen = true);
-        day = new DayField(reader.dates(), reader.couple().weekStart());
-        goals(reader, null);
+        about = new Segments<>(t("win.about"), usual(kind), labels(viewer)).onChange(_ -> aboutChosen = true);
+        day = new DayField(viewer.dates(), viewer.couple().weekStart());
+        goals(viewer, null);
         add(new Div(label(t("win.about")), about), day, goal);
     }
 
     /// Shows what a win says now, for its author to correct.
-    void show(Reader reader, Win win) {
+    void show(Viewer viewer, Win win) {
         about.select(win.about());
         aboutChosen = true;
         day.choose(win.on());
-        goals(reader, win.goal());
+        goals(viewer, win.goal());
     }
 
     /// Takes up the usual choice for a kind, unless the person has chosen.
@@ -72,15 +73,15 @@ final class Details extends Div {
         return day.date(today);
     }
 
-    private void goals(Reader reader, @org.jspecify.annotations.Nullable GoalId chosen) {
-        List<Goal> linkable = reader.couple().goals().byId().values().stream()
+    private void goals(Viewer viewer, @org.jspecify.annotations.Nullable GoalId chosen) {
+        List<Goal> linkable = viewer.couple().goals().byId().values().stream()
                 .filter(one -> !one.status().isEnded() || one.id().equals(chosen))
                 .toList();
         goal.setLabel(t("win.goal"));
         goal.setEmptySelectionAllowed(true);
         goal.setEmptySelectionCaption(t("win.goal.none"));
-        goal.setItemLabelGenerator(
-                id -> id == null ? t("win.goal.none") : reader.goalTitle(id).orElseGet(() -> t("win.goal.none")));
+        goal.setItemLabelGenerator(id ->
+                id == null ? t("win.goal.none") : WinFace.goalTitle(id, viewer).orElseGet(() -> t("win.goal.none")));
         goal.setItems(linkable.stream().map(Goal::id).toList());
         goal.setVisible(!linkable.isEmpty());
         if (chosen != null && linkable.stream().anyMatch(one -> one.id().equals(chosen))) {
@@ -95,10 +96,10 @@ final class Details extends Div {
         return label;
     }
 
-    private static Map<About, String> labels(Reader reader) {
+    private static Map<About, String> labels(Viewer viewer) {
         Map<About, String> labels = new LinkedHashMap<>();
         for (About one : About.values()) {
-            labels.put(one, WinWords.of(one, reader.other()));
+            labels.put(one, WinWords.of(one, viewer.otherName().orElseGet(() -> t("win.partner"))));
         }
         return labels;
     }

@@ -8,6 +8,7 @@ import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Say;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.kit.day.NoticedDays;
 import app.twofold.ui.kit.day.Rhythm;
 import com.vaadin.flow.component.Key;
@@ -18,7 +19,7 @@ import java.util.List;
 /// The page before there is a win.
 final class EmptyWins extends Div {
 
-    EmptyWins(WinDesk desk, Reader reader) {
+    EmptyWins(WinDesk desk, Viewer viewer) {
         TextField line = Say.keep(Say.line(""), "win/new");
         line.setAriaLabel(t("win.new"));
         line.setPlaceholder(t("win.quick.hint"));
@@ -26,14 +27,14 @@ final class EmptyWins extends Div {
         line.addKeyDownListener(Key.ENTER, _ -> form.log());
         Div row = new Div(line, Buttons.primary(t("win.empty.add"), _ -> form.log()));
         row.addClassName("first");
-        String seen = reader.otherName().map(other -> t("win.seen", other)).orElseGet(() -> t("win.seen.solo"));
+        String seen = viewer.otherName().map(other -> t("win.seen", other)).orElseGet(() -> t("win.seen.solo"));
         add(Leaf.section(
-                        new Rhythm(new NoticedDays(reader.couple(), reader.dates()).week()),
+                        new Rhythm(new NoticedDays(viewer).week()),
                         Type.title(t("win.empty.title")),
                         Type.sub(t("win.empty.text")),
                         form.kinds(),
                         row,
-                        Type.note(reader.otherName().isPresent() ? Icon.EYE : Icon.INFO, seen))
+                        Type.note(viewer.otherName().isPresent() ? Icon.EYE : Icon.INFO, seen))
                 .with("no-wins"));
     }
 }

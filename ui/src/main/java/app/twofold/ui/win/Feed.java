@@ -6,6 +6,7 @@ import app.twofold.domain.WinId;
 import app.twofold.domain.win.Win;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -34,12 +35,12 @@ final class Feed extends Div {
         addClassName("feed");
     }
 
-    void refresh(Reader reader) {
-        List<Win> wins = latest(reader);
+    void refresh(Viewer viewer) {
+        List<Win> wins = latest(viewer);
         boolean more = wins.size() > limit;
         List<Win> visible = more ? wins.subList(0, limit) : wins;
         forget(visible);
-        List<Component> order = order(visible, reader);
+        List<Component> order = order(visible, viewer);
         if (more) {
             order.add(earlier);
         }
@@ -48,12 +49,12 @@ final class Feed extends Div {
 
     private void showMore() {
         limit += PAGE;
-        refresh(desk.reader());
+        refresh(desk.viewer());
     }
 
     /// One more than fits, if there are more.
-    private List<Win> latest(Reader reader) {
-        var wins = reader.couple().wins();
+    private List<Win> latest(Viewer viewer) {
+        var wins = viewer.couple().wins();
         return wins.byDay().descendingMap().values().stream()
                 .flatMap(ids -> ids.reversed().stream())
                 .flatMap(id -> wins.find(id).stream())
@@ -68,18 +69,18 @@ final class Feed extends Div {
         days.keySet().retainAll(dates);
     }
 
-    private List<Component> order(List<Win> visible, Reader reader) {
+    private List<Component> order(List<Win> visible, Viewer viewer) {
         List<Component> order = new ArrayList<>();
         LocalDate day = LocalDate.MAX;
         for (Win win : visible) {
             if (!win.on().equals(day)) {
                 day = win.on();
                 H2 heading = days.computeIfAbsent(day, _ -> Type.section(""));
-                heading.setText(reader.dates().day(day));
+                heading.setText(viewer.dates().day(day));
                 order.add(heading);
             }
             WinCard card = cards.computeIfAbsent(win.id(), _ -> new WinCard(desk, win));
-            card.refresh(win, reader);
+            card.refresh(win, viewer);
             order.add(card);
         }
         return order;

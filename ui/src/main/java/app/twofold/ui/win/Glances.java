@@ -10,6 +10,7 @@ import app.twofold.domain.win.Win;
 import app.twofold.domain.win.WinKind;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -32,8 +33,8 @@ final class Glances extends Div {
     /// @param words what somebody wrote; empty for none
     private record Glance(String title, String words, String meta) {}
 
-    void refresh(Reader reader) {
-        List<Glance> next = java.util.stream.Stream.concat(yearsAgo(reader).stream(), mention(reader).stream())
+    void refresh(Viewer viewer) {
+        List<Glance> next = java.util.stream.Stream.concat(yearsAgo(viewer).stream(), mention(viewer).stream())
                 .toList();
         if (!next.equals(shown)) {
             shown = next;
@@ -42,35 +43,35 @@ final class Glances extends Div {
         }
     }
 
-    private static Optional<Glance> yearsAgo(Reader reader) {
-        return Rhythm.onThisDay(reader.couple().wins(), reader.dates().today()).stream()
+    private static Optional<Glance> yearsAgo(Viewer viewer) {
+        return Rhythm.onThisDay(viewer.couple().wins(), viewer.dates().today()).stream()
                 .findFirst()
-                .map(win -> yearsAgo(win, reader));
+                .map(win -> yearsAgo(win, viewer));
     }
 
-    private static Glance yearsAgo(Win win, Reader reader) {
-        int years = reader.dates().today().getYear() - win.on().getYear();
+    private static Glance yearsAgo(Win win, Viewer viewer) {
+        int years = viewer.dates().today().getYear() - win.on().getYear();
         return new Glance(
                 t("win.year-ago", years),
                 t("win.quoted", win.text().value()),
-                t("win.year-ago.by", reader.name(win.by()), reader.dates().date(win.on())));
+                t("win.year-ago.by", viewer.name(win.by()), viewer.dates().date(win.on())));
     }
 
     /// The latest one, for a week.
-    private static Optional<Glance> mention(Reader reader) {
-        return Rhythm.milestones(reader.couple().wins()).reversed().stream()
-                .filter(milestone -> isRecent(milestone, reader))
+    private static Optional<Glance> mention(Viewer viewer) {
+        return Rhythm.milestones(viewer.couple().wins()).reversed().stream()
+                .filter(milestone -> isRecent(milestone, viewer))
                 .findFirst()
                 .map(milestone -> new Glance(words(milestone), "", t("win.mention.meta")));
     }
 
-    private static boolean isRecent(Milestone milestone, Reader reader) {
-        return reader.couple()
+    private static boolean isRecent(Milestone milestone, Viewer viewer) {
+        return viewer.couple()
                 .wins()
                 .find(milestone.win())
-                .filter(win -> !reader.dates()
+                .filter(win -> !viewer.dates()
                         .dayOf(win.at())
-                        .isBefore(reader.dates().today().minusDays(RECENT_DAYS)))
+                        .isBefore(viewer.dates().today().minusDays(RECENT_DAYS)))
                 .isPresent();
     }
 

@@ -11,6 +11,7 @@ import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.kit.day.MonthOfDays;
 import app.twofold.ui.kit.day.NoticedDays;
 import app.twofold.ui.words.Dates;
@@ -49,21 +50,21 @@ final class MonthCard extends Div {
     /// What the card shows; if nothing of it has changed, it stays as it is.
     private record Shown(YearMonth month, LocalDate today, DayOfWeek weekStart, List<String> names, List<Win> wins) {}
 
-    void refresh(Reader reader) {
-        LocalDate today = reader.dates().today();
+    void refresh(Viewer viewer) {
+        LocalDate today = viewer.dates().today();
         YearMonth current = YearMonth.from(today);
         YearMonth month = chosen == null ? current : chosen;
-        CoupleState couple = reader.couple();
-        NoticedDays noticed = new NoticedDays(couple, reader.dates());
+        CoupleState couple = viewer.couple();
+        NoticedDays noticed = new NoticedDays(viewer);
         Shown next = new Shown(
-                month, today, couple.weekStart(), reader.names(), noticed.wins(month.atDay(1), month.atEndOfMonth()));
+                month, today, couple.weekStart(), viewer.names(), noticed.wins(month.atDay(1), month.atEndOfMonth()));
         if (!next.equals(shown)) {
             boolean others = shown == null || !shown.names().equals(next.names());
             shown = next;
-            head(month, current, earliest(couple.wins(), current), reader.dates());
+            head(month, current, earliest(couple.wins(), current), viewer.dates());
             days.show(month, noticed);
             if (others) {
-                tellWhoseIsWhose(reader);
+                tellWhoseIsWhose(viewer);
             }
         }
     }
@@ -72,7 +73,7 @@ final class MonthCard extends Div {
         Shown now = shown;
         if (now != null) {
             chosen = now.month().plusMonths(months);
-            refresh(desk.reader());
+            refresh(desk.viewer());
         }
     }
 
@@ -95,12 +96,12 @@ final class MonthCard extends Div {
         return wins.byDay().isEmpty() ? current : YearMonth.from(wins.byDay().firstKey());
     }
 
-    private void tellWhoseIsWhose(Reader reader) {
+    private void tellWhoseIsWhose(Viewer viewer) {
         legend.removeAll();
-        reader.couple()
+        viewer.couple()
                 .partners()
                 .forEach(partner ->
-                        legend.add(key(Owner.of(partner.side()), t("kit.noticed.by", reader.name(partner.person())))));
+                        legend.add(key(Owner.of(partner.side()), t("kit.noticed.by", viewer.name(partner.person())))));
         Span stronger = new Span(t("win.month.stronger"));
         stronger.addClassName("tf-meta");
         legend.add(stronger);

@@ -68,7 +68,7 @@ class QuickLogForm implements QuickLog {
     }
 
     private Component seen() {
-        Paragraph near = desk.reader()
+        Paragraph near = desk.viewer()
                 .otherName()
                 .map(other -> Type.note(Icon.EYE, t("win.seen", other)))
                 .orElseGet(() -> Type.note(Icon.INFO, t("win.seen.solo")));

@@ -11,6 +11,7 @@ import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -33,9 +34,9 @@ final class Replies extends UnorderedList {
     /// A reply, and what is said of its author.
     private record Line(Reply reply, String name, Owner owner, boolean mine) {}
 
-    void refresh(Win now, Reader reader) {
+    void refresh(Win now, Viewer viewer) {
         List<Line> lines =
-                now.replies().stream().map(reply -> line(reply, reader)).toList();
+                now.replies().stream().map(reply -> line(reply, viewer)).toList();
         for (int i = shown.size() - 1; i >= 0; i--) {
             if (!lines.contains(shown.get(i))) {
                 remove(getComponentAt(i));
@@ -43,25 +44,25 @@ final class Replies extends UnorderedList {
         }
         for (int i = 0; i < lines.size(); i++) {
             if (!shown.contains(lines.get(i))) {
-                addComponentAtIndex(i, item(lines.get(i).reply(), reader));
+                addComponentAtIndex(i, item(lines.get(i).reply(), viewer));
             }
         }
         shown = lines;
         setVisible(!lines.isEmpty());
     }
 
-    private static Line line(Reply reply, Reader reader) {
-        return new Line(reply, reader.name(reply.by()), reader.owner(reply.by()), reader.isMe(reply.by()));
+    private static Line line(Reply reply, Viewer viewer) {
+        return new Line(reply, viewer.name(reply.by()), viewer.owner(reply.by()), viewer.isMe(reply.by()));
     }
 
-    private ListItem item(Reply reply, Reader reader) {
+    private ListItem item(Reply reply, Viewer viewer) {
         Div words = new Div(
-                Type.hidden(t("win.reply.by", reader.name(reply.by()))),
+                Type.hidden(t("win.reply.by", viewer.name(reply.by()))),
                 Type.voice(reply.text().value()));
         words.addClassName("tf-grow");
-        ListItem item = new ListItem(reader.avatar(reply.by()).size(Avatar.Size.XS), words);
-        reader.owner(reply.by()).on(item);
-        if (reader.isMe(reply.by())) {
+        ListItem item = new ListItem(viewer.avatar(reply.by()).size(Avatar.Size.XS), words);
+        viewer.owner(reply.by()).on(item);
+        if (viewer.isMe(reply.by())) {
             item.add(Buttons.icon(
                     Icon.UNDO, t("win.reply.take-back"), _ -> desk.send(new TakeBackReply(win, reply.seq()))));
         }

@@ -8,6 +8,7 @@ import app.twofold.ui.kit.Avatar;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Pair;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.words.Messages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
@@ -33,31 +34,31 @@ final class WinCard extends Article {
         add(head, words, footer, replies, form);
     }
 
-    void refresh(Win win, Reader reader) {
-        WinFace face = WinFace.of(win, reader);
+    void refresh(Win win, Viewer viewer) {
+        WinFace face = WinFace.of(win, viewer);
         if (face.equals(shown)) {
             return;
         }
         shown = face;
         face.owner().on(this);
         head.removeAll();
-        head.add(avatar(face, reader), line(face));
+        head.add(avatar(face, viewer), line(face));
         words.setText(win.text().value());
-        footer.refresh(face, reader);
-        replies.refresh(win, reader);
+        footer.refresh(face, viewer);
+        replies.refresh(win, viewer);
     }
 
-    private static Component avatar(WinFace face, Reader reader) {
+    private static Component avatar(WinFace face, Viewer viewer) {
         PersonId by = face.win().by();
-        if (face.win().about() != About.US || reader.couple().isSolo()) {
-            return reader.avatar(by).size(Avatar.Size.SM);
+        if (face.win().about() != About.US || viewer.isSolo()) {
+            return viewer.avatar(by).size(Avatar.Size.SM);
         }
-        Partner left = reader.couple().partners().getFirst();
-        Partner right = reader.couple().partners().getLast();
+        Partner left = viewer.couple().partners().getFirst();
+        Partner right = viewer.couple().partners().getLast();
         return new Pair(
                 Messages.list(", ", face.names()),
-                new Avatar(Owner.A, reader.name(left.person())).size(Avatar.Size.SM),
-                new Avatar(Owner.B, reader.name(right.person())).size(Avatar.Size.SM));
+                new Avatar(Owner.A, viewer.name(left.person())).size(Avatar.Size.SM),
+                new Avatar(Owner.B, viewer.name(right.person())).size(Avatar.Size.SM));
     }
 
     private static Paragraph line(WinFace face) {

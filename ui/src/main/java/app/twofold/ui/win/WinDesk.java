@@ -13,6 +13,7 @@ import app.twofold.domain.win.WinRefusal;
 import app.twofold.server.Outcome;
 import app.twofold.server.Unavailable;
 import app.twofold.ui.kit.Toast;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Me;
 import app.twofold.ui.words.Dates;
@@ -35,8 +36,8 @@ final class WinDesk {
         return live.now();
     }
 
-    Reader reader() {
-        return new Reader(live.now(), me.person(), me.dates());
+    Viewer viewer() {
+        return me.viewer(live.now());
     }
 
     Dates dates() {
@@ -64,7 +65,7 @@ final class WinDesk {
 
     /// Says that a win is there, and offers to take it back.
     void loggedNow(WinId win) {
-        String words = reader().otherName().map(other -> t("win.added", other)).orElseGet(() -> t("win.added.solo"));
+        String words = viewer().otherName().map(other -> t("win.added", other)).orElseGet(() -> t("win.added.solo"));
         Toast.show(words, t("win.undo"), () -> undo(win));
     }
 

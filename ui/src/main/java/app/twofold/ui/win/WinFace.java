@@ -2,9 +2,11 @@ package app.twofold.ui.win;
 
 import static app.twofold.ui.words.Messages.t;
 
+import app.twofold.domain.GoalId;
 import app.twofold.domain.win.About;
 import app.twofold.domain.win.Win;
 import app.twofold.ui.kit.Owner;
+import app.twofold.ui.kit.Viewer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,42 +26,49 @@ record WinFace(
         boolean undoable,
         boolean fresh) {
 
-    static WinFace of(Win win, Reader reader) {
-        boolean mine = reader.isMe(win.by());
-        LocalDate today = reader.dates().today();
-        boolean loggedToday = reader.dates().dayOf(win.at()).equals(today);
+    static WinFace of(Win win, Viewer viewer) {
+        boolean mine = viewer.isMe(win.by());
+        LocalDate today = viewer.dates().today();
+        boolean loggedToday = viewer.dates().dayOf(win.at()).equals(today);
         return new WinFace(
                 win,
-                author(win, reader),
-                reader.names(),
-                win.about() == About.US ? Owner.US : reader.owner(win.by()),
-                meta(win, reader),
+                author(win, viewer),
+                viewer.names(),
+                win.about() == About.US ? Owner.US : viewer.owner(win.by()),
+                meta(win, viewer),
                 mine,
                 mine && loggedToday,
                 !win.on().isBefore(today.minusDays(1)));
     }
 
-    private static String author(Win win, Reader reader) {
-        return win.about() == About.US && !reader.couple().isSolo() ? t("win.both") : reader.name(win.by());
+    private static String author(Win win, Viewer viewer) {
+        return win.about() == About.US && !viewer.isSolo() ? t("kit.both") : viewer.name(win.by());
     }
 
-    private static String meta(Win win, Reader reader) {
+    private static String meta(Win win, Viewer viewer) {
         String what = WinWords.of(win.kind());
-        String when = reader.dates().dayOf(win.at()).equals(win.on())
-                ? t("win.meta", what, reader.dates().time(win.at()))
-                : t("win.meta.later", what, reader.dates().onDay(reader.dates().dayOf(win.at())));
-        String by = win.about() == About.US && !reader.couple().isSolo()
-                ? t("win.meta.by", when, reader.name(win.by()))
-                : when;
-        String from = link(win, reader, by).orElse(by);
+        String when = viewer.dates().dayOf(win.at()).equals(win.on())
+                ? t("win.meta", what, viewer.dates().time(win.at()))
+                : t("win.meta.later", what, viewer.dates().onDay(win.at()));
+        String by = win.about() == About.US && !viewer.isSolo() ? t("win.meta.by", when, viewer.name(win.by())) : when;
+        String from = link(win, viewer, by).orElse(by);
         return win.correctedAt() == null ? from : t("win.meta.corrected", from);
     }
 
-    private static Optional<String> link(Win win, Reader reader, String by) {
-        Optional<String> goal =
-                Optional.ofNullable(win.goal()).flatMap(reader::goalTitle).map(title -> t("win.meta.goal", title, by));
-        return goal.or(() -> Optional.ofNullable(win.boundary())
-                .flatMap(reader::boundaryTitle)
+    static Optional<String> goalTitle(GoalId goal, Viewer viewer) {
+        return viewer.couple()
+                .goals()
+                .find(goal)
+                .map(found -> found.wording().title().value());
+    }
+
+    private static Optional<String> link(Win win, Viewer viewer, String by) {
+        Optional<String> ofGoal = Optional.ofNullable(win.goal())
+                .flatMap(goal -> goalTitle(goal, viewer))
+                .map(title -> t("win.meta.goal", title, by));
+        return ofGoal.or(() -> Optional.ofNullable(win.boundary())
+                .flatMap(viewer.couple().boundaries()::find)
+                .map(boundary -> boundary.standing().wording().title().value())
                 .map(title -> t("win.meta.boundary", title, by)));
     }
 }

@@ -11,6 +11,7 @@ import app.twofold.domain.win.WinCommand.TakeBackReaction;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Chip;
 import app.twofold.ui.kit.Icon;
+import app.twofold.ui.kit.Viewer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -43,30 +44,30 @@ final class WinFooter extends Footer {
     /// The reactions as they are drawn; two equal ones look the same.
     private record Shown(Map<PersonId, Reaction> given, boolean mine, boolean fresh) {}
 
-    void refresh(WinFace face, Reader reader) {
+    void refresh(WinFace face, Viewer viewer) {
         win = face.win();
         undo.setVisible(face.undoable());
         correct.setVisible(face.mine());
         Shown next = new Shown(Map.copyOf(face.win().reactions()), face.mine(), face.fresh());
         if (!next.equals(shown)) {
             shown = next;
-            react(face, reader);
+            react(face, viewer);
         }
     }
 
-    private void react(WinFace face, Reader reader) {
+    private void react(WinFace face, Viewer viewer) {
         reactions.removeAll();
         Win shownWin = face.win();
-        reader.couple().partners().forEach(partner -> {
+        viewer.couple().partners().forEach(partner -> {
             Reaction reaction = shownWin.reactions().get(partner.person());
             if (reaction != null) {
                 reactions.add(
-                        reader.isMe(partner.person())
-                                ? focused(mine(shownWin, reaction, reader))
-                                : Chip.of(reader.owner(partner.person()), WinWords.of(reaction)));
+                        viewer.isMe(partner.person())
+                                ? focused(mine(shownWin, reaction, viewer))
+                                : Chip.of(viewer.owner(partner.person()), WinWords.of(reaction)));
             }
         });
-        if (!face.mine() && !shownWin.reactions().containsKey(reader.me())) {
+        if (!face.mine() && !shownWin.reactions().containsKey(viewer.me())) {
             if (face.fresh()) {
                 offer(shownWin);
             } else {
@@ -76,10 +77,10 @@ final class WinFooter extends Footer {
         focusNext = false;
     }
 
-    private NativeButton mine(Win reacted, Reaction reaction, Reader reader) {
+    private NativeButton mine(Win reacted, Reaction reaction, Viewer viewer) {
         String words = WinWords.of(reaction);
         NativeButton chip =
-                Chip.button(reader.owner(reader.me()), words, () -> send(new TakeBackReaction(reacted.id())));
+                Chip.button(viewer.owner(viewer.me()), words, () -> send(new TakeBackReaction(reacted.id())));
         chip.getElement().setAttribute("aria-label", t("win.react.take-back", words));
         chip.getElement().setAttribute("title", t("win.react.take-back", words));
         return chip;

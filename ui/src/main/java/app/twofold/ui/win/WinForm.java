@@ -41,7 +41,7 @@ final class WinForm<F extends AbstractField<?, String> & HasValidationProperties
         this.desk = desk;
         this.text = text;
         this.usual = kinds.getFirst();
-        details = new Details(desk.reader(), usual);
+        details = new Details(desk.viewer(), usual);
         this.kinds = new Segments<>(t("win.kind"), usual, labels(kinds)).onChange(details::follow);
     }
 
@@ -115,7 +115,7 @@ final class WinForm<F extends AbstractField<?, String> & HasValidationProperties
     void show(Win win) {
         text.setValue(win.text().value());
         kinds.select(win.kind());
-        details.show(desk.reader(), win);
+        details.show(desk.viewer(), win);
         boundary = win.boundary();
     }
 

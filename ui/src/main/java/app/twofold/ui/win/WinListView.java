@@ -5,6 +5,7 @@ import static app.twofold.ui.words.Messages.t;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.PageHead;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.MainLayout;
 import app.twofold.ui.shell.Me;
@@ -42,25 +43,25 @@ class WinListView extends Div implements HasDynamicTitle {
     }
 
     private void show(CoupleState state) {
-        Reader reader = desk.reader();
+        Viewer viewer = desk.viewer();
         boolean none = state.wins().byId().isEmpty();
         if (content.getComponentCount() == 0 || none != empty) {
             empty = none;
             head.show(t("win.title"), t(none ? "win.sub.empty" : "win.sub"));
             content.removeAll();
-            content.add(none ? new EmptyWins(desk, reader) : columns(reader));
+            content.add(none ? new EmptyWins(desk, viewer) : columns(viewer));
         }
         if (!none) {
-            feed.refresh(reader);
-            month.refresh(reader);
-            glances.refresh(reader);
+            feed.refresh(viewer);
+            month.refresh(viewer);
+            glances.refresh(viewer);
         }
     }
 
-    private Div columns(Reader reader) {
+    private Div columns(Viewer viewer) {
         Aside side = new Aside(month, glances);
         side.addClassName("win-side");
         side.getElement().setAttribute("aria-label", t("win.month"));
-        return Layout.columns(new Div(new Compose(desk, reader), feed), side);
+        return Layout.columns(new Div(new Compose(desk, viewer), feed), side);
     }
 }

@@ -18,6 +18,11 @@ import java.util.Locale;
 /// @param now    the moment of reading
 public record Dates(Locale locale, ZoneId zone, Instant now) implements Serializable {
 
+    /// The same, read in another zone.
+    public Dates inZone(ZoneId there) {
+        return new Dates(locale, there, now);
+    }
+
     /// The reader's date.
     public LocalDate today() {
         return now.atZone(zone).toLocalDate();
@@ -38,6 +43,10 @@ public record Dates(Locale locale, ZoneId zone, Instant now) implements Serializ
         };
     }
 
+    public String day(Instant moment) {
+        return day(dayOf(moment));
+    }
+
     /// After another word of a sentence: "today", "yesterday", "Tuesday", "26 June".
     public String within(LocalDate date) {
         return switch (daysUntil(date)) {
@@ -48,9 +57,17 @@ public record Dates(Locale locale, ZoneId zone, Instant now) implements Serializ
         };
     }
 
+    public String within(Instant moment) {
+        return within(dayOf(moment));
+    }
+
     /// Within a sentence: "today", "yesterday", "on Tuesday", "on 26 June".
     public String onDay(LocalDate date) {
         return Math.abs(daysUntil(date)) <= 1 ? within(date) : t(locale, "words.on", dayName(date));
+    }
+
+    public String onDay(Instant moment) {
+        return onDay(dayOf(moment));
     }
 
     /// The distance of a day to come: "today", "tomorrow", "in 3 days".
@@ -61,7 +78,7 @@ public record Dates(Locale locale, ZoneId zone, Instant now) implements Serializ
 
     /// A moment of the past: "Today, 22:40", "Tuesday, 9:05".
     public String moment(Instant moment) {
-        return t(locale, "words.moment", day(dayOf(moment)), time(moment));
+        return t(locale, "words.moment", day(moment), time(moment));
     }
 
     /// "19:30".
@@ -74,9 +91,17 @@ public record Dates(Locale locale, ZoneId zone, Instant now) implements Serializ
         return Shapes.full(locale, !isThisYear(date)).format(date);
     }
 
+    public String full(Instant moment) {
+        return full(dayOf(moment));
+    }
+
     /// "26 June", with the year if it is another one than the reader's.
     public String date(LocalDate date) {
         return (isThisYear(date) ? Shapes.day(locale) : Shapes.dayOfYear(locale)).format(date);
+    }
+
+    public String date(Instant moment) {
+        return date(dayOf(moment));
     }
 
     /// "June 2026".

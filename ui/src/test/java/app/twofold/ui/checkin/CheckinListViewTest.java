@@ -7,6 +7,7 @@ import app.twofold.domain.checkin.schedule.ScheduleCommand.AgreeSchedule;
 import app.twofold.domain.checkin.schedule.ScheduleCommand.EndSchedule;
 import app.twofold.domain.checkin.schedule.ScheduleCommand.PauseSchedule;
 import app.twofold.domain.checkin.schedule.ScheduleCommand.ProposeMove;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.words.Dates;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
@@ -89,8 +90,8 @@ class CheckinListViewTest extends CheckinViewTest {
         assertThat(MissedCard.missed(at(closed.plusSeconds(60)))).isEmpty();
     }
 
-    private Pairing at(Instant now) {
-        return new Pairing(people.state(alexSeat), alex.person(), new Dates(Locale.ENGLISH, BERLIN, now));
+    private Viewer at(Instant now) {
+        return new Viewer(people.state(alexSeat), alex.person(), new Dates(Locale.ENGLISH, BERLIN, now));
     }
 
     private boolean isPrepared() {

@@ -27,7 +27,8 @@ import app.twofold.domain.phase.Phase;
 import app.twofold.domain.timeline.Subject;
 import app.twofold.server.plot.Ink;
 import app.twofold.server.plot.Picture;
-import app.twofold.ui.timeline.Reader;
+import app.twofold.ui.kit.Viewer;
+import app.twofold.ui.words.Dates;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -173,7 +174,11 @@ class PlotsTest {
                 phases,
                 new Facts(0, 0, 0, 0));
         return new SliderReading(
-                slider, new Look(patterns, Reader.of(couple(), ALEX, Locale.UK, NOW), new Remembered()));
+                slider,
+                new Look(
+                        patterns,
+                        new Viewer(couple(), ALEX, new Dates(Locale.UK, couple().zone(), NOW)),
+                        new Remembered()));
     }
 
     private static Course course(PersonId person, int... values) {

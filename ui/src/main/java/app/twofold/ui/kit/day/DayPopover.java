@@ -6,6 +6,7 @@ import app.twofold.domain.win.Win;
 import app.twofold.ui.kit.Avatar;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.popover.Popover;
 import java.io.Serializable;
@@ -41,17 +42,18 @@ final class DayPopover implements Serializable {
 
     /// Tells the day as it reads now.
     void show(NoticedDays noticed) {
-        popover.setAriaLabel(t("kit.noticed.day", noticed.dates().date(day)));
+        Viewer viewer = noticed.viewer();
+        popover.setAriaLabel(t("kit.noticed.day", viewer.dates().date(day)));
         content.removeAll();
-        content.add(Type.label(noticed.dates().day(day)));
-        noticed.wins(day, day).forEach(win -> content.add(row(win, noticed)));
+        content.add(Type.label(viewer.dates().day(day)));
+        noticed.wins(day, day).forEach(win -> content.add(row(win, viewer)));
     }
 
-    private static Div row(Win win, NoticedDays noticed) {
-        String name = noticed.name(win.by());
-        Div words = new Div(Type.hidden(name), Type.voice(win.text().value()));
+    private static Div row(Win win, Viewer viewer) {
+        Div words = new Div(
+                Type.hidden(viewer.name(win.by())), Type.voice(win.text().value()));
         words.addClassName("tf-grow");
-        Div row = Layout.row(12, new Avatar(noticed.owner(win.by()), name).size(Avatar.Size.XS), words);
+        Div row = Layout.row(12, viewer.avatar(win.by()).size(Avatar.Size.XS), words);
         row.addClassName("is-top");
         return row;
     }

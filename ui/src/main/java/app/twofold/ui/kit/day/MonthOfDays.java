@@ -29,10 +29,10 @@ public final class MonthOfDays extends Div {
 
     public void show(YearMonth month, NoticedDays now) {
         noticed = now;
-        DayOfWeek start = now.couple().weekStart();
+        DayOfWeek start = now.viewer().couple().weekStart();
         if (start != begins) {
             begins = start;
-            nameDays(start, now.dates().locale());
+            nameDays(start, now.viewer().dates().locale());
         }
         int padding = Math.floorMod(month.atDay(1).getDayOfWeek().getValue() - start.getValue(), 7);
         mosaic.show(padding, now.month(month));

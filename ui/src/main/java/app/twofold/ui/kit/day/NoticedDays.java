@@ -2,14 +2,10 @@ package app.twofold.ui.kit.day;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.PersonId;
-import app.twofold.domain.couple.CoupleState;
-import app.twofold.domain.couple.Partner;
 import app.twofold.domain.couple.Side;
 import app.twofold.domain.win.Rhythm.Day;
 import app.twofold.domain.win.Win;
-import app.twofold.ui.kit.Owner;
-import app.twofold.ui.words.Dates;
+import app.twofold.ui.kit.Viewer;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
@@ -17,44 +13,40 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// What both partners noticed on the days of a week or month, ready for [Rhythm] and [Mosaic].
-///
-/// @param dates how the reader reads dates
-public record NoticedDays(CoupleState couple, Dates dates) {
+public record NoticedDays(Viewer viewer) {
 
     private static final int MOST_TOLD = 3;
     private static final int LONGEST = 80;
 
     /// The week of the reader's today, from the couple's first day of the week.
     public List<Rhythm.Day> week() {
-        return app.twofold.domain.win.Rhythm.week(couple.wins(), dates.today(), couple.weekStart()).stream()
+        return app.twofold.domain.win.Rhythm.week(
+                        viewer.couple().wins(),
+                        viewer.dates().today(),
+                        viewer.couple().weekStart())
+                .stream()
                 .map(this::ofWeek)
                 .toList();
     }
 
     public List<Mosaic.Day> month(YearMonth month) {
-        return app.twofold.domain.win.Rhythm.month(couple.wins(), month).stream()
+        return app.twofold.domain.win.Rhythm.month(viewer.couple().wins(), month).stream()
                 .map(this::ofMonth)
                 .toList();
     }
 
     /// What was noticed in these days, both included, the first day first.
     public List<Win> wins(LocalDate first, LocalDate last) {
-        return couple.wins().byDay().subMap(first, true, last, true).values().stream()
+        return viewer.couple().wins().byDay().subMap(first, true, last, true).values().stream()
                 .flatMap(List::stream)
-                .flatMap(id -> couple.wins().find(id).stream())
+                .flatMap(id -> viewer.couple().wins().find(id).stream())
                 .toList();
     }
 
-    String name(PersonId person) {
-        return couple.partner(person).map(NoticedDays::nameOf).orElseGet(() -> t("kit.partner"));
-    }
-
-    Owner owner(PersonId person) {
-        return couple.partner(person).map(partner -> Owner.of(partner.side())).orElse(Owner.US);
-    }
-
     private Rhythm.Day ofWeek(Day day) {
-        String name = day.date().getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, dates.locale());
+        String name = day.date()
+                .getDayOfWeek()
+                .getDisplayName(TextStyle.FULL_STANDALONE, viewer.dates().locale());
         return new Rhythm.Day(
                 letter(day.date()), noticed(day, Side.LEFT), noticed(day, Side.RIGHT), isToday(day), words(name, day));
     }
@@ -65,20 +57,21 @@ public record NoticedDays(CoupleState couple, Dates dates) {
                 noticed(day, Side.LEFT),
                 noticed(day, Side.RIGHT),
                 isToday(day),
-                words(dates.date(day.date()), day));
+                words(viewer.dates().date(day.date()), day));
     }
 
     /// The short name of a date's day of the week.
     private String letter(LocalDate date) {
-        return date.getDayOfWeek().getDisplayName(TextStyle.NARROW_STANDALONE, dates.locale());
+        return date.getDayOfWeek()
+                .getDisplayName(TextStyle.NARROW_STANDALONE, viewer.dates().locale());
     }
 
     private boolean isToday(Day day) {
-        return day.date().equals(dates.today());
+        return day.date().equals(viewer.dates().today());
     }
 
     private int noticed(Day day, Side side) {
-        return couple.partners().stream()
+        return viewer.couple().partners().stream()
                 .filter(partner -> partner.side() == side)
                 .mapToInt(partner -> day.noticed().getOrDefault(partner.person(), 0))
                 .sum();
@@ -92,7 +85,9 @@ public record NoticedDays(CoupleState couple, Dates dates) {
         String what = wins.stream()
                 .limit(MOST_TOLD)
                 .map(win -> t(
-                        "kit.noticed.what", name(win.by()), shortened(win.text().value())))
+                        "kit.noticed.what",
+                        viewer.name(win.by()),
+                        shortened(win.text().value())))
                 .collect(Collectors.joining("; "));
         return wins.size() > MOST_TOLD ? t("kit.noticed.more", name, what) : t("kit.noticed", name, what);
     }
@@ -101,9 +96,5 @@ public record NoticedDays(CoupleState couple, Dates dates) {
         return words.codePointCount(0, words.length()) <= LONGEST
                 ? words
                 : words.substring(0, words.offsetByCodePoints(0, LONGEST)).strip() + "…";
-    }
-
-    private static String nameOf(Partner partner) {
-        return partner.profile().displayName().value();
     }
 }

@@ -2,15 +2,12 @@ package app.twofold.ui.kit.day;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.PersonId;
-import app.twofold.domain.couple.CoupleState;
-import app.twofold.domain.couple.Partner;
 import app.twofold.domain.goal.Goal;
 import app.twofold.domain.pattern.OnThisDay;
 import app.twofold.domain.win.Win;
 import app.twofold.ui.kit.Half;
-import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,10 +18,10 @@ public final class YearsAgo extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient CoupleState couple;
+    private final transient Viewer viewer;
 
-    public YearsAgo(OnThisDay then, CoupleState couple) {
-        this.couple = couple;
+    public YearsAgo(OnThisDay then, Viewer viewer) {
+        this.viewer = viewer;
         addClassName("tf-ago");
         add(Type.meta2(t("kit.ago", then.years())));
         then.wins().forEach(win -> add(voice(win)));
@@ -35,19 +32,12 @@ public final class YearsAgo extends Div {
         boolean isBlank = win.text().isBlank();
         Paragraph words =
                 Type.voice(isBlank ? t("kit.ago.wordless") : win.text().value());
-        Owner owner = couple.partner(win.by()).map(Partner::side).map(Owner::of).orElse(Owner.US);
-        Paragraph line = new Paragraph(new Half(owner), new Span(name(win.by())));
+        Paragraph line = new Paragraph(new Half(viewer.owner(win.by())), new Span(viewer.name(win.by())));
         line.addClassNames("tf-meta", "is-2", "tf-key");
         return new Div(words, line);
     }
 
     private static Component reached(Goal goal) {
         return new Div(Type.voice(goal.wording().title().value()), Type.meta2(t("kit.ago.reached")));
-    }
-
-    private String name(PersonId person) {
-        return couple.partner(person)
-                .map(partner -> partner.profile().displayName().value())
-                .orElse("");
     }
 }

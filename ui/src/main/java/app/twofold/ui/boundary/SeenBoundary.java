@@ -8,6 +8,8 @@ import app.twofold.domain.boundary.Version;
 import app.twofold.domain.boundary.wording.Holder;
 import app.twofold.domain.boundary.wording.Stage;
 import app.twofold.ui.kit.Owner;
+import app.twofold.ui.kit.Viewed;
+import app.twofold.ui.kit.Viewer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A boundary as one of the two sees it at one moment.
-record Sight(Boundary boundary, Reader reader) {
+record SeenBoundary(Boundary boundary, Viewer viewer) implements Viewed {
 
     /// The version that the two talk about.
     Version latest() {
@@ -37,22 +39,22 @@ record Sight(Boundary boundary, Reader reader) {
     }
 
     boolean isOwner() {
-        return boundary.isOwnedBy(reader.me());
+        return boundary.isOwnedBy(viewer.me());
     }
 
     /// Whether the words that the two talk about are this partner's own.
     boolean isSpeaker() {
-        return reader.isMine(latest().by());
+        return viewer.isMe(latest().by());
     }
 
     Owner speaker() {
-        return reader.owner(latest().by());
+        return viewer.owner(latest().by());
     }
 
     /// Whose edge the boundary has: its author's, or both while it is theirs or agreed.
     Owner edge() {
         boolean shared = boundary.holder() == Holder.OURS || standing().isAgreed();
-        return shared ? Owner.US : reader.owner(boundary.by());
+        return shared ? Owner.US : viewer.owner(boundary.by());
     }
 
     String title() {
@@ -61,13 +63,13 @@ record Sight(Boundary boundary, Reader reader) {
 
     /// The wish of this partner to discuss it.
     Optional<Discussion> myWish() {
-        return Optional.ofNullable(boundary.discussions().get(reader.me()));
+        return Optional.ofNullable(boundary.discussions().get(viewer.me()));
     }
 
     /// The wish of the other to discuss it.
     Optional<Discussion> othersWish() {
         return boundary.discussions().entrySet().stream()
-                .filter(entry -> !reader.isMine(entry.getKey()))
+                .filter(entry -> !viewer.isMe(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }
@@ -83,15 +85,15 @@ record Sight(Boundary boundary, Reader reader) {
 
     /// The repairs of this boundary, the latest first.
     List<Repair> repairs() {
-        return reader.couple().boundaries().repairsOf(boundary.id()).toList().reversed();
+        return viewer.couple().boundaries().repairsOf(boundary.id()).toList().reversed();
     }
 
     /// Whether something about it waits for this partner, who may leave it waiting.
     boolean isMyTurn() {
-        if (boundary.isWithdrawn() || reader.isSolo() || myWish().isPresent()) {
+        if (boundary.isWithdrawn() || viewer.isSolo() || myWish().isPresent()) {
             return false;
         }
-        PersonId me = reader.me();
+        PersonId me = viewer.me();
         return switch (stage()) {
             case SHARED -> !isSpeaker();
             case SAID_BACK -> isSpeaker();
