@@ -7,6 +7,7 @@ import app.twofold.domain.boundary.Boundary;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.personal.PersonalState.RepairDraft;
 import app.twofold.server.personal.PersonalSpace;
+import app.twofold.ui.boundary.desk.BoundaryDesk;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Detail;
 import app.twofold.ui.shell.MainLayout;

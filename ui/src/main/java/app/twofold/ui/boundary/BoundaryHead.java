@@ -5,6 +5,7 @@ import static app.twofold.ui.words.Messages.t;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.boundary.Boundary.Withdrawn;
 import app.twofold.domain.boundary.wording.Holder;
+import app.twofold.ui.boundary.desk.SeenBoundary;
 import app.twofold.ui.kit.Avatar;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Owner;

@@ -6,6 +6,8 @@ import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.personal.PersonalState;
 import app.twofold.domain.personal.PersonalState.BoundaryDraft;
 import app.twofold.domain.personal.PersonalState.RepairDraft;
+import app.twofold.ui.boundary.desk.BoundaryDesk;
+import app.twofold.ui.boundary.desk.SeenBoundary;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.kit.Viewer;

@@ -8,6 +8,8 @@ import app.twofold.domain.boundary.Repair;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.personal.PersonalState;
 import app.twofold.server.personal.PersonalSpace;
+import app.twofold.ui.boundary.desk.BoundaryDesk;
+import app.twofold.ui.boundary.repair.RepairDialog;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.PageHead;

@@ -2,6 +2,9 @@ package app.twofold.ui.boundary;
 
 import app.twofold.domain.BoundaryId;
 import app.twofold.domain.boundary.wording.BoundaryWording;
+import app.twofold.ui.boundary.desk.SeenBoundary;
+import app.twofold.ui.boundary.wording.Face;
+import app.twofold.ui.boundary.wording.WordsReading;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Owner;
 import com.vaadin.flow.component.html.Div;

@@ -11,6 +11,7 @@ import app.twofold.server.Outcome;
 import app.twofold.server.Seat;
 import app.twofold.server.Unavailable;
 import app.twofold.server.personal.PersonalSpace;
+import app.twofold.ui.boundary.desk.BoundaryDesk;
 import app.twofold.ui.kit.Toast;
 import app.twofold.ui.shell.Me;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package app.twofold.ui.boundary;
 
 import app.twofold.domain.boundary.wording.Stage;
+import app.twofold.ui.boundary.desk.SeenBoundary;
 
 /// Which boundaries the list shows.
 enum Filter {

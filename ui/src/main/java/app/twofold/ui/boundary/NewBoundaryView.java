@@ -10,6 +10,8 @@ import app.twofold.domain.personal.PersonalCommand.DiscardBoundaryDraft;
 import app.twofold.domain.personal.PersonalCommand.DraftBoundary;
 import app.twofold.domain.personal.PersonalState.BoundaryDraft;
 import app.twofold.server.personal.PersonalSpace;
+import app.twofold.ui.boundary.desk.BoundaryDesk;
+import app.twofold.ui.boundary.wording.WordsForm;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Layout;

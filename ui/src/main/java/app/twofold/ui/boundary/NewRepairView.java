@@ -12,6 +12,7 @@ import app.twofold.domain.personal.PersonalCommand.DiscardRepairDraft;
 import app.twofold.domain.personal.PersonalCommand.DraftRepair;
 import app.twofold.domain.personal.PersonalState.RepairDraft;
 import app.twofold.server.personal.PersonalSpace;
+import app.twofold.ui.boundary.desk.BoundaryDesk;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Layout;

@@ -4,6 +4,8 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.boundary.StatementCommand.SettleDiscussion;
 import app.twofold.domain.boundary.StatementCommand.WithdrawRevision;
+import app.twofold.ui.boundary.desk.BoundaryDesk;
+import app.twofold.ui.boundary.desk.SeenBoundary;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;

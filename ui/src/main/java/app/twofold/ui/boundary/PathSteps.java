@@ -4,6 +4,7 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.boundary.wording.SayBack;
 import app.twofold.domain.boundary.wording.Stage;
+import app.twofold.ui.boundary.desk.SeenBoundary;
 import app.twofold.ui.kit.Mark;
 import app.twofold.ui.kit.Owner;
 import com.vaadin.flow.component.HtmlContainer;

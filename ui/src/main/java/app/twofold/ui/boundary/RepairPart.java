@@ -4,6 +4,8 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.boundary.Repair;
 import app.twofold.domain.personal.PersonalState.RepairDraft;
+import app.twofold.ui.boundary.desk.SeenBoundary;
+import app.twofold.ui.boundary.repair.RepairWords;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;

@@ -6,6 +6,8 @@ import app.twofold.domain.PersonId;
 import app.twofold.domain.boundary.Boundary.Note;
 import app.twofold.domain.boundary.StatementCommand.TakeBackHonour;
 import app.twofold.domain.win.Win;
+import app.twofold.ui.boundary.desk.BoundaryDesk;
+import app.twofold.ui.boundary.desk.SeenBoundary;
 import app.twofold.ui.kit.Avatar;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;

@@ -4,6 +4,9 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.checkin.template.BuiltIn;
 import app.twofold.domain.checkin.template.TemplateRef;
+import app.twofold.ui.checkin.desk.CheckinDesk;
+import app.twofold.ui.checkin.template.TemplateLink;
+import app.twofold.ui.checkin.template.TemplateWords;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;
@@ -30,7 +33,7 @@ final class Beside extends Div {
         add(card(
                 "checkin.beside.templates",
                 "checkin.beside.templates.text",
-                Buttons.link(t("checkin.beside.templates.open"), TemplateListView.class)));
+                TemplateLink.toAll(t("checkin.beside.templates.open"))));
         add(card(
                 "checkin.beside.calendar",
                 "checkin.beside.calendar.text",

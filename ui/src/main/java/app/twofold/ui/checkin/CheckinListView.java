@@ -5,6 +5,10 @@ import static app.twofold.ui.words.Messages.t;
 import app.twofold.domain.checkin.schedule.Occurrence;
 import app.twofold.domain.checkin.schedule.Schedule;
 import app.twofold.domain.couple.CoupleState;
+import app.twofold.ui.checkin.desk.CheckinDesk;
+import app.twofold.ui.checkin.schedule.ScheduleCard;
+import app.twofold.ui.checkin.schedule.ScheduleFace;
+import app.twofold.ui.checkin.schedule.ScheduleLink;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Layout;
@@ -43,7 +47,7 @@ class CheckinListView extends Div implements HasDynamicTitle {
     private final PageHead head;
     private final Div content = Layout.stack(28);
     private final Button propose = Buttons.with(
-            Icon.PLUS, Buttons.plain("", _ -> UI.getCurrentOrThrow().navigate(NewScheduleView.class)));
+            Icon.PLUS, Buttons.plain("", _ -> UI.getCurrentOrThrow().navigate(ScheduleLink.NEW)));
     private transient List<?> shown = List.of();
 
     CheckinListView(Me me, CoupleLive live, NextCheckin next, ObjectProvider<RoomDoor> door) {

@@ -2,6 +2,7 @@ package app.twofold.ui.checkin;
 
 import static app.twofold.ui.words.Messages.t;
 
+import app.twofold.ui.checkin.schedule.ScheduleLink;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Layout;
@@ -23,7 +24,7 @@ final class EmptySchedules extends Div {
                 Icon.PLUS,
                 Buttons.plain(
                         t(solo ? "checkin.schedule.plan" : "checkin.schedule.propose"),
-                        _ -> UI.getCurrentOrThrow().navigate(NewScheduleView.class)));
+                        _ -> UI.getCurrentOrThrow().navigate(ScheduleLink.NEW)));
         plan.setClassName("is-primary", !beside);
         add(Leaf.section(
                         new Near(3, "").present(false, false),

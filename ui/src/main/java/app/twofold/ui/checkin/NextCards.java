@@ -5,6 +5,7 @@ import app.twofold.domain.checkin.schedule.OccurrenceId;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.server.checkin.SealedAnswers;
 import app.twofold.server.reminder.GivenReminders;
+import app.twofold.ui.checkin.desk.CheckinDesk;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Me;
 import app.twofold.ui.shell.NextCheckin;

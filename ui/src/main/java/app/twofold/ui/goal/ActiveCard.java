@@ -2,6 +2,9 @@ package app.twofold.ui.goal;
 
 import app.twofold.domain.goal.figure.GoalFigures;
 import app.twofold.domain.goal.wording.Measure;
+import app.twofold.ui.goal.desk.SeenGoal;
+import app.twofold.ui.goal.progress.ProgressFigure;
+import app.twofold.ui.goal.progress.ProgressWords;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Type;

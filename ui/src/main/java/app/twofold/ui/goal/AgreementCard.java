@@ -1,6 +1,8 @@
 package app.twofold.ui.goal;
 
 import app.twofold.domain.couple.Partner;
+import app.twofold.ui.goal.desk.GoalDesk;
+import app.twofold.ui.goal.desk.SeenGoal;
 import app.twofold.ui.kit.Avatar;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Mark;

@@ -7,6 +7,8 @@ import app.twofold.domain.goal.Goal.Agreed;
 import app.twofold.domain.goal.Goal.Declined;
 import app.twofold.domain.goal.Goal.LettingGo;
 import app.twofold.domain.goal.Goal.Proposal;
+import app.twofold.ui.goal.desk.SeenGoal;
+import app.twofold.ui.goal.desk.StatusWords;
 import org.jspecify.annotations.Nullable;
 
 /// What the card beside a goal says about how the two stand to its words.

@@ -3,6 +3,8 @@ package app.twofold.ui.goal;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.goal.Status;
+import app.twofold.ui.goal.desk.SeenGoal;
+import app.twofold.ui.goal.desk.StatusWords;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Mark;
 import app.twofold.ui.kit.Owner;

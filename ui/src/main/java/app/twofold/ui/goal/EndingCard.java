@@ -11,6 +11,8 @@ import app.twofold.domain.goal.GoalCommand.LetGo;
 import app.twofold.domain.goal.GoalCommand.Resume;
 import app.twofold.domain.goal.GoalCommand.TakeBackAchieved;
 import app.twofold.domain.goal.GoalCommand.TakeBackLetGo;
+import app.twofold.ui.goal.desk.GoalDesk;
+import app.twofold.ui.goal.desk.SeenGoal;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Type;

@@ -6,6 +6,7 @@ import app.twofold.domain.GoalId;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.goal.Goal;
 import app.twofold.server.live.Presence.Here;
+import app.twofold.ui.goal.desk.GoalDesk;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Detail;
 import app.twofold.ui.shell.MainLayout;
@@ -66,7 +67,7 @@ class GoalDetailView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private static @Nullable String editing(Optional<Here> here, GoalId goal) {
-        return here.filter(there -> there.where().equals(GoalLink.path(goal)))
+        return here.filter(there -> there.where().equals(GoalDesk.path(goal)))
                 .map(Here::editing)
                 .orElse(null);
     }

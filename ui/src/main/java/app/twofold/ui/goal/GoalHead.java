@@ -3,6 +3,8 @@ package app.twofold.ui.goal;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.goal.Goal.Agreed;
+import app.twofold.ui.goal.desk.SeenGoal;
+import app.twofold.ui.goal.wording.WordingReading;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Type;
 import com.vaadin.flow.component.details.Details;

@@ -1,6 +1,7 @@
 package app.twofold.ui.goal;
 
 import app.twofold.domain.GoalId;
+import app.twofold.ui.goal.desk.SeenGoal;
 import app.twofold.ui.kit.Type;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.router.RouteParameters;
@@ -10,11 +11,6 @@ import com.vaadin.flow.router.RouterLink;
 final class GoalLink {
 
     private GoalLink() {}
-
-    /// The address of a goal's screen, without a leading slash.
-    static String path(GoalId goal) {
-        return "goals/" + goal;
-    }
 
     static RouterLink to(GoalId goal, String words) {
         return new RouterLink(words, GoalDetailView.class, new RouteParameters(GoalDetailView.GOAL, goal.toString()));

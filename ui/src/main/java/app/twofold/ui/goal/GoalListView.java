@@ -5,6 +5,8 @@ import static app.twofold.ui.words.Messages.t;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.personal.PersonalState.Draft;
 import app.twofold.server.personal.PersonalSpace;
+import app.twofold.ui.goal.desk.GoalDesk;
+import app.twofold.ui.goal.desk.SeenGoal;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Owner;

@@ -4,6 +4,12 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.goal.Status;
 import app.twofold.domain.goal.wording.Wording;
+import app.twofold.ui.goal.desk.GoalDesk;
+import app.twofold.ui.goal.desk.SeenGoal;
+import app.twofold.ui.goal.progress.SoFar;
+import app.twofold.ui.goal.wording.LiveWording;
+import app.twofold.ui.goal.wording.Notes;
+import app.twofold.ui.goal.wording.WordingReading;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.shell.StoryLink;
 import com.vaadin.flow.component.html.Aside;

@@ -4,6 +4,7 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.goal.Status;
 import app.twofold.domain.personal.PersonalState.Draft;
+import app.twofold.ui.goal.desk.SeenGoal;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Type;

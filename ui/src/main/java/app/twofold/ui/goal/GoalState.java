@@ -4,6 +4,8 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.PersonId;
 import app.twofold.domain.goal.Goal.Proposal;
+import app.twofold.ui.goal.desk.SeenGoal;
+import app.twofold.ui.goal.desk.StatusWords;
 import app.twofold.ui.kit.Mark;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.StateBadge;

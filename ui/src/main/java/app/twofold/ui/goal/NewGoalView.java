@@ -11,6 +11,8 @@ import app.twofold.domain.personal.PersonalState.Draft;
 import app.twofold.server.Outcome;
 import app.twofold.server.Unavailable;
 import app.twofold.server.personal.PersonalSpace;
+import app.twofold.ui.goal.desk.GoalDesk;
+import app.twofold.ui.goal.form.WordingForm;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Layout;
@@ -125,7 +127,7 @@ class NewGoalView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
     private void propose() {
         read().ifPresent(wording -> {
             if (drafted ? proposeDraft(wording) : desk.send(new ProposeGoal(goal, wording))) {
-                done(GoalLink.path(goal));
+                done(GoalDesk.path(goal));
             }
         });
     }

@@ -4,6 +4,7 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.goal.Goal.Proposal;
 import app.twofold.domain.goal.wording.Wording;
+import app.twofold.ui.goal.desk.SeenGoal;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;

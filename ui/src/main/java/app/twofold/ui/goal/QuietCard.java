@@ -3,6 +3,7 @@ package app.twofold.ui.goal;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.goal.Goal.Pause;
+import app.twofold.ui.goal.desk.SeenGoal;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Type;
 import java.time.LocalDate;

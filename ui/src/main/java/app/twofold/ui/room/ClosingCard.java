@@ -5,6 +5,7 @@ import app.twofold.domain.checkin.session.Session.Closing;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.room.desk.SeenCheckin;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 

@@ -15,6 +15,10 @@ import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Say;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.room.desk.MoveOn;
+import app.twofold.ui.room.desk.Page;
+import app.twofold.ui.room.desk.RoomDesk;
+import app.twofold.ui.room.desk.SeenCheckin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -68,12 +72,12 @@ final class ClosingPage extends Page {
     }
 
     @Override
-    String half() {
+    public String half() {
         return shown.containsKey(desk.person()) ? "" : (word.getValue() + " " + thanks.getValue()).strip();
     }
 
     @Override
-    void refresh(SeenCheckin sight) {
+    public void refresh(SeenCheckin sight) {
         this.sight = sight;
         Map<PersonId, Closing> closings = sight.session().closings();
         Closing mine = closings.get(sight.me());
@@ -92,7 +96,7 @@ final class ClosingPage extends Page {
     }
 
     @Override
-    List<Component> actions() {
+    public List<Component> actions() {
         return List.of(say);
     }
 

@@ -9,6 +9,7 @@ import app.twofold.domain.checkin.template.TemplateRef;
 import app.twofold.server.Outcome;
 import app.twofold.server.Unavailable;
 import app.twofold.ui.kit.Toast;
+import app.twofold.ui.room.desk.RoomRefusalWords;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Me;
 import app.twofold.ui.shell.RoomDoor;

@@ -11,6 +11,10 @@ import app.twofold.domain.couple.Partner;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.kit.figure.Near;
+import app.twofold.ui.room.desk.Links;
+import app.twofold.ui.room.desk.Page;
+import app.twofold.ui.room.desk.RoomDesk;
+import app.twofold.ui.room.desk.SeenCheckin;
 import app.twofold.ui.shell.RoomDoor;
 import app.twofold.ui.words.Dates;
 import com.vaadin.flow.component.Component;
@@ -42,7 +46,7 @@ final class Lobby extends Page {
     }
 
     /// Takes up what the other has done.
-    void refresh(CoupleState couple) {
+    public void refresh(CoupleState couple) {
         boolean isOtherIn = desk.session()
                 .flatMap(session ->
                         couple.partnerOf(desk.person()).map(Partner::person).filter(session.entered()::containsKey))
@@ -58,12 +62,12 @@ final class Lobby extends Page {
     }
 
     @Override
-    void refresh(SeenCheckin sight) {
+    public void refresh(SeenCheckin sight) {
         refresh(sight.couple());
     }
 
     @Override
-    List<Component> actions() {
+    public List<Component> actions() {
         return List.of(Links.button(RoomDoor.preparation(desk.checkin()), t("room.prepare")), enter);
     }
 

@@ -7,6 +7,13 @@ import app.twofold.domain.checkin.session.SessionCommand.TakeReadyBack;
 import app.twofold.domain.checkin.template.Prompt;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.room.answer.AnswerPaper;
+import app.twofold.ui.room.answer.OwnAnswers;
+import app.twofold.ui.room.desk.AgendaList;
+import app.twofold.ui.room.desk.Links;
+import app.twofold.ui.room.desk.Page;
+import app.twofold.ui.room.desk.RoomDesk;
+import app.twofold.ui.room.desk.SeenCheckin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -39,7 +46,7 @@ final class PromptPage extends Page {
     }
 
     @Override
-    void refresh(SeenCheckin sight) {
+    public void refresh(SeenCheckin sight) {
         boolean mine = sight.isReady(prompt.id(), sight.me());
         paper.seal(mine);
         ready.setVisible(!mine);
@@ -49,12 +56,12 @@ final class PromptPage extends Page {
     }
 
     @Override
-    void ownChanged() {
+    public void ownChanged() {
         paper.refresh();
     }
 
     @Override
-    List<Component> actions() {
+    public List<Component> actions() {
         return List.of(ready, notReady);
     }
 

@@ -8,6 +8,13 @@ import app.twofold.domain.checkin.session.Summary;
 import app.twofold.domain.goal.Goal;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.room.desk.Links;
+import app.twofold.ui.room.desk.Page;
+import app.twofold.ui.room.desk.RoomDesk;
+import app.twofold.ui.room.desk.SeenCheckin;
+import app.twofold.ui.room.floor.Book;
+import app.twofold.ui.room.floor.Heard;
+import app.twofold.ui.room.outcome.OutcomeCard;
 import app.twofold.ui.shell.StoryLink;
 import app.twofold.ui.words.Dates;
 import com.vaadin.flow.component.Component;
@@ -30,7 +37,7 @@ final class SummaryPage extends Page {
     }
 
     @Override
-    void refresh(SeenCheckin sight) {
+    public void refresh(SeenCheckin sight) {
         List<Goal> goals = List.copyOf(sight.couple().goals().byId().values());
         List<Boundary> boundaries =
                 List.copyOf(sight.couple().boundaries().byId().values());
@@ -44,7 +51,7 @@ final class SummaryPage extends Page {
     }
 
     @Override
-    List<Component> actions() {
+    public List<Component> actions() {
         return List.of(Links.button("", t("room.to-today"), "is-primary"));
     }
 

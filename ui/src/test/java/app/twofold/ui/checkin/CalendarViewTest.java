@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.twofold.server.feed.CalendarLinks;
 import app.twofold.server.feed.CalendarLinks.CalendarLink;
+import app.twofold.ui.checkin.schedule.CheckinViewTest;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -7,8 +7,10 @@ import app.twofold.domain.checkin.schedule.ScheduleCommand.AgreeSchedule;
 import app.twofold.domain.checkin.schedule.ScheduleCommand.EndSchedule;
 import app.twofold.domain.checkin.schedule.ScheduleCommand.PauseSchedule;
 import app.twofold.domain.checkin.schedule.ScheduleCommand.ProposeMove;
+import app.twofold.ui.checkin.schedule.CheckinViewTest;
 import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.words.Dates;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -25,7 +27,7 @@ class CheckinListViewTest extends CheckinViewTest {
 
         assertThat(says("No times yet")).isTrue();
         press("Propose a time");
-        assertThat(getCurrentView()).isInstanceOf(NewScheduleView.class);
+        assertThat(UI.getCurrentOrThrow().getActiveViewLocation().getPath()).isEqualTo("check-ins/schedule/new");
     }
 
     @Test

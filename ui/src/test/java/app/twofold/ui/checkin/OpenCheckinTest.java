@@ -12,6 +12,7 @@ import app.twofold.domain.couple.CoupleCommand.OptPresence;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
 import app.twofold.server.live.Presence;
+import app.twofold.ui.checkin.schedule.CheckinViewTest;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;

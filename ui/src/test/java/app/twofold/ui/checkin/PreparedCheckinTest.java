@@ -17,6 +17,7 @@ import app.twofold.domain.checkin.template.PromptId;
 import app.twofold.domain.checkin.template.TemplateRef;
 import app.twofold.server.Outcome;
 import app.twofold.server.checkin.SealedAnswers;
+import app.twofold.ui.checkin.schedule.CheckinViewTest;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.time.Duration;

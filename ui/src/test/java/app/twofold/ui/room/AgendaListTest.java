@@ -23,6 +23,7 @@ import app.twofold.domain.checkin.session.SessionCommand.NoteOutcome;
 import app.twofold.domain.phase.Phase;
 import app.twofold.domain.phase.PhaseCommand.ProposePhase;
 import app.twofold.migrations.TestClock;
+import app.twofold.ui.room.desk.AgendaList;
 import com.vaadin.flow.component.html.Anchor;
 import java.time.LocalDate;
 import java.util.List;

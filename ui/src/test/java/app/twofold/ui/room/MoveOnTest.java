@@ -9,6 +9,7 @@ import app.twofold.domain.checkin.session.SessionCommand.TakeFloor;
 import app.twofold.domain.couple.CoupleCommand.OptPresence;
 import app.twofold.server.live.Presence;
 import app.twofold.ui.kit.QuietDialog;
+import app.twofold.ui.room.desk.RoomDesk;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Me;
 import com.vaadin.flow.component.button.Button;

@@ -25,7 +25,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -124,11 +123,6 @@ class OutcomesTest extends RoomTest {
 
         assertThat(area("A sentence of your own").isInvalid()).isTrue();
         assertThat(now().outcomes().byId()).isEmpty();
-    }
-
-    @Test
-    void splitsAnswersIntoSentences() {
-        assertThat(Sentences.split("One. Two? Dr. No\n\nThree", Locale.ENGLISH)).contains("One.", "Two?", "Three");
     }
 
     @Test

@@ -19,6 +19,7 @@ import app.twofold.domain.checkin.session.SessionCommand.SayBack;
 import app.twofold.domain.checkin.session.SessionCommand.TakeFloor;
 import app.twofold.domain.checkin.template.BuiltIn;
 import app.twofold.domain.checkin.template.TemplateRef;
+import app.twofold.ui.room.floor.Book;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
