@@ -1,61 +1,207 @@
 package app.twofold.ui;
 
-import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// What the screens may use.
-@AnalyzeClasses(packages = "app.twofold.ui", importOptions = ImportOption.DoNotIncludeTests.class)
+/// Which package of the screens may know which, how large one may be, and what none of them uses.
+@AnalyzeClasses(packages = "app.twofold", importOptions = ImportOption.DoNotIncludeTests.class)
 class PackagesTest {
 
-    @ArchTest
-    static final ArchRule featuresDoNotKnowEachOther = slices().matching("app.twofold.ui.(*)..")
-            .should()
-            .notDependOnEachOther()
-            .ignoreDependency(
-                    alwaysTrue(),
-                    resideInAnyPackage(
-                            "app.twofold.ui.kit..",
-                            "app.twofold.ui.words..",
-                            "app.twofold.ui.shell..",
-                            "app.twofold.ui.writing..",
-                            "app.twofold.ui.timeline..",
-                            "app.twofold.ui.page..",
-                            "app.twofold.ui.demo..",
-                            "app.twofold.ui.start.."))
-            .as("Features share what is in kit, words, shell, writing, timeline, page, demo and start, and know nothing"
-                    + " of each other");
+    private static final String UI = "app.twofold.ui";
+    private static final Path SOURCES = Path.of("src", "main", "java", "app", "twofold", "ui");
+    private static final int MOST_FILES = 30;
+
+    /// Every package below [#UI], and all that it knows of the others. It knows only what stands above it: so nothing
+    /// leads back.
+    private static final String MAP = """
+            words:
+            kit:              words
+            kit.figure:       kit
+            kit.form:         words kit
+            kit.day:          words kit
+
+            timeline:         words kit
+            writing:          words kit
+            shell:            words kit kit.form writing
+            line:
+            page:             words shell
+            fault:            words kit shell page
+
+            goal.desk:        words kit kit.form writing shell
+            goal.form:        words kit kit.form
+            goal.progress:    words kit kit.figure kit.form goal.desk
+            goal.wording:     words kit writing shell goal.desk goal.form
+            goal:             words kit kit.figure kit.form shell goal.desk goal.form goal.progress goal.wording
+
+            boundary.desk:    words kit kit.form shell
+            boundary.talk:    words kit kit.form writing boundary.desk
+            boundary.repair:  words kit kit.form boundary.desk boundary.talk
+            boundary.wording: words kit kit.form boundary.desk
+            boundary:         words kit kit.form shell boundary.desk boundary.talk boundary.repair boundary.wording
+
+            checkin.desk:     words kit kit.form shell
+            checkin.template: words kit kit.form shell checkin.desk
+            checkin.schedule: words kit kit.form shell checkin.desk checkin.template
+            checkin:          words kit kit.figure shell checkin.desk checkin.template checkin.schedule
+
+            room.desk:        words kit kit.form shell
+            room.answer:      words kit kit.form writing room.desk
+            room.floor:       words kit room.desk
+            room.outcome:     words kit kit.form writing room.desk
+            room.pause:       words kit kit.figure kit.form shell room.desk
+            room:             words kit kit.figure shell room.desk room.answer room.floor room.outcome room.pause
+
+            win:              words kit kit.form kit.day shell
+            phase:            words kit kit.form shell
+
+            today:            words kit kit.figure kit.day shell
+            history:          words kit kit.form kit.day timeline shell
+            pattern:          words kit kit.form kit.day timeline shell
+
+            demo:
+            account:          kit.form shell demo
+            invitation:       words kit kit.figure kit.form shell
+            settings:         words kit kit.form shell
+            archive:          words kit shell
+
+            start:
+            ui:               start
+            """;
 
     @ArchTest
-    static final ArchRule wordsAndKitStandBelowTheFrame = noClasses()
+    static void eachKnowsWhatTheMapSaysAndNothingElse(JavaClasses classes) {
+        assertThat(told(known(classes))).isEqualTo(told(declared()));
+    }
+
+    @ArchTest
+    static void nothingLeadsBack(JavaClasses classes) {
+        Set<String> above = new HashSet<>();
+        declared().forEach((name, others) -> {
+            assertThat(above).as("above " + name).containsAll(others);
+            above.add(name);
+        });
+    }
+
+    @ArchTest
+    static void nonePassesThirtyFiles(JavaClasses classes) throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            Map<String, Long> sizes = files.filter(file -> file.toString().endsWith(".java"))
+                    .collect(Collectors.groupingBy(
+                            file -> file.getParent().toString(), TreeMap::new, Collectors.counting()));
+            assertThat(sizes).isNotEmpty();
+            assertThat(sizes.entrySet())
+                    .filteredOn(size -> size.getValue() > MOST_FILES)
+                    .isEmpty();
+        }
+    }
+
+    @ArchTest
+    static final ArchRule WORDS_AND_THE_KIT_KNOW_NO_SERVER = noClasses()
             .that()
-            .resideInAnyPackage("app.twofold.ui.kit..", "app.twofold.ui.words..")
+            .resideInAnyPackage(UI + ".words..", UI + ".kit..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("app.twofold.ui.shell..", "app.twofold.server..");
+            .resideInAPackage("app.twofold.server..");
 
     @ArchTest
-    static final ArchRule screensReachNoDatabase = noClasses()
+    static final ArchRule THE_SERVER_KNOWS_NO_SCREENS = noClasses()
             .that()
-            .resideOutsideOfPackage("app.twofold.ui.start..")
+            .resideInAPackage("app.twofold.server..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(UI + "..", "com.vaadin..");
+
+    @ArchTest
+    static final ArchRule SCREENS_KNOW_NO_SQL_AND_NO_STORAGE = noClasses()
+            .that()
+            .resideInAPackage(UI + "..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "java.sql..", "javax.sql..", "org.springframework.jdbc..", "app.twofold.server.stream..");
+                    "java.sql..",
+                    "javax.sql..",
+                    "org.springframework.jdbc..",
+                    "org.flywaydb..",
+                    "org.postgresql..",
+                    "app.twofold.server.stream..",
+                    "app.twofold.server.wire..");
 
     @ArchTest
-    static final ArchRule viewsArePackagePrivate = classes()
+    static final ArchRule ROUTES_ARE_THEIR_PACKAGES_OWN =
+            classes().that().areAnnotatedWith(Route.class).should().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule VIEWS_ARE_THEIR_PACKAGES_OWN = classes()
             .that()
-            .areAnnotatedWith(Route.class)
+            .areAssignableTo(Component.class)
+            .and()
+            .haveSimpleNameEndingWith("View")
             .should()
-            .bePackagePrivate()
-            .allowEmptyShould(true);
+            .bePackagePrivate();
+
+    private static Map<String, Set<String>> declared() {
+        Map<String, Set<String>> declared = new LinkedHashMap<>();
+        MAP.lines().filter(line -> !line.isBlank()).forEach(line -> {
+            String[] parts = line.strip().split(":\\s*", 2);
+            Set<String> others = Arrays.stream(parts[1].split(" ", 0))
+                    .filter(other -> !other.isEmpty())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertThat(declared.put(parts[0], others)).as(parts[0]).isNull();
+        });
+        return declared;
+    }
+
+    private static Map<String, Set<String>> known(JavaClasses classes) {
+        Map<String, Set<String>> known = new TreeMap<>();
+        for (JavaClass one : classes) {
+            if (isScreen(one)) {
+                Set<String> others = known.computeIfAbsent(name(one), _ -> new TreeSet<>());
+                one.getDirectDependenciesFromSelf().stream()
+                        .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+                        .filter(PackagesTest::isScreen)
+                        .map(PackagesTest::name)
+                        .filter(other -> !other.equals(name(one)))
+                        .forEach(others::add);
+            }
+        }
+        return known;
+    }
+
+    private static boolean isScreen(JavaClass one) {
+        return one.getPackageName().equals(UI) || one.getPackageName().startsWith(UI + ".");
+    }
+
+    private static String name(JavaClass one) {
+        return one.getPackageName().equals(UI) ? "ui" : one.getPackageName().substring(UI.length() + 1);
+    }
+
+    /// A line for each, by name.
+    private static String told(Map<String, Set<String>> map) {
+        return map.entrySet().stream()
+                .map(one -> one.getKey() + ": " + String.join(" ", one.getValue()))
+                .sorted()
+                .collect(Collectors.joining("\n"));
+    }
 }
