@@ -22,12 +22,14 @@ class ServerShapeTest {
 
     /// What features stand on: no feature by itself.
     private static final String[] FOUNDATIONS = {
+        ROOT + ".key..",
         ROOT + ".limit..",
         ROOT + ".live..",
         ROOT + ".plot..",
         ROOT + ".print..",
         ROOT + ".seal..",
         ROOT + ".snapshot..",
+        ROOT + ".sql..",
         ROOT + ".start..",
         ROOT + ".stream..",
         ROOT + ".web..",
@@ -40,6 +42,9 @@ class ServerShapeTest {
             .notDependOnEachOther()
             .ignoreDependency(alwaysTrue(), resideInAnyPackage(FOUNDATIONS))
             .ignoreDependency(resideInAPackage(ROOT + ".sync"), resideInAnyPackage(ROOT + ".checkin", ROOT + ".couple"))
+            .ignoreDependency(
+                    resideInAnyPackage(ROOT + ".table", ROOT + ".takeout"),
+                    resideInAnyPackage(ROOT + ".archive", ROOT + ".table"))
             .as("Features share what lies in the root and the foundations; only the contract for other programs calls"
                     + " the use cases of others");
 

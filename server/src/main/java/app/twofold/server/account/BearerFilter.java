@@ -1,6 +1,7 @@
 package app.twofold.server.account;
 
 import app.twofold.server.SignedInToken;
+import app.twofold.server.account.device.Devices;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,5 +1,8 @@
 package app.twofold.server.account;
 
+import app.twofold.server.account.device.CookieNames;
+import app.twofold.server.account.device.DeviceCookie;
+import app.twofold.server.account.device.KnownBrowsers;
 import app.twofold.server.web.SameOrigin;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,6 +1,8 @@
 package app.twofold.server.account;
 
 import app.twofold.domain.Title;
+import app.twofold.server.account.email.EmailAddress;
+import app.twofold.server.account.password.Password;
 import app.twofold.server.wire.Fields;
 import java.time.ZoneId;
 import org.springframework.http.HttpStatus;

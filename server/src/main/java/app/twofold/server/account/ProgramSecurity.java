@@ -1,6 +1,8 @@
 package app.twofold.server.account;
 
 import app.twofold.server.SignedInToken;
+import app.twofold.server.account.device.DeviceCookie;
+import app.twofold.server.account.device.Devices;
 import app.twofold.server.web.ProblemCode;
 import app.twofold.server.web.Problems;
 import jakarta.servlet.http.HttpServletResponse;

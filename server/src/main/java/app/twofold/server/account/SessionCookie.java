@@ -1,5 +1,6 @@
 package app.twofold.server.account;
 
+import app.twofold.server.account.device.CookieNames;
 import jakarta.servlet.SessionTrackingMode;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;

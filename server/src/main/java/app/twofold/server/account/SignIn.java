@@ -1,6 +1,8 @@
 package app.twofold.server.account;
 
 import app.twofold.server.SignedIn;
+import app.twofold.server.account.device.KnownBrowsers;
+import app.twofold.server.account.email.EmailAddress;
 import app.twofold.server.limit.Attempt;
 import app.twofold.server.limit.Pace;
 import app.twofold.server.limit.RateLimits;

@@ -1,5 +1,7 @@
 package app.twofold.server.account;
 
+import app.twofold.server.account.device.CookieNames;
+import app.twofold.server.account.device.DeviceCookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package app.twofold.server.stream;
 
+import app.twofold.server.key.StreamKeys;
 import app.twofold.server.stream.EventTable.Head;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,10 +1,11 @@
 package app.twofold.server.stream;
 
+import app.twofold.server.sql.Sql;
 import java.util.UUID;
 import javax.sql.DataSource;
 
 /// Destroys what an author has written in a stream, or a whole stream.
-final class Erasure {
+public final class Erasure {
 
     private static final String ERASE = """
             with destroyed as (update stream_key set keyset = null where stream_id = ? and author = ?),
@@ -18,12 +19,12 @@ final class Erasure {
 
     private final Sql sql;
 
-    Erasure(DataSource database) {
+    public Erasure(DataSource database) {
         this.sql = new Sql(database);
     }
 
     /// Destroys the author's key and the payloads of their events, and drops the stream's snapshot: all by one commit.
-    void erase(UUID stream, UUID author) {
+    public void erase(UUID stream, UUID author) {
         sql.update(ERASE, statement -> {
             statement.setObject(1, stream);
             statement.setObject(2, author);

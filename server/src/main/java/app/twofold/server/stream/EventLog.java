@@ -2,6 +2,7 @@ package app.twofold.server.stream;
 
 import app.twofold.domain.PersonId;
 import app.twofold.domain.Recorded;
+import app.twofold.server.key.StreamKeys;
 import com.google.crypto.tink.Aead;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,8 @@
 package app.twofold.server.stream;
 
+import app.twofold.server.key.DataKeys;
 import app.twofold.server.snapshot.CodeFingerprint;
+import app.twofold.server.snapshot.SnapshotTable;
 import java.time.Duration;
 import javax.sql.DataSource;
 

@@ -1,5 +1,6 @@
 package app.twofold.server.stream;
 
+import app.twofold.server.sql.Sql;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;

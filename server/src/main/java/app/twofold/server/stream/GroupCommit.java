@@ -1,5 +1,6 @@
 package app.twofold.server.stream;
 
+import app.twofold.server.sql.SqlFailure;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;

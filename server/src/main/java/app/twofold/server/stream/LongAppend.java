@@ -2,6 +2,7 @@ package app.twofold.server.stream;
 
 import app.twofold.domain.PersonId;
 import app.twofold.domain.Recorded;
+import app.twofold.server.key.StreamKeys;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;

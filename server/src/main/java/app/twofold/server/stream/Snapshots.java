@@ -2,8 +2,10 @@ package app.twofold.server.stream;
 
 import app.twofold.server.Wordless;
 import app.twofold.server.snapshot.CodeFingerprint;
+import app.twofold.server.snapshot.SnapshotSeal;
+import app.twofold.server.snapshot.SnapshotTable;
+import app.twofold.server.snapshot.SnapshotTable.Sealed;
 import app.twofold.server.snapshot.StateForm;
-import app.twofold.server.stream.SnapshotTable.Sealed;
 import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;

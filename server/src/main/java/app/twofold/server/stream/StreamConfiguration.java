@@ -1,5 +1,9 @@
 package app.twofold.server.stream;
 
+import app.twofold.server.key.DataKeys;
+import app.twofold.server.key.KeySettings;
+import app.twofold.server.key.KeyTable;
+import app.twofold.server.key.MasterKey;
 import app.twofold.server.start.Database;
 import com.google.crypto.tink.Aead;
 import java.nio.file.Path;

@@ -5,6 +5,8 @@ import app.twofold.domain.Decision.Rejected;
 import app.twofold.domain.Issued;
 import app.twofold.domain.PersonId;
 import app.twofold.server.Unavailable;
+import app.twofold.server.key.StreamKeys;
+import app.twofold.server.sql.SqlFailure;
 import app.twofold.server.stream.EventTable.Standing;
 import java.sql.SQLException;
 import java.time.Duration;

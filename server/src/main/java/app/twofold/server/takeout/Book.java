@@ -10,6 +10,8 @@ import app.twofold.domain.history.HistoryFilter;
 import app.twofold.domain.timeline.Entry;
 import app.twofold.server.Seat;
 import app.twofold.server.Timeline;
+import app.twofold.server.archive.Progress;
+import app.twofold.server.archive.Steps;
 import app.twofold.server.wire.BookJson;
 import java.io.IOException;
 import java.io.OutputStream;

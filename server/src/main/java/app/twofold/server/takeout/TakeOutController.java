@@ -3,6 +3,7 @@ package app.twofold.server.takeout;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
 import app.twofold.server.Wordless;
+import app.twofold.server.archive.Progress;
 import app.twofold.server.web.ProblemCode;
 import app.twofold.server.web.Problems;
 import app.twofold.server.wire.Fields;

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Problem details (RFC 9457) outside of controllers. They name a code for programs and one sentence for developers,
@@ -31,6 +32,13 @@ public final class Problems {
 
     public static ProblemDetail of(ProblemCode code, String sentence) {
         return of(code.status(), code.code(), sentence);
+    }
+
+    /// The same as a whole answer of a controller.
+    public static ResponseEntity<Object> answer(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 
     /// Bad input.

@@ -28,7 +28,7 @@ import app.twofold.domain.win.WinKind;
 import java.time.DayOfWeek;
 
 /// The written names of everything that is one of a few.
-final class Choices {
+public final class Choices {
 
     static final Names<Area> AREA = Names.of(Area.class, area -> switch (area) {
         case COMMUNICATION -> "communication";
@@ -82,13 +82,13 @@ final class Choices {
         case WITHDRAWN -> "withdrawn";
     });
 
-    static final Names<WinKind> WIN_KIND = Names.of(WinKind.class, kind -> switch (kind) {
+    public static final Names<WinKind> WIN_KIND = Names.of(WinKind.class, kind -> switch (kind) {
         case WIN -> "win";
         case THANKS -> "thanks";
         case KINDNESS -> "kindness";
     });
 
-    static final Names<About> ABOUT = Names.of(About.class, about -> switch (about) {
+    public static final Names<About> ABOUT = Names.of(About.class, about -> switch (about) {
         case ME -> "me";
         case YOU -> "you";
         case US -> "us";
@@ -169,7 +169,7 @@ final class Choices {
         case TOGETHER -> "together";
     });
 
-    static final Names<Side> SIDE = Names.of(Side.class, side -> switch (side) {
+    public static final Names<Side> SIDE = Names.of(Side.class, side -> switch (side) {
         case LEFT -> "left";
         case RIGHT -> "right";
     });

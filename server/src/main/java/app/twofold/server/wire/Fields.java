@@ -107,7 +107,7 @@ public record Fields(JsonNode object, String path, boolean kept) implements IdFi
         return new MilestoneId(id(name));
     }
 
-    int number(String name) {
+    public int number(String name) {
         JsonNode node = required(name);
         if (!node.isIntegralNumber() || !node.canConvertToInt()) {
             throw wrongType(name, "a whole number");
@@ -186,7 +186,7 @@ public record Fields(JsonNode object, String path, boolean kept) implements IdFi
         throw notAZone(name, null);
     }
 
-    <E extends Enum<E>> E choice(String name, Names<E> names) {
+    public <E extends Enum<E>> E choice(String name, Names<E> names) {
         return names.find(text(name))
                 .orElseThrow(() ->
                         new InvalidInput(Misread.CHOICE_UNKNOWN, message(name, "must be one of " + names.list())));
@@ -212,7 +212,7 @@ public record Fields(JsonNode object, String path, boolean kept) implements IdFi
         return node.valueStream().map(text -> whole(name, text.asString())).toList();
     }
 
-    List<Fields> objects(String name) {
+    public List<Fields> objects(String name) {
         JsonNode node = required(name);
         if (!node.isArray() || !node.valueStream().allMatch(JsonNode::isObject)) {
             throw wrongType(name, "a list of objects");

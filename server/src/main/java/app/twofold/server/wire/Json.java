@@ -70,7 +70,7 @@ public final class Json {
     }
 
     /// Reads JSON piece by piece, as strictly as [#parse]. What it is read from stays open.
-    static JsonParser parser(InputStream utf8) {
+    public static JsonParser parser(InputStream utf8) {
         return MAPPER.reader().without(StreamReadFeature.AUTO_CLOSE_SOURCE).createParser(utf8);
     }
 

@@ -6,11 +6,11 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /// Points in time as they are written: in UTC, as exact as PostgreSQL keeps them.
-final class Moments {
+public final class Moments {
 
     private Moments() {}
 
-    static Instant read(Fields f, String name) {
+    public static Instant read(Fields f, String name) {
         try {
             return Instant.parse(f.text(name)).truncatedTo(ChronoUnit.MICROS);
         } catch (DateTimeException e) {

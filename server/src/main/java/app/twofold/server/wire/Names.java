@@ -7,18 +7,18 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The written names of an enumeration's values.
-record Names<E extends Enum<E>>(Map<String, E> values, Function<E, String> name) {
+public record Names<E extends Enum<E>>(Map<String, E> values, Function<E, String> name) {
 
-    static <E extends Enum<E>> Names<E> of(Class<E> type, Function<E, String> name) {
+    public static <E extends Enum<E>> Names<E> of(Class<E> type, Function<E, String> name) {
         return new Names<>(
                 Arrays.stream(type.getEnumConstants()).collect(Collectors.toUnmodifiableMap(name, v -> v)), name);
     }
 
-    String of(E value) {
+    public String of(E value) {
         return name.apply(value);
     }
 
-    Optional<E> find(String written) {
+    public Optional<E> find(String written) {
         return Optional.ofNullable(values.get(written));
     }
 

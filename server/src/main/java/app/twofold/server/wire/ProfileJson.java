@@ -5,11 +5,11 @@ import app.twofold.domain.couple.Profile;
 import tools.jackson.databind.node.ObjectNode;
 
 /// How a partner shows to both: `displayName`, `hue` in degrees, `timeZone`.
-final class ProfileJson {
+public final class ProfileJson {
 
     private ProfileJson() {}
 
-    static Profile read(Fields f) {
+    public static Profile read(Fields f) {
         return new Profile(f.title("displayName"), f.checked("hue", f.number("hue"), Hue::new), f.zone("timeZone"));
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.twofold.domain.Title;
 import app.twofold.server.TestServer;
+import app.twofold.server.account.email.EmailAddress;
+import app.twofold.server.account.password.Password;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;

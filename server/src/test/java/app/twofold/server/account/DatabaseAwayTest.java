@@ -7,6 +7,7 @@ import app.twofold.migrations.TestPostgres.Database;
 import app.twofold.server.Program;
 import app.twofold.server.Program.Answer;
 import app.twofold.server.TestServer;
+import app.twofold.server.account.device.Browser;
 import app.twofold.server.stream.Wait;
 import com.zaxxer.hikari.HikariDataSource;
 import java.net.URI;

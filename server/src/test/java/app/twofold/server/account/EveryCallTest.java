@@ -6,6 +6,8 @@ import app.twofold.migrations.TestClock;
 import app.twofold.server.Program;
 import app.twofold.server.Program.Answer;
 import app.twofold.server.TestServer;
+import app.twofold.server.account.device.Browser;
+import app.twofold.server.account.device.Devices;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -8,6 +8,8 @@ import app.twofold.server.Program;
 import app.twofold.server.Program.Answer;
 import app.twofold.server.SignedIn;
 import app.twofold.server.TestServer;
+import app.twofold.server.account.email.EmailAddress;
+import app.twofold.server.account.password.Password;
 import app.twofold.server.seal.Seal;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;

@@ -1,12 +1,12 @@
 package app.twofold.server.bench;
 
 import app.twofold.server.Seat;
-import app.twofold.server.bringin.ArchiveImport;
-import app.twofold.server.bringin.Imports;
+import app.twofold.server.archive.ArchiveImport;
+import app.twofold.server.archive.Imports;
+import app.twofold.server.archive.Progress;
 import app.twofold.server.couple.Node;
 import app.twofold.server.takeout.Archives;
 import app.twofold.server.takeout.Form;
-import app.twofold.server.takeout.Progress;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

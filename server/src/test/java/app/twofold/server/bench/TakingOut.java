@@ -2,11 +2,11 @@ package app.twofold.server.bench;
 
 import app.twofold.migrations.TestPostgres;
 import app.twofold.migrations.TestPostgres.Database;
+import app.twofold.server.archive.Progress;
 import app.twofold.server.couple.Node;
 import app.twofold.server.stream.Store;
 import app.twofold.server.takeout.Archives;
 import app.twofold.server.takeout.Form;
-import app.twofold.server.takeout.Progress;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.OutputStream;

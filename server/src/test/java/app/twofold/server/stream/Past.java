@@ -4,6 +4,7 @@ import app.twofold.domain.Decision.Accepted;
 import app.twofold.domain.Decision.Rejected;
 import app.twofold.domain.Issued;
 import app.twofold.domain.Recorded;
+import app.twofold.server.key.StreamKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

@@ -1,6 +1,7 @@
 package app.twofold.server.stream;
 
 import app.twofold.migrations.TestPostgres.Database;
+import app.twofold.server.key.MasterKey;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Base64;

@@ -20,7 +20,7 @@ import java.util.zip.ZipInputStream;
 import tools.jackson.databind.node.ObjectNode;
 
 /// An archive as a program takes it out and unpacks it, in the order of its files.
-record Unpacked(Map<String, byte[]> files) {
+public record Unpacked(Map<String, byte[]> files) {
 
     static HttpResponse<byte[]> answer(Caller who, UUID couple, String what, String password) {
         String body = Json.write(Json.object().put("password", password));
@@ -61,7 +61,7 @@ record Unpacked(Map<String, byte[]> files) {
         return Json.parse(files.get(name));
     }
 
-    List<ObjectNode> lines(String name) {
+    public List<ObjectNode> lines(String name) {
         return new String(files.get(name), StandardCharsets.UTF_8)
                 .lines()
                 .map(Json::parse)

@@ -2,9 +2,12 @@ package app.twofold.server.takeout;
 
 import app.twofold.server.Seat;
 import app.twofold.server.SomebodysAccount;
+import app.twofold.server.archive.Archive;
+import app.twofold.server.archive.Progress;
 import app.twofold.server.couple.Node;
 import app.twofold.server.history.Histories;
 import app.twofold.server.seal.Signatures;
+import app.twofold.server.table.Tables;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;

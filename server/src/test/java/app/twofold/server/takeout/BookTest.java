@@ -37,6 +37,8 @@ import app.twofold.migrations.TestClock;
 import app.twofold.migrations.TestPostgres;
 import app.twofold.server.Outcome;
 import app.twofold.server.Seat;
+import app.twofold.server.archive.Progress;
+import app.twofold.server.archive.Stopped;
 import app.twofold.server.bench.LongLife;
 import app.twofold.server.couple.Node;
 import app.twofold.server.stream.Store;

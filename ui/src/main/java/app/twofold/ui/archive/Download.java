@@ -4,10 +4,10 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.server.Busy;
 import app.twofold.server.Unavailable;
+import app.twofold.server.archive.Stopped;
 import app.twofold.server.takeout.Form;
 import app.twofold.server.takeout.Permit;
 import app.twofold.server.takeout.PermitOver;
-import app.twofold.server.takeout.Stopped;
 import app.twofold.server.takeout.TakeOut;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.HttpStatusCode;

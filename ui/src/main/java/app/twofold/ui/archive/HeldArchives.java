@@ -1,7 +1,7 @@
 package app.twofold.ui.archive;
 
 import app.twofold.server.Busy;
-import app.twofold.server.bringin.ArchiveImport;
+import app.twofold.server.archive.ArchiveImport;
 import app.twofold.server.limit.UploadPace;
 import java.io.IOException;
 import java.io.InputStream;

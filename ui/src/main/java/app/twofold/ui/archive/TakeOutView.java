@@ -2,9 +2,9 @@ package app.twofold.ui.archive;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.server.bringin.ArchiveImport;
-import app.twofold.server.bringin.WinImport;
+import app.twofold.server.archive.ArchiveImport;
 import app.twofold.server.limit.UploadPace;
+import app.twofold.server.table.WinImport;
 import app.twofold.server.takeout.TakeOut;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;

@@ -3,8 +3,8 @@ package app.twofold.ui.page;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.server.account.Accounts;
-import app.twofold.server.account.BrowserKeys;
 import app.twofold.server.account.Settings;
+import app.twofold.server.account.device.BrowserKeys;
 import app.twofold.ui.shell.Me;
 import app.twofold.ui.shell.Theme;
 import app.twofold.ui.shell.Title;

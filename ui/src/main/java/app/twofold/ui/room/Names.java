@@ -9,17 +9,17 @@ import app.twofold.domain.couple.CoupleState;
 import java.util.Optional;
 
 /// What a check-in is called: as its schedule is, or as its template.
-final class Names {
+public final class Names {
 
     private Names() {}
 
-    static String of(Preparation preparation) {
+    public static String of(Preparation preparation) {
         return preparation.occurrence() == null
                 ? preparation.template().name().value()
                 : preparation.occurrence().plan().name().value();
     }
 
-    static String of(Session session, CoupleState couple) {
+    public static String of(Session session, CoupleState couple) {
         return Optional.ofNullable(session.opening().occurrence())
                 .map(OccurrenceId::schedule)
                 .flatMap(id -> couple.checkins().schedules().find(id))

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
 /// How far a check-in has come: a circle for each question, and the same in words.
-final class Steps extends Div {
+public final class Steps extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST_CIRCLES = 12;
@@ -17,7 +17,7 @@ final class Steps extends Div {
     private final Div circles = new Div();
     private final Span words = new Span();
 
-    Steps() {
+    public Steps() {
         addClassName("rounds");
         circles.addClassName("circles");
         circles.getElement().setAttribute("aria-hidden", "true");

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// A person's choices where they live in two places: their account, and their seat in the couple.
-final class Choices {
+public final class Choices {
 
     private final Me me;
     private final Couples couples;

@@ -1,8 +1,8 @@
 package app.twofold.ui.settings;
 
 import app.twofold.server.SignedIn;
-import app.twofold.server.account.Devices;
-import app.twofold.server.account.Devices.Device;
+import app.twofold.server.account.device.Devices;
+import app.twofold.server.account.device.Devices.Device;
 import app.twofold.ui.words.Dates;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;

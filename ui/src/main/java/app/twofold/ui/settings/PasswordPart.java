@@ -2,7 +2,7 @@ package app.twofold.ui.settings;
 
 import app.twofold.server.SignedIn;
 import app.twofold.server.account.Accounts;
-import app.twofold.server.account.Password;
+import app.twofold.server.account.password.Password;
 import app.twofold.server.limit.TooManyAttempts;
 import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.Optional;

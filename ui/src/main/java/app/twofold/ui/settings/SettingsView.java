@@ -3,7 +3,7 @@ package app.twofold.ui.settings;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedInToken;
 import app.twofold.server.account.Accounts;
-import app.twofold.server.account.Devices;
+import app.twofold.server.account.device.Devices;
 import app.twofold.server.couple.Couples;
 import app.twofold.server.personal.OwnSpace;
 import app.twofold.server.reminder.ReminderMails;

@@ -3,7 +3,7 @@ package app.twofold.ui.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.twofold.domain.win.Win;
-import app.twofold.server.bringin.Preview.Reason;
+import app.twofold.server.table.Preview.Reason;
 import app.twofold.ui.ViewTest;
 import app.twofold.ui.words.Messages;
 import com.vaadin.flow.component.button.Button;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 /// Values and texts that no client of ours would send, from a seed.
-final class Nonsense {
+public final class Nonsense {
 
     private static final List<String> HEADERS = List.of(
             "Content-Type: application/json",

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.twofold.domain.Title;
 import app.twofold.server.account.Accounts;
-import app.twofold.server.account.Devices;
+import app.twofold.server.account.device.Devices;
 import app.twofold.server.couple.Couples;
 import app.twofold.ui.FormTest;
 import app.twofold.ui.shell.Me;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.twofold.domain.Title;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
-import app.twofold.server.account.Devices;
+import app.twofold.server.account.device.Devices;
 import app.twofold.ui.Couple;
 import app.twofold.ui.OnPostgres;
 import app.twofold.ui.TwofoldApplication;

@@ -1,0 +1,63 @@
+package app.twofold.server.key;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Makes, wraps and unwraps the data keys of streams. A key is bound to its stream and its author: put into another
+/// row, it does not unwrap.
+public final class DataKeys {
+
+    private final KeyTable table;
+    private final Aead master;
+    private final LentCiphers ciphers = new LentCiphers();
+
+    public DataKeys(KeyTable table, MasterKey master) {
+        this.table = table;
+        this.master = master.aead();
+    }
+
+    /// The keys of a stream by author; empty where the key has been destroyed.
+    Map<UUID, Optional<Aead>> of(UUID stream) {
+        Map<UUID, Optional<Aead>> keys = new HashMap<>();
+        table.of(stream).forEach((author, wrapped) -> keys.put(author, wrapped.map(w -> unwrap(stream, author, w))));
+        return keys;
+    }
+
+    /// Makes the author's key for this stream, where there has never been one.
+    void make(UUID stream, UUID author) {
+        try {
+            KeysetHandle keyset = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
+            table.add(
+                    stream,
+                    author,
+                    TinkProtoKeysetFormat.serializeEncryptedKeyset(keyset, master, binding(stream, author)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("A data key cannot be made", e);
+        }
+    }
+
+    private Aead unwrap(UUID stream, UUID author, byte[] wrapped) {
+        try {
+            return ciphers.aead(TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, master, binding(stream, author)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("A data key of stream " + stream + " does not unwrap", e);
+        }
+    }
+
+    private static byte[] binding(UUID stream, UUID author) {
+        return ByteBuffer.allocate(32)
+                .putLong(stream.getMostSignificantBits())
+                .putLong(stream.getLeastSignificantBits())
+                .putLong(author.getMostSignificantBits())
+                .putLong(author.getLeastSignificantBits())
+                .array();
+    }
+}

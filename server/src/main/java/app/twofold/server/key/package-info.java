@@ -1,0 +1,5 @@
+/// The keys of streams: wrapped by the master key, lent for a while, destroyed for good.
+@NullMarked
+package app.twofold.server.key;
+
+import org.jspecify.annotations.NullMarked;
