@@ -8,15 +8,11 @@ import static app.twofold.domain.People.ROBIN;
 import static app.twofold.domain.People.SAM;
 import static app.twofold.domain.People.profile;
 
-import app.twofold.domain.BoundaryId;
 import app.twofold.domain.Command;
-import app.twofold.domain.GoalId;
 import app.twofold.domain.Issued;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.Story;
 import app.twofold.domain.Title;
-import app.twofold.domain.WinId;
-import app.twofold.domain.Words;
 import app.twofold.domain.couple.CoupleCommand.ChangeProfile;
 import app.twofold.domain.couple.CoupleCommand.FoundCouple;
 import app.twofold.domain.couple.CoupleCommand.JoinCouple;
@@ -25,48 +21,54 @@ import app.twofold.domain.couple.CoupleCommand.RenameCouple;
 import app.twofold.domain.couple.CoupleCommand.SetCoupleZone;
 import app.twofold.domain.couple.CoupleCommand.SetWeekStart;
 import app.twofold.domain.couple.CoupleState;
-import app.twofold.domain.win.About;
-import app.twofold.domain.win.Reaction;
-import app.twofold.domain.win.Win;
-import app.twofold.domain.win.WinCommand.CorrectWin;
-import app.twofold.domain.win.WinCommand.LogWin;
-import app.twofold.domain.win.WinCommand.ReactToWin;
-import app.twofold.domain.win.WinCommand.ReplyToWin;
-import app.twofold.domain.win.WinCommand.TakeBackReaction;
-import app.twofold.domain.win.WinCommand.TakeBackReply;
-import app.twofold.domain.win.WinCommand.UndoWin;
-import app.twofold.domain.win.WinKind;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Makes up what two partners and an outsider may ask for. The same seed makes up the same. Every history is mostly
 /// about one feature, so that it gets deep enough there.
 final class Chance {
 
-    private static final int FOCUSES = 3;
+    /// What a history may be mostly about.
+    enum Focus {
+        GOALS,
+        BOUNDARIES,
+        SESSIONS,
+        SCHEDULES
+    }
+
+    private static final Focus[] FOCUSES = Focus.values();
 
     private final Random random;
-    private final int focus;
+    private final Focus focus;
     private final GoalChance goals;
     private final BoundaryChance boundaries;
     private final SessionChance sessions;
+    private final ScheduleChance schedules;
+    private final WinChance wins;
     private final PhaseChance phases;
+    private final ArchiveChance archives;
     private Instant now = Story.START;
 
+    /// With a focus of its own for each seed, in turn.
     Chance(long seed) {
+        this(seed, FOCUSES[Math.floorMod(seed, FOCUSES.length)]);
+    }
+
+    Chance(long seed, Focus focus) {
+        this.focus = focus;
         random = new Random(seed);
-        focus = (int) Math.floorMod(seed, (long) FOCUSES);
         goals = new GoalChance(random);
         boundaries = new BoundaryChance(random);
         sessions = new SessionChance(random);
+        schedules = new ScheduleChance(random);
+        wins = new WinChance(random, goals, boundaries);
         phases = new PhaseChance(random);
+        archives = new ArchiveChance(random);
     }
 
     /// A history of so many commands, each made up with an eye on the state that it meets.
@@ -98,12 +100,22 @@ final class Chance {
         if (random.nextInt(12) == 0) {
             return couple(by);
         }
-        return switch (random.nextInt(3) > 0 ? focus : random.nextInt(FOCUSES + 3)) {
-            case 0 -> goals.command(state, now);
-            case 1 -> boundaries.command(state, now);
-            case 2 -> sessions.command(state, by, now);
-            case FOCUSES -> phases.command(state, now);
-            default -> win(state);
+        if (random.nextInt(state.isEmpty() ? 12 : 200) == 0) {
+            return archives.command(state, now);
+        }
+        return switch (random.nextInt(4)) {
+            case 0 -> about(pick(FOCUSES), state, by);
+            case 1 -> random.nextInt(3) == 0 ? phases.command(state, now) : wins.command(state, now);
+            default -> about(focus, state, by);
+        };
+    }
+
+    private Command about(Focus feature, CoupleState state, PersonId by) {
+        return switch (feature) {
+            case GOALS -> goals.command(state, now);
+            case BOUNDARIES -> boundaries.command(state, now);
+            case SESSIONS -> sessions.command(state, by, now);
+            case SCHEDULES -> schedules.command(state, now);
         };
     }
 
@@ -117,45 +129,6 @@ final class Chance {
             case 5 -> new ChangeProfile(profile("P" + by.value(), random.nextInt(360), BERLIN));
             default -> new OptPresence(random.nextBoolean());
         };
-    }
-
-    private Command win(CoupleState state) {
-        WinId id = new WinId(new UUID(2, random.nextInt(8)));
-        return switch (random.nextInt(9)) {
-            case 0, 1, 2 ->
-                new LogWin(id, pick(WinKind.values()), words(), pick(About.values()), day(), goal(), boundary());
-            case 3 -> new ReplyToWin(id, words());
-            case 4 -> new TakeBackReply(id, reply(state, id));
-            case 5 -> new ReactToWin(id, pick(Reaction.values()));
-            case 6 -> new TakeBackReaction(id);
-            case 7 -> new UndoWin(id);
-            default ->
-                new CorrectWin(id, pick(WinKind.values()), words(), pick(About.values()), day(), goal(), boundary());
-        };
-    }
-
-    private long reply(CoupleState state, WinId id) {
-        List<Long> known = state.wins().find(id).stream()
-                .flatMap(win -> win.replies().stream())
-                .map(Win.Reply::seq)
-                .toList();
-        return known.isEmpty() ? random.nextInt(20) : known.get(random.nextInt(known.size()));
-    }
-
-    private Words words() {
-        return random.nextInt(10) == 0 ? Words.NONE : new Words("words " + random.nextInt(100));
-    }
-
-    private LocalDate day() {
-        return LocalDate.ofInstant(now, BERLIN).minusDays(random.nextInt(12) - 1L);
-    }
-
-    private @Nullable GoalId goal() {
-        return random.nextInt(3) == 0 ? goals.goal() : null;
-    }
-
-    private @Nullable BoundaryId boundary() {
-        return random.nextInt(3) == 0 ? boundaries.boundary() : null;
     }
 
     @SafeVarargs

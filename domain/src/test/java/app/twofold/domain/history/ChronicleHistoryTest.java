@@ -18,6 +18,7 @@ import app.twofold.domain.checkin.CheckinHappening.Held;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.goal.Goal;
 import app.twofold.domain.goal.GoalHappening.Progressed;
+import app.twofold.domain.history.Chance.Focus;
 import app.twofold.domain.timeline.Entry;
 import app.twofold.domain.timeline.Place;
 import app.twofold.domain.win.WinHappening.Logged;
@@ -106,12 +107,12 @@ class ChronicleHistoryTest {
 
     private static void check(long seed, Consumer<List<Issued<Command>>> property) {
         Shrink.check(seed, new Chance(seed).commands(COMMANDS), property);
-        Shrink.check(seed, new ScheduleChance(seed).commands(COMMANDS / 3), property);
+        Shrink.check(seed, new Chance(seed, Focus.SCHEDULES).commands(COMMANDS / 2), property);
     }
 
     private static void checkDamaged(long seed, BiConsumer<List<Recorded<Event>>, Random> damage) {
-        for (List<Issued<Command>> commands :
-                List.of(new Chance(seed).commands(COMMANDS), new ScheduleChance(seed).commands(COMMANDS / 3))) {
+        for (List<Issued<Command>> commands : List.of(
+                new Chance(seed).commands(COMMANDS), new Chance(seed, Focus.SCHEDULES).commands(COMMANDS / 2))) {
             List<Recorded<Event>> stream = new ArrayList<>(Step.stream(commands));
             damage.accept(stream, new Random(seed));
             Shrink.check(seed, stream, left -> checkAgainstState(numbered(left)));

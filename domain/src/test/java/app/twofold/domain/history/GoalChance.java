@@ -81,7 +81,7 @@ final class GoalChance {
         if (known.filter(g -> !g.calledAchieved().isEmpty()).isPresent() && random.nextInt(5) == 0) {
             return new TakeBackAchieved(id);
         }
-        if (known.filter(g -> !g.reached().isEmpty()).isPresent() && random.nextInt(10) == 0) {
+        if (known.filter(g -> !g.reached().isEmpty()).isPresent() && random.nextInt(4) == 0) {
             return new ReopenMilestone(
                     id, known.orElseThrow().reached().keySet().iterator().next());
         }

@@ -12,6 +12,7 @@ import app.twofold.domain.checkin.session.Answer.Numbers;
 import app.twofold.domain.checkin.session.SessionEvent.AnswerGiven;
 import app.twofold.domain.checkin.template.Label;
 import app.twofold.domain.couple.CoupleState;
+import app.twofold.domain.history.Chance.Focus;
 import app.twofold.domain.pattern.Noticed;
 import app.twofold.domain.pattern.Patterns;
 import app.twofold.domain.pattern.Reach;
@@ -85,7 +86,10 @@ class PatternsHistoryTest {
     private static void check(long seed, Consumer<List<Recorded<Event>>> property) {
         List<Issued<Command>> commands = new Chance(seed).commands(COMMANDS);
         Shrink.check(seed, commands, left -> property.accept(Step.stream(left)));
-        Shrink.check(seed, new ScheduleChance(seed).commands(COMMANDS / 3), left -> property.accept(Step.stream(left)));
+        Shrink.check(
+                seed,
+                new Chance(seed, Focus.SCHEDULES).commands(COMMANDS / 2),
+                left -> property.accept(Step.stream(left)));
     }
 
     /// Of a couple that has begun.

@@ -1,15 +1,9 @@
 package app.twofold.domain.history;
 
-import static app.twofold.domain.People.ALEX;
-import static app.twofold.domain.People.ALEX_PROFILE;
 import static app.twofold.domain.People.BERLIN;
 import static app.twofold.domain.People.NEW_YORK;
-import static app.twofold.domain.People.SAM;
-import static app.twofold.domain.People.SAM_PROFILE;
 
 import app.twofold.domain.Command;
-import app.twofold.domain.Issued;
-import app.twofold.domain.PersonId;
 import app.twofold.domain.ScheduleId;
 import app.twofold.domain.Story;
 import app.twofold.domain.TemplateId;
@@ -40,8 +34,6 @@ import app.twofold.domain.checkin.template.TemplateCommand.DropTemplate;
 import app.twofold.domain.checkin.template.TemplateCommand.KeepTemplate;
 import app.twofold.domain.checkin.template.TemplateRef;
 import app.twofold.domain.checkin.template.Templates;
-import app.twofold.domain.couple.CoupleCommand.FoundCouple;
-import app.twofold.domain.couple.CoupleCommand.JoinCouple;
 import app.twofold.domain.couple.CoupleState;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,14 +41,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// Makes up what two partners may ask for about schedules and templates: mostly what fits, often what does not.
+/// Makes up what somebody may ask for about schedules and templates: mostly what fits, often what does not.
 final class ScheduleChance {
 
     private static final int SCHEDULES = 4;
@@ -71,36 +62,13 @@ final class ScheduleChance {
     private final Random random;
     private Instant now = Story.START;
 
-    ScheduleChance(long seed) {
-        random = new Random(seed);
+    ScheduleChance(Random random) {
+        this.random = random;
     }
 
-    List<Issued<Command>> commands(int count) {
-        List<Issued<Command>> commands = new ArrayList<>();
-        CoupleState state = CoupleState.EMPTY;
-        for (int i = 0; i < count; i++) {
-            Issued<Command> issued = next(state);
-            commands.add(issued);
-            state = Step.of(state, issued).after();
-        }
-        return commands;
-    }
-
-    Issued<Command> next(CoupleState state) {
-        now = now.plus(Duration.ofMinutes(random.nextInt(random.nextInt(10) == 0 ? 30_000 : 200)));
-        PersonId by = state.isSolo() && random.nextInt(20) > 0 ? ALEX : pick(ALEX, SAM);
-        UUID id = new UUID(random.nextLong(), random.nextLong());
-        return new Issued<>(id, by, now, by.equals(SAM) ? NEW_YORK : BERLIN, command(state, by));
-    }
-
-    private Command command(CoupleState state, PersonId by) {
-        if (!state.isFounded()) {
-            return new FoundCouple(new Title("Us"), BERLIN, ALEX_PROFILE);
-        }
-        if (state.isSolo() && by.equals(SAM)) {
-            return new JoinCouple(SAM_PROFILE);
-        }
-        return random.nextInt(10) == 0 ? template(state) : schedule(state);
+    Command command(CoupleState state, Instant at) {
+        now = at;
+        return random.nextInt(8) == 0 ? template(state) : schedule(state);
     }
 
     private Command template(CoupleState state) {
@@ -150,9 +118,9 @@ final class ScheduleChance {
                 default -> new AgreeMove(schedule.id(), original, open.move().to());
             };
         }
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
             case 0 -> new Skip(schedule.id(), original);
-            case 1 -> new Unskip(schedule.id(), original);
+            case 1, 2 -> new Unskip(schedule.id(), skipped(schedule, original));
             default -> new ProposeMove(schedule.id(), original, original.plusHours(random.nextInt(200) - 20L));
         };
     }
@@ -172,6 +140,12 @@ final class ScheduleChance {
                 .toList();
         boolean nonsense = known.isEmpty() || random.nextInt(10) == 0;
         return nonsense ? day().atTime(19, 30) : known.get(random.nextInt(known.size()));
+    }
+
+    /// Mostly the time of an occurrence that is skipped.
+    private LocalDateTime skipped(Schedule schedule, LocalDateTime otherwise) {
+        List<LocalDateTime> known = List.copyOf(schedule.skips().keySet());
+        return known.isEmpty() || random.nextInt(6) == 0 ? otherwise : known.get(random.nextInt(known.size()));
     }
 
     private int version(Optional<Schedule> known) {

@@ -16,6 +16,7 @@ import app.twofold.domain.checkin.schedule.ScheduleEvent;
 import app.twofold.domain.checkin.template.TemplateEvent;
 import app.twofold.domain.couple.CoupleDecider;
 import app.twofold.domain.couple.CoupleState;
+import app.twofold.domain.history.Chance.Focus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// fails. `-Dtwofold.histories=10000` tries more.
 class ScheduleHistoryTest {
 
-    private static final int COMMANDS = 120;
+    private static final int COMMANDS = 240;
     private static final long HISTORIES = 25;
 
     static LongStream seeds() {
@@ -80,7 +81,7 @@ class ScheduleHistoryTest {
     void theHistoriesComeByEverythingThatCanHappen() {
         Set<Class<?>> seen = LongStream.rangeClosed(1, HISTORIES)
                 .boxed()
-                .flatMap(seed -> Step.stream(new ScheduleChance(seed).commands(COMMANDS)).stream())
+                .flatMap(seed -> Step.stream(new Chance(seed, Focus.SCHEDULES).commands(COMMANDS)).stream())
                 .map(recorded -> recorded.event().getClass())
                 .collect(Collectors.toSet());
         assertThat(seen)
@@ -90,17 +91,18 @@ class ScheduleHistoryTest {
     }
 
     private static void check(long seed, Consumer<List<Issued<Command>>> property) {
-        Shrink.check(seed, new ScheduleChance(seed).commands(COMMANDS), property);
+        Shrink.check(seed, new Chance(seed, Focus.SCHEDULES).commands(COMMANDS), property);
     }
 
     private static void checkDamaged(long seed, BiConsumer<List<Recorded<Event>>, Random> damage) {
-        List<Recorded<Event>> stream = new ArrayList<>(Step.stream(new ScheduleChance(seed).commands(COMMANDS)));
+        List<Recorded<Event>> stream =
+                new ArrayList<>(Step.stream(new Chance(seed, Focus.SCHEDULES).commands(COMMANDS)));
         damage.accept(stream, new Random(seed));
         Shrink.check(seed, stream, left -> {
             List<Recorded<Event>> numbered = numbered(left);
             ScheduleAssentLaw.check(numbered);
             CoupleState state = Step.fold(CoupleState.EMPTY, numbered);
-            ScheduleChance chance = new ScheduleChance(~seed);
+            Chance chance = new Chance(~seed, Focus.SCHEDULES);
             for (int i = 0; i < 10; i++) {
                 Issued<Command> issued = chance.next(state);
                 assertThat(CoupleDecider.decide(state, issued)).isNotNull();
