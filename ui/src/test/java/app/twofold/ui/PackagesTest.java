@@ -45,39 +45,40 @@ class PackagesTest {
             timeline:         words kit
             writing:          words kit
             shell:            words kit kit.form writing
+            desk:             words kit kit.form shell
             line:
             page:             words shell
             fault:            words kit shell page
 
-            goal.desk:        words kit kit.form writing shell
+            goal.desk:        words kit
             goal.form:        words kit kit.form
-            goal.progress:    words kit kit.figure kit.form goal.desk
-            goal.wording:     words kit writing shell goal.desk goal.form
-            goal:             words kit kit.figure kit.form shell goal.desk goal.form goal.progress goal.wording
+            goal.progress:    words kit kit.figure kit.form desk goal.desk
+            goal.wording:     words kit writing shell desk goal.desk goal.form
+            goal:             words kit kit.figure kit.form shell desk goal.desk goal.form goal.progress goal.wording
 
-            boundary.desk:    words kit kit.form shell
-            boundary.talk:    words kit kit.form writing boundary.desk
-            boundary.repair:  words kit kit.form boundary.desk boundary.talk
+            boundary.desk:    words kit
+            boundary.talk:    words kit kit.form writing desk boundary.desk
+            boundary.repair:  words kit kit.form desk boundary.talk
             boundary.wording: words kit kit.form boundary.desk
-            boundary:         words kit kit.form shell boundary.desk boundary.talk boundary.repair boundary.wording
+            boundary:         words kit kit.form shell desk boundary.desk boundary.talk boundary.repair boundary.wording
 
-            checkin.desk:     words kit kit.form shell
-            checkin.template: words kit kit.form shell checkin.desk
-            checkin.schedule: words kit kit.form shell checkin.desk checkin.template
-            checkin:          words kit kit.figure shell checkin.desk checkin.template checkin.schedule
+            checkin.desk:     words kit
+            checkin.template: words kit kit.form shell desk checkin.desk
+            checkin.schedule: words kit kit.form shell desk checkin.desk checkin.template
+            checkin:          words kit kit.figure shell desk checkin.desk checkin.template checkin.schedule
 
-            room.desk:        words kit kit.form shell
+            room.desk:        words kit kit.form shell desk
             room.answer:      words kit kit.form writing room.desk
             room.floor:       words kit room.desk
-            room.outcome:     words kit kit.form writing room.desk
+            room.outcome:     words kit kit.form writing desk room.desk
             room.pause:       words kit kit.figure kit.form shell room.desk
-            room:             words kit kit.figure shell room.desk room.answer room.floor room.outcome room.pause
+            room:             words kit kit.figure shell desk room.desk room.answer room.floor room.outcome room.pause
 
-            win:              words kit kit.form kit.day shell
-            phase:            words kit kit.form shell
+            win:              words kit kit.form kit.day shell desk
+            phase:            words kit kit.form shell desk
 
             today:            words kit kit.figure kit.day shell
-            history:          words kit kit.form kit.day timeline shell
+            history:          words kit kit.form kit.day timeline shell desk
             pattern:          words kit kit.form kit.day timeline shell
 
             demo:

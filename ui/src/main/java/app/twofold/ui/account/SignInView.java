@@ -55,7 +55,7 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getLocation().getQueryParameters();
         if (parameters.getSingleParameter("later").isPresent()) {
-            say("account.sign-in.limited");
+            say("shell.limited");
         } else if (parameters.getSingleParameter("error").isPresent()) {
             say("account.sign-in.failed");
         } else if (parameters.getSingleParameter("expired").isPresent()) {

@@ -98,7 +98,7 @@ class SignUpView extends Div implements HasDynamicTitle {
             accounts.signUp(email, password, displayName, chosen);
             form.submit();
         } catch (TooManyAttempts e) {
-            problem.setText(getTranslation("account.sign-in.limited"));
+            problem.setText(getTranslation("shell.limited"));
             problem.setVisible(true);
         }
     }

@@ -72,7 +72,7 @@ final class ArchivePart extends Section {
                 look(taken);
             });
         } catch (Busy _) {
-            refuse(event, t("archive.back-in.busy"));
+            refuse(event, t("archive.busy"));
         } catch (TooSlow e) {
             refuse(event, t("archive.too-slow"));
             throw e;
@@ -107,7 +107,7 @@ final class ArchivePart extends Section {
             result.add(Type.meta2(
                     t("archive.back-in.origin." + preview.origin().name().toLowerCase(Locale.ROOT))));
             result.add(Type.meta2(t("archive.back-in.own", preview.own())));
-            result.add(Layout.actions(doIt(preview), Buttons.quiet(t("kit.day.cancel"), _ -> cancel())));
+            result.add(Layout.actions(doIt(preview), Buttons.quiet(t("kit.cancel"), _ -> cancel())));
         } else {
             letGo();
         }
@@ -153,11 +153,11 @@ final class ArchivePart extends Section {
         } catch (NotOffered _) {
             refuse(t("archive.back-in.refused"));
         } catch (TooManyAttempts _) {
-            refuse(t("archive.back-in.limited"));
+            refuse(t("shell.limited"));
         } catch (Busy _) {
-            refuse(t("archive.back-in.busy"));
+            refuse(t("archive.busy"));
         } catch (IOException | Unavailable _) {
-            refuse(t("archive.unavailable"));
+            refuse(t("shell.unavailable"));
         }
     }
 

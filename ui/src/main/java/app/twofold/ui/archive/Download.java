@@ -58,7 +58,7 @@ final class Download implements DownloadHandler {
         } catch (Busy _) {
             refuse(event, ui, t(locale, "archive.busy"), false);
         } catch (Unavailable _) {
-            refuse(event, ui, t(locale, "archive.unavailable"), false);
+            refuse(event, ui, t(locale, "shell.unavailable"), false);
         } catch (RuntimeException e) {
             running.onEnd(ui, t(locale, "archive.broken"), false);
             throw e;

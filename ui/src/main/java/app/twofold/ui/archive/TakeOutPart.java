@@ -63,7 +63,7 @@ final class TakeOutPart extends Section {
             Optional<Permit> permit = takeOut.permit(me.signedIn(), me.seat().orElseThrow(), password.getValue());
             permit.ifPresentOrElse(this::offer, () -> refuse(t("archive.password.wrong")));
         } catch (TooManyAttempts _) {
-            refuse(t("archive.password.limited"));
+            refuse(t("shell.limited"));
         } catch (Busy _) {
             refuse(t("archive.busy"));
         }

@@ -102,7 +102,7 @@ final class WinsPart extends Section {
         if (preview.fresh() > 0) {
             result.add(Layout.actions(
                     Buttons.primary(t("archive.import.do"), _ -> bringIn(name, table, order)),
-                    Buttons.quiet(t("kit.day.cancel"), _ -> result.removeAll())));
+                    Buttons.quiet(t("kit.cancel"), _ -> result.removeAll())));
         }
     }
 
@@ -127,9 +127,9 @@ final class WinsPart extends Section {
         try {
             trying.run();
         } catch (Busy _) {
-            refuse(name, t("archive.import.busy"));
+            refuse(name, t("archive.busy"));
         } catch (IOException | Unavailable _) {
-            refuse(name, t("archive.unavailable"));
+            refuse(name, t("shell.unavailable"));
         }
     }
 

@@ -7,7 +7,9 @@ import app.twofold.domain.boundary.Boundary;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.personal.PersonalState.RepairDraft;
 import app.twofold.server.personal.PersonalSpace;
-import app.twofold.ui.boundary.desk.BoundaryDesk;
+import app.twofold.ui.boundary.desk.BoundaryRefusalWords;
+import app.twofold.ui.boundary.desk.SeenBoundary;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Detail;
 import app.twofold.ui.shell.MainLayout;
@@ -34,24 +36,26 @@ class BoundaryDetailView extends Div implements BeforeEnterObserver, HasDynamicT
     private final transient Me me;
     private final transient CoupleLive live;
     private final transient PersonalSpace personal;
-    private final transient BoundaryDesk desk;
+    private final transient Desk desk;
 
     BoundaryDetailView(Me me, CoupleLive live, PersonalSpace personal) {
         this.me = me;
         this.live = live;
         this.personal = personal;
-        desk = new BoundaryDesk(me, live);
+        desk = new Desk(me, live, BoundaryRefusalWords::of);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Boundary boundary = named(event.getRouteParameters(), desk);
         removeAll();
-        BoundaryPage page = new BoundaryPage(desk, desk.sight(boundary, desk.state()), drafts(boundary.id()));
+        BoundaryPage page = new BoundaryPage(desk, new SeenBoundary(boundary, desk.viewer()), drafts(boundary.id()));
         add(page);
         Signal.effect(page, () -> {
             CoupleState state = live.state().get();
-            state.boundaries().find(boundary.id()).ifPresent(now -> page.refresh(desk.sight(now, state)));
+            state.boundaries()
+                    .find(boundary.id())
+                    .ifPresent(now -> page.refresh(new SeenBoundary(now, desk.viewer(state))));
         });
     }
 
@@ -68,11 +72,11 @@ class BoundaryDetailView extends Div implements BeforeEnterObserver, HasDynamicT
     /// The boundary that an address names.
     ///
     /// @throws NotFoundException if there is none
-    static Boundary named(RouteParameters parameters, BoundaryDesk desk) {
+    static Boundary named(RouteParameters parameters, Desk desk) {
         return parameters
                 .get(BoundaryLink.BOUNDARY)
                 .flatMap(BoundaryDetailView::parse)
-                .flatMap(desk::boundary)
+                .flatMap(id -> desk.state().boundaries().find(id))
                 .orElseThrow(() -> new NotFoundException(t("boundary.missing")));
     }
 

@@ -6,8 +6,8 @@ import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.personal.PersonalState;
 import app.twofold.domain.personal.PersonalState.BoundaryDraft;
 import app.twofold.domain.personal.PersonalState.RepairDraft;
-import app.twofold.ui.boundary.desk.BoundaryDesk;
 import app.twofold.ui.boundary.desk.SeenBoundary;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.kit.Viewer;
@@ -26,14 +26,14 @@ final class BoundaryList extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient BoundaryDesk desk;
+    private final transient Desk desk;
     private final transient PersonalState own;
     private final Filters filters;
     private final Div content = new Div();
     private transient Map<CardFace, Leaf> cards = new HashMap<>();
     private transient List<?> shown = List.of();
 
-    BoundaryList(BoundaryDesk desk, PersonalState own) {
+    BoundaryList(Desk desk, PersonalState own) {
         this.desk = desk;
         this.own = own;
         filters = new Filters(desk.viewer().self().other(), _ -> show(desk.state()));
@@ -42,7 +42,7 @@ final class BoundaryList extends Div {
 
     void show(CoupleState state) {
         List<SeenBoundary> all = state.boundaries().byId().values().stream()
-                .map(boundary -> desk.sight(boundary, state))
+                .map(boundary -> new SeenBoundary(boundary, desk.viewer(state)))
                 .toList();
         List<SeenBoundary> open = all.stream()
                 .filter(sight -> !sight.boundary().isWithdrawn())

@@ -8,8 +8,9 @@ import app.twofold.domain.boundary.Repair;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.personal.PersonalState;
 import app.twofold.server.personal.PersonalSpace;
-import app.twofold.ui.boundary.desk.BoundaryDesk;
+import app.twofold.ui.boundary.desk.BoundaryRefusalWords;
 import app.twofold.ui.boundary.repair.RepairDialog;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.PageHead;
@@ -39,7 +40,7 @@ class BoundaryListView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private static final long serialVersionUID = 1L;
 
-    private final transient BoundaryDesk desk;
+    private final transient Desk desk;
     private final transient PersonalState own;
     private final PageHead head;
     private final Button write;
@@ -49,7 +50,7 @@ class BoundaryListView extends Div implements BeforeEnterObserver, HasDynamicTit
     private @Nullable RepairDialog dialog;
 
     BoundaryListView(Me me, CoupleLive live, PersonalSpace personal) {
-        desk = new BoundaryDesk(me, live);
+        desk = new Desk(me, live, BoundaryRefusalWords::of);
         own = personal.state(me.signedIn());
         write = Buttons.with(Icon.PLUS, Buttons.primary(t("boundary.write"), _ -> NewBoundaryView.open("")));
         head = new PageHead(t("boundary.list.title"), "", write);
@@ -108,7 +109,7 @@ class BoundaryListView extends Div implements BeforeEnterObserver, HasDynamicTit
     /// @throws NotFoundException if there is no such repair
     private Repair named(String text) {
         try {
-            return desk.repair(RepairId.of(text)).orElseThrow(NotFoundException::new);
+            return desk.state().boundaries().find(RepairId.of(text)).orElseThrow(NotFoundException::new);
         } catch (IllegalArgumentException e) {
             throw new NotFoundException(t("boundary.missing"));
         }

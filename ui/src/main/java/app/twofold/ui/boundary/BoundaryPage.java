@@ -3,11 +3,11 @@ package app.twofold.ui.boundary;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.personal.PersonalState.RepairDraft;
-import app.twofold.ui.boundary.desk.BoundaryDesk;
 import app.twofold.ui.boundary.desk.SeenBoundary;
 import app.twofold.ui.boundary.talk.TalkCard;
 import app.twofold.ui.boundary.wording.BoundaryWords;
 import app.twofold.ui.boundary.wording.PastVersions;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.shell.StoryLink;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -28,7 +28,7 @@ final class BoundaryPage extends Div {
     private final RepairPart repairs;
     private final PastVersions past;
 
-    BoundaryPage(BoundaryDesk desk, SeenBoundary sight, List<RepairDraft> drafts) {
+    BoundaryPage(Desk desk, SeenBoundary sight, List<RepairDraft> drafts) {
         head = new BoundaryHead(sight);
         path = new PathSteps(sight);
         notice = new Notice(desk, sight);

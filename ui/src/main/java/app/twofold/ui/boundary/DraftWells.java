@@ -38,9 +38,7 @@ final class DraftWells {
 
     private static Well well(Component heading, String line, Viewer viewer) {
         Well well = new Well(
-                Layout.row(8, new Mark(Mark.State.DRAFT, viewer.self()), Well.onlyYou(t("boundary.only-you"))),
-                heading,
-                Type.meta(line));
+                Layout.row(8, new Mark(Mark.State.DRAFT, viewer.self()), Well.onlyYou()), heading, Type.meta(line));
         well.addClassNames("is-ruled", "b-draft");
         return well;
     }

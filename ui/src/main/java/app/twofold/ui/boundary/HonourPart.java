@@ -9,8 +9,8 @@ import app.twofold.domain.boundary.StatementCommand.HonourBoundary;
 import app.twofold.domain.win.About;
 import app.twofold.domain.win.WinCommand.LogWin;
 import app.twofold.domain.win.WinKind;
-import app.twofold.ui.boundary.desk.BoundaryDesk;
 import app.twofold.ui.boundary.desk.SeenBoundary;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;
@@ -30,14 +30,14 @@ final class HonourPart extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient BoundaryDesk desk;
+    private final transient Desk desk;
     private final Thanks thanks;
     private final TextField words = Say.line(t("boundary.honour.words"));
     private final Checkbox asWin = new Checkbox(t("boundary.honour.win"));
     private final Div form = new Div();
     private transient SeenBoundary sight;
 
-    HonourPart(BoundaryDesk desk, SeenBoundary sight) {
+    HonourPart(Desk desk, SeenBoundary sight) {
         this.desk = desk;
         this.sight = sight;
         thanks = new Thanks(desk);
@@ -59,7 +59,7 @@ final class HonourPart extends Section {
     private void say() {
         Optional<Words> read =
                 Checked.read(words, () -> new Words(words.getValue().strip()).required());
-        if (read.isPresent() && Checked.say(words, desk.trySending(() -> command(read.get())))) {
+        if (read.isPresent() && desk.send(words, () -> command(read.get()))) {
             Say.saved(words);
             words.clear();
             asWin.clear();

@@ -10,10 +10,11 @@ import app.twofold.domain.personal.PersonalCommand.DiscardBoundaryDraft;
 import app.twofold.domain.personal.PersonalCommand.DraftBoundary;
 import app.twofold.domain.personal.PersonalState.BoundaryDraft;
 import app.twofold.server.personal.PersonalSpace;
-import app.twofold.ui.boundary.desk.BoundaryDesk;
+import app.twofold.ui.boundary.desk.BoundaryRefusalWords;
 import app.twofold.ui.boundary.wording.WordsForm;
+import app.twofold.ui.desk.Desk;
+import app.twofold.ui.desk.Drafts;
 import app.twofold.ui.kit.Buttons;
-import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.PageHead;
 import app.twofold.ui.kit.Type;
@@ -46,8 +47,9 @@ class NewBoundaryView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private static final String TITLE = "title";
 
     private final transient CoupleLive live;
-    private final transient BoundaryDesk desk;
+    private final transient Desk desk;
     private final transient Drafts drafts;
+    private final transient PersonalSpace personal;
     private final Segments<Holder> holder = new Segments<>(t("boundary.holder"), Holder.MINE, holders());
     private final DayPicker reviewOn;
     private transient BoundaryId boundary = new BoundaryId(UUID.randomUUID());
@@ -56,9 +58,10 @@ class NewBoundaryView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     NewBoundaryView(Me me, CoupleLive live, PersonalSpace personal) {
         this.live = live;
-        desk = new BoundaryDesk(me, live);
-        drafts = new Drafts(me, personal);
-        reviewOn = ReviewDialog.day(desk.viewer());
+        desk = new Desk(me, live, BoundaryRefusalWords::of);
+        drafts = new Drafts(desk, me, personal);
+        this.personal = personal;
+        reviewOn = OwnerCard.reviewOn(desk.viewer());
     }
 
     /// Opens the screen with these words as the title to begin with.
@@ -72,7 +75,8 @@ class NewBoundaryView extends Div implements BeforeEnterObserver, HasDynamicTitl
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         Optional<String> wanted = event.getRouteParameters().get(BoundaryLink.DRAFT);
-        Optional<BoundaryDraft> draft = wanted.flatMap(drafts::boundary);
+        Optional<BoundaryDraft> draft =
+                wanted.flatMap(id -> Drafts.named(drafts.all().boundaries(), id));
         if (wanted.isPresent() && draft.isEmpty()) {
             event.forwardTo(BoundaryListView.class);
             return;
@@ -112,15 +116,13 @@ class NewBoundaryView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void build() {
         boolean solo = live.now().isSolo();
         String other = desk.viewer().other();
-        Div buttons = Layout.actions(
+        Div buttons = Drafts.actions(
                 Buttons.primary(solo ? t("boundary.share.solo") : t("boundary.share", other), _ -> share()),
-                Buttons.with(Icon.LOCK, Buttons.plain(t("boundary.draft.keep"), _ -> keep())));
-        if (drafted) {
-            buttons.add(Buttons.quiet(t("boundary.draft.discard"), _ -> discard()));
-        }
+                this::keep,
+                drafted ? Optional.of(this::discard) : Optional.empty());
         Div side = Layout.stack(
                 12,
-                Well.onlyYou(t("boundary.only-you")),
+                Well.onlyYou(),
                 Type.meta2(solo ? t("boundary.new.solo") : t("boundary.new.private", other)),
                 Type.meta2(t("boundary.new.holds")));
         Div whose = new Div(Type.label(t("boundary.holder")), holder);
@@ -136,7 +138,7 @@ class NewBoundaryView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
         form.readStated().ifPresent(wording -> {
             boolean done = drafted
-                    ? drafts.share(draft(wording))
+                    ? drafts.give(draft(wording), (me, seat) -> personal.share(me, seat, boundary))
                     : desk.send(new ShareBoundary(boundary, holder.value(), wording, reviewOn.getValue()));
             if (done) {
                 done(BoundaryLink.path(boundary));

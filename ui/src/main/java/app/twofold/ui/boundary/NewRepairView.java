@@ -12,10 +12,10 @@ import app.twofold.domain.personal.PersonalCommand.DiscardRepairDraft;
 import app.twofold.domain.personal.PersonalCommand.DraftRepair;
 import app.twofold.domain.personal.PersonalState.RepairDraft;
 import app.twofold.server.personal.PersonalSpace;
-import app.twofold.ui.boundary.desk.BoundaryDesk;
+import app.twofold.ui.boundary.desk.BoundaryRefusalWords;
+import app.twofold.ui.desk.Desk;
+import app.twofold.ui.desk.Drafts;
 import app.twofold.ui.kit.Buttons;
-import app.twofold.ui.kit.Icon;
-import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.PageHead;
 import app.twofold.ui.kit.Say;
 import app.twofold.ui.kit.Type;
@@ -44,8 +44,9 @@ class NewRepairView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     private static final long serialVersionUID = 1L;
 
-    private final transient BoundaryDesk desk;
+    private final transient Desk desk;
     private final transient Drafts drafts;
+    private final transient PersonalSpace personal;
     private final TextArea happened = Say.quiet(t("boundary.happened"));
     private final TextArea felt = Say.quiet(t("boundary.felt"));
     private final TextArea need = Say.quiet(t("boundary.need"));
@@ -54,8 +55,9 @@ class NewRepairView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private transient boolean drafted;
 
     NewRepairView(Me me, CoupleLive live, PersonalSpace personal) {
-        desk = new BoundaryDesk(me, live);
-        drafts = new Drafts(me, personal);
+        desk = new Desk(me, live, BoundaryRefusalWords::of);
+        drafts = new Drafts(desk, me, personal);
+        this.personal = personal;
     }
 
     @Override
@@ -63,7 +65,8 @@ class NewRepairView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         Boundary about = BoundaryDetailView.named(event.getRouteParameters(), desk);
         boundary = about.id();
         Optional<String> wanted = event.getRouteParameters().get(BoundaryLink.DRAFT);
-        Optional<RepairDraft> draft = wanted.flatMap(drafts::repair);
+        Optional<RepairDraft> draft =
+                wanted.flatMap(id -> Drafts.named(drafts.all().repairs(), id));
         if (wanted.isPresent() && draft.isEmpty()) {
             event.forwardTo(BoundaryLink.path(about.id()));
             return;
@@ -87,7 +90,8 @@ class NewRepairView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     @Override
     public Back back() {
-        Optional<Boundary> about = Optional.ofNullable(boundary).flatMap(desk::boundary);
+        Optional<Boundary> about = Optional.ofNullable(boundary)
+                .flatMap(id -> desk.state().boundaries().find(id));
         return new Back(
                 about.map(b -> b.standing().wording().title().value()).orElseGet(() -> t("boundary.list.title")),
                 about.map(b -> BoundaryLink.path(b.id())).orElse(BoundaryLink.LIST));
@@ -106,12 +110,10 @@ class NewRepairView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     private void build(Boundary about) {
         String other = desk.viewer().other();
-        Div buttons = Layout.actions(
+        Div buttons = Drafts.actions(
                 Buttons.primary(t("boundary.repair.tell", other), _ -> tell(about.id())),
-                Buttons.with(Icon.LOCK, Buttons.plain(t("boundary.draft.keep"), _ -> keep(about.id()))));
-        if (drafted) {
-            buttons.add(Buttons.quiet(t("boundary.draft.discard"), _ -> discard(about.id())));
-        }
+                () -> keep(about.id()),
+                drafted ? Optional.of(() -> discard(about.id())) : Optional.empty());
         Div main = new Div(
                 Well.onlyYou(t("boundary.only-you.until")),
                 part(t("boundary.happened"), t("boundary.happened.help"), happened),
@@ -141,7 +143,8 @@ class NewRepairView extends Div implements BeforeEnterObserver, HasDynamicTitle,
             return;
         }
         boolean done = drafted
-                ? drafts.share(new DraftRepair(repair, about, account.get()))
+                ? drafts.give(
+                        new DraftRepair(repair, about, account.get()), (me, seat) -> personal.share(me, seat, repair))
                 : desk.send(new AskRepair(repair, about, account.get()));
         if (done) {
             done(BoundaryLink.path(repair));

@@ -4,8 +4,8 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.boundary.StatementCommand.SettleDiscussion;
 import app.twofold.domain.boundary.StatementCommand.WithdrawRevision;
-import app.twofold.ui.boundary.desk.BoundaryDesk;
 import app.twofold.ui.boundary.desk.SeenBoundary;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;
@@ -22,10 +22,10 @@ final class Notice extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient BoundaryDesk desk;
+    private final transient Desk desk;
     private transient List<?> shown = List.of();
 
-    Notice(BoundaryDesk desk, SeenBoundary sight) {
+    Notice(Desk desk, SeenBoundary sight) {
         this.desk = desk;
         addClassName("b-notices");
         getElement().setAttribute("aria-live", "polite");

@@ -4,8 +4,8 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.boundary.Repair;
 import app.twofold.domain.boundary.RepairCommand.PostponeRepair;
-import app.twofold.ui.boundary.desk.BoundaryDesk;
 import app.twofold.ui.boundary.repair.RepairWords;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Layout;
@@ -21,7 +21,7 @@ final class RepairNotice {
 
     private RepairNotice() {}
 
-    static Leaf of(Repair repair, BoundaryDesk desk, Viewer viewer) {
+    static Leaf of(Repair repair, Desk desk, Viewer viewer) {
         Span icon = new Span(Icon.THANKS.large());
         icon.addClassName("ic");
         String about = RepairWords.about(repair, viewer);

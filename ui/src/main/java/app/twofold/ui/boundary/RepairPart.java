@@ -75,7 +75,7 @@ final class RepairPart extends Section {
                 ? t("boundary.repair.draft")
                 : draft.account().happened().value();
         Well well = new Well(
-                Well.onlyYou(t("boundary.only-you")),
+                Well.onlyYou(),
                 BoundaryLink.cover(BoundaryLink.toDraft(draft.boundary(), draft.repair(), words)),
                 Type.meta(t("boundary.draft.saved", viewer.dates().onDay(draft.savedAt()))));
         well.addClassNames("is-ruled", "b-draft");

@@ -6,9 +6,10 @@ import app.twofold.domain.BoundaryId;
 import app.twofold.domain.boundary.Boundary;
 import app.twofold.domain.boundary.StatementCommand.ReviseBoundary;
 import app.twofold.domain.boundary.wording.Revision;
-import app.twofold.ui.boundary.desk.BoundaryDesk;
+import app.twofold.ui.boundary.desk.BoundaryRefusalWords;
 import app.twofold.ui.boundary.desk.SeenBoundary;
 import app.twofold.ui.boundary.wording.WordsForm;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.PageHead;
@@ -37,20 +38,20 @@ class ReviseView extends Div implements BeforeEnterObserver, HasDynamicTitle, De
 
     private static final long serialVersionUID = 1L;
 
-    private final transient BoundaryDesk desk;
+    private final transient Desk desk;
     private final Segments<Revision> how = new Segments<>(t("boundary.revise.how"), Revision.REWORD, ways());
     private final Paragraph means = Type.sub("");
     private transient @Nullable BoundaryId id;
 
     ReviseView(Me me, CoupleLive live) {
-        desk = new BoundaryDesk(me, live);
+        desk = new Desk(me, live, BoundaryRefusalWords::of);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Boundary boundary = BoundaryDetailView.named(event.getRouteParameters(), desk);
         id = boundary.id();
-        SeenBoundary sight = desk.sight(boundary, desk.state());
+        SeenBoundary sight = new SeenBoundary(boundary, desk.viewer());
         if (!sight.isOwner() || boundary.isWithdrawn()) {
             event.forwardTo(BoundaryLink.path(boundary.id()));
             return;
@@ -66,7 +67,8 @@ class ReviseView extends Div implements BeforeEnterObserver, HasDynamicTitle, De
 
     @Override
     public Back back() {
-        Optional<Boundary> boundary = Optional.ofNullable(id).flatMap(desk::boundary);
+        Optional<Boundary> boundary =
+                Optional.ofNullable(id).flatMap(id -> desk.state().boundaries().find(id));
         return new Back(
                 boundary.map(b -> b.standing().wording().title().value()).orElseGet(() -> t("boundary.list.title")),
                 boundary.map(b -> BoundaryLink.path(b.id())).orElse(BoundaryLink.LIST));
@@ -90,7 +92,7 @@ class ReviseView extends Div implements BeforeEnterObserver, HasDynamicTitle, De
                 form,
                 Layout.actions(
                         Buttons.primary(t("boundary.revise.save"), _ -> save(sight, form)),
-                        Buttons.quiet(t("boundary.cancel"), _ -> {
+                        Buttons.quiet(t("kit.cancel"), _ -> {
                             form.saved();
                             BoundaryLink.go(BoundaryLink.path(sight.boundary().id()));
                         })));

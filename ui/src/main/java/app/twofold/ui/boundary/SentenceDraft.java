@@ -8,6 +8,9 @@ import app.twofold.domain.boundary.wording.Holder;
 import app.twofold.domain.boundary.wording.Kind;
 import app.twofold.domain.personal.PersonalCommand.DraftBoundary;
 import app.twofold.server.personal.PersonalSpace;
+import app.twofold.ui.boundary.desk.BoundaryRefusalWords;
+import app.twofold.ui.desk.Desk;
+import app.twofold.ui.desk.Drafts;
 import app.twofold.ui.shell.BoundaryDraft;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Me;
@@ -30,7 +33,7 @@ class SentenceDraft implements BoundaryDraft {
 
     SentenceDraft(Me me, CoupleLive live, PersonalSpace personal) {
         this.live = live;
-        drafts = new Drafts(me, personal);
+        drafts = new Drafts(new Desk(me, live, BoundaryRefusalWords::of), me, personal);
     }
 
     @Override
@@ -43,7 +46,8 @@ class SentenceDraft implements BoundaryDraft {
 
     @Override
     public Optional<String> path(BoundaryId boundary) {
-        return drafts.boundary(boundary.toString()).map(draft -> BoundaryLink.NEW + "/" + draft.boundary());
+        return Drafts.named(drafts.all().boundaries(), boundary.toString())
+                .map(draft -> BoundaryLink.NEW + "/" + draft.boundary());
     }
 
     private static BoundaryWording wording(String sentence) {

@@ -6,8 +6,8 @@ import app.twofold.domain.PersonId;
 import app.twofold.domain.boundary.Boundary.Note;
 import app.twofold.domain.boundary.StatementCommand.TakeBackHonour;
 import app.twofold.domain.win.Win;
-import app.twofold.ui.boundary.desk.BoundaryDesk;
 import app.twofold.ui.boundary.desk.SeenBoundary;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.kit.Avatar;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
@@ -28,7 +28,7 @@ final class Thanks extends UnorderedList {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient BoundaryDesk desk;
+    private final transient Desk desk;
     private transient @Nullable List<Line> shown;
 
     /// @param note the seq of the note; null for a small win
@@ -39,7 +39,7 @@ final class Thanks extends UnorderedList {
             String words,
             @Nullable Long note) {}
 
-    Thanks(BoundaryDesk desk) {
+    Thanks(Desk desk) {
         this.desk = desk;
         addClassNames("tf-list", "b-thanks");
     }

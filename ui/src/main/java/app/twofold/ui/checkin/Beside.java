@@ -4,9 +4,9 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.checkin.template.BuiltIn;
 import app.twofold.domain.checkin.template.TemplateRef;
-import app.twofold.ui.checkin.desk.CheckinDesk;
 import app.twofold.ui.checkin.template.TemplateLink;
 import app.twofold.ui.checkin.template.TemplateWords;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;
@@ -23,7 +23,7 @@ final class Beside extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    Beside(CheckinDesk desk, Optional<RoomDoor> door) {
+    Beside(Desk desk, Optional<RoomDoor> door) {
         addClassName("tf-stack");
         getStyle().set("--g", "16px");
         door.ifPresent(room -> add(card(
@@ -46,12 +46,13 @@ final class Beside extends Div {
                 .with("beside");
     }
 
-    private static void start(CheckinDesk desk, RoomDoor room) {
-        Select<TemplateRef> template = TemplateWords.choice(desk.checkins(), new TemplateRef.Supplied(BuiltIn.WEEKLY));
+    private static void start(Desk desk, RoomDoor room) {
+        Select<TemplateRef> template =
+                TemplateWords.choice(desk.state().checkins(), new TemplateRef.Supplied(BuiltIn.WEEKLY));
         QuietDialog dialog = new QuietDialog(
                 t("checkin.beside.now"), Layout.stack(16, Type.sub(t("checkin.beside.now.choose")), template));
         dialog.actions(
-                Buttons.quiet(t("checkin.cancel"), _ -> dialog.close()),
+                Buttons.quiet(t("kit.cancel"), _ -> dialog.close()),
                 Buttons.primary(t("checkin.beside.now.start"), _ -> {
                     dialog.close();
                     room.start(template.getValue());

@@ -50,8 +50,7 @@ class CalendarView extends Div implements HasDynamicTitle, Detail {
                 Type.meta2(t("checkin.feed.named.help")),
                 Layout.actions(Buttons.primary(t("checkin.feed.make.do"), _ -> make())));
         maker.addClassName("calendar-link");
-        Well private_ = new Well(Layout.stack(
-                12, Well.onlyYou(t("checkin.feed.only-you")), Type.meta2(t("checkin.feed.only-you.text"))));
+        Well private_ = new Well(Layout.stack(12, Well.onlyYou(), Type.meta2(t("checkin.feed.only-you.text"))));
         add(new PageHead(t("checkin.feed.title"), t("checkin.feed.sub")));
         add(Layout.columns(Layout.stack(28, maker, made, list), private_));
         showList();

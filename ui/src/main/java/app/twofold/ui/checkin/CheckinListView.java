@@ -5,10 +5,11 @@ import static app.twofold.ui.words.Messages.t;
 import app.twofold.domain.checkin.schedule.Occurrence;
 import app.twofold.domain.checkin.schedule.Schedule;
 import app.twofold.domain.couple.CoupleState;
-import app.twofold.ui.checkin.desk.CheckinDesk;
+import app.twofold.ui.checkin.desk.CheckinRefusalWords;
 import app.twofold.ui.checkin.schedule.ScheduleCard;
 import app.twofold.ui.checkin.schedule.ScheduleFace;
 import app.twofold.ui.checkin.schedule.ScheduleLink;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Layout;
@@ -42,7 +43,7 @@ class CheckinListView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient CheckinDesk desk;
+    private final transient Desk desk;
     private final transient Optional<RoomDoor> door;
     private final PageHead head;
     private final Div content = Layout.stack(28);
@@ -51,7 +52,7 @@ class CheckinListView extends Div implements HasDynamicTitle {
     private transient List<?> shown = List.of();
 
     CheckinListView(Me me, CoupleLive live, NextCheckin next, ObjectProvider<RoomDoor> door) {
-        desk = new CheckinDesk(me, live);
+        desk = new Desk(me, live, CheckinRefusalWords::of);
         this.door = door.stream().findFirst();
         head = new PageHead(t("checkin.list.title"), "", propose);
         Div main = Layout.stack(28, next.card(), content);

@@ -5,9 +5,9 @@ import static app.twofold.ui.words.Messages.t;
 import app.twofold.domain.checkin.Occurrences;
 import app.twofold.domain.checkin.schedule.Occurrence;
 import app.twofold.domain.checkin.schedule.OccurrenceState;
-import app.twofold.ui.checkin.desk.CheckinDesk;
 import app.twofold.ui.checkin.desk.Times;
 import app.twofold.ui.checkin.schedule.MoveDialog;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;
@@ -42,7 +42,7 @@ final class MissedCard {
                 .reversed();
     }
 
-    static Leaf of(CheckinDesk desk, Occurrence occurrence, Viewer viewer) {
+    static Leaf of(Desk desk, Occurrence occurrence, Viewer viewer) {
         Div words = new Div(
                 Type.heading2(t("checkin.missed", Times.own(viewer, occurrence.start()))),
                 Type.meta2(t("checkin.missed.text")));

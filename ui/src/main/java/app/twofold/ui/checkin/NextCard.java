@@ -10,9 +10,9 @@ import app.twofold.domain.checkin.schedule.OccurrenceId;
 import app.twofold.domain.checkin.schedule.OccurrenceState;
 import app.twofold.domain.checkin.schedule.Plan;
 import app.twofold.domain.couple.CoupleState;
-import app.twofold.ui.checkin.desk.CheckinDesk;
 import app.twofold.ui.checkin.desk.Times;
 import app.twofold.ui.checkin.schedule.MoveDialog;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Layout;
@@ -38,10 +38,10 @@ final class NextCard extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient CheckinDesk desk;
+    private final transient Desk desk;
     private transient List<?> shown = List.of();
 
-    NextCard(CheckinDesk desk) {
+    NextCard(Desk desk) {
         this.desk = desk;
         setVisible(false);
     }

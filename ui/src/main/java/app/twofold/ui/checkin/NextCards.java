@@ -5,7 +5,8 @@ import app.twofold.domain.checkin.schedule.OccurrenceId;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.server.checkin.SealedAnswers;
 import app.twofold.server.reminder.GivenReminders;
-import app.twofold.ui.checkin.desk.CheckinDesk;
+import app.twofold.ui.checkin.desk.CheckinRefusalWords;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Me;
 import app.twofold.ui.shell.NextCheckin;
@@ -46,7 +47,7 @@ class NextCards implements NextCheckin {
 
         private static final long serialVersionUID = 1L;
 
-        private final CheckinDesk desk = new CheckinDesk(me, live);
+        private final Desk desk = new Desk(me, live, CheckinRefusalWords::of);
         private final OpenCards open = new OpenCards();
         private final NextCard card = new NextCard(desk);
         private transient List<OccurrenceId> given = List.of();

@@ -1,7 +1,7 @@
 package app.twofold.ui.goal;
 
 import app.twofold.domain.couple.Partner;
-import app.twofold.ui.goal.desk.GoalDesk;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.goal.desk.SeenGoal;
 import app.twofold.ui.kit.Avatar;
 import app.twofold.ui.kit.Layout;
@@ -28,7 +28,7 @@ final class AgreementCard extends Section {
     private final Answers answers;
 
     /// @param onWrite runs when this partner wants to write on the words
-    AgreementCard(GoalDesk desk, SeenGoal sight, Runnable onWrite) {
+    AgreementCard(Desk desk, SeenGoal sight, Runnable onWrite) {
         answers = new Answers(desk, onWrite, this::focusTitle);
         addClassNames("tf-leaf", "agree");
         title.getElement().setAttribute("tabindex", "-1");

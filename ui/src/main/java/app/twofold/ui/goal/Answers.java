@@ -10,7 +10,7 @@ import app.twofold.domain.goal.GoalCommand.DeclineGoal;
 import app.twofold.domain.goal.GoalCommand.TakeBackAssent;
 import app.twofold.domain.goal.GoalCommand.WithdrawProposal;
 import app.twofold.domain.goal.Status;
-import app.twofold.ui.goal.desk.GoalDesk;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.goal.desk.SeenGoal;
 import app.twofold.ui.goal.wording.ChangesDialog;
 import app.twofold.ui.goal.wording.Seen;
@@ -30,7 +30,7 @@ final class Answers extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient GoalDesk desk;
+    private final transient Desk desk;
     private final transient Runnable onDone;
     private final Button agree = Buttons.primary(t("goal.agree"), _ -> agree());
     private final Button change;
@@ -45,7 +45,7 @@ final class Answers extends Div {
     /// @param onWrite runs when this partner wants other words
     /// @param onDone  runs when an answer has been given
     @SuppressWarnings("NullAway.Init")
-    Answers(GoalDesk desk, Runnable onWrite, Runnable onDone) {
+    Answers(Desk desk, Runnable onWrite, Runnable onDone) {
         this.desk = desk;
         this.onDone = onDone;
         change = Buttons.plain(t("goal.change"), _ -> onWrite.run());

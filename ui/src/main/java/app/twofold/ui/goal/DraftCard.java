@@ -27,7 +27,7 @@ final class DraftCard {
         H3 heading = Type.heading("");
         heading.add(link);
         Well well = new Well(
-                Layout.row(8, new Mark(Mark.State.DRAFT, author), Well.onlyYou(t("goal.only-you"))),
+                Layout.row(8, new Mark(Mark.State.DRAFT, author), Well.onlyYou()),
                 heading,
                 Type.meta(t("goal.draft.saved", dates.onDay(draft.savedAt()))));
         well.addClassNames("is-ruled", "goal", "tf-leaf-like");

@@ -9,13 +9,16 @@ import app.twofold.domain.goal.GoalCommand.AcknowledgeLetGo;
 import app.twofold.domain.goal.GoalCommand.CallAchieved;
 import app.twofold.domain.goal.GoalCommand.LetGo;
 import app.twofold.domain.goal.GoalCommand.Resume;
+import app.twofold.domain.goal.GoalCommand.SetAside;
 import app.twofold.domain.goal.GoalCommand.TakeBackAchieved;
 import app.twofold.domain.goal.GoalCommand.TakeBackLetGo;
-import app.twofold.ui.goal.desk.GoalDesk;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.goal.desk.SeenGoal;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.form.DayDialog;
+import app.twofold.ui.kit.form.DayPicker;
 import app.twofold.ui.kit.form.WordsDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -30,14 +33,14 @@ final class EndingCard extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient GoalDesk desk;
+    private final transient Desk desk;
     private final H2 heading = Type.section(t("goal.ending"));
     private final Paragraph line = Type.meta2("");
     private final Div actions = Layout.actions();
     private transient SeenGoal sight;
     private transient List<Object> shown = List.of();
 
-    EndingCard(GoalDesk desk, SeenGoal sight) {
+    EndingCard(Desk desk, SeenGoal sight) {
         this.desk = desk;
         this.sight = sight;
         addClassName("ending");
@@ -85,7 +88,7 @@ final class EndingCard extends Section {
             }
             actions.add(Buttons.plain(t("goal.achieved.call"), _ -> send(new CallAchieved(id()))));
         }
-        actions.add(Buttons.plain(t("goal.aside"), _ -> new AsideDialog(desk, sight, this::done).open()));
+        actions.add(Buttons.plain(t("goal.aside"), _ -> setAside()));
         actions.add(Buttons.plain(t("goal.let-go"), _ -> letGo()));
     }
 
@@ -114,6 +117,20 @@ final class EndingCard extends Section {
                         "goal/" + id() + "/let-go",
                         t("goal.let-go"),
                         words -> desk.trySending(() -> new LetGo(id(), words)),
+                        this::done)
+                .open();
+    }
+
+    private void setAside() {
+        DayPicker day = new DayPicker(t("goal.aside.until"), sight.couple().weekStart(), sight.dates())
+                .fromToday(1, t("goal.aside.past"));
+        day.setHelperText(t("goal.aside.until.help"));
+        new DayDialog(
+                        t("goal.aside"),
+                        t("goal.aside.text", sight.other()),
+                        day,
+                        t("goal.aside"),
+                        () -> desk.trySending(() -> new SetAside(id(), day.getValue())),
                         this::done)
                 .open();
     }

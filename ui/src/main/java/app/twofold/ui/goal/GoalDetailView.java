@@ -6,7 +6,9 @@ import app.twofold.domain.GoalId;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.goal.Goal;
 import app.twofold.server.live.Presence.Here;
-import app.twofold.ui.goal.desk.GoalDesk;
+import app.twofold.ui.desk.Desk;
+import app.twofold.ui.goal.desk.GoalRefusalWords;
+import app.twofold.ui.goal.desk.SeenGoal;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Detail;
 import app.twofold.ui.shell.MainLayout;
@@ -31,12 +33,12 @@ class GoalDetailView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private static final long serialVersionUID = 1L;
 
-    private final transient GoalDesk desk;
+    private final transient Desk desk;
     private final transient CoupleLive live;
 
     GoalDetailView(Me me, CoupleLive live) {
         this.live = live;
-        desk = new GoalDesk(me, live);
+        desk = new Desk(me, live, GoalRefusalWords::of);
     }
 
     @Override
@@ -44,14 +46,14 @@ class GoalDetailView extends Div implements BeforeEnterObserver, HasDynamicTitle
         Goal goal = event.getRouteParameters()
                 .get(GOAL)
                 .flatMap(GoalDetailView::parse)
-                .flatMap(desk::goal)
+                .flatMap(id -> desk.state().goals().find(id))
                 .orElseThrow(() -> new NotFoundException(t("goal.missing")));
         removeAll();
-        GoalPage page = new GoalPage(desk, desk.sight(goal, desk.state()));
+        GoalPage page = new GoalPage(desk, new SeenGoal(goal, desk.viewer()));
         add(page);
         Signal.effect(page, () -> {
             CoupleState state = live.state().get();
-            state.goals().find(goal.id()).ifPresent(now -> page.refresh(desk.sight(now, state)));
+            state.goals().find(goal.id()).ifPresent(now -> page.refresh(new SeenGoal(now, desk.viewer(state))));
         });
         Signal.effect(page, () -> page.shows(editing(live.partnerHere().get(), goal.id())));
     }
@@ -67,7 +69,7 @@ class GoalDetailView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private static @Nullable String editing(Optional<Here> here, GoalId goal) {
-        return here.filter(there -> there.where().equals(GoalDesk.path(goal)))
+        return here.filter(there -> there.where().equals(SeenGoal.path(goal)))
                 .map(Here::editing)
                 .orElse(null);
     }

@@ -5,7 +5,8 @@ import static app.twofold.ui.words.Messages.t;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.personal.PersonalState.Draft;
 import app.twofold.server.personal.PersonalSpace;
-import app.twofold.ui.goal.desk.GoalDesk;
+import app.twofold.ui.desk.Desk;
+import app.twofold.ui.goal.desk.GoalRefusalWords;
 import app.twofold.ui.goal.desk.SeenGoal;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Icon;
@@ -31,7 +32,7 @@ class GoalListView extends Div implements HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient Me me;
-    private final transient GoalDesk desk;
+    private final transient Desk desk;
     private final transient List<Draft> drafts;
     private final PageHead head;
     private final Div content = new Div();
@@ -40,7 +41,7 @@ class GoalListView extends Div implements HasDynamicTitle {
 
     GoalListView(Me me, CoupleLive live, PersonalSpace personal) {
         this.me = me;
-        desk = new GoalDesk(me, live);
+        desk = new Desk(me, live, GoalRefusalWords::of);
         drafts = personal.state(me.signedIn()).drafts().values().stream()
                 .sorted(Comparator.comparing(Draft::savedAt).reversed())
                 .toList();
@@ -74,7 +75,7 @@ class GoalListView extends Div implements HasDynamicTitle {
 
     private GoalSections sections(CoupleState state) {
         List<SeenGoal> sights = state.goals().byId().values().stream()
-                .map(goal -> desk.sight(goal, state))
+                .map(goal -> new SeenGoal(goal, desk.viewer(state)))
                 .toList();
         Owner self = state.partner(me.person()).map(p -> Owner.of(p.side())).orElse(Owner.A);
         return new GoalSections(sights, drafts, self, me.dates());

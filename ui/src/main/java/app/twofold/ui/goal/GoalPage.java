@@ -4,7 +4,7 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.goal.Status;
 import app.twofold.domain.goal.wording.Wording;
-import app.twofold.ui.goal.desk.GoalDesk;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.goal.desk.SeenGoal;
 import app.twofold.ui.goal.progress.SoFar;
 import app.twofold.ui.goal.wording.LiveWording;
@@ -21,7 +21,7 @@ final class GoalPage extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient GoalDesk desk;
+    private final transient Desk desk;
     private final GoalHead head;
     private final Div words = new Div();
     private final SoFar soFar;
@@ -33,7 +33,7 @@ final class GoalPage extends Div {
     private transient @Nullable String otherEditing;
     private transient SeenGoal sight;
 
-    GoalPage(GoalDesk desk, SeenGoal sight) {
+    GoalPage(Desk desk, SeenGoal sight) {
         this.desk = desk;
         this.sight = sight;
         head = new GoalHead(sight);

@@ -8,17 +8,17 @@ import app.twofold.domain.goal.wording.Wording;
 import app.twofold.domain.personal.PersonalCommand.DiscardDraft;
 import app.twofold.domain.personal.PersonalCommand.DraftGoal;
 import app.twofold.domain.personal.PersonalState.Draft;
-import app.twofold.server.Outcome;
-import app.twofold.server.Unavailable;
 import app.twofold.server.personal.PersonalSpace;
-import app.twofold.ui.goal.desk.GoalDesk;
+import app.twofold.ui.desk.Desk;
+import app.twofold.ui.desk.Drafts;
+import app.twofold.ui.goal.desk.GoalRefusalWords;
+import app.twofold.ui.goal.desk.SeenGoal;
 import app.twofold.ui.goal.form.WordingForm;
 import app.twofold.ui.kit.Buttons;
-import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.PageHead;
-import app.twofold.ui.kit.Toast;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.kit.Well;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Detail;
@@ -48,7 +48,8 @@ class NewGoalView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
 
     private final transient Me me;
     private final transient CoupleLive live;
-    private final transient GoalDesk desk;
+    private final transient Desk desk;
+    private final transient Drafts drafts;
     private final transient PersonalSpace personal;
     private transient GoalId goal = new GoalId(UUID.randomUUID());
     private transient boolean drafted;
@@ -58,7 +59,8 @@ class NewGoalView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
         this.me = me;
         this.live = live;
         this.personal = personal;
-        desk = new GoalDesk(me, live);
+        desk = new Desk(me, live, GoalRefusalWords::of);
+        drafts = new Drafts(desk, me, personal);
     }
 
     /// Opens the screen with these words as the title to begin with.
@@ -71,7 +73,7 @@ class NewGoalView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         Optional<String> wanted = event.getRouteParameters().get(DRAFT);
-        Optional<Draft> draft = wanted.flatMap(this::draft);
+        Optional<Draft> draft = wanted.flatMap(id -> Drafts.named(drafts.all().drafts(), id));
         if (wanted.isPresent() && draft.isEmpty()) {
             event.forwardTo(GoalListView.class);
             return;
@@ -107,17 +109,13 @@ class NewGoalView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
 
     private void build(WordingForm words) {
         boolean solo = live.now().isSolo();
-        String other = live.other().map(p -> p.profile().displayName().value()).orElse("");
-        Div buttons = Layout.actions(
+        String other = live.other().map(Viewer::nameOf).orElse("");
+        Div buttons = Drafts.actions(
                 Buttons.primary(solo ? t("goal.begin.now") : t("goal.propose.to", other), _ -> propose()),
-                Buttons.with(Icon.LOCK, Buttons.plain(t("goal.draft.keep"), _ -> keep())));
-        if (drafted) {
-            buttons.add(Buttons.quiet(t("goal.draft.discard"), _ -> discard()));
-        }
-        Div side = Layout.stack(
-                12,
-                Well.onlyYou(t("goal.only-you")),
-                Type.meta2(solo ? t("goal.new.solo") : t("goal.new.private", other)));
+                this::keep,
+                drafted ? Optional.of(this::discard) : Optional.empty());
+        Div side =
+                Layout.stack(12, Well.onlyYou(), Type.meta2(solo ? t("goal.new.solo") : t("goal.new.private", other)));
         add(new PageHead(t("goal.new"), t("goal.new.sub")));
         Div main = new Div(words, buttons);
         main.addClassName("gd");
@@ -126,45 +124,23 @@ class NewGoalView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
 
     private void propose() {
         read().ifPresent(wording -> {
-            if (drafted ? proposeDraft(wording) : desk.send(new ProposeGoal(goal, wording))) {
-                done(GoalDesk.path(goal));
+            boolean done = drafted
+                    ? drafts.give(new DraftGoal(goal, wording), (person, seat) -> personal.propose(person, seat, goal))
+                    : desk.send(new ProposeGoal(goal, wording));
+            if (done) {
+                done(SeenGoal.path(goal));
             }
         });
-    }
-
-    private boolean proposeDraft(Wording wording) {
-        try {
-            personal.execute(me.signedIn(), UUID.randomUUID(), new DraftGoal(goal, wording));
-            Outcome outcome = personal.propose(me.signedIn(), me.seat().orElseThrow(), goal);
-            if (outcome instanceof Outcome.Refused(var reason)) {
-                Toast.show(GoalDesk.words(reason));
-                return false;
-            }
-            return true;
-        } catch (Unavailable e) {
-            Toast.show(t("goal.unavailable"));
-            return false;
-        }
     }
 
     private void keep() {
-        read().ifPresent(wording -> {
-            try {
-                if (personal.execute(me.signedIn(), UUID.randomUUID(), new DraftGoal(goal, wording))) {
-                    Toast.show(t("goal.draft.kept"));
-                    done("goals");
-                } else {
-                    Toast.show(t("goal.draft.many"));
-                }
-            } catch (Unavailable e) {
-                Toast.show(t("goal.unavailable"));
-            }
-        });
+        read().filter(wording -> drafts.keep(new DraftGoal(goal, wording))).ifPresent(_ -> done("goals"));
     }
 
     private void discard() {
-        personal.execute(me.signedIn(), UUID.randomUUID(), new DiscardDraft(goal));
-        done("goals");
+        if (drafts.does(new DiscardDraft(goal))) {
+            done("goals");
+        }
     }
 
     private Optional<Wording> read() {
@@ -176,11 +152,5 @@ class NewGoalView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
             form.saved();
         }
         UI.getCurrentOrThrow().navigate(path);
-    }
-
-    private Optional<Draft> draft(String id) {
-        return personal.state(me.signedIn()).drafts().values().stream()
-                .filter(draft -> draft.goal().toString().equals(id))
-                .findFirst();
     }
 }

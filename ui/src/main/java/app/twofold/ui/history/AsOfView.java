@@ -73,7 +73,7 @@ class AsOfView extends Div implements BeforeEnterObserver, HasDynamicTitle, Deta
         } catch (InvalidValue outOfRange) {
             content.add(Type.sub(t("history.as-of.out-of-range")));
         } catch (Unavailable e) {
-            content.add(Type.sub(t("history.unavailable")));
+            content.add(Type.sub(t("shell.unavailable")));
         }
     }
 

@@ -116,7 +116,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         try {
             show(viewer(state));
         } catch (Unavailable e) {
-            Toast.show(t("history.unavailable"));
+            Toast.show(t("shell.unavailable"));
         }
     }
 

@@ -10,17 +10,16 @@ import app.twofold.domain.couple.OfferedArchive;
 import app.twofold.domain.history.HistoryFilter;
 import app.twofold.domain.timeline.Entry;
 import app.twofold.domain.timeline.Place;
-import app.twofold.server.Outcome;
 import app.twofold.server.Seat;
 import app.twofold.server.Unavailable;
 import app.twofold.server.couple.Couples;
 import app.twofold.server.history.History;
 import app.twofold.server.history.HistoryPage;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.PageHead;
-import app.twofold.ui.kit.Toast;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.shell.CoupleLive;
@@ -91,7 +90,7 @@ class OfferedView extends Div implements HasDynamicTitle, Detail {
         try {
             show(offered, past.get(), state);
         } catch (Unavailable _) {
-            content.add(Type.sub(t("history.unavailable")));
+            content.add(Type.sub(t("shell.unavailable")));
         }
     }
 
@@ -150,13 +149,7 @@ class OfferedView extends Div implements HasDynamicTitle, Detail {
     }
 
     private void execute(Command command) {
-        try {
-            if (live.execute(command) instanceof Outcome.Refused) {
-                Toast.show(t("history.offered.refused"));
-            }
-        } catch (Unavailable _) {
-            Toast.show(t("history.unavailable"));
-        }
+        new Desk(me, live, (_, _) -> Optional.of(t("history.offered.refused"))).send(command);
     }
 
     private static Section part(String name, Component part) {

@@ -1,5 +1,7 @@
 package app.twofold.ui.kit;
 
+import static app.twofold.ui.words.Messages.t;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -18,6 +20,10 @@ public class Well extends Div {
     }
 
     /// The label with the lock that every private area carries.
+    public static Span onlyYou() {
+        return onlyYou(t("kit.only-you"));
+    }
+
     public static Span onlyYou(String words) {
         Span label = new Span(Icon.LOCK.small(), new Span(words));
         label.addClassName("tf-only");

@@ -70,7 +70,7 @@ class PatternsView extends Div implements HasDynamicTitle {
                 show(new Look(patterns, me.viewer(state).inCouplesZone(), remembered));
             }
         } catch (Unavailable e) {
-            Toast.show(t("history.unavailable"));
+            Toast.show(t("shell.unavailable"));
         }
     }
 

@@ -95,7 +95,7 @@ abstract class RetrospectView extends Div implements BeforeEnterObserver {
                         show(page, next.retrospect(), state);
                     });
         } catch (Unavailable e) {
-            Toast.show(t("history.unavailable"));
+            Toast.show(t("shell.unavailable"));
         }
     }
 

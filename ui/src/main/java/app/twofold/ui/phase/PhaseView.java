@@ -3,6 +3,7 @@ package app.twofold.ui.phase;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.couple.CoupleState;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.PageHead;
 import app.twofold.ui.kit.Viewer;
@@ -23,14 +24,14 @@ class PhaseView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient PhaseDesk desk;
+    private final transient Desk desk;
     private final Div standing = Layout.stack(16);
     private final SayForm form;
     private final SoFar soFar = new SoFar();
     private transient List<?> shown = List.of();
 
     PhaseView(Me me, CoupleLive live) {
-        desk = new PhaseDesk(me, live);
+        desk = new Desk(me, live, PhaseRefusalWords::of);
         form = new SayForm(desk);
         standing.getElement().setAttribute("aria-live", "polite");
         Div main = new Div(standing, form);

@@ -6,6 +6,7 @@ import app.twofold.domain.phase.PhaseCommand.AgreePhase;
 import app.twofold.domain.phase.PhaseCommand.DeclinePhase;
 import app.twofold.domain.phase.PhaseCommand.WithdrawPhase;
 import app.twofold.domain.phase.Proposal;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;
@@ -23,7 +24,7 @@ final class ProposalCard {
 
     private ProposalCard() {}
 
-    static Leaf of(Proposal proposal, Viewer viewer, PhaseDesk desk) {
+    static Leaf of(Proposal proposal, Viewer viewer, Desk desk) {
         boolean mine = viewer.isMe(proposal.by());
         Owner owner = viewer.owner(proposal.by());
         String who = mine ? t("phase.proposed.you") : t("phase.proposed", viewer.name(proposal.by()));
@@ -55,7 +56,7 @@ final class ProposalCard {
         return viewer.dates().onDay(at);
     }
 
-    private static Div answers(Proposal proposal, PhaseDesk desk) {
+    private static Div answers(Proposal proposal, Desk desk) {
         Div answers = Layout.actions(Buttons.primary(
                 t("phase.agree"), _ -> desk.send(new AgreePhase(proposal.seq()), t("phase.agree.done"))));
         if (!proposal.isDeclined()) {
@@ -65,7 +66,7 @@ final class ProposalCard {
         return answers;
     }
 
-    private static Div own(PhaseDesk desk) {
+    private static Div own(Desk desk) {
         return Layout.actions(
                 Buttons.plain(t("phase.take-back"), _ -> desk.send(new WithdrawPhase(), t("phase.take-back.done"))));
     }

@@ -7,6 +7,7 @@ import app.twofold.domain.phase.Phase;
 import app.twofold.domain.phase.PhaseCommand.ProposePhase;
 import app.twofold.domain.phase.Phases;
 import app.twofold.domain.phase.Said;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Type;
@@ -43,7 +44,7 @@ final class SayForm extends Section {
             Phase.TAKING_A_BREAK,
             Phase.PARTED);
 
-    private final transient PhaseDesk desk;
+    private final transient Desk desk;
     private final H2 title = Type.section("");
     private final RadioButtonGroup<Phase> phase = new RadioButtonGroup<>();
     private final Map<Phase, Span> names = new EnumMap<>(Phase.class);
@@ -51,7 +52,7 @@ final class SayForm extends Section {
     private final Paragraph consequence = Type.meta2("");
     private final Button say = Buttons.plain(t("phase.say.do"), _ -> say());
 
-    SayForm(PhaseDesk desk) {
+    SayForm(Desk desk) {
         this.desk = desk;
         Viewer viewer = desk.viewer();
         day = new DayPicker(t("phase.say.day"), viewer.couple().weekStart(), viewer.dates());

@@ -18,7 +18,7 @@ final class SoFar extends Section {
 
     private final OrderedList list = new OrderedList();
 
-    SoFar() {
+    public SoFar() {
         addClassName("p-so-far");
         list.addClassName("tf-list");
         add(Type.section(t("phase.so-far")), list);

@@ -73,7 +73,7 @@ final class ClosingPage extends Page {
 
     @Override
     public String half() {
-        return shown.containsKey(desk.person()) ? "" : (word.getValue() + " " + thanks.getValue()).strip();
+        return shown.containsKey(desk.me()) ? "" : (word.getValue() + " " + thanks.getValue()).strip();
     }
 
     @Override

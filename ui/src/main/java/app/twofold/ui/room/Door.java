@@ -1,14 +1,10 @@
 package app.twofold.ui.room;
 
-import static app.twofold.ui.words.Messages.t;
-
 import app.twofold.domain.CheckinId;
 import app.twofold.domain.checkin.schedule.Occasion;
 import app.twofold.domain.checkin.session.SessionCommand.EnterCheckin;
 import app.twofold.domain.checkin.template.TemplateRef;
-import app.twofold.server.Outcome;
-import app.twofold.server.Unavailable;
-import app.twofold.ui.kit.Toast;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.room.desk.RoomRefusalWords;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Me;
@@ -34,13 +30,8 @@ class Door implements RoomDoor {
     @Override
     public void start(TemplateRef template) {
         CheckinId id = new CheckinId(UUID.randomUUID());
-        try {
-            switch (live.execute(new EnterCheckin(id, new Occasion.StartedNow(template)))) {
-                case Outcome.Done _ -> UI.getCurrentOrThrow().navigate(RoomDoor.path(id));
-                case Outcome.Refused(var reason) -> Toast.show(RoomRefusalWords.of(reason, me.dates()));
-            }
-        } catch (Unavailable _) {
-            Toast.show(t("room.unavailable"));
+        if (new Desk(me, live, new RoomRefusalWords()).send(new EnterCheckin(id, new Occasion.StartedNow(template)))) {
+            UI.getCurrentOrThrow().navigate(RoomDoor.path(id));
         }
     }
 

@@ -49,9 +49,9 @@ final class Lobby extends Page {
     public void refresh(CoupleState couple) {
         boolean isOtherIn = desk.session()
                 .flatMap(session ->
-                        couple.partnerOf(desk.person()).map(Partner::person).filter(session.entered()::containsKey))
+                        couple.partnerOf(desk.me()).map(Partner::person).filter(session.entered()::containsKey))
                 .isPresent();
-        String name = couple.partnerOf(desk.person())
+        String name = couple.partnerOf(desk.me())
                 .map(partner -> partner.profile().displayName().value())
                 .orElse("");
         near.removeAll();
@@ -74,7 +74,7 @@ final class Lobby extends Page {
     private String when(Occurrence occurrence, CoupleState couple) {
         Dates dates = desk.dates();
         String mine = t("room.lobby.when", dates.day(occurrence.start()), dates.time(occurrence.start()));
-        return couple.partnerOf(desk.person())
+        return couple.partnerOf(desk.me())
                 .filter(partner -> !partner.profile().zone().equals(dates.zone()))
                 .map(partner -> t(
                         "room.lobby.when.both",

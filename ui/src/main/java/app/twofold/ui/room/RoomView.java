@@ -138,7 +138,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, Room
 
         void show(CoupleState couple) {
             Optional<Session> found = couple.checkins().sessions().find(desk.checkin());
-            boolean inside = found.filter(s -> s.isEnded() || s.entered().containsKey(desk.person()))
+            boolean inside = found.filter(s -> s.isEnded() || s.entered().containsKey(desk.me()))
                     .isPresent();
             if (found.isPresent() && inside) {
                 show(desk.sight(found.get(), couple));

@@ -45,7 +45,7 @@ final class PasswordPart extends Part {
             }
             return isChanged ? "settings.password.done" : "settings.password.wrong";
         } catch (TooManyAttempts _) {
-            return "settings.password.limited";
+            return "shell.limited";
         }
     }
 

@@ -3,6 +3,7 @@ package app.twofold.ui.win;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.win.WinKind;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.kit.Avatar;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
@@ -19,7 +20,7 @@ final class Compose extends Div {
 
     private final WinForm<TextField> form;
 
-    Compose(WinDesk desk, Viewer viewer) {
+    Compose(Desk desk, Viewer viewer) {
         TextField line = Say.keep(Say.line(""), "win/new");
         line.setAriaLabel(t("win.new"));
         line.setPlaceholder(t("win.new.hint"));

@@ -4,6 +4,7 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.win.Win;
 import app.twofold.domain.win.WinKind;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.QuietDialog;
@@ -18,7 +19,7 @@ final class CorrectDialog {
     private final WinForm<TextArea> form;
     private final QuietDialog dialog;
 
-    CorrectDialog(WinDesk desk, Win win) {
+    CorrectDialog(Desk desk, Win win) {
         TextArea text = Say.keep(Say.area(t("win.new.words")), "win/" + win.id() + "/correct");
         form = new WinForm<>(desk, text, List.of(WinKind.WIN, WinKind.THANKS, WinKind.KINDNESS));
         form.show(win);

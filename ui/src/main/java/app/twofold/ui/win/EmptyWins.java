@@ -3,6 +3,7 @@ package app.twofold.ui.win;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.win.WinKind;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Leaf;
@@ -19,7 +20,7 @@ import java.util.List;
 /// The page before there is a win.
 final class EmptyWins extends Div {
 
-    EmptyWins(WinDesk desk, Viewer viewer) {
+    EmptyWins(Desk desk, Viewer viewer) {
         TextField line = Say.keep(Say.line(""), "win/new");
         line.setAriaLabel(t("win.new"));
         line.setPlaceholder(t("win.quick.hint"));

@@ -4,6 +4,7 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.WinId;
 import app.twofold.domain.win.Win;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.kit.Viewer;
@@ -24,13 +25,13 @@ final class Feed extends Div {
 
     private static final int PAGE = 30;
 
-    private final WinDesk desk;
+    private final Desk desk;
     private final Map<WinId, WinCard> cards = new HashMap<>();
     private final Map<LocalDate, H2> days = new HashMap<>();
     private final Button earlier = Buttons.plain(t("win.earlier"), _ -> showMore());
     private int limit = PAGE;
 
-    Feed(WinDesk desk) {
+    Feed(Desk desk) {
         this.desk = desk;
         addClassName("feed");
     }

@@ -5,6 +5,7 @@ import static app.twofold.ui.words.Messages.t;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.win.Win;
 import app.twofold.domain.win.Wins;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Half;
 import app.twofold.ui.kit.Icon;
@@ -34,11 +35,11 @@ final class MonthCard extends Div {
     private final Div legend = new Div();
     private final Button back = Buttons.icon(Icon.CHEVRON_LEFT, "", _ -> step(-1));
     private final Button forth = Buttons.icon(Icon.CHEVRON_RIGHT, "", _ -> step(1));
-    private final WinDesk desk;
+    private final Desk desk;
     private @Nullable YearMonth chosen;
     private @Nullable Shown shown;
 
-    MonthCard(WinDesk desk) {
+    MonthCard(Desk desk) {
         this.desk = desk;
         title.getElement().setAttribute("aria-live", "polite");
         Div head = new Div(title, new Div(back, forth));

@@ -3,6 +3,7 @@ package app.twofold.ui.win;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.win.WinKind;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Layout;
@@ -28,10 +29,10 @@ class QuickLogForm implements QuickLog {
     private static final List<WinKind> ALL = List.of(WinKind.THANKS, WinKind.WIN, WinKind.KINDNESS);
     private static final List<WinKind> USUAL = List.of(WinKind.THANKS, WinKind.WIN);
 
-    private final WinDesk desk;
+    private final Desk desk;
 
     QuickLogForm(Me me, CoupleLive live) {
-        desk = new WinDesk(me, live);
+        desk = new Desk(me, live, new WinRefusalWords());
     }
 
     @Override

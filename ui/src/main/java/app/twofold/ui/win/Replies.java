@@ -6,6 +6,7 @@ import app.twofold.domain.WinId;
 import app.twofold.domain.win.Win;
 import app.twofold.domain.win.Win.Reply;
 import app.twofold.domain.win.WinCommand.TakeBackReply;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.kit.Avatar;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Icon;
@@ -20,11 +21,11 @@ import java.util.List;
 /// What was said to a win, in the order of saying. A reply that is there stays where it is when others come and go.
 final class Replies extends UnorderedList {
 
-    private final WinDesk desk;
+    private final Desk desk;
     private final WinId win;
     private List<Line> shown = List.of();
 
-    Replies(WinDesk desk, WinId win) {
+    Replies(Desk desk, WinId win) {
         this.desk = desk;
         this.win = win;
         addClassName("replies");

@@ -3,7 +3,9 @@ package app.twofold.ui.win;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.WinId;
+import app.twofold.domain.Words;
 import app.twofold.domain.win.WinCommand.ReplyToWin;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Say;
@@ -14,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 /// Answers a win in words; there only while somebody writes.
 final class ReplyForm extends Div {
 
-    private final WinDesk desk;
+    private final Desk desk;
     private final WinId win;
     private @Nullable TextArea text;
     private Runnable onClosed = () -> {};
 
-    ReplyForm(WinDesk desk, WinId win) {
+    ReplyForm(Desk desk, WinId win) {
         this.desk = desk;
         this.win = win;
         addClassName("reply-form");
@@ -48,7 +50,8 @@ final class ReplyForm extends Div {
     }
 
     private void send(TextArea field) {
-        if (desk.send(field, field.getValue(), words -> new ReplyToWin(win, words))) {
+        if (desk.send(
+                field, () -> new ReplyToWin(win, new Words(field.getValue().strip()).required()))) {
             Say.saved(field);
             close();
         }

@@ -4,6 +4,7 @@ import app.twofold.domain.PersonId;
 import app.twofold.domain.couple.Partner;
 import app.twofold.domain.win.About;
 import app.twofold.domain.win.Win;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.kit.Avatar;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Pair;
@@ -26,7 +27,7 @@ final class WinCard extends Article {
     private final Replies replies;
     private @Nullable WinFace shown;
 
-    WinCard(WinDesk desk, Win win) {
+    WinCard(Desk desk, Win win) {
         ReplyForm form = new ReplyForm(desk, win.id());
         footer = new WinFooter(desk, form);
         replies = new Replies(desk, win.id());

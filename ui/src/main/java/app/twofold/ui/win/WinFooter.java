@@ -8,6 +8,7 @@ import app.twofold.domain.win.Win;
 import app.twofold.domain.win.WinCommand;
 import app.twofold.domain.win.WinCommand.ReactToWin;
 import app.twofold.domain.win.WinCommand.TakeBackReaction;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Chip;
 import app.twofold.ui.kit.Icon;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// to press stays where it is when the other does something.
 final class WinFooter extends Footer {
 
-    private final WinDesk desk;
+    private final Desk desk;
     private final Div reactions = new Div();
     private final Button undo = Buttons.icon(Icon.UNDO, t("win.undo.this"), _ -> undo());
     private final Button correct = Buttons.icon(Icon.PENCIL, t("win.correct.this"), _ -> correct());
@@ -31,7 +32,7 @@ final class WinFooter extends Footer {
     private @Nullable Shown shown;
     private boolean focusNext;
 
-    WinFooter(WinDesk desk, ReplyForm form) {
+    WinFooter(Desk desk, ReplyForm form) {
         this.desk = desk;
         reactions.addClassName("reactions");
         Button reply = Buttons.with(Icon.REPLY, Buttons.quiet(t("win.reply"), _ -> form.open()));
@@ -116,7 +117,7 @@ final class WinFooter extends Footer {
 
     private void undo() {
         if (win != null) {
-            desk.undo(win.id());
+            Undo.now(desk, win.id());
         }
     }
 

@@ -9,6 +9,7 @@ import app.twofold.domain.win.Win;
 import app.twofold.domain.win.WinCommand.CorrectWin;
 import app.twofold.domain.win.WinCommand.LogWin;
 import app.twofold.domain.win.WinKind;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Say;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param <F> the field of the words
 final class WinForm<F extends AbstractField<?, String> & HasValidationProperties> {
 
-    private final WinDesk desk;
+    private final Desk desk;
     private final F text;
     private final Segments<WinKind> kinds;
     private final Details details;
@@ -37,7 +38,7 @@ final class WinForm<F extends AbstractField<?, String> & HasValidationProperties
     private @Nullable BoundaryId boundary;
 
     /// @param kinds in the order of display; the first one is chosen at first
-    WinForm(WinDesk desk, F text, List<WinKind> kinds) {
+    WinForm(Desk desk, F text, List<WinKind> kinds) {
         this.desk = desk;
         this.text = text;
         this.usual = kinds.getFirst();
@@ -80,10 +81,10 @@ final class WinForm<F extends AbstractField<?, String> & HasValidationProperties
     /// @return whether it is logged
     boolean log() {
         WinId id = new WinId(UUID.randomUUID());
-        if (details.day().isInvalid() || !desk.send(text, text.getValue(), words -> logging(id, words))) {
+        if (details.day().isInvalid() || !desk.send(text, () -> logging(id))) {
             return false;
         }
-        desk.loggedNow(id);
+        Undo.offer(desk, id);
         Say.saved(text);
         text.clear();
         kinds.select(usual);
@@ -96,11 +97,10 @@ final class WinForm<F extends AbstractField<?, String> & HasValidationProperties
         boolean done = !details.day().isInvalid()
                 && desk.send(
                         text,
-                        text.getValue(),
-                        words -> new CorrectWin(
+                        () -> new CorrectWin(
                                 id,
                                 kinds.value(),
-                                words,
+                                words(),
                                 details.about(),
                                 details.on(desk.dates().today()),
                                 details.goal().orElse(null),
@@ -119,11 +119,15 @@ final class WinForm<F extends AbstractField<?, String> & HasValidationProperties
         boundary = win.boundary();
     }
 
-    private LogWin logging(WinId id, Words words) {
+    private Words words() {
+        return new Words(text.getValue().strip()).required();
+    }
+
+    private LogWin logging(WinId id) {
         return new LogWin(
                 id,
                 kinds.value(),
-                words,
+                words(),
                 details.about(),
                 details.on(desk.dates().today()),
                 details.goal().orElse(null),

@@ -3,6 +3,7 @@ package app.twofold.ui.win;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.couple.CoupleState;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.PageHead;
 import app.twofold.ui.kit.Viewer;
@@ -21,7 +22,7 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 class WinListView extends Div implements HasDynamicTitle {
 
-    private final WinDesk desk;
+    private final Desk desk;
     private final PageHead head = new PageHead(t("win.title"), t("win.sub"));
     private final Div content = new Div();
     private final Feed feed;
@@ -30,7 +31,7 @@ class WinListView extends Div implements HasDynamicTitle {
     private boolean empty;
 
     WinListView(Me me, CoupleLive live) {
-        desk = new WinDesk(me, live);
+        desk = new Desk(me, live, new WinRefusalWords());
         feed = new Feed(desk);
         month = new MonthCard(desk);
         add(head, content);

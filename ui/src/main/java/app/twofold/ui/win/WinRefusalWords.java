@@ -4,6 +4,7 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.InvalidValue;
 import app.twofold.domain.InvalidValue.Fault;
+import app.twofold.domain.Refusal;
 import app.twofold.domain.win.WinRefusal;
 import app.twofold.domain.win.WinRefusal.LinkedBoundaryUnknown;
 import app.twofold.domain.win.WinRefusal.LinkedGoalUnknown;
@@ -16,15 +17,26 @@ import app.twofold.domain.win.WinRefusal.WinIdTaken;
 import app.twofold.domain.win.WinRefusal.WinInFuture;
 import app.twofold.domain.win.WinRefusal.WinTooLongAgo;
 import app.twofold.domain.win.WinRefusal.WinUnknown;
+import app.twofold.ui.desk.RefusalWords;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.kit.form.FaultWords;
 import app.twofold.ui.words.Dates;
+import java.util.Optional;
 
 /// Says in words why something about a win is not possible.
-final class WinRefusalWords {
+final class WinRefusalWords implements RefusalWords {
 
-    private WinRefusalWords() {}
+    @Override
+    public Optional<String> of(Refusal refusal, Viewer viewer) {
+        return refusal instanceof WinRefusal reason ? Optional.of(of(reason, viewer.dates())) : Optional.empty();
+    }
 
-    static String of(WinRefusal refusal, Dates dates) {
+    @Override
+    public String of(InvalidValue invalid) {
+        return invalid.fault() == Fault.EMPTY ? t("win.refused.empty") : FaultWords.of(invalid);
+    }
+
+    private static String of(WinRefusal refusal, Dates dates) {
         return switch (refusal) {
             case WinUnknown() -> t("win.refused.unknown");
             case WinIdTaken() -> t("win.refused.taken");
@@ -38,9 +50,5 @@ final class WinRefusalWords {
             case LinkedBoundaryUnknown() -> t("win.refused.boundary");
             case WinEmpty() -> t("win.refused.empty");
         };
-    }
-
-    static String of(InvalidValue invalid) {
-        return invalid.fault() == Fault.EMPTY ? t("win.refused.empty") : FaultWords.of(invalid);
     }
 }

@@ -2,6 +2,7 @@ package app.twofold.ui.boundary.desk;
 
 import static app.twofold.ui.words.Messages.t;
 
+import app.twofold.domain.Refusal;
 import app.twofold.domain.boundary.BoundaryRefusal;
 import app.twofold.domain.boundary.BoundaryRefusal.AlreadyUnderstood;
 import app.twofold.domain.boundary.BoundaryRefusal.AssentGiven;
@@ -23,20 +24,26 @@ import app.twofold.domain.boundary.BoundaryRefusal.RepairIdTaken;
 import app.twofold.domain.boundary.BoundaryRefusal.RepairUnknown;
 import app.twofold.domain.boundary.BoundaryRefusal.SayBackNotCurrent;
 import app.twofold.domain.boundary.BoundaryRefusal.VersionNotOpen;
+import app.twofold.ui.kit.Viewer;
+import java.util.Optional;
 
 /// Says in words why the rules of boundaries refuse something.
-final class BoundaryRefusalWords {
+public final class BoundaryRefusalWords {
 
     private BoundaryRefusalWords() {}
 
-    static String of(BoundaryRefusal refusal) {
+    public static Optional<String> of(Refusal refusal, Viewer viewer) {
+        return refusal instanceof BoundaryRefusal reason ? Optional.of(of(reason)) : Optional.empty();
+    }
+
+    private static String of(BoundaryRefusal refusal) {
         return switch (refusal) {
             case BoundaryUnknown() -> t("boundary.refused.unknown");
             case BoundaryIdTaken(), RepairIdTaken() -> t("boundary.refused.taken");
             case BoundaryEnded() -> t("boundary.refused.ended");
             case NotAnOwner() -> t("boundary.refused.owner");
-            case VersionNotOpen(int _) -> t("boundary.refused.version");
-            case BoundaryWordsDiffer() -> t("boundary.refused.version");
+            case VersionNotOpen(int _) -> t("shell.refused.version");
+            case BoundaryWordsDiffer() -> t("shell.refused.version");
             case NotTheSpeaker() -> t("boundary.refused.speaker");
             case NotTheListener() -> t("boundary.refused.listener");
             case NothingSaidBack() -> t("boundary.refused.nothing-said-back");

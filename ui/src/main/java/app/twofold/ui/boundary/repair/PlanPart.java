@@ -6,8 +6,8 @@ import app.twofold.domain.RepairId;
 import app.twofold.domain.Words;
 import app.twofold.domain.boundary.Repair;
 import app.twofold.domain.boundary.RepairCommand.PlanRepair;
-import app.twofold.ui.boundary.desk.BoundaryDesk;
 import app.twofold.ui.boundary.talk.Quote;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Say;
@@ -27,7 +27,7 @@ final class PlanPart extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient BoundaryDesk desk;
+    private final transient Desk desk;
     private final transient RepairId id;
     private final transient Runnable onDone;
     private final Div plans = new Div();
@@ -36,7 +36,7 @@ final class PlanPart extends Section {
     private transient @Nullable List<Repair.Plan> shown;
 
     /// @param onDone runs when something has been sent
-    PlanPart(BoundaryDesk desk, Repair repair, Runnable onDone) {
+    PlanPart(Desk desk, Repair repair, Runnable onDone) {
         this.desk = desk;
         this.id = repair.id();
         this.onDone = onDone;
@@ -79,7 +79,7 @@ final class PlanPart extends Section {
 
     private void save() {
         Optional<Words> read = Checked.read(words, () -> new Words(words.getValue()).required());
-        if (read.isPresent() && Checked.say(words, desk.trySending(() -> new PlanRepair(id, read.get())))) {
+        if (read.isPresent() && desk.send(words, () -> new PlanRepair(id, read.get()))) {
             Say.saved(words);
             words.clear();
             onDone.run();

@@ -9,8 +9,8 @@ import app.twofold.domain.boundary.RepairCommand.BringRepair;
 import app.twofold.domain.boundary.RepairCommand.CloseRepair;
 import app.twofold.domain.boundary.RepairCommand.PostponeRepair;
 import app.twofold.domain.boundary.RepairCommand.WithdrawRepair;
-import app.twofold.ui.boundary.desk.BoundaryDesk;
 import app.twofold.ui.boundary.talk.TalkPanel;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Type;
@@ -24,7 +24,7 @@ final class RepairActions extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient BoundaryDesk desk;
+    private final transient Desk desk;
     private final TalkPanel talk;
     private final Button say;
     private final Button close;
@@ -35,7 +35,7 @@ final class RepairActions extends Div {
     private final Paragraph note = Type.meta2("");
 
     /// @param onEnd runs when this partner is done with it for now, or has ended it
-    RepairActions(BoundaryDesk desk, RepairId id, TalkPanel talk, Runnable onEnd) {
+    RepairActions(Desk desk, RepairId id, TalkPanel talk, Runnable onEnd) {
         this.desk = desk;
         this.talk = talk;
         say = Buttons.primary(t("boundary.repair.say"), _ -> startSaying());

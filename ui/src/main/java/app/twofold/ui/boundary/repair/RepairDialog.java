@@ -10,8 +10,8 @@ import app.twofold.domain.boundary.RepairCommand.ConfirmRepair;
 import app.twofold.domain.boundary.RepairCommand.SayRepairBack;
 import app.twofold.domain.boundary.RepairCommand.SayRepairMissed;
 import app.twofold.domain.boundary.wording.Account;
-import app.twofold.ui.boundary.desk.BoundaryDesk;
 import app.twofold.ui.boundary.talk.TalkPanel;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.kit.ExitButton;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.kit.Viewer;
@@ -34,7 +34,7 @@ public final class RepairDialog extends Dialog {
     private final PlanPart plan;
     private final RepairActions actions;
 
-    public RepairDialog(BoundaryDesk desk, Repair repair) {
+    public RepairDialog(Desk desk, Repair repair) {
         id = repair.id();
         Viewer viewer = desk.viewer();
         H2 title = Type.title(RepairWords.title(repair, viewer));

@@ -14,8 +14,8 @@ import app.twofold.domain.boundary.StatementCommand.SayBoundaryMissed;
 import app.twofold.domain.boundary.StatementCommand.TakeBackBoundaryAssent;
 import app.twofold.domain.boundary.Version;
 import app.twofold.domain.boundary.wording.Stage;
-import app.twofold.ui.boundary.desk.BoundaryDesk;
 import app.twofold.ui.boundary.desk.SeenBoundary;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Type;
@@ -33,7 +33,7 @@ public final class TalkCard extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient BoundaryDesk desk;
+    private final transient Desk desk;
     private final H2 title = Type.heading2("");
     private final Paragraph text = Type.meta2("");
     private final Button discussFirst = Buttons.quiet(t("boundary.discuss"), _ -> discuss());
@@ -46,7 +46,7 @@ public final class TalkCard extends Section {
     private final TalkPanel panel;
     private transient SeenBoundary sight;
 
-    public TalkCard(BoundaryDesk desk, SeenBoundary sight) {
+    public TalkCard(Desk desk, SeenBoundary sight) {
         this.desk = desk;
         this.sight = sight;
         panel = new TalkPanel(desk, "boundary/" + id(), new BoundaryLines(), this::done, discussFirst);

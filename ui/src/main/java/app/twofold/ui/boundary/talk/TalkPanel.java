@@ -7,7 +7,7 @@ import app.twofold.domain.PersonId;
 import app.twofold.domain.Words;
 import app.twofold.domain.boundary.Talk;
 import app.twofold.domain.boundary.wording.SayBack;
-import app.twofold.ui.boundary.desk.BoundaryDesk;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Viewer;
@@ -34,7 +34,7 @@ public final class TalkPanel extends Div {
         Command missed(long saidBack, Words text);
     }
 
-    private final transient BoundaryDesk desk;
+    private final transient Desk desk;
     private final transient Lines lines;
     private final transient Runnable onDone;
     private final TalkHistory history = new TalkHistory();
@@ -51,7 +51,7 @@ public final class TalkPanel extends Div {
 
     /// @param keep   the beginning of where the browser keeps what is typed
     /// @param onDone runs when something has been sent
-    public TalkPanel(BoundaryDesk desk, String keep, Lines lines, Runnable onDone, Component... besidesSaying) {
+    public TalkPanel(Desk desk, String keep, Lines lines, Runnable onDone, Component... besidesSaying) {
         this.desk = desk;
         this.lines = lines;
         this.onDone = onDone;
@@ -67,7 +67,7 @@ public final class TalkPanel extends Div {
                         keep + "/missed",
                         t("boundary.send.to", other),
                         words -> sent(() -> lines.missed(waiting(), words)))
-                .besides(Buttons.quiet(t("boundary.cancel"), _ -> sayMissed(false)));
+                .besides(Buttons.quiet(t("kit.cancel"), _ -> sayMissed(false)));
         answer = Layout.actions(confirm, Buttons.plain(t("boundary.missed"), _ -> sayMissed(true)));
         addClassName("b-panel");
         add(history, answer, missing, say, differently);

@@ -9,7 +9,7 @@ import app.twofold.domain.checkin.schedule.ScheduleCommand.AgreeSchedule;
 import app.twofold.domain.checkin.schedule.ScheduleCommand.DeclineSchedule;
 import app.twofold.domain.checkin.schedule.ScheduleCommand.TakeBackScheduleAssent;
 import app.twofold.domain.checkin.schedule.ScheduleCommand.WithdrawPlan;
-import app.twofold.ui.checkin.desk.CheckinDesk;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.kit.form.WordsDialog;
@@ -21,11 +21,11 @@ final class Answers extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient CheckinDesk desk;
+    private final transient Desk desk;
     private final transient Runnable after;
 
     /// @param after runs when an answer has been sent
-    Answers(CheckinDesk desk, Runnable after) {
+    Answers(Desk desk, Runnable after) {
         this.desk = desk;
         this.after = after;
         addClassName("answers");

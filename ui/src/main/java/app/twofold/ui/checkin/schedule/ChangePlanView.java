@@ -5,7 +5,8 @@ import static app.twofold.ui.words.Messages.t;
 import app.twofold.domain.ScheduleId;
 import app.twofold.domain.checkin.schedule.Schedule;
 import app.twofold.domain.checkin.schedule.ScheduleCommand.SuggestPlan;
-import app.twofold.ui.checkin.desk.CheckinDesk;
+import app.twofold.ui.checkin.desk.CheckinRefusalWords;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;
@@ -32,11 +33,11 @@ class ChangePlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private static final long serialVersionUID = 1L;
 
-    private final transient CheckinDesk desk;
+    private final transient Desk desk;
     private transient @Nullable ScheduleId id;
 
     ChangePlanView(Me me, CoupleLive live) {
-        desk = new CheckinDesk(me, live);
+        desk = new Desk(me, live, CheckinRefusalWords::of);
     }
 
     @Override
@@ -55,7 +56,7 @@ class ChangePlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 Buttons.primary(
                         viewer.isSolo() ? t("checkin.change.keep") : t("checkin.change.suggest", viewer.other()),
                         _ -> suggest(form, schedule.id(), answers)),
-                Buttons.quiet(t("checkin.cancel"), _ -> leave(form, schedule.id())));
+                Buttons.quiet(t("kit.cancel"), _ -> leave(form, schedule.id())));
         Div main = new Div(form, buttons);
         main.addClassName("gd");
         Leaf side = Leaf.section(

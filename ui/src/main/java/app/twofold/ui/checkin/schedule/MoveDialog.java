@@ -4,8 +4,8 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.checkin.schedule.Occurrence;
 import app.twofold.domain.checkin.schedule.ScheduleCommand.ProposeMove;
-import app.twofold.ui.checkin.desk.CheckinDesk;
 import app.twofold.ui.checkin.desk.Times;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.QuietDialog;
@@ -26,7 +26,7 @@ public final class MoveDialog extends QuietDialog {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient CheckinDesk desk;
+    private final transient Desk desk;
     private final transient Occurrence occurrence;
     private final transient Viewer viewer;
     private final transient Runnable after;
@@ -35,7 +35,7 @@ public final class MoveDialog extends QuietDialog {
     private final Paragraph others = Type.meta2("");
 
     /// @param after runs when it has been sent
-    public MoveDialog(CheckinDesk desk, Occurrence occurrence, Viewer viewer, Runnable after) {
+    public MoveDialog(Desk desk, Occurrence occurrence, Viewer viewer, Runnable after) {
         super(t("checkin.move"));
         this.desk = desk;
         this.occurrence = occurrence;
@@ -54,9 +54,7 @@ public final class MoveDialog extends QuietDialog {
                 ? t("checkin.move.solo", Times.within(viewer, occurrence.start()))
                 : t("checkin.move.text", Times.within(viewer, occurrence.start()), viewer.other());
         add(Layout.stack(16, Type.sub(text), Layout.two(day, time), others));
-        actions(
-                Buttons.quiet(t("checkin.cancel"), _ -> close()),
-                Buttons.primary(t("checkin.move.suggest"), _ -> send()));
+        actions(Buttons.quiet(t("kit.cancel"), _ -> close()), Buttons.primary(t("checkin.move.suggest"), _ -> send()));
         tellOthers();
     }
 
@@ -64,10 +62,10 @@ public final class MoveDialog extends QuietDialog {
         Optional<Instant> wanted = wanted();
         if (wanted.isEmpty()) {
             if (day.isEmpty()) {
-                Checked.refuse(day, t("checkin.fault.empty"));
+                Checked.refuse(day, t("kit.fault.empty"));
             }
             if (time.isEmpty()) {
-                Checked.refuse(time, t("checkin.fault.empty"));
+                Checked.refuse(time, t("kit.fault.empty"));
             }
             return;
         }
@@ -77,12 +75,13 @@ public final class MoveDialog extends QuietDialog {
         }
         LocalDateTime to =
                 LocalDateTime.ofInstant(wanted.get(), occurrence.plan().zone());
-        desk.trySending(() -> new ProposeMove(
-                        occurrence.id().schedule(), occurrence.id().original(), to))
-                .ifPresentOrElse(refused -> Checked.refuse(day, refused), () -> {
-                    close();
-                    after.run();
-                });
+        if (desk.send(
+                day,
+                () -> new ProposeMove(
+                        occurrence.id().schedule(), occurrence.id().original(), to))) {
+            close();
+            after.run();
+        }
     }
 
     private Optional<Instant> wanted() {

@@ -4,7 +4,8 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.ScheduleId;
 import app.twofold.domain.checkin.schedule.ScheduleCommand.ProposeSchedule;
-import app.twofold.ui.checkin.desk.CheckinDesk;
+import app.twofold.ui.checkin.desk.CheckinRefusalWords;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;
@@ -29,17 +30,17 @@ class NewScheduleView extends Div implements HasDynamicTitle, Detail {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient CheckinDesk desk;
+    private final transient Desk desk;
     private final transient ScheduleId schedule = new ScheduleId(UUID.randomUUID());
     private final PlanForm form;
 
     NewScheduleView(Me me, CoupleLive live) {
-        desk = new CheckinDesk(me, live);
+        desk = new Desk(me, live, CheckinRefusalWords::of);
         Viewer viewer = desk.viewer();
         boolean solo = viewer.isSolo();
         form = new PlanForm(viewer, "schedule/new");
         String yes = solo ? t("checkin.schedule.begin") : t("checkin.schedule.propose.to", viewer.other());
-        Div buttons = Layout.actions(Buttons.primary(yes, _ -> propose()), Buttons.quiet(t("checkin.cancel"), _ -> {
+        Div buttons = Layout.actions(Buttons.primary(yes, _ -> propose()), Buttons.quiet(t("kit.cancel"), _ -> {
             form.saved();
             UI.getCurrentOrThrow().navigate("check-ins");
         }));

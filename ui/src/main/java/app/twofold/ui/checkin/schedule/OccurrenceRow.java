@@ -14,8 +14,8 @@ import app.twofold.domain.checkin.schedule.ScheduleCommand.DeclineMove;
 import app.twofold.domain.checkin.schedule.ScheduleCommand.Skip;
 import app.twofold.domain.checkin.schedule.ScheduleCommand.Unskip;
 import app.twofold.domain.checkin.schedule.ScheduleCommand.WithdrawMove;
-import app.twofold.ui.checkin.desk.CheckinDesk;
 import app.twofold.ui.checkin.desk.Times;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Type;
@@ -36,13 +36,13 @@ final class OccurrenceRow extends ListItem {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient CheckinDesk desk;
+    private final transient Desk desk;
     private final transient Schedule schedule;
     private final transient Occurrence occurrence;
     private final transient Viewer viewer;
 
     /// @param nearest whether it is the next one, which can be prepared from here
-    OccurrenceRow(CheckinDesk desk, Schedule schedule, Occurrence occurrence, Viewer viewer, boolean nearest) {
+    OccurrenceRow(Desk desk, Schedule schedule, Occurrence occurrence, Viewer viewer, boolean nearest) {
         this.desk = desk;
         this.schedule = schedule;
         this.occurrence = occurrence;

@@ -183,7 +183,7 @@ final class PlanForm extends Div {
 
     private static <C extends HasValue<?, ?> & HasValidationProperties> boolean has(C field, boolean invalid) {
         if (field.isEmpty()) {
-            Checked.refuse(field, t("checkin.fault.empty"));
+            Checked.refuse(field, t("kit.fault.empty"));
         }
         return !field.isEmpty() && !invalid;
     }

@@ -4,13 +4,16 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.checkin.schedule.Schedule;
 import app.twofold.domain.checkin.schedule.ScheduleCommand.EndSchedule;
+import app.twofold.domain.checkin.schedule.ScheduleCommand.PauseSchedule;
 import app.twofold.domain.checkin.schedule.ScheduleCommand.ResumeSchedule;
-import app.twofold.ui.checkin.desk.CheckinDesk;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
-import app.twofold.ui.kit.QuietDialog;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.kit.Viewer;
+import app.twofold.ui.kit.form.DayDialog;
+import app.twofold.ui.kit.form.DayPicker;
+import app.twofold.ui.kit.form.SureDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -20,11 +23,11 @@ final class RestCard extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient CheckinDesk desk;
+    private final transient Desk desk;
     private final H2 heading = Type.section(t("checkin.rest"));
     private final Div actions = Layout.actions();
 
-    RestCard(CheckinDesk desk, Schedule schedule, Viewer viewer) {
+    RestCard(Desk desk, Schedule schedule, Viewer viewer) {
         this.desk = desk;
         addClassName("ending");
         heading.getElement().setAttribute("tabindex", "-1");
@@ -41,12 +44,26 @@ final class RestCard extends Section {
             actions.add(
                     mine
                             ? Buttons.plain(t("checkin.resume"), _ -> resume(schedule))
-                            : Buttons.plain(
-                                    t("checkin.pause"),
-                                    _ -> new PauseDialog(desk, schedule.id(), viewer, this::done).open()));
+                            : Buttons.plain(t("checkin.pause"), _ -> pause(schedule, viewer)));
             actions.add(Buttons.plain(t("checkin.end"), _ -> end(schedule)));
         }
         setVisible(schedule.agreed() != null);
+    }
+
+    private void pause(Schedule schedule, Viewer viewer) {
+        DayPicker until = new DayPicker(
+                        t("checkin.pause.until"), viewer.couple().weekStart(), viewer.dates())
+                .fromToday(1, t("checkin.refused.pause-past"));
+        until.setHelperText(t("checkin.pause.until.help"));
+        until.setClearButtonVisible(true);
+        new DayDialog(
+                        t("checkin.pause"),
+                        t("checkin.pause.text"),
+                        until,
+                        t("checkin.pause"),
+                        () -> desk.trySending(() -> new PauseSchedule(schedule.id(), until.getValue())),
+                        this::done)
+                .open();
     }
 
     private void resume(Schedule schedule) {
@@ -56,12 +73,12 @@ final class RestCard extends Section {
     }
 
     private void end(Schedule schedule) {
-        QuietDialog sure = new QuietDialog(t("checkin.end"), Type.sub(t("checkin.end.text")));
-        sure.actions(Buttons.quiet(t("checkin.cancel"), _ -> sure.close()), Buttons.primary(t("checkin.end"), _ -> {
-            sure.close();
-            desk.send(new EndSchedule(schedule.id()));
-        }));
-        sure.open();
+        new SureDialog(
+                        t("checkin.end"),
+                        t("checkin.end.text"),
+                        t("checkin.end"),
+                        () -> desk.send(new EndSchedule(schedule.id())))
+                .open();
     }
 
     private void done() {

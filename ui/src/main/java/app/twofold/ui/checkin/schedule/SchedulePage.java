@@ -6,7 +6,7 @@ import app.twofold.domain.checkin.Occurrences;
 import app.twofold.domain.checkin.schedule.Occurrence;
 import app.twofold.domain.checkin.schedule.Plan;
 import app.twofold.domain.checkin.schedule.Schedule;
-import app.twofold.ui.checkin.desk.CheckinDesk;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.PageHead;
 import app.twofold.ui.kit.Type;
@@ -30,7 +30,7 @@ final class SchedulePage extends Div {
     private static final Duration BACK = Duration.ofDays(15);
     private static final Duration AHEAD = Duration.ofDays(400);
 
-    private final transient CheckinDesk desk;
+    private final transient Desk desk;
     private final PageHead head = new PageHead("", "");
     private final Div plans = Layout.stack(28);
     private final Div coming = new Div();
@@ -39,7 +39,7 @@ final class SchedulePage extends Div {
     private transient @Nullable Schedule shown;
     private transient List<?> shownComing = List.of();
 
-    SchedulePage(CheckinDesk desk, Schedule schedule, Viewer viewer) {
+    SchedulePage(Desk desk, Schedule schedule, Viewer viewer) {
         this.desk = desk;
         standing = new StandingCard(desk, schedule, viewer);
         rest = new RestCard(desk, schedule, viewer);

@@ -5,7 +5,8 @@ import static app.twofold.ui.words.Messages.t;
 import app.twofold.domain.ScheduleId;
 import app.twofold.domain.checkin.schedule.Schedule;
 import app.twofold.domain.couple.CoupleState;
-import app.twofold.ui.checkin.desk.CheckinDesk;
+import app.twofold.ui.checkin.desk.CheckinRefusalWords;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Detail;
 import app.twofold.ui.shell.MainLayout;
@@ -29,12 +30,12 @@ class ScheduleView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     private static final long serialVersionUID = 1L;
 
-    private final transient CheckinDesk desk;
+    private final transient Desk desk;
     private final transient CoupleLive live;
 
     ScheduleView(Me me, CoupleLive live) {
         this.live = live;
-        desk = new CheckinDesk(me, live);
+        desk = new Desk(me, live, CheckinRefusalWords::of);
     }
 
     @Override
@@ -52,11 +53,11 @@ class ScheduleView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     /// The schedule that the address names.
     ///
     /// @throws NotFoundException if this couple has none of that name
-    static Schedule wanted(BeforeEnterEvent event, CheckinDesk desk) {
+    static Schedule wanted(BeforeEnterEvent event, Desk desk) {
         return event.getRouteParameters()
                 .get(SCHEDULE)
                 .flatMap(ScheduleView::parse)
-                .flatMap(desk::schedule)
+                .flatMap(id -> desk.state().checkins().schedules().find(id))
                 .orElseThrow(() -> new NotFoundException(t("checkin.missing")));
     }
 

@@ -6,7 +6,7 @@ import app.twofold.domain.checkin.schedule.Schedule;
 import app.twofold.domain.checkin.schedule.Schedule.Declined;
 import app.twofold.domain.checkin.schedule.Schedule.Proposal;
 import app.twofold.domain.couple.Partner;
-import app.twofold.ui.checkin.desk.CheckinDesk;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.kit.Avatar;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Mark;
@@ -31,7 +31,7 @@ final class StandingCard extends Section {
     private final Div signatures = Layout.list();
     private final Answers answers;
 
-    StandingCard(CheckinDesk desk, Schedule schedule, Viewer viewer) {
+    StandingCard(Desk desk, Schedule schedule, Viewer viewer) {
         answers = new Answers(desk, this::focusTitle);
         addClassNames("tf-leaf", "agree");
         title.getElement().setAttribute("tabindex", "-1");

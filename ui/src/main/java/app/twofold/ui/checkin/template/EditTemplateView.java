@@ -7,7 +7,8 @@ import app.twofold.domain.checkin.template.Template;
 import app.twofold.domain.checkin.template.TemplateCommand.KeepTemplate;
 import app.twofold.domain.checkin.template.TemplateRef;
 import app.twofold.domain.checkin.template.Templates.Current;
-import app.twofold.ui.checkin.desk.CheckinDesk;
+import app.twofold.ui.checkin.desk.CheckinRefusalWords;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.PageHead;
@@ -32,18 +33,18 @@ class EditTemplateView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private static final long serialVersionUID = 1L;
 
-    private final transient CheckinDesk desk;
+    private final transient Desk desk;
     private transient @Nullable TemplateRef from;
 
     EditTemplateView(Me me, CoupleLive live) {
-        desk = new CheckinDesk(me, live);
+        desk = new Desk(me, live, CheckinRefusalWords::of);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         TemplateRef ref = TemplateView.wanted(event, desk);
         from = ref;
-        Current current = desk.checkins().templates().current(ref).orElseThrow();
+        Current current = desk.state().checkins().templates().current(ref).orElseThrow();
         TemplateForm form = new TemplateForm(current.template(), TemplateLink.path(ref));
         TemplateId id = switch (ref) {
             case TemplateRef.Own(var own) -> own;
@@ -52,7 +53,7 @@ class EditTemplateView extends Div implements BeforeEnterObserver, HasDynamicTit
         boolean copies = ref instanceof TemplateRef.Supplied;
         Div buttons = Layout.actions(
                 Buttons.primary(t("checkin.template.keep"), _ -> keep(form, id, copies ? 0 : current.version())),
-                Buttons.quiet(t("checkin.cancel"), _ -> {
+                Buttons.quiet(t("kit.cancel"), _ -> {
                     form.saved();
                     UI.getCurrentOrThrow().navigate(TemplateLink.path(ref));
                 }));

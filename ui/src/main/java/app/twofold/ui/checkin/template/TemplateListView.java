@@ -6,7 +6,8 @@ import app.twofold.domain.checkin.template.BuiltIn;
 import app.twofold.domain.checkin.template.Template;
 import app.twofold.domain.checkin.template.TemplateRef;
 import app.twofold.domain.checkin.template.Templates;
-import app.twofold.ui.checkin.desk.CheckinDesk;
+import app.twofold.ui.checkin.desk.CheckinRefusalWords;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Owner;
@@ -41,7 +42,7 @@ class TemplateListView extends Div implements HasDynamicTitle, Detail {
     private transient List<Templates.Kept> shown = List.of();
 
     TemplateListView(Me me, CoupleLive live) {
-        CheckinDesk desk = new CheckinDesk(me, live);
+        Desk desk = new Desk(me, live, CheckinRefusalWords::of);
         Component[] supplied = Arrays.stream(BuiltIn.values())
                 .map(which -> card(
                         new TemplateRef.Supplied(which),

@@ -11,7 +11,8 @@ import app.twofold.domain.checkin.template.Template;
 import app.twofold.domain.checkin.template.TemplateCommand.DropTemplate;
 import app.twofold.domain.checkin.template.TemplateRef;
 import app.twofold.domain.checkin.template.Templates;
-import app.twofold.ui.checkin.desk.CheckinDesk;
+import app.twofold.ui.checkin.desk.CheckinRefusalWords;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Chip;
 import app.twofold.ui.kit.Layout;
@@ -44,20 +45,20 @@ class TemplateView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     private static final long serialVersionUID = 1L;
 
-    private final transient CheckinDesk desk;
+    private final transient Desk desk;
 
     TemplateView(Me me, CoupleLive live) {
-        desk = new CheckinDesk(me, live);
+        desk = new Desk(me, live, CheckinRefusalWords::of);
     }
 
     /// The template that the address names.
     ///
     /// @throws NotFoundException if this couple has none of that name
-    static TemplateRef wanted(BeforeEnterEvent event, CheckinDesk desk) {
+    static TemplateRef wanted(BeforeEnterEvent event, Desk desk) {
         return event.getRouteParameters()
                 .get(TEMPLATE)
                 .flatMap(TemplateView::parse)
-                .filter(ref -> desk.checkins().templates().current(ref).isPresent())
+                .filter(ref -> desk.state().checkins().templates().current(ref).isPresent())
                 .orElseThrow(() -> new NotFoundException(t("checkin.missing")));
     }
 
@@ -65,7 +66,7 @@ class TemplateView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     public void beforeEnter(BeforeEnterEvent event) {
         TemplateRef ref = wanted(event, desk);
         Template template =
-                desk.checkins().templates().current(ref).orElseThrow().template();
+                desk.state().checkins().templates().current(ref).orElseThrow().template();
         removeAll();
         Div sections = Layout.stack(16);
         sections.addClassName("template");
@@ -104,7 +105,8 @@ class TemplateView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     }
 
     private boolean isOffered(TemplateId id) {
-        return desk.checkins()
+        return desk.state()
+                .checkins()
                 .templates()
                 .find(id)
                 .filter(kept -> !kept.dropped())

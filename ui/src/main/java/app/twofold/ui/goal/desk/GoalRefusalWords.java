@@ -2,6 +2,7 @@ package app.twofold.ui.goal.desk;
 
 import static app.twofold.ui.words.Messages.t;
 
+import app.twofold.domain.Refusal;
 import app.twofold.domain.goal.GoalRefusal;
 import app.twofold.domain.goal.GoalRefusal.AlreadyAgreed;
 import app.twofold.domain.goal.GoalRefusal.BaseUnknown;
@@ -24,20 +25,26 @@ import app.twofold.domain.goal.GoalRefusal.TooManyVersions;
 import app.twofold.domain.goal.GoalRefusal.VersionNotCurrent;
 import app.twofold.domain.goal.GoalRefusal.WordsDiffer;
 import app.twofold.domain.goal.wording.Edit.TextField;
+import app.twofold.ui.kit.Viewer;
+import java.util.Optional;
 
 /// Says in words why the rules of goals refuse something.
-final class GoalRefusalWords {
+public final class GoalRefusalWords {
 
     private GoalRefusalWords() {}
 
-    static String of(GoalRefusal refusal) {
+    public static Optional<String> of(Refusal refusal, Viewer viewer) {
+        return refusal instanceof GoalRefusal reason ? Optional.of(of(reason)) : Optional.empty();
+    }
+
+    private static String of(GoalRefusal refusal) {
         return switch (refusal) {
             case GoalUnknown() -> t("goal.refused.unknown");
             case GoalIdTaken() -> t("goal.refused.taken");
             case GoalNotActive(var status) -> t("goal.refused.not-active", StatusWords.of(status));
             case GoalEnded(var status) -> t("goal.refused.ended", StatusWords.of(status));
-            case VersionNotCurrent(var _) -> t("goal.refused.version");
-            case WordsDiffer() -> t("goal.refused.version");
+            case VersionNotCurrent(var _) -> t("shell.refused.version");
+            case WordsDiffer() -> t("shell.refused.version");
             case NothingProposed() -> t("goal.refused.nothing-proposed");
             case AlreadyAgreed() -> t("goal.refused.already-agreed");
             case NotYours() -> t("goal.refused.not-yours");

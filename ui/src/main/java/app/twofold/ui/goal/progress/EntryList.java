@@ -5,7 +5,7 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.goal.Goal.Entry;
 import app.twofold.domain.goal.GoalCommand.TakeBackProgress;
-import app.twofold.ui.goal.desk.GoalDesk;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.goal.desk.SeenGoal;
 import app.twofold.ui.kit.Avatar;
 import app.twofold.ui.kit.Buttons;
@@ -26,10 +26,10 @@ final class EntryList extends Details {
     private static final long serialVersionUID = 1L;
     private static final int MOST = 30;
 
-    private final transient GoalDesk desk;
+    private final transient Desk desk;
     private final transient SeenGoal sight;
 
-    EntryList(GoalDesk desk, SeenGoal sight) {
+    EntryList(Desk desk, SeenGoal sight) {
         super(t("goal.entries"));
         this.desk = desk;
         this.sight = sight;

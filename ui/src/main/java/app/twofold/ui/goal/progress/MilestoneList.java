@@ -10,7 +10,7 @@ import app.twofold.domain.goal.GoalCommand.ReopenMilestone;
 import app.twofold.domain.goal.Status;
 import app.twofold.domain.goal.wording.Measure.Milestone;
 import app.twofold.domain.goal.wording.Measure.Milestones;
-import app.twofold.ui.goal.desk.GoalDesk;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.goal.desk.SeenGoal;
 import app.twofold.ui.kit.Type;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -23,10 +23,10 @@ final class MilestoneList extends UnorderedList {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient GoalDesk desk;
+    private final transient Desk desk;
     private final transient SeenGoal sight;
 
-    MilestoneList(GoalDesk desk, SeenGoal sight, Milestones milestones) {
+    MilestoneList(Desk desk, SeenGoal sight, Milestones milestones) {
         this.desk = desk;
         this.sight = sight;
         addClassNames("tf-list", "steps");

@@ -14,7 +14,7 @@ import app.twofold.domain.goal.wording.EntryNumber;
 import app.twofold.domain.goal.wording.Measure.Entries;
 import app.twofold.domain.goal.wording.Measure.Quantity;
 import app.twofold.domain.goal.wording.Reading;
-import app.twofold.ui.goal.desk.GoalDesk;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.goal.desk.SeenGoal;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
@@ -36,7 +36,7 @@ final class ProgressDialog extends QuietDialog {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient GoalDesk desk;
+    private final transient Desk desk;
     private final transient GoalId goal;
     private final transient @Nullable Entry entry;
     private final transient SeenGoal sight;
@@ -47,7 +47,7 @@ final class ProgressDialog extends QuietDialog {
     private final TextArea words = Say.area(t("goal.progress.words"));
 
     /// @param entry what to correct; null for something new
-    ProgressDialog(GoalDesk desk, SeenGoal sight, @Nullable Entry entry) {
+    ProgressDialog(Desk desk, SeenGoal sight, @Nullable Entry entry) {
         super(t(entry == null ? "goal.progress.title" : "goal.progress.correct"));
         this.desk = desk;
         this.entry = entry;
@@ -68,7 +68,7 @@ final class ProgressDialog extends QuietDialog {
         words.setValue(entry == null ? "" : entry.note().value());
         Say.keep(words, "goal/" + goal + "/progress" + (entry == null ? "" : "/" + entry.seq()));
         add(Layout.stack(16, Layout.two(amount, on), words));
-        actions(Buttons.quiet(t("goal.cancel"), _ -> close()), Buttons.primary(t("goal.progress.save"), _ -> save()));
+        actions(Buttons.quiet(t("kit.cancel"), _ -> close()), Buttons.primary(t("goal.progress.save"), _ -> save()));
         addOpenedChangeListener(opened -> {
             if (opened.isOpened()) {
                 amount.focus();
@@ -114,13 +114,9 @@ final class ProgressDialog extends QuietDialog {
         if (isToBeAskedFor(checked.get())) {
             return;
         }
-        Optional<String> refused = desk.trySending(() -> command(checked.get(), day, note.get()));
-        if (refused.isEmpty()) {
+        if (desk.send(on, () -> command(checked.get(), day, note.get()))) {
             Say.saved(words);
             close();
-        } else {
-            on.setErrorMessage(refused.get());
-            on.setInvalid(true);
         }
     }
 

@@ -10,7 +10,7 @@ import app.twofold.domain.goal.wording.Amount;
 import app.twofold.domain.goal.wording.Measure;
 import app.twofold.domain.goal.wording.Measure.Milestones;
 import app.twofold.domain.goal.wording.Measure.Times;
-import app.twofold.ui.goal.desk.GoalDesk;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.goal.desk.SeenGoal;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Icon;
@@ -29,7 +29,7 @@ public final class SoFar extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient GoalDesk desk;
+    private final transient Desk desk;
     private final Div figures = new Div();
     private final Div entries = new Div();
     private final Div actions = Layout.actions();
@@ -38,7 +38,7 @@ public final class SoFar extends Section {
     private transient SeenGoal sight;
     private transient List<Object> shown = List.of();
 
-    public SoFar(GoalDesk desk, SeenGoal sight) {
+    public SoFar(Desk desk, SeenGoal sight) {
         this.desk = desk;
         this.sight = sight;
         figures.getElement().setAttribute("aria-live", "polite");

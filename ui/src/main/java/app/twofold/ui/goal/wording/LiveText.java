@@ -7,7 +7,7 @@ import app.twofold.domain.goal.GoalCommand.Pick;
 import app.twofold.domain.goal.GoalCommand.PickText;
 import app.twofold.domain.goal.wording.Edit;
 import app.twofold.domain.text.LiveText.SecondVersion;
-import app.twofold.ui.goal.desk.GoalDesk;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.goal.desk.SeenGoal;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.writing.LiveField;
@@ -22,7 +22,7 @@ final class LiveText extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient GoalDesk desk;
+    private final transient Desk desk;
     private final transient GoalId goal;
     private final Edit.@Nullable TextField name;
     private final LiveField field;
@@ -30,7 +30,7 @@ final class LiveText extends Div {
     private transient List<Object> shown = List.of();
 
     /// @param name which text of the wording; null for the notes
-    LiveText(GoalDesk desk, GoalId goal, Edit.@Nullable TextField name, LiveField field) {
+    LiveText(Desk desk, GoalId goal, Edit.@Nullable TextField name, LiveField field) {
         this.desk = desk;
         this.goal = goal;
         this.name = name;

@@ -6,7 +6,7 @@ import app.twofold.domain.GoalId;
 import app.twofold.domain.goal.GoalCommand.EditGoal;
 import app.twofold.domain.goal.wording.Edit;
 import app.twofold.domain.goal.wording.Edit.TextField;
-import app.twofold.ui.goal.desk.GoalDesk;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.goal.desk.SeenGoal;
 import app.twofold.ui.goal.form.FrameForm;
 import app.twofold.ui.kit.Layout;
@@ -28,12 +28,12 @@ public final class LiveWording extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient GoalDesk desk;
+    private final transient Desk desk;
     private final transient GoalId goal;
     private final transient Map<TextField, LiveText> texts = new EnumMap<>(TextField.class);
     private final FrameForm frame;
 
-    public LiveWording(GoalDesk desk, SeenGoal sight) {
+    public LiveWording(Desk desk, SeenGoal sight) {
         this.desk = desk;
         goal = sight.goal().id();
         frame = new FrameForm("goal/" + goal, sight.couple().weekStart(), sight.dates(), this::edit);
@@ -89,7 +89,7 @@ public final class LiveWording extends Div {
         LiveField live = new LiveField(
                         input, new GoalText(desk, goal, field), desk.me(), name, "goal/" + goal + "/" + name)
                 .changedWords(t("goal.changed", sight.other()))
-                .onFocus(in -> desk.writesIn(goal, in ? name : null));
+                .onFocus(in -> desk.at(SeenGoal.path(goal), in ? name : null));
         LiveText text = new LiveText(desk, goal, field, live);
         texts.put(field, text);
         return text;

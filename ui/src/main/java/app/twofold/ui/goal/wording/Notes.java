@@ -3,7 +3,7 @@ package app.twofold.ui.goal.wording;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.GoalId;
-import app.twofold.ui.goal.desk.GoalDesk;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.goal.desk.SeenGoal;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Type;
@@ -20,7 +20,7 @@ public final class Notes extends Section {
 
     private final LiveText text;
 
-    public Notes(GoalDesk desk, SeenGoal sight) {
+    public Notes(Desk desk, SeenGoal sight) {
         GoalId goal = sight.goal().id();
         SharedArea area = new SharedArea();
         area.setAriaLabel(t("goal.notes"));
@@ -28,7 +28,7 @@ public final class Notes extends Section {
         LiveField field = new LiveField(
                         area, new GoalText(desk, goal, null), desk.me(), NAME, "goal/" + goal + "/" + NAME)
                 .changedWords(t("goal.changed", sight.other()))
-                .onFocus(in -> desk.writesIn(goal, in ? NAME : null));
+                .onFocus(in -> desk.at(SeenGoal.path(goal), in ? NAME : null));
         text = new LiveText(desk, goal, null, field);
         addClassName("notes");
         add(Type.section(t("goal.notes")), text);

@@ -2,7 +2,8 @@ package app.twofold.ui.goal.wording;
 
 import app.twofold.domain.GoalId;
 import app.twofold.domain.goal.wording.Edit.TextField;
-import app.twofold.ui.goal.desk.GoalDesk;
+import app.twofold.ui.desk.Desk;
+import app.twofold.ui.goal.desk.GoalRefusalWords;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Me;
 import app.twofold.ui.writing.SharedText;
@@ -21,10 +22,10 @@ class UnsentGoalTexts implements UnsentTexts {
 
     private static final Pattern KEY = Pattern.compile("goal/([0-9a-f-]{36})/([a-zA-Z]+)");
 
-    private final GoalDesk desk;
+    private final Desk desk;
 
     UnsentGoalTexts(Me me, CoupleLive live) {
-        desk = new GoalDesk(me, live);
+        desk = new Desk(me, live, GoalRefusalWords::of);
     }
 
     @Override
@@ -34,7 +35,11 @@ class UnsentGoalTexts implements UnsentTexts {
     }
 
     private Optional<SharedText> named(GoalId id, String name) {
-        if (desk.goal(id).filter(goal -> !goal.status().isEnded()).isEmpty()) {
+        if (desk.state()
+                .goals()
+                .find(id)
+                .filter(goal -> !goal.status().isEnded())
+                .isEmpty()) {
             return Optional.empty();
         }
         if (name.equals(Notes.NAME)) {

@@ -34,7 +34,7 @@ public class DayPicker extends DatePicker {
         words.setFirstDayOfWeek(weekStart.getValue() % DayOfWeek.values().length);
         words.setDateFormat(Shapes.written(Shapes.here()));
         words.setToday(t("kit.day.today"));
-        words.setCancel(t("kit.day.cancel"));
+        words.setCancel(t("kit.cancel"));
         words.setBadInputErrorMessage(t("kit.day.malformed"));
         addValueChangeListener(change -> chosen |= change.isFromClient());
         tell();

@@ -52,7 +52,7 @@ public final class AnswerPaper extends Div {
         paper.addClassName("ans");
         paper.setClassName("is-scales", prompt.kind() == Prompt.Kind.NUMBERS);
         Div choices = Layout.actions(inPerson, skip);
-        Div left = new Div(Well.onlyYou(t(desk.state().isSolo() ? "room.only-you.solo" : "room.only-you")), kept);
+        Div left = new Div(Well.onlyYou(t(desk.state().isSolo() ? "kit.only-you" : "room.only-you")), kept);
         left.addClassName("left");
         Div under = new Div(left, choices);
         under.addClassNames("tf-split", "under");

@@ -10,7 +10,6 @@ import app.twofold.domain.text.LiveText;
 import app.twofold.domain.text.Splice;
 import app.twofold.domain.text.Written;
 import app.twofold.ui.room.desk.RoomDesk;
-import app.twofold.ui.room.desk.RoomRefusalWords;
 import app.twofold.ui.writing.SharedText;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -48,7 +47,7 @@ final class OwnText implements SharedText {
     @Override
     public Answer type(UUID id, long base, List<Splice> edits) {
         own.reread();
-        return switch (now().carry(now().seq(), base, desk.person(), edits)) {
+        return switch (now().carry(now().seq(), base, desk.me(), edits)) {
             case Carried.Changed(var edit, var text) -> {
                 Answer answer = keep(id, text);
                 if (answer instanceof Answer.Done) {
@@ -82,7 +81,7 @@ final class OwnText implements SharedText {
             own.reread();
             return refused.<Answer>map(Answer.Refused::new).orElseGet(() -> new Answer.Done(seq()));
         } catch (InvalidValue invalid) {
-            return new Answer.Refused(RoomRefusalWords.of(invalid));
+            return new Answer.Refused(desk.words(invalid));
         }
     }
 
@@ -98,7 +97,7 @@ final class OwnText implements SharedText {
     }
 
     private Written written() {
-        return new Written(next(), desk.person(), own.of(prompt).map(Kept::at).orElse(Instant.EPOCH));
+        return new Written(next(), desk.me(), own.of(prompt).map(Kept::at).orElse(Instant.EPOCH));
     }
 
     /// When it was kept, which says the same on every screen; later than what came before in any case.

@@ -65,7 +65,7 @@ public final class Papers extends Div {
 
     private static String sub(RoomDesk desk) {
         return desk.state()
-                .partnerOf(desk.person())
+                .partnerOf(desk.me())
                 .map(other ->
                         t("room.prepare.sub", other.profile().displayName().value()))
                 .orElseGet(() -> t("room.prepare.sub.solo"));

@@ -39,10 +39,10 @@ final class PreparedPrompt extends Article {
     }
 
     void refresh() {
-        Optional<Session> session = desk.session().filter(s -> s.entered().containsKey(desk.person()) && !s.isEnded());
+        Optional<Session> session = desk.session().filter(s -> s.entered().containsKey(desk.me()) && !s.isEnded());
         boolean revealed =
                 session.filter(s -> s.round(prompt.id()).isRevealed()).isPresent();
-        boolean mine = session.filter(s -> s.round(prompt.id()).ready().contains(desk.person()))
+        boolean mine = session.filter(s -> s.round(prompt.id()).ready().contains(desk.me()))
                 .isPresent();
         paper.seal(mine || revealed);
         marks.setVisible(session.isPresent());

@@ -23,7 +23,7 @@ final class WordsPaper implements AnswerPaper.Writing {
         field = new LiveField(
                         area,
                         new OwnText(desk, own, prompt.id(), onKept),
-                        desk.person(),
+                        desk.me(),
                         prompt.id().value(),
                         "room/" + desk.checkin() + "/" + prompt.id())
                 .changedWords(t("room.changed"));

@@ -1,30 +1,21 @@
 package app.twofold.ui.room.desk;
 
-import static app.twofold.ui.words.Messages.t;
-
 import app.twofold.domain.BoundaryId;
 import app.twofold.domain.CheckinId;
-import app.twofold.domain.Command;
-import app.twofold.domain.InvalidValue;
 import app.twofold.domain.OutcomeId;
-import app.twofold.domain.PersonId;
 import app.twofold.domain.checkin.Preparation;
 import app.twofold.domain.checkin.session.Answer;
 import app.twofold.domain.checkin.session.Session;
-import app.twofold.domain.checkin.session.SessionRefusal.AnswerMissing;
 import app.twofold.domain.checkin.template.PromptId;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.personal.KeptAnswers.Kept;
-import app.twofold.server.Outcome;
-import app.twofold.server.Seat;
 import app.twofold.server.Unavailable;
 import app.twofold.server.checkin.SealedAnswers;
-import app.twofold.ui.kit.Toast;
+import app.twofold.ui.desk.Desk;
 import app.twofold.ui.shell.BoundaryDraft;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Me;
 import app.twofold.ui.shell.RoomDoor;
-import app.twofold.ui.words.Dates;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,9 +26,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// One partner's place at one check-in: what stands there, what they keep for themselves, and what they send.
-public final class RoomDesk {
+public final class RoomDesk extends Desk {
 
-    private final Me me;
     private final CoupleLive live;
     private final SealedAnswers answers;
     private final @Nullable BoundaryDraft boundaries;
@@ -47,7 +37,7 @@ public final class RoomDesk {
     /// @param boundaries where a sentence goes that is to become a boundary; null where there are none
     public RoomDesk(
             Me me, CoupleLive live, SealedAnswers answers, @Nullable BoundaryDraft boundaries, CheckinId checkin) {
-        this.me = me;
+        super(me, live, new RoomRefusalWords());
         this.live = live;
         this.answers = answers;
         this.boundaries = boundaries;
@@ -74,23 +64,11 @@ public final class RoomDesk {
     }
 
     private void writes(boolean on) {
-        live.at(RoomDoor.path(checkin), on ? "words" : null);
+        at(RoomDoor.path(checkin), on ? "words" : null);
     }
 
     public CheckinId checkin() {
         return checkin;
-    }
-
-    public PersonId person() {
-        return me.person();
-    }
-
-    public Dates dates() {
-        return me.dates();
-    }
-
-    public CoupleState state() {
-        return live.now();
     }
 
     public Optional<Session> session() {
@@ -100,7 +78,7 @@ public final class RoomDesk {
     /// The check-in as this partner sees it in a state.
     public SeenCheckin sight(Session session, CoupleState couple) {
         boolean here = live.partnerHere().peek().isPresent();
-        return new SeenCheckin(session, me.viewer(couple), here);
+        return new SeenCheckin(session, viewer(couple), here);
     }
 
     public Optional<Preparation> preparation() {
@@ -119,14 +97,14 @@ public final class RoomDesk {
 
     /// Keeps an answer for this partner alone, and says in words if it cannot be kept.
     public Optional<String> keep(PromptId prompt, Supplier<Answer> answer) {
-        return told(() -> answers.keep(seat(), UUID.randomUUID(), checkin, prompt, answer.get()));
+        return refused(() -> answers.keep(seat(), UUID.randomUUID(), checkin, prompt, answer.get()));
     }
 
     /// Likewise, under an id with which it takes effect once.
     ///
     /// @throws Unavailable if the database does not answer
     public Optional<String> keep(UUID id, PromptId prompt, Supplier<Answer> answer) {
-        return answered(() -> answers.keep(seat(), id, checkin, prompt, answer.get()));
+        return refusedByRules(() -> answers.keep(seat(), id, checkin, prompt, answer.get()));
     }
 
     /// Keeps a sentence that is taken along as this partner's private draft of a boundary.
@@ -139,44 +117,5 @@ public final class RoomDesk {
     /// Where this partner goes on with the draft that a sentence has become; empty where there is none, any more.
     public Optional<String> draftOf(OutcomeId outcome) {
         return boundaries == null ? Optional.empty() : boundaries.path(new BoundaryId(outcome.value()));
-    }
-
-    /// Sends a command and says so on the screen if it is refused.
-    ///
-    /// @return whether it has been done
-    public boolean send(Command command) {
-        Optional<String> refused = trySending(() -> command);
-        refused.ifPresent(Toast::show);
-        return refused.isEmpty();
-    }
-
-    /// Sends a command whose values have yet to be checked, and answers in words if it is refused.
-    public Optional<String> trySending(Supplier<? extends Command> command) {
-        return told(() -> live.execute(command.get()));
-    }
-
-    private Optional<String> told(Supplier<Outcome> sending) {
-        try {
-            return answered(sending);
-        } catch (Unavailable _) {
-            return Optional.of(t("room.unavailable"));
-        }
-    }
-
-    private Optional<String> answered(Supplier<Outcome> sending) {
-        try {
-            return switch (sending.get()) {
-                case Outcome.Done _ -> Optional.empty();
-                case Outcome.Refused(AnswerMissing _)
-                when state().isSolo() -> Optional.of(t("room.refused.no-answer.solo"));
-                case Outcome.Refused(var reason) -> Optional.of(RoomRefusalWords.of(reason, me.dates()));
-            };
-        } catch (InvalidValue invalid) {
-            return Optional.of(RoomRefusalWords.of(invalid));
-        }
-    }
-
-    private Seat seat() {
-        return me.seat().orElseThrow();
     }
 }

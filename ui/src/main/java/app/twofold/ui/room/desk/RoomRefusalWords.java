@@ -40,34 +40,39 @@ import app.twofold.domain.checkin.session.SessionRefusal.PromptUnknown;
 import app.twofold.domain.checkin.session.SessionRefusal.ReadyAlready;
 import app.twofold.domain.checkin.session.SessionRefusal.SessionWordsEmpty;
 import app.twofold.domain.goal.GoalRefusal;
+import app.twofold.ui.desk.RefusalWords;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.kit.form.FaultWords;
 import app.twofold.ui.words.Dates;
+import java.util.Optional;
 
 /// Says in words why a check-in cannot do what somebody asked for.
-public final class RoomRefusalWords {
+public final class RoomRefusalWords implements RefusalWords {
 
-    private RoomRefusalWords() {}
-
-    public static String of(Refusal refusal, Dates dates) {
+    @Override
+    public Optional<String> of(Refusal refusal, Viewer viewer) {
+        Dates dates = viewer.dates();
+        if (refusal instanceof AnswerMissing && viewer.isSolo()) {
+            return Optional.of(t("room.refused.no-answer.solo"));
+        }
         if (refusal instanceof SessionRefusal session) {
-            return of(session, dates);
+            return Optional.of(of(session, dates));
         }
         if (refusal instanceof ScheduleRefusal.NotOpenYet(var opensAt)) {
-            return t("room.refused.too-early", dates.moment(opensAt));
+            return Optional.of(t("room.refused.too-early", dates.moment(opensAt)));
         }
         if (refusal instanceof ScheduleRefusal.WindowOver(var closedAt)) {
-            return t("room.refused.missed", dates.moment(closedAt));
+            return Optional.of(t("room.refused.missed", dates.moment(closedAt)));
         }
-        if (refusal instanceof GoalRefusal.WordsDiffer || refusal instanceof GoalRefusal.VersionNotCurrent) {
-            return t("room.refused.version");
-        }
-        return t("room.refused.other");
+        boolean changed =
+                refusal instanceof GoalRefusal.WordsDiffer || refusal instanceof GoalRefusal.VersionNotCurrent;
+        return changed ? Optional.of(t("shell.refused.version")) : Optional.empty();
     }
 
     private static String of(SessionRefusal refusal, Dates dates) {
         return switch (refusal) {
             case CheckinUnknown(), PromptUnknown(), PlaceUnknown() -> t("room.refused.unknown");
-            case CheckinIdReserved() -> t("room.refused.other");
+            case CheckinIdReserved() -> t("shell.refused");
             case CheckinMissed(var closedAt) -> t("room.refused.missed", dates.moment(closedAt));
             case CheckinOver() -> t("room.refused.over");
             case NotEntered() -> t("room.refused.not-in");
@@ -108,7 +113,8 @@ public final class RoomRefusalWords {
         };
     }
 
-    public static String of(InvalidValue invalid) {
+    @Override
+    public String of(InvalidValue invalid) {
         return invalid.fault() == Fault.EMPTY ? t("room.refused.empty") : FaultWords.of(invalid);
     }
 }

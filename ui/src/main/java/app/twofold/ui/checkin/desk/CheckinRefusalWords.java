@@ -32,17 +32,19 @@ import app.twofold.domain.checkin.template.TemplateRefusal;
 import app.twofold.domain.checkin.template.TemplateRefusal.TemplateChanged;
 import app.twofold.domain.checkin.template.TemplateRefusal.TemplateUnknown;
 import app.twofold.domain.checkin.template.TemplateRefusal.TooManyTemplates;
+import app.twofold.ui.kit.Viewer;
+import java.util.Optional;
 
 /// Says in words why the rules of schedules and templates refuse something.
-final class RefusalWords {
+public final class CheckinRefusalWords {
 
-    private RefusalWords() {}
+    private CheckinRefusalWords() {}
 
-    static String of(Refusal refusal) {
+    public static Optional<String> of(Refusal refusal, Viewer viewer) {
         if (refusal instanceof ScheduleRefusal schedule) {
-            return of(schedule);
+            return Optional.of(of(schedule));
         }
-        return refusal instanceof TemplateRefusal template ? of(template) : t("checkin.refused.other");
+        return refusal instanceof TemplateRefusal template ? Optional.of(of(template)) : Optional.empty();
     }
 
     private static String of(ScheduleRefusal refusal) {
