@@ -11,13 +11,13 @@ import app.twofold.domain.personal.PersonalEvent;
 import app.twofold.server.OwnAccount.Own;
 import app.twofold.server.wire.ArchiveJson;
 import app.twofold.server.wire.ArchiveJson.Part;
-import app.twofold.server.wire.Choices;
+import app.twofold.server.wire.CoupleForms;
+import app.twofold.server.wire.CoupleNames;
 import app.twofold.server.wire.EventJson;
 import app.twofold.server.wire.Fields;
 import app.twofold.server.wire.Json;
 import app.twofold.server.wire.Moments;
 import app.twofold.server.wire.PersonalEventJson;
-import app.twofold.server.wire.ProfileJson;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -78,7 +78,7 @@ public final class ArchiveCheck {
         Map<Side, PersonId> partners = new EnumMap<>(Side.class);
         for (Fields f : listed) {
             PersonId person = new PersonId(f.id("personId"));
-            if (partners.containsValue(person) || partners.put(f.choice("side", Choices.SIDE), person) != null) {
+            if (partners.containsValue(person) || partners.put(f.choice("side", CoupleNames.SIDE), person) != null) {
                 throw malformed();
             }
         }
@@ -96,7 +96,11 @@ public final class ArchiveCheck {
             throw malformed();
         }
         return new Own(
-                ProfileJson.read(f), scheme, f.flag("neutralTitle"), f.flag("reminderMails"), f.flag("onThisDay"));
+                CoupleForms.PROFILE.read(f),
+                scheme,
+                f.flag("neutralTitle"),
+                f.flag("reminderMails"),
+                f.flag("onThisDay"));
     }
 
     /// One JSON object, however long, of which no more is in memory than a piece.
@@ -122,7 +126,7 @@ public final class ArchiveCheck {
     public static Line line(byte[] line) {
         Fields f = Fields.of(Json.parse(line));
         Event event = EventJson.read(f.text("type"), data(f));
-        Side by = f.has("by") ? f.choice("by", Choices.SIDE) : null;
+        Side by = f.has("by") ? f.choice("by", CoupleNames.SIDE) : null;
         return new Line(f.count("seq"), f.id("id"), by, Moments.read(f, "at"), event);
     }
 

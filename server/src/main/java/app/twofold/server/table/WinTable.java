@@ -2,7 +2,7 @@ package app.twofold.server.table;
 
 import app.twofold.domain.win.About;
 import app.twofold.domain.win.WinKind;
-import app.twofold.server.wire.Choices;
+import app.twofold.server.wire.WinNames;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -23,20 +23,20 @@ public final class WinTable {
     }
 
     public static String kind(WinKind kind) {
-        return Choices.WIN_KIND.of(kind);
+        return WinNames.KIND.of(kind);
     }
 
     public static String about(About about) {
-        return Choices.ABOUT.of(about);
+        return WinNames.ABOUT.of(about);
     }
 
     /// @param name in whatever letters
     public static Optional<WinKind> kind(String name) {
-        return Choices.WIN_KIND.find(name.toLowerCase(Locale.ROOT));
+        return WinNames.KIND.find(name.toLowerCase(Locale.ROOT));
     }
 
     /// @param name in whatever letters
     public static Optional<About> about(String name) {
-        return Choices.ABOUT.find(name.toLowerCase(Locale.ROOT));
+        return WinNames.ABOUT.find(name.toLowerCase(Locale.ROOT));
     }
 }

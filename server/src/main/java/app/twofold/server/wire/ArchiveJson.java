@@ -37,7 +37,7 @@ public final class ArchiveJson {
     /// @param data its payload, which is JSON already and goes in as it is
     public static String line(UUID command, Recorded<?> recorded, String type, String data, CoupleState state) {
         ObjectNode json = Json.object().put("seq", recorded.seq()).put("id", command.toString());
-        state.partner(recorded.by()).map(Partner::side).ifPresent(side -> json.put("by", Choices.SIDE.of(side)));
+        state.partner(recorded.by()).map(Partner::side).ifPresent(side -> json.put("by", CoupleNames.SIDE.of(side)));
         json.put("at", recorded.at().toString()).put("type", type);
         return with(json, data);
     }
@@ -66,7 +66,7 @@ public final class ArchiveJson {
     /// What the owner has chosen for themselves.
     public static String settings(Own own) {
         ObjectNode json = Json.object();
-        ProfileJson.write(json, own.profile());
+        CoupleForms.PROFILE.write(json, own.profile());
         json.put("colorScheme", own.colorScheme())
                 .put("neutralTitle", own.neutralTitle())
                 .put("reminderMails", own.reminderMails())
@@ -98,8 +98,8 @@ public final class ArchiveJson {
     }
 
     private static void write(ObjectNode json, Partner partner) {
-        json.put("personId", partner.person().toString()).put("side", Choices.SIDE.of(partner.side()));
-        ProfileJson.write(json, partner.profile());
+        json.put("personId", partner.person().toString()).put("side", CoupleNames.SIDE.of(partner.side()));
+        CoupleForms.PROFILE.write(json, partner.profile());
         json.put("since", partner.since().toString());
     }
 

@@ -45,23 +45,23 @@ public final class BookJson {
     }
 
     public static String name(Status status) {
-        return Choices.STATUS.of(status);
+        return GoalNames.STATUS.of(status);
     }
 
     public static String name(Stage stage) {
-        return Choices.STAGE.of(stage);
+        return BoundaryNames.STAGE.of(stage);
     }
 
     public static String name(Holder holder) {
-        return Choices.HOLDER.of(holder);
+        return BoundaryNames.HOLDER.of(holder);
     }
 
     public static String name(Phase phase) {
-        return Choices.PHASE.of(phase);
+        return PhaseNames.PHASE.of(phase);
     }
 
     public static String name(Outcome.Kind kind) {
-        return Choices.OUTCOME_KIND.of(kind);
+        return CheckinNames.OUTCOME_KIND.of(kind);
     }
 
     private static Field text(JsonNode json) {

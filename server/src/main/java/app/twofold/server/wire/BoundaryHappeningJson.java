@@ -12,7 +12,7 @@ final class BoundaryHappeningJson {
     static void write(Details json, BoundaryHappening happening) {
         switch (happening) {
             case BoundaryHappening.Shared(var holder, var wording) ->
-                words(json.what("boundary.shared"), null, wording).name("holder", Choices.HOLDER.of(holder));
+                words(json.what("boundary.shared"), null, wording).name("holder", BoundaryNames.HOLDER.of(holder));
             case BoundaryHappening.SaidBack(var text) ->
                 json.what("boundary.said-back").text("text", text);
             case BoundaryHappening.Understood(var heard) ->
@@ -28,7 +28,8 @@ final class BoundaryHappeningJson {
             case BoundaryHappening.DiscussionAsked(var reason) ->
                 json.what("boundary.discussion-asked").text("reason", reason);
             case BoundaryHappening.Revised(var revision, var before, var after) ->
-                words(json.what("boundary.revised"), before, after).name("revision", Choices.REVISION.of(revision));
+                words(json.what("boundary.revised"), before, after)
+                        .name("revision", BoundaryNames.REVISION.of(revision));
             case BoundaryHappening.RevisionWithdrawn(var wording) ->
                 words(json.what("boundary.revision-withdrawn"), null, wording);
             case BoundaryHappening.Withdrawn _ -> json.what("boundary.withdrawn");
@@ -38,6 +39,6 @@ final class BoundaryHappeningJson {
     }
 
     private static Details words(Details json, @Nullable BoundaryWording before, BoundaryWording after) {
-        return json.change("boundary", before, after, BoundaryWordingJson::write);
+        return json.change("boundary", before, after, BoundaryWords.WORDING::write);
     }
 }

@@ -28,9 +28,9 @@ final class BoundaryStateJson {
         json.put("boundaryId", boundary.id().toString())
                 .put("by", boundary.by().toString())
                 .put("at", boundary.at().toString())
-                .put("holder", Choices.HOLDER.of(boundary.holder()))
+                .put("holder", BoundaryNames.HOLDER.of(boundary.holder()))
                 .put("versions", boundary.versions());
-        GoalEventJson.writeOptionalDate(json, "reviewOn", boundary.reviewOn());
+        BoundaryForms.REVIEW_ON.write(json, boundary.reviewOn());
         write(json.putObject("standing"), boundary.standing());
         if (boundary.beside() != null) {
             write(json.putObject("beside"), boundary.beside());
@@ -39,13 +39,12 @@ final class BoundaryStateJson {
         boundary.past().forEach(p -> write(past.addObject(), p));
         ArrayNode discussions = json.putArray("discussions");
         boundary.discussions()
-                .forEach((by, discussion) -> WordingJson.putUnlessEmpty(
+                .forEach((by, discussion) -> BoundaryForms.REASON.write(
                         discussions
                                 .addObject()
                                 .put("by", by.toString())
                                 .put("version", discussion.version())
                                 .put("at", discussion.at().toString()),
-                        "reason",
                         discussion.reason()));
         ArrayNode notes = json.putArray("honoured");
         boundary.notes()
@@ -65,18 +64,18 @@ final class BoundaryStateJson {
 
     private static void write(ObjectNode json, Past past) {
         write(json, past.version());
-        json.put("until", past.until().toString()).put("ending", Choices.VERSION_ENDING.of(past.ending()));
+        json.put("until", past.until().toString()).put("ending", BoundaryNames.VERSION_ENDING.of(past.ending()));
     }
 
     private static void write(ObjectNode json, Version version) {
         json.put("version", version.number())
-                .put("stage", Choices.STAGE.of(version.stage()))
+                .put("stage", BoundaryNames.STAGE.of(version.stage()))
                 .put("by", version.by().toString())
                 .put("at", version.at().toString());
         if (version.revision() != null) {
-            json.put("revision", Choices.REVISION.of(version.revision()));
+            json.put("revision", BoundaryNames.REVISION.of(version.revision()));
         }
-        BoundaryWordingJson.write(json.putObject("wording"), version.wording());
+        BoundaryWords.WORDING.write(json.putObject("wording"), version.wording());
         write(json, version.talk());
         ArrayNode assents = json.putArray("assents");
         version.assents()
@@ -107,7 +106,7 @@ final class BoundaryStateJson {
                 .put("boundaryId", repair.boundary().toString())
                 .put("by", repair.by().toString())
                 .put("at", repair.at().toString());
-        BoundaryWordingJson.write(json, repair.account());
+        BoundaryWords.ACCOUNT.write(json, repair.account());
         write(json, repair.talk());
         ArrayNode plans = json.putArray("plans");
         repair.plans()
@@ -124,7 +123,7 @@ final class BoundaryStateJson {
         if (repair.ended() != null) {
             json.putObject("ended")
                     .put("at", repair.ended().at().toString())
-                    .put("ending", Choices.REPAIR_ENDING.of(repair.ended().ending()));
+                    .put("ending", BoundaryNames.REPAIR_ENDING.of(repair.ended().ending()));
         }
     }
 

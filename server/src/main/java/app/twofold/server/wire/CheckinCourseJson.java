@@ -27,7 +27,7 @@ final class CheckinCourseJson {
             case What.Noted(var outcome) ->
                 json.put("what", "noted")
                         .put("outcomeId", outcome.id().toString())
-                        .put("outcomeKind", Choices.OUTCOME_KIND.of(outcome.kind()));
+                        .put("outcomeKind", CheckinNames.OUTCOME_KIND.of(outcome.kind()));
             case What.ClosingSaid _ -> json.put("what", "closing-said");
             case What.Ended(boolean early) -> json.put("what", early ? "ended-early" : "closed");
         }

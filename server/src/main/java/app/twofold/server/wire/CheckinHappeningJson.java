@@ -33,8 +33,8 @@ final class CheckinHappeningJson {
         held.length().ifPresent(length -> json.number("minutes", Math.max(0, length.toMinutes())));
         summary.parts().forEach(part -> json.text("prompt", part.prompt().text().value()));
         summary.outcomes()
-                .forEach(outcome ->
-                        json.text("outcome-" + Choices.OUTCOME_KIND.of(outcome.kind()), outcome.text(), outcome.by()));
+                .forEach(outcome -> json.text(
+                        "outcome-" + CheckinNames.OUTCOME_KIND.of(outcome.kind()), outcome.text(), outcome.by()));
         summary.closings().forEach((by, closing) -> {
             json.text("closing", closing.word().value(), by);
             json.text("thanks", closing.thanks(), by);

@@ -13,14 +13,14 @@ import tools.jackson.databind.node.ObjectNode;
 public final class CommandJson {
 
     static final Forms<Command> FORMS = Forms.of(List.of(
-            CoupleCommandJson.FORMS,
-            ArchiveCommandJson.FORMS,
-            GoalCommandJson.FORMS,
-            WinCommandJson.FORMS,
-            BoundaryCommandJson.FORMS,
-            RepairCommandJson.FORMS,
-            ScheduleCommandJson.FORMS,
-            SessionCommandJson.FORMS,
+            CoupleForms.COMMANDS,
+            ArchiveForms.COMMANDS,
+            GoalForms.COMMANDS,
+            WinForms.COMMANDS,
+            BoundaryForms.COMMANDS,
+            RepairForms.COMMANDS,
+            ScheduleForms.COMMANDS,
+            SessionForms.COMMANDS,
             TemplateForms.COMMANDS,
             PhaseForms.COMMANDS));
 
@@ -51,7 +51,7 @@ public final class CommandJson {
 
     /// The names of all commands that a partner may send, [KeptAnswerJson] among them.
     public static Set<String> types() {
-        return Stream.concat(FORMS.byName().keySet().stream(), Stream.of(KeptAnswerJson.TYPE))
+        return Stream.concat(FORMS.byName().keySet().stream(), Stream.of(KeptAnswerJson.FORM.name()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

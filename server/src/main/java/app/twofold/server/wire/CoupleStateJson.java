@@ -56,12 +56,12 @@ public final class CoupleStateJson {
                 .put("seq", state.seq())
                 .put("name", state.name().value())
                 .put("you", reader.toString())
-                .put("weekStart", Choices.DAY.of(state.weekStart()))
+                .put("weekStart", CoupleNames.DAY.of(state.weekStart()))
                 .put("timeZone", state.zone().getId());
         ArrayNode partners = json.putArray("partners");
         state.partners().forEach(partner -> writePartner(partners.addObject(), partner));
         if (state.archive() != null) {
-            ArchiveEventJson.write(json.putObject("archive"), state.archive());
+            ArchiveForms.write(json.putObject("archive"), state.archive());
         }
         BoundaryStateJson.write(json, state.boundaries());
         ScheduleStateJson.write(json, state.checkins());
@@ -91,8 +91,8 @@ public final class CoupleStateJson {
     }
 
     private static void writePartner(ObjectNode json, Partner partner) {
-        json.put("personId", partner.person().toString()).put("side", Choices.SIDE.of(partner.side()));
-        ProfileJson.write(json, partner.profile());
+        json.put("personId", partner.person().toString()).put("side", CoupleNames.SIDE.of(partner.side()));
+        CoupleForms.PROFILE.write(json, partner.profile());
         json.put("presence", partner.presence()).put("since", partner.since().toString());
     }
 }

@@ -10,14 +10,14 @@ import tools.jackson.databind.node.ObjectNode;
 public final class EventJson {
 
     private static final Forms<Event> FORMS = Forms.of(List.of(
-            CoupleEventJson.FORMS,
-            ArchiveEventJson.FORMS,
-            GoalEventJson.FORMS,
-            WinEventJson.FORMS,
-            BoundaryEventJson.FORMS,
-            RepairEventJson.FORMS,
-            ScheduleEventJson.FORMS,
-            SessionEventJson.FORMS,
+            CoupleForms.EVENTS,
+            ArchiveForms.EVENTS,
+            GoalForms.EVENTS,
+            WinForms.EVENTS,
+            BoundaryForms.EVENTS,
+            RepairForms.EVENTS,
+            ScheduleForms.EVENTS,
+            SessionForms.EVENTS,
             TemplateForms.EVENTS,
             PhaseForms.EVENTS));
 

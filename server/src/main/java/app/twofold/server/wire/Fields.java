@@ -2,11 +2,8 @@ package app.twofold.server.wire;
 
 import app.twofold.domain.InvalidValue;
 import app.twofold.domain.Letters;
-import app.twofold.domain.MilestoneId;
 import app.twofold.domain.Title;
 import app.twofold.domain.Words;
-import app.twofold.domain.checkin.template.Label;
-import app.twofold.domain.checkin.template.PromptId;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -25,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 ///
 /// @param path what stands before the names of these fields in a message, for example `measure.`
 /// @param kept whether they were stored under the rules of their time; a name that today's refuse is read still
-public record Fields(JsonNode object, String path, boolean kept) implements IdFields {
+public record Fields(JsonNode object, String path, boolean kept) {
 
     private static final int UUID_LENGTH = 36;
     private static final int RFC_4122 = 2;
@@ -56,7 +53,6 @@ public record Fields(JsonNode object, String path, boolean kept) implements IdFi
         return has(name) ? text(name) : null;
     }
 
-    @Override
     public UUID id(String name) {
         String text = text(name);
         if (text.length() == UUID_LENGTH) {
@@ -85,11 +81,6 @@ public record Fields(JsonNode object, String path, boolean kept) implements IdFi
         return checked(name, text(name), kept ? Title::kept : Title::new);
     }
 
-    /// @param text what the field holds as one of several
-    Label label(String name, String text) {
-        return checked(name, text, kept ? Label::kept : Label::new);
-    }
-
     public Words words(String name) {
         return checked(name, text(name), Words::new);
     }
@@ -99,12 +90,9 @@ public record Fields(JsonNode object, String path, boolean kept) implements IdFi
         return has(name) ? words(name) : Words.NONE;
     }
 
-    PromptId prompt() {
-        return TemplateJson.readId(this, "promptId");
-    }
-
-    MilestoneId milestone(String name) {
-        return new MilestoneId(id(name));
+    /// Words of which there must be some; what is stored is read even without.
+    public Words someWords(String name) {
+        return kept ? words(name) : checked(name, words(name), Words::required);
     }
 
     public int number(String name) {
@@ -124,7 +112,7 @@ public record Fields(JsonNode object, String path, boolean kept) implements IdFi
     }
 
     /// A number, or the same number as text; exactly as written.
-    BigDecimal decimal(String name) {
+    public BigDecimal decimal(String name) {
         JsonNode node = required(name);
         if (node.isNumber()) {
             return node.decimalValue();
@@ -135,7 +123,7 @@ public record Fields(JsonNode object, String path, boolean kept) implements IdFi
         throw wrongType(name, "a number");
     }
 
-    LocalDate date(String name) {
+    public LocalDate date(String name) {
         String text = text(name);
         try {
             return LocalDate.parse(text);
@@ -144,12 +132,7 @@ public record Fields(JsonNode object, String path, boolean kept) implements IdFi
         }
     }
 
-    @Nullable
-    LocalDate optionalDate(String name) {
-        return has(name) ? date(name) : null;
-    }
-
-    LocalDateTime localTime(String name) {
+    public LocalDateTime localTime(String name) {
         String text = text(name);
         try {
             return LocalDateTime.parse(text);
@@ -159,11 +142,7 @@ public record Fields(JsonNode object, String path, boolean kept) implements IdFi
         }
     }
 
-    Duration minutes(String name) {
-        return Duration.ofMinutes(number(name));
-    }
-
-    List<Duration> listOfMinutes(String name) {
+    public List<Duration> listOfMinutes(String name) {
         JsonNode node = required(name);
         if (!node.isArray()
                 || !node.valueStream().allMatch(item -> item.isIntegralNumber() && item.canConvertToInt())) {
@@ -187,9 +166,7 @@ public record Fields(JsonNode object, String path, boolean kept) implements IdFi
     }
 
     public <E extends Enum<E>> E choice(String name, Names<E> names) {
-        return names.find(text(name))
-                .orElseThrow(() ->
-                        new InvalidInput(Misread.CHOICE_UNKNOWN, message(name, "must be one of " + names.list())));
+        return names.find(text(name)).orElseThrow(() -> unknown(name, names.list()));
     }
 
     public Fields object(String name) {
@@ -200,11 +177,11 @@ public record Fields(JsonNode object, String path, boolean kept) implements IdFi
         return new Fields(node, path + name + ".", kept);
     }
 
-    boolean isText(String name) {
+    public boolean isText(String name) {
         return required(name).isString();
     }
 
-    List<String> texts(String name) {
+    public List<String> texts(String name) {
         JsonNode node = required(name);
         if (!node.isArray() || !node.valueStream().allMatch(JsonNode::isString)) {
             throw wrongType(name, "a list of texts");
@@ -254,8 +231,24 @@ public record Fields(JsonNode object, String path, boolean kept) implements IdFi
         return node == null || node.isNull() ? null : node;
     }
 
+    /// The refusal of a name that is none of those.
+    public InvalidInput unknown(String name, String names) {
+        return refused(Misread.CHOICE_UNKNOWN, name, "must be one of " + names);
+    }
+
+    /// The refusal of what a field holds.
+    ///
+    /// @param rule what goes on after the name of the field
+    public InvalidInput refused(Misread how, String name, String rule) {
+        return new InvalidInput(how, message(name, rule));
+    }
+
+    public InvalidInput refused(InvalidValue value, String name, String rule) {
+        return new InvalidInput(value, message(name, rule));
+    }
+
     private InvalidInput wrongType(String name, String expected) {
-        return new InvalidInput(Misread.FIELD_OF_WRONG_TYPE, message(name, "must be " + expected));
+        return refused(Misread.FIELD_OF_WRONG_TYPE, name, "must be " + expected);
     }
 
     private InvalidInput notAnId(String name, @Nullable Throwable cause) {

@@ -1,18 +1,30 @@
 package app.twofold.server.wire;
 
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import tools.jackson.databind.node.ObjectNode;
 
-/// How one type of command or event is written: its stored name, and its fields both ways.
-record Form<T>(String name, Class<T> type, BiConsumer<ObjectNode, T> writer, Function<Fields, T> reader) {
+/// How one type of command or event, or one of several kinds of a value, is written: its stored name and its fields.
+public record Form<T>(String name, Shape<T> shape) {
+
+    /// @throws IllegalArgumentException if the parts are not those of the record, one for each component
+    public static <T> Form<T> of(String name, Class<T> type, Part<?>... parts) {
+        return new Form<>(name, Shape.of(type, parts));
+    }
+
+    /// The same; where the record refuses its values, the refusal names this field.
+    public Form<T> blaming(String field) {
+        return new Form<>(name, shape.blaming(field));
+    }
+
+    Class<T> type() {
+        return shape.type();
+    }
 
     /// Adds the fields of a value of exactly this form's type.
     void write(ObjectNode json, Object value) {
-        writer.accept(json, type.cast(value));
+        shape.write(json, type().cast(value));
     }
 
     T read(Fields fields) {
-        return reader.apply(fields);
+        return shape.read(fields);
     }
 }

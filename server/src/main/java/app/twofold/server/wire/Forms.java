@@ -8,9 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The one table of names and types. Building it fails if a name or a type is there twice.
-record Forms<T>(Map<String, Form<? extends T>> byName, Map<Class<?>, Form<? extends T>> byType) {
+public record Forms<T>(Map<String, Form<? extends T>> byName, Map<Class<?>, Form<? extends T>> byType) {
 
-    static <T> Forms<T> of(List<List<? extends Form<? extends T>>> features) {
+    public static <T> Forms<T> of(List<List<? extends Form<? extends T>>> features) {
         List<Form<? extends T>> all = features.stream()
                 .flatMap(Collection::stream)
                 .<Form<? extends T>>map(form -> form)
@@ -18,6 +18,11 @@ record Forms<T>(Map<String, Form<? extends T>> byName, Map<Class<?>, Form<? exte
         return new Forms<>(
                 all.stream().collect(Collectors.toUnmodifiableMap(Form::name, Function.identity())),
                 all.stream().collect(Collectors.toUnmodifiableMap(Form::type, Function.identity())));
+    }
+
+    /// All names in alphabetical order, for a message.
+    String list() {
+        return byName.keySet().stream().sorted().collect(Collectors.joining(", "));
     }
 
     Optional<Form<? extends T>> named(String name) {

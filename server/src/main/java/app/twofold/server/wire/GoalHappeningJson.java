@@ -53,6 +53,6 @@ final class GoalHappeningJson {
     }
 
     private static Details words(Details json, @Nullable Wording before, Wording after) {
-        return json.change("goal", before, after, WordingJson::write);
+        return json.change("goal", before, after, GoalWords.WORDING::write);
     }
 }

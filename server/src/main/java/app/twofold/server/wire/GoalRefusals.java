@@ -33,9 +33,9 @@ final class GoalRefusals {
             case GoalUnknown() -> new Reason("goal.unknown", "There is no such goal.");
             case GoalIdTaken() -> new Reason("goal.id-taken", "This id belongs to another goal already.");
             case GoalNotActive(var status) ->
-                new Reason("goal.not-active", "The goal is not active; it is " + Choices.STATUS.of(status) + ".");
+                new Reason("goal.not-active", "The goal is not active; it is " + GoalNames.STATUS.of(status) + ".");
             case GoalEnded(var status) ->
-                new Reason("goal.ended", "The goal has ended; it is " + Choices.STATUS.of(status) + ".");
+                new Reason("goal.ended", "The goal has ended; it is " + GoalNames.STATUS.of(status) + ".");
             case VersionNotCurrent(int current) ->
                 new Reason(
                         "goal.version-not-current",
@@ -60,7 +60,7 @@ final class GoalRefusals {
             case TextInvalid(var field) ->
                 new Reason(
                         "goal.text-invalid",
-                        "The field \"" + EditJson.nameOf(field) + "\" would be empty or too long.");
+                        "The field \"" + GoalEdits.nameOf(field) + "\" would be empty or too long.");
             case BaseUnknown() ->
                 new Reason(
                         "goal.base-unknown",

@@ -18,7 +18,7 @@ final class GoalStateJson {
 
     static void write(ObjectNode json, Goal goal) {
         json.put("goalId", goal.id().toString())
-                .put("status", Choices.STATUS.of(goal.status()))
+                .put("status", GoalNames.STATUS.of(goal.status()))
                 .put("proposedBy", goal.proposedBy().toString())
                 .put("proposedAt", goal.proposedAt().toString())
                 .put("versions", goal.versions())
@@ -32,7 +32,7 @@ final class GoalStateJson {
         ArrayNode seconds = json.putArray("seconds");
         goal.seconds()
                 .forEach(second -> writeSecond(
-                        seconds.addObject().put("field", EditJson.nameOf(second.field())), second.version()));
+                        seconds.addObject().put("field", GoalEdits.nameOf(second.field())), second.version()));
         writeNotes(json.putObject("notes"), goal.notes());
         writeTexts(json, goal);
         writeProgress(json, goal);
@@ -41,7 +41,7 @@ final class GoalStateJson {
 
     private static void writeAgreed(ObjectNode json, Agreed agreed) {
         json.put("version", agreed.version()).put("since", agreed.since().toString());
-        WordingJson.write(json.putObject("wording"), agreed.wording());
+        GoalWords.WORDING.write(json.putObject("wording"), agreed.wording());
     }
 
     private static void writeProposal(ObjectNode json, Proposal proposal) {
@@ -49,7 +49,7 @@ final class GoalStateJson {
                 .put("base", proposal.seq())
                 .put("by", proposal.by().toString())
                 .put("at", proposal.at().toString());
-        WordingJson.write(json.putObject("wording"), proposal.wording());
+        GoalWords.WORDING.write(json.putObject("wording"), proposal.wording());
         ArrayNode assents = json.putArray("assents");
         proposal.assents()
                 .forEach(
@@ -58,7 +58,7 @@ final class GoalStateJson {
             ObjectNode declined = json.putObject("declined")
                     .put("by", proposal.declined().by().toString())
                     .put("at", proposal.declined().at().toString());
-            WordingJson.putUnlessEmpty(declined, "reason", proposal.declined().reason());
+            GoalForms.REASON.write(declined, proposal.declined().reason());
         }
     }
 
@@ -72,7 +72,7 @@ final class GoalStateJson {
         if (!goal.status().isEnded()) {
             ObjectNode texts = json.putObject("texts");
             for (TextField field : TextField.values()) {
-                texts.put(EditJson.nameOf(field), goal.text(field).text());
+                texts.put(GoalEdits.nameOf(field), goal.text(field).text());
             }
         }
     }
@@ -91,7 +91,9 @@ final class GoalStateJson {
                     .put("entry", entry.seq())
                     .put("by", entry.by().toString())
                     .put("at", entry.at().toString());
-            GoalEventJson.writeEntry(item, entry.amount(), entry.on(), entry.note());
+            GoalWords.NUMBER.write(item, entry.amount());
+            GoalForms.ON.write(item, entry.on());
+            GoalForms.NOTE.write(item, entry.note());
             item.put("corrected", entry.corrected());
         });
         ArrayNode reached = json.putArray("reached");
@@ -105,11 +107,10 @@ final class GoalStateJson {
     private static void writeEnding(ObjectNode json, Goal goal) {
         ArrayNode aside = json.putArray("aside");
         goal.aside()
-                .forEach((by, pause) -> GoalEventJson.writeOptionalDate(
+                .forEach((by, pause) -> GoalForms.RESUME_ON.write(
                         aside.addObject()
                                 .put("by", by.toString())
                                 .put("since", pause.since().toString()),
-                        "resumeOn",
                         pause.resumeOn()));
         if (goal.lettingGo() != null) {
             writeLettingGo(json.putObject("lettingGo"), goal.lettingGo());
@@ -121,7 +122,7 @@ final class GoalStateJson {
 
     private static void writeLettingGo(ObjectNode json, LettingGo lettingGo) {
         json.put("by", lettingGo.by().toString()).put("at", lettingGo.at().toString());
-        WordingJson.putUnlessEmpty(json, "reason", lettingGo.reason());
+        GoalForms.REASON.write(json, lettingGo.reason());
         putInstant(json, "acknowledgedAt", lettingGo.acknowledged());
     }
 

@@ -65,7 +65,7 @@ final class HappeningJson {
     }
 
     private static void write(Details json, PhaseHappening happening) {
-        json.name("phase", Choices.PHASE.of(happening.phase())).day("on", happening.since());
+        json.name("phase", PhaseNames.PHASE.of(happening.phase())).day("on", happening.since());
         switch (happening) {
             case PhaseHappening.Proposed _ -> json.what("phase.proposed");
             case PhaseHappening.Declined _ -> json.what("phase.declined");
@@ -73,7 +73,7 @@ final class HappeningJson {
             case PhaseHappening.Entered(var _, var _, var before) -> {
                 json.what("phase.entered");
                 if (before != null) {
-                    json.name("phaseBefore", Choices.PHASE.of(before));
+                    json.name("phaseBefore", PhaseNames.PHASE.of(before));
                 }
             }
             case PhaseHappening.Redated(var _, var _, var before) ->
@@ -86,13 +86,13 @@ final class HappeningJson {
             case WinHappening.Logged(var win) -> {
                 words(json.what("win.logged"), win);
                 win.replies().forEach(reply -> json.text("reply", reply.text(), reply.by()));
-                win.reactions().forEach((by, reaction) -> json.text("reaction", Choices.REACTION.of(reaction), by));
+                win.reactions().forEach((by, reaction) -> json.text("reaction", WinNames.REACTION.of(reaction), by));
             }
         }
     }
 
     private static void words(Details json, Win win) {
-        json.text("text", win.text()).day("on", win.on()).name("winKind", Choices.WIN_KIND.of(win.kind()));
+        json.text("text", win.text()).day("on", win.on()).name("winKind", WinNames.KIND.of(win.kind()));
     }
 
     private static void write(Details json, RepairHappening happening) {
@@ -112,7 +112,7 @@ final class HappeningJson {
         });
         repair.plans().forEach(plan -> json.text("plan", plan.text(), plan.by()));
         if (repair.ended() != null) {
-            json.name("ending", Choices.REPAIR_ENDING.of(repair.ended().ending()))
+            json.name("ending", BoundaryNames.REPAIR_ENDING.of(repair.ended().ending()))
                     .time("ended", repair.ended().at());
         }
     }

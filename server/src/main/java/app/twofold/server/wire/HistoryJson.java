@@ -68,7 +68,7 @@ public final class HistoryJson {
                 .put("at", entry.at().toString())
                 .put("first", entry.first())
                 .put("last", entry.last())
-                .put("kind", Choices.ENTRY_KIND.of(entry.kind()));
+                .put("kind", HistoryNames.ENTRY_KIND.of(entry.kind()));
         ArrayNode by = json.putArray("by");
         entry.by().forEach(person -> by.add(person.toString()));
         write(json.putObject("subject"), entry.subject());
@@ -79,7 +79,7 @@ public final class HistoryJson {
     }
 
     private static void write(ObjectNode json, Subject subject) {
-        json.put("kind", Choices.SUBJECT_KIND.of(subject.ref().kind()))
+        json.put("kind", HistoryNames.SUBJECT_KIND.of(subject.ref().kind()))
                 .put("id", subject.ref().id().toString())
                 .put("title", subject.title());
     }
@@ -92,14 +92,14 @@ public final class HistoryJson {
         json.put("agreed", version.isAgreed());
         write(json.putArray("assents"), version.assents());
         switch (version.words()) {
-            case Version.Stated.OfGoal(var wording) -> WordingJson.write(json.putObject("goal"), wording);
+            case Version.Stated.OfGoal(var wording) -> GoalWords.WORDING.write(json.putObject("goal"), wording);
             case Version.Stated.OfBoundary(var wording, var revision) -> {
-                BoundaryWordingJson.write(json.putObject("boundary"), wording);
+                BoundaryWords.WORDING.write(json.putObject("boundary"), wording);
                 if (revision != null) {
-                    json.put("revision", Choices.REVISION.of(revision));
+                    json.put("revision", BoundaryNames.REVISION.of(revision));
                 }
             }
-            case Version.Stated.OfSchedule(var plan) -> PlanJson.write(json, plan);
+            case Version.Stated.OfSchedule(var plan) -> ScheduleForms.PLAN.write(json, plan);
         }
     }
 

@@ -55,20 +55,21 @@ public final class HistoryQuery {
     }
 
     private static Area area(String name) {
-        return Choices.AREA
+        return GoalNames.AREA
                 .find(name)
                 .orElseThrow(() -> new InvalidInput(
-                        Misread.CHOICE_UNKNOWN, "The parameter \"area\" must be one of " + Choices.AREA.list() + "."));
+                        Misread.CHOICE_UNKNOWN,
+                        "The parameter \"area\" must be one of " + GoalNames.AREA.list() + "."));
     }
 
     private static Set<EntryKind> kinds(List<String> names) {
         Set<EntryKind> kinds = EnumSet.noneOf(EntryKind.class);
         for (String name : names) {
-            kinds.add(Choices.ENTRY_KIND
+            kinds.add(HistoryNames.ENTRY_KIND
                     .find(name)
                     .orElseThrow(() -> new InvalidInput(
                             Misread.CHOICE_UNKNOWN,
-                            "The parameter \"kind\" must be one of " + Choices.ENTRY_KIND.list() + ".")));
+                            "The parameter \"kind\" must be one of " + HistoryNames.ENTRY_KIND.list() + ".")));
         }
         return kinds;
     }
@@ -78,11 +79,11 @@ public final class HistoryQuery {
     /// @throws InvalidInput if it is none
     public static Subject.Ref subject(String parameter, String text) {
         int slash = text.indexOf('/');
-        Subject.Kind kind = Choices.SUBJECT_KIND
+        Subject.Kind kind = HistoryNames.SUBJECT_KIND
                 .find(text.substring(0, Math.max(0, slash)))
                 .orElseThrow(() -> new InvalidInput(
                         Misread.CHOICE_UNKNOWN,
-                        "The parameter \"" + parameter + "\" must be one of " + Choices.SUBJECT_KIND.list()
+                        "The parameter \"" + parameter + "\" must be one of " + HistoryNames.SUBJECT_KIND.list()
                                 + ", then a slash and an id."));
         return new Subject.Ref(kind, id(parameter, text.substring(slash + 1)));
     }
@@ -91,11 +92,11 @@ public final class HistoryQuery {
     ///
     /// @throws InvalidInput if it is none that there is
     public static Reach reach(String text) {
-        return Choices.REACH
+        return PatternNames.REACH
                 .find(text)
                 .orElseThrow(() -> new InvalidInput(
                         Misread.CHOICE_UNKNOWN,
-                        "The parameter \"reach\" must be one of " + Choices.REACH.list() + "."));
+                        "The parameter \"reach\" must be one of " + PatternNames.REACH.list() + "."));
     }
 
     /// A day as `2026-06-25`.

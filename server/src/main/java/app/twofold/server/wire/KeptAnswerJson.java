@@ -10,17 +10,17 @@ import tools.jackson.databind.JsonNode;
 /// @param answer sealed until it is revealed
 public record KeptAnswerJson(CheckinId checkin, PromptId prompt, Answer answer) {
 
-    static final String TYPE = "checkin.answer";
+    static final Form<KeptAnswerJson> FORM =
+            Form.of("checkin.answer", KeptAnswerJson.class, Ids.CHECKIN, TemplateForms.PROMPT_OF, SessionForms.ANSWER);
 
     /// Whether a command is this one.
     public static boolean isOne(JsonNode command) {
         return command.path("type").isString()
-                && command.path("type").asString().equals(TYPE);
+                && command.path("type").asString().equals(FORM.name());
     }
 
     /// @throws InvalidInput as [CommandJson#read] does
     public static KeptAnswerJson read(JsonNode command) {
-        Fields fields = Fields.of(command);
-        return new KeptAnswerJson(fields.checkin(), fields.prompt(), AnswerJson.read(fields.object("answer")));
+        return FORM.read(Fields.of(command));
     }
 }

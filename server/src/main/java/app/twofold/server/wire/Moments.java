@@ -3,7 +3,6 @@ package app.twofold.server.wire;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
 
 /// Points in time as they are written: in UTC, as exact as PostgreSQL keeps them.
 public final class Moments {
@@ -19,10 +18,5 @@ public final class Moments {
                     "The field \"" + f.path() + name + "\" must be a time in UTC such as 2026-11-23T18:15:00Z.",
                     e);
         }
-    }
-
-    /// Null where the field is absent.
-    static @Nullable Instant readOptional(Fields f, String name) {
-        return f.has(name) ? read(f, name) : null;
     }
 }

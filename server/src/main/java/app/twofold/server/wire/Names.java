@@ -7,11 +7,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The written names of an enumeration's values.
-public record Names<E extends Enum<E>>(Map<String, E> values, Function<E, String> name) {
+public record Names<E extends Enum<E>>(Class<E> type, Map<String, E> values, Function<E, String> name) {
 
     public static <E extends Enum<E>> Names<E> of(Class<E> type, Function<E, String> name) {
         return new Names<>(
-                Arrays.stream(type.getEnumConstants()).collect(Collectors.toUnmodifiableMap(name, v -> v)), name);
+                type, Arrays.stream(type.getEnumConstants()).collect(Collectors.toUnmodifiableMap(name, v -> v)), name);
     }
 
     public String of(E value) {
@@ -23,7 +23,7 @@ public record Names<E extends Enum<E>>(Map<String, E> values, Function<E, String
     }
 
     /// All names in alphabetical order, for a message.
-    String list() {
+    public String list() {
         return values.keySet().stream().sorted().collect(Collectors.joining(", "));
     }
 }

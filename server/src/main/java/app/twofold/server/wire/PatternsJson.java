@@ -31,7 +31,7 @@ public final class PatternsJson {
         patterns.meetings()
                 .forEach(meeting -> checkins.addObject()
                         .put("on", meeting.on().toString())
-                        .put("what", Choices.MEETING.of(meeting.kind())));
+                        .put("what", PatternNames.MEETING.of(meeting.kind())));
         ArrayNode phases = json.putArray("phases");
         patterns.phases().forEach(period -> write(phases.addObject(), period));
         write(json.putObject("facts"), patterns.facts());
@@ -39,7 +39,7 @@ public final class PatternsJson {
     }
 
     private static void write(ObjectNode json, Period period) {
-        json.put("phase", Choices.PHASE.of(period.phase()))
+        json.put("phase", PhaseNames.PHASE.of(period.phase()))
                 .put("first", period.first().toString());
         if (period.last() != null) {
             json.put("last", period.last().toString());
@@ -64,7 +64,7 @@ public final class PatternsJson {
         parts.forEach(part -> {
             ObjectNode json = written(part.during());
             for (WinKind kind : WinKind.values()) {
-                json.put(Choices.WIN_KIND.of(kind), part.of(kind));
+                json.put(WinNames.KIND.of(kind), part.of(kind));
             }
             list.add(json);
         });

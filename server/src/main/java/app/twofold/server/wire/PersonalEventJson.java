@@ -1,6 +1,9 @@
 package app.twofold.server.wire;
 
-import app.twofold.domain.CoupleId;
+import static app.twofold.server.wire.Ids.BOUNDARY;
+import static app.twofold.server.wire.Ids.GOAL;
+import static app.twofold.server.wire.Ids.REPAIR;
+
 import app.twofold.domain.personal.PersonalEvent;
 import app.twofold.domain.personal.PersonalEvent.AnswerKept;
 import app.twofold.domain.personal.PersonalEvent.BoundaryDraftDiscarded;
@@ -16,60 +19,27 @@ import tools.jackson.databind.node.ObjectNode;
 /// The stored form of the events of a person's own stream, as [EventJson] is for a couple's.
 public final class PersonalEventJson {
 
-    private static final List<Form<? extends PersonalEvent>> ALL = List.of(
-            new Form<>(
-                    "draft.kept",
-                    GoalDrafted.class,
-                    (json, e) -> WordingJson.write(json.put("goalId", e.goal().toString()), e.wording()),
-                    f -> new GoalDrafted(f.goal(), WordingJson.read(f))),
-            new Form<>(
-                    "draft.discarded",
-                    DraftDiscarded.class,
-                    (json, e) -> json.put("goalId", e.goal().toString()),
-                    f -> new DraftDiscarded(f.goal())),
-            new Form<>(
+    private static final Forms<PersonalEvent> FORMS = Forms.of(List.of(List.of(
+            Form.of("draft.kept", GoalDrafted.class, GOAL, GoalWords.WORDING),
+            Form.of("draft.discarded", DraftDiscarded.class, GOAL),
+            Form.of(
                     "boundary.drafted",
                     BoundaryDrafted.class,
-                    (json, e) -> BoundaryEventJson.writeShared(
-                            json.put("boundaryId", e.boundary().toString()), e.holder(), e.wording(), e.reviewOn()),
-                    f -> new BoundaryDrafted(
-                            f.boundary(),
-                            f.choice("holder", Choices.HOLDER),
-                            BoundaryWordingJson.read(f),
-                            f.optionalDate("reviewOn"))),
-            new Form<>(
-                    "boundary.draft-discarded",
-                    BoundaryDraftDiscarded.class,
-                    (json, e) -> json.put("boundaryId", e.boundary().toString()),
-                    f -> new BoundaryDraftDiscarded(f.boundary())),
-            new Form<>(
-                    "boundary.repair-drafted",
-                    RepairDrafted.class,
-                    (json, e) -> BoundaryWordingJson.write(
-                            json.put("repairId", e.repair().toString())
-                                    .put("boundaryId", e.boundary().toString()),
-                            e.account()),
-                    f -> new RepairDrafted(f.repair(), f.boundary(), BoundaryWordingJson.readAccount(f))),
-            new Form<>(
-                    "boundary.repair-draft-discarded",
-                    RepairDraftDiscarded.class,
-                    (json, e) -> json.put("repairId", e.repair().toString()),
-                    f -> new RepairDraftDiscarded(f.repair())),
-            new Form<>(
+                    BOUNDARY,
+                    BoundaryForms.HOLDER,
+                    BoundaryWords.WORDING,
+                    BoundaryForms.REVIEW_ON),
+            Form.of("boundary.draft-discarded", BoundaryDraftDiscarded.class, BOUNDARY),
+            Form.of("boundary.repair-drafted", RepairDrafted.class, REPAIR, BOUNDARY, BoundaryWords.ACCOUNT),
+            Form.of("boundary.repair-draft-discarded", RepairDraftDiscarded.class, REPAIR),
+            Form.of(
                     "answer.kept",
                     AnswerKept.class,
-                    (json, e) -> json.put("coupleId", e.couple().toString())
-                            .put("checkinId", e.checkin().toString())
-                            .put("promptId", e.prompt().value())
-                            .set("answer", AnswerJson.write(e.answer())),
-                    f -> new AnswerKept(
-                            new CoupleId(f.id("coupleId")),
-                            f.checkin(),
-                            f.prompt(),
-                            AnswerJson.read(f.object("answer")))),
-            new Form<>("erased", Erased.class, (json, e) -> {}, f -> new Erased()));
-
-    private static final Forms<PersonalEvent> FORMS = Forms.of(List.of(ALL));
+                    Ids.COUPLE,
+                    Ids.CHECKIN,
+                    TemplateForms.PROMPT_OF,
+                    SessionForms.ANSWER),
+            Form.of("erased", Erased.class))));
 
     private PersonalEventJson() {}
 

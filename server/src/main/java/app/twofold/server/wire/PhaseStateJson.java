@@ -20,7 +20,8 @@ final class PhaseStateJson {
     }
 
     private static void write(ObjectNode json, Said said) {
-        PhaseForms.write(json.put("seq", said.seq()), said.phase(), said.since());
+        PhaseForms.PHASE.write(json.put("seq", said.seq()), said.phase());
+        PhaseForms.SINCE.write(json, said.since());
         json.put("by", said.by().toString()).put("at", said.at().toString());
         if (said.agreed() != null) {
             json.put("agreedBy", said.agreed().toString());
@@ -28,7 +29,8 @@ final class PhaseStateJson {
     }
 
     private static void write(ObjectNode json, Proposal proposal) {
-        PhaseForms.write(json.put("proposal", proposal.seq()), proposal.phase(), proposal.since());
+        PhaseForms.PHASE.write(json.put("proposal", proposal.seq()), proposal.phase());
+        PhaseForms.SINCE.write(json, proposal.since());
         json.put("by", proposal.by().toString()).put("at", proposal.at().toString());
         if (proposal.declined() != null) {
             json.put("declinedAt", proposal.declined().toString());

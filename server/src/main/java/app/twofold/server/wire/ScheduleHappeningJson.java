@@ -32,7 +32,7 @@ final class ScheduleHappeningJson {
                         .localTime("to", to)
                         .name("timeZone", zone.getId());
             case ScheduleHappening.TemplateKept(var before, var after) ->
-                json.what("template.kept").change("template", before, after, TemplateJson::write);
+                json.what("template.kept").change("template", before, after, TemplateForms.WORDS::write);
             case ScheduleHappening.TemplateDropped _ -> json.what("template.dropped");
         }
     }
@@ -43,7 +43,7 @@ final class ScheduleHappeningJson {
 
     private static void write(ObjectNode json, Plan plan) {
         ObjectNode holder = Json.object();
-        PlanJson.write(holder, plan);
+        ScheduleForms.PLAN.write(holder, plan);
         json.setAll((ObjectNode) holder.path("plan"));
     }
 }

@@ -51,20 +51,20 @@ final class ScheduleStateJson {
     private static void writeAgreed(ObjectNode json, Agreed agreed) {
         json.put("version", agreed.version()).put("since", agreed.since().toString());
         putInstant(json, "until", agreed.until());
-        PlanJson.write(json, agreed.plan());
+        ScheduleForms.PLAN.write(json, agreed.plan());
     }
 
     private static void writeProposal(ObjectNode json, Proposal proposal) {
         json.put("version", proposal.version())
                 .put("by", proposal.by().toString())
                 .put("at", proposal.at().toString());
-        PlanJson.write(json, proposal.plan());
+        ScheduleForms.PLAN.write(json, proposal.plan());
         writeAssents(json.putArray("assents"), proposal.assents());
         if (proposal.declined() != null) {
             ObjectNode declined = json.putObject("declined")
                     .put("by", proposal.declined().by().toString())
                     .put("at", proposal.declined().at().toString());
-            WordingJson.putUnlessEmpty(declined, "reason", proposal.declined().reason());
+            ScheduleForms.REASON.write(declined, proposal.declined().reason());
         }
     }
 
@@ -114,7 +114,7 @@ final class ScheduleStateJson {
                 .put("by", kept.by().toString())
                 .put("at", kept.at().toString())
                 .put("dropped", kept.dropped());
-        TemplateJson.write(json.putObject("template"), kept.template());
+        TemplateForms.WORDS.write(json.putObject("template"), kept.template());
     }
 
     private static void putInstant(ObjectNode json, String name, @Nullable Instant at) {

@@ -18,10 +18,10 @@ final class SessionStateJson {
 
     static void write(ObjectNode json, Session session) {
         json.put("checkinId", session.id().toString());
-        OpeningJson.write(json.putObject("opening"), session.opening());
+        SessionWords.OPENING.write(json, session.opening());
         json.put("openedAt", session.openedAt().toString());
         writeTimes(json.putArray("entered"), session.entered());
-        PlaceJson.write(json, "place", session.place());
+        Field.of("place", SessionWords.PLACE).write(json, session.place());
         ArrayNode rounds = json.putArray("rounds");
         for (Prompt prompt : session.template().prompts()) {
             Round round = session.rounds().get(prompt.id());
@@ -37,7 +37,7 @@ final class SessionStateJson {
             ObjectNode item = pauses.addObject()
                     .put("by", by.toString())
                     .put("since", pause.since().toString());
-            SessionEventJson.writeBackAt(item, pause.backAt());
+            SessionForms.BACK_AT.write(item, pause.backAt());
         });
         writeEnd(json, session);
     }
@@ -77,14 +77,18 @@ final class SessionStateJson {
             ObjectNode item = outcomes.addObject()
                     .put("by", outcome.by().toString())
                     .put("at", outcome.at().toString());
-            SessionEventJson.writeOutcome(item, outcome.id(), outcome.kind(), outcome.text(), outcome.until());
+            Ids.OUTCOME.write(item, outcome.id());
+            SessionForms.KIND.write(item, outcome.kind());
+            SessionForms.TEXT.write(item, outcome.text());
+            SessionForms.UNTIL.write(item, outcome.until());
         });
         ArrayNode closings = json.putArray("closings");
         session.closings().forEach((by, closing) -> {
             ObjectNode item = closings.addObject()
                     .put("by", by.toString())
                     .put("at", closing.at().toString());
-            SessionEventJson.writeClosing(item, closing.word(), closing.thanks());
+            SessionForms.WORD.write(item, closing.word());
+            SessionForms.THANKS.write(item, closing.thanks());
         });
         Ended ended = session.ended();
         if (ended != null) {

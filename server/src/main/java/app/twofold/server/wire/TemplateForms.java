@@ -1,47 +1,90 @@
 package app.twofold.server.wire;
 
+import static app.twofold.server.wire.Ids.TEMPLATE;
+
+import app.twofold.domain.TemplateId;
+import app.twofold.domain.checkin.template.BuiltIn;
+import app.twofold.domain.checkin.template.Label;
+import app.twofold.domain.checkin.template.Prompt;
+import app.twofold.domain.checkin.template.PromptId;
+import app.twofold.domain.checkin.template.Section;
+import app.twofold.domain.checkin.template.Template;
 import app.twofold.domain.checkin.template.TemplateCommand;
 import app.twofold.domain.checkin.template.TemplateCommand.DropTemplate;
 import app.twofold.domain.checkin.template.TemplateCommand.KeepTemplate;
 import app.twofold.domain.checkin.template.TemplateEvent;
 import app.twofold.domain.checkin.template.TemplateEvent.TemplateDropped;
 import app.twofold.domain.checkin.template.TemplateEvent.TemplateKept;
+import app.twofold.domain.checkin.template.TemplateRef;
 import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.node.ArrayNode;
 
-/// The written form of what a partner may ask for about the couple's own templates, and of what happened with them.
+/// The written form of templates, of what a partner may ask for about the couple's own, and of what happened with them.
 final class TemplateForms {
 
+    private static final Kind<PromptId> PROMPT_ID =
+            Kind.text(PromptId.class, (fields, name) -> fields.checked(name, fields.text(name), PromptId::new));
+
+    private static final Kind<List<Label>> LABELS = new Kind<>(
+            List.class,
+            (fields, name) -> fields.texts(name).stream()
+                    .map(text -> label(fields, name, text))
+                    .toList(),
+            (json, name, labels) -> {
+                ArrayNode list = json.putArray(name);
+                labels.forEach(label -> list.add(label.value()));
+            });
+
+    private static final Shape<Prompt> PROMPT = Shape.of(
+                    Prompt.class,
+                    Field.of("id", PROMPT_ID),
+                    Field.choice("kind", CheckinNames.PROMPT_KIND),
+                    Field.title("text"),
+                    Field.of("labels", LABELS).orElse(List.of()))
+            .blaming("labels");
+
+    private static final Shape<Section> SECTION = Shape.of(
+                    Section.class, Field.title("title"), Field.list("prompts", PROMPT))
+            .blaming("prompts");
+
+    static final Shape<Template> WORDS = Shape.of(Template.class, Field.title("name"), Field.list("sections", SECTION))
+            .blaming("sections");
+
+    static final Field<PromptId> PROMPT_OF = Field.of("promptId", PROMPT_ID);
+
+    /// The name of a built-in template, or the id of one of the couple's own.
+    static final Kind<TemplateRef> REF =
+            Kind.text(TemplateRef.class, TemplateForms::readRef, TemplateForms::writtenRef);
+
+    private static final Field<Integer> VERSION = Field.number("version");
+    private static final Field<Template> KEPT = Field.object("template", WORDS);
+
     static final List<Form<? extends TemplateCommand>> COMMANDS = List.of(
-            new Form<>(
-                    "checkin.keep-template",
-                    KeepTemplate.class,
-                    (json, c) -> TemplateJson.write(
-                            json.put("templateId", c.template().toString())
-                                    .put("version", c.version())
-                                    .putObject("template"),
-                            c.words()),
-                    f -> new KeepTemplate(f.template(), f.number("version"), TemplateJson.read(f.object("template")))),
-            new Form<>(
-                    "checkin.drop-template",
-                    DropTemplate.class,
-                    (json, c) -> json.put("templateId", c.template().toString()),
-                    f -> new DropTemplate(f.template())));
+            Form.of("checkin.keep-template", KeepTemplate.class, TEMPLATE, VERSION, KEPT),
+            Form.of("checkin.drop-template", DropTemplate.class, TEMPLATE));
 
     static final List<Form<? extends TemplateEvent>> EVENTS = List.of(
-            new Form<>(
-                    "checkin.template-kept",
-                    TemplateKept.class,
-                    (json, e) -> TemplateJson.write(
-                            json.put("templateId", e.template().toString())
-                                    .put("version", e.version())
-                                    .putObject("template"),
-                            e.words()),
-                    f -> new TemplateKept(f.template(), f.number("version"), TemplateJson.read(f.object("template")))),
-            new Form<>(
-                    "checkin.template-dropped",
-                    TemplateDropped.class,
-                    (json, e) -> json.put("templateId", e.template().toString()),
-                    f -> new TemplateDropped(f.template())));
+            Form.of("checkin.template-kept", TemplateKept.class, TEMPLATE, VERSION, KEPT),
+            Form.of("checkin.template-dropped", TemplateDropped.class, TEMPLATE));
 
     private TemplateForms() {}
+
+    /// @param text what the field holds as one of several
+    static Label label(Fields fields, String name, String text) {
+        return fields.checked(name, text, fields.kept() ? Label::kept : Label::new);
+    }
+
+    private static TemplateRef readRef(Fields fields, String name) {
+        Optional<BuiltIn> supplied = CheckinNames.BUILT_IN.find(fields.text(name));
+        return supplied.<TemplateRef>map(TemplateRef.Supplied::new)
+                .orElseGet(() -> new TemplateRef.Own(new TemplateId(fields.id(name))));
+    }
+
+    private static String writtenRef(TemplateRef ref) {
+        return switch (ref) {
+            case TemplateRef.Supplied(var template) -> CheckinNames.BUILT_IN.of(template);
+            case TemplateRef.Own(var template) -> template.toString();
+        };
+    }
 }

@@ -14,7 +14,12 @@ final class WinStateJson {
                 .put("seq", win.seq())
                 .put("by", win.by().toString())
                 .put("at", win.at().toString());
-        WinEventJson.writeWin(json, win.kind(), win.text(), win.about(), win.on(), win.goal(), win.boundary());
+        WinForms.KIND.write(json, win.kind());
+        WinForms.TEXT.write(json, win.text());
+        WinForms.ABOUT.write(json, win.about());
+        WinForms.ON.write(json, win.on());
+        WinForms.GOAL.write(json, win.goal());
+        WinForms.BOUNDARY.write(json, win.boundary());
         if (win.correctedAt() != null) {
             json.put("correctedAt", win.correctedAt().toString());
         }
@@ -28,6 +33,6 @@ final class WinStateJson {
         ArrayNode reactions = json.putArray("reactions");
         win.reactions()
                 .forEach((by, reaction) ->
-                        reactions.addObject().put("by", by.toString()).put("reaction", Choices.REACTION.of(reaction)));
+                        reactions.addObject().put("by", by.toString()).put("reaction", WinNames.REACTION.of(reaction)));
     }
 }

@@ -1,0 +1,19 @@
+package app.twofold.server.wire;
+
+import app.twofold.domain.phase.Phase;
+
+/// The written names of the phases.
+final class PhaseNames {
+
+    static final Names<Phase> PHASE = Names.of(Phase.class, phase -> switch (phase) {
+        case PARTED -> "parted";
+        case APART -> "apart";
+        case TAKING_A_BREAK -> "taking-a-break";
+        case IN_CONTACT -> "in-contact";
+        case FRIENDS_AGAIN -> "friends-again";
+        case DATING_AGAIN -> "dating-again";
+        case TOGETHER -> "together";
+    });
+
+    private PhaseNames() {}
+}
