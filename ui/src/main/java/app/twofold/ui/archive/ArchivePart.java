@@ -16,8 +16,10 @@ import app.twofold.ui.archive.HeldArchives.Held;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Me;
+import app.twofold.ui.words.Named;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -25,7 +27,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Brings an archive in: first it says what would come in, then it does it, all or nothing.
@@ -102,10 +103,9 @@ final class ArchivePart extends Section {
         result.removeAll();
         result.add(preview.canComeIn() ? Verdict.good(name) : Verdict.bad(name));
         result.add(Type.body(holds(preview)));
-        result.add(Type.body(t("archive.back-in." + preview.shared().name().toLowerCase(Locale.ROOT), other())));
+        result.add(Type.body(Named.of("archive.back-in.shared", preview.shared(), other())));
         if (preview.canComeIn()) {
-            result.add(Type.meta2(
-                    t("archive.back-in.origin." + preview.origin().name().toLowerCase(Locale.ROOT))));
+            result.add(Type.meta2(Named.of("archive.back-in.origin", preview.origin())));
             result.add(Type.meta2(t("archive.back-in.own", preview.own())));
             result.add(Layout.actions(doIt(preview), Buttons.quiet(t("kit.cancel"), _ -> cancel())));
         } else {
@@ -149,7 +149,7 @@ final class ArchivePart extends Section {
         try {
             trying.run();
         } catch (NotAnArchive e) {
-            refuse(place(e) + t("archive.back-in.fault." + e.reason().name().toLowerCase(Locale.ROOT)));
+            refuse(place(e) + Named.of("archive.back-in.fault", e.reason()));
         } catch (NotOffered _) {
             refuse(t("archive.back-in.refused"));
         } catch (TooManyAttempts _) {
@@ -201,9 +201,7 @@ final class ArchivePart extends Section {
     }
 
     private String other() {
-        return live.other()
-                .map(partner -> partner.profile().displayName().value())
-                .orElse("");
+        return live.other().map(Viewer::nameOf).orElse("");
     }
 
     private Seat seat() {

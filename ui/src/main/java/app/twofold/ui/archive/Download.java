@@ -9,6 +9,7 @@ import app.twofold.server.takeout.Form;
 import app.twofold.server.takeout.Permit;
 import app.twofold.server.takeout.PermitOver;
 import app.twofold.server.takeout.TakeOut;
+import app.twofold.ui.words.Named;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.VaadinServletResponse;
@@ -46,7 +47,7 @@ final class Download implements DownloadHandler {
             event.setFileName(form.fileName(day));
             event.setContentType(form.contentType());
             takeOut.write(permit, form, event.getOutputStream(), new Percent(ui)::goesOn);
-            running.onEnd(ui, t(locale, "archive.done", FormWords.of(form)), false);
+            running.onEnd(ui, t(locale, "archive.done", Named.of("archive.form", form)), false);
         } catch (Stopped e) {
             running.onEnd(ui, t(locale, "archive.stopped"), false);
             throw e;

@@ -11,6 +11,7 @@ import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.shell.Me;
+import app.twofold.ui.words.Named;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -89,9 +90,12 @@ final class TakeOutPart extends Section {
         Running running = new Running(this);
         Anchor link = new Anchor(new Download(takeOut, permit, form, me.dates().today(), running), t("archive.fetch"));
         link.getElement().setAttribute("download", true);
-        link.getElement().setAttribute("aria-label", t("archive.fetch.of", FormWords.of(form)));
+        link.getElement().setAttribute("aria-label", t("archive.fetch.of", Named.of("archive.form", form)));
         link.addClassName("tf-btn");
-        Div words = new Div(Type.heading(FormWords.of(form)), Type.meta2(FormWords.about(form)), running);
+        Div words = new Div(
+                Type.heading(Named.of("archive.form", form)),
+                Type.meta2(Named.of("archive.form.about", form)),
+                running);
         return Layout.item(words, link);
     }
 }

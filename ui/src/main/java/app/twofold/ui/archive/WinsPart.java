@@ -16,6 +16,7 @@ import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.shell.Me;
+import app.twofold.ui.words.Named;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
@@ -23,7 +24,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Locale;
 
 /// Brings wins in from a table: first it says what would come in, then it does it, all or nothing.
 final class WinsPart extends Section {
@@ -136,10 +136,9 @@ final class WinsPart extends Section {
     private static UnorderedList faults(Preview preview) {
         UnorderedList list = new UnorderedList();
         for (Fault fault : preview.faults()) {
-            String reason = t(
-                    fault.reason() == Reason.UNKNOWN
-                            ? "archive.fault.unknown." + fault.column()
-                            : "archive.fault." + fault.reason().name().toLowerCase(Locale.ROOT));
+            String reason = fault.reason() == Reason.UNKNOWN
+                    ? t("archive.fault.unknown." + fault.column())
+                    : Named.of("archive.fault", fault.reason());
             String place = fault.line() == 0 ? "" : t("archive.import.line", fault.line());
             String column = fault.column().isEmpty() ? "" : t("archive.import.column", fault.column());
             list.add(new ListItem((place + column + reason).strip()));

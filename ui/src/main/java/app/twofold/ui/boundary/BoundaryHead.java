@@ -12,7 +12,7 @@ import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Pair;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.kit.Viewer;
-import app.twofold.ui.words.BoundaryKinds;
+import app.twofold.ui.words.Named;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -45,7 +45,7 @@ final class BoundaryHead extends Div {
         whose.add(avatar(sight));
         title.setText(sight.title());
         line.setText(line(sight));
-        String kind = BoundaryKinds.of(sight.standing().wording().kind());
+        String kind = Named.of("boundary.kind", sight.standing().wording().kind());
         LocalDate review = sight.boundary().reviewOn();
         frame.setText(
                 review == null

@@ -25,6 +25,7 @@ import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Detail;
 import app.twofold.ui.shell.MainLayout;
 import app.twofold.ui.shell.Me;
+import app.twofold.ui.words.Named;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -33,8 +34,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -50,7 +49,8 @@ class NewBoundaryView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient Desk desk;
     private final transient Drafts drafts;
     private final transient PersonalSpace personal;
-    private final Segments<Holder> holder = new Segments<>(t("boundary.holder"), Holder.MINE, holders());
+    private final Segments<Holder> holder =
+            new Segments<>(t("boundary.holder"), Holder.MINE, Named.all("boundary.holder", Holder.values()));
     private final DayPicker reviewOn;
     private transient BoundaryId boundary = new BoundaryId(UUID.randomUUID());
     private transient boolean drafted;
@@ -167,12 +167,5 @@ class NewBoundaryView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void done(String path) {
         form.saved();
         BoundaryLink.go(path);
-    }
-
-    private static Map<Holder, String> holders() {
-        Map<Holder, String> holders = new LinkedHashMap<>();
-        holders.put(Holder.MINE, t("boundary.holder.mine"));
-        holders.put(Holder.OURS, t("boundary.holder.ours"));
-        return holders;
     }
 }

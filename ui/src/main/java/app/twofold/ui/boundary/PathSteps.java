@@ -7,6 +7,7 @@ import app.twofold.domain.boundary.wording.Stage;
 import app.twofold.ui.boundary.desk.SeenBoundary;
 import app.twofold.ui.kit.Mark;
 import app.twofold.ui.kit.Owner;
+import app.twofold.ui.words.Named;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -36,7 +37,7 @@ final class PathSteps extends OrderedList {
     private static ListItem step(Stage stage, SeenBoundary sight) {
         Stage now = sight.stage();
         HtmlContainer name = new HtmlContainer("b");
-        name.setText(name(stage));
+        name.setText(Named.of("boundary.path", stage));
         ListItem item = new ListItem(mark(stage, sight.speaker()), name, new Span(line(stage, sight)));
         boolean isNext = now != Stage.AGREED && stage == after(now);
         if (isNext) {
@@ -60,15 +61,6 @@ final class PathSteps extends OrderedList {
             case SAID_BACK -> new Mark(Mark.State.SAIDBACK, speaker);
             case UNDERSTOOD -> new Mark(Mark.State.UNDERSTOOD, speaker);
             case AGREED -> new Mark(Mark.State.AGREED, Owner.US);
-        };
-    }
-
-    private static String name(Stage stage) {
-        return switch (stage) {
-            case SHARED -> t("boundary.path.shared");
-            case SAID_BACK -> t("boundary.path.said-back");
-            case UNDERSTOOD -> t("boundary.path.understood");
-            case AGREED -> t("boundary.path.agreed");
         };
     }
 

@@ -19,6 +19,7 @@ import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Detail;
 import app.twofold.ui.shell.MainLayout;
 import app.twofold.ui.shell.Me;
+import app.twofold.ui.words.Named;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -26,8 +27,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,8 @@ class ReviseView extends Div implements BeforeEnterObserver, HasDynamicTitle, De
     private static final long serialVersionUID = 1L;
 
     private final transient Desk desk;
-    private final Segments<Revision> how = new Segments<>(t("boundary.revise.how"), Revision.REWORD, ways());
+    private final Segments<Revision> how = new Segments<>(
+            t("boundary.revise.how"), Revision.REWORD, Named.all("boundary.revise", Revision.REWORD, Revision.TIGHTEN));
     private final Paragraph means = Type.sub("");
     private transient @Nullable BoundaryId id;
 
@@ -120,12 +120,5 @@ class ReviseView extends Div implements BeforeEnterObserver, HasDynamicTitle, De
                 BoundaryLink.go(BoundaryLink.path(boundary));
             }
         });
-    }
-
-    private static Map<Revision, String> ways() {
-        Map<Revision, String> ways = new LinkedHashMap<>();
-        ways.put(Revision.REWORD, t("boundary.revise.reword"));
-        ways.put(Revision.TIGHTEN, t("boundary.revise.tighten"));
-        return ways;
     }
 }

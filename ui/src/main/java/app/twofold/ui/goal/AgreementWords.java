@@ -8,7 +8,7 @@ import app.twofold.domain.goal.Goal.Declined;
 import app.twofold.domain.goal.Goal.LettingGo;
 import app.twofold.domain.goal.Goal.Proposal;
 import app.twofold.ui.goal.desk.SeenGoal;
-import app.twofold.ui.goal.desk.StatusWords;
+import app.twofold.ui.words.Named;
 import org.jspecify.annotations.Nullable;
 
 /// What the card beside a goal says about how the two stand to its words.
@@ -56,7 +56,7 @@ record AgreementWords(String title, String text) {
     private static AgreementWords notNow(SeenGoal sight) {
         Declined declined = declined(sight.goal().proposal());
         if (declined == null) {
-            return new AgreementWords(StatusWords.of(sight.status()), t("goal.card.not-now.text"));
+            return new AgreementWords(Named.of("goal.status", sight.status()), t("goal.card.not-now.text"));
         }
         String title = sight.isMe(declined.by())
                 ? t("goal.card.not-now.you")

@@ -4,11 +4,11 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.goal.Status;
 import app.twofold.ui.goal.desk.SeenGoal;
-import app.twofold.ui.goal.desk.StatusWords;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Mark;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.words.Named;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -38,11 +38,11 @@ final class EndedList {
     private static ListItem row(SeenGoal sight) {
         boolean achieved = sight.status() == Status.ACHIEVED;
         Mark mark = new Mark(achieved ? Mark.State.ACHIEVED : Mark.State.ASIDE, Owner.US)
-                .labelled(achieved ? t("goal.achieved.both") : StatusWords.of(sight.status()));
+                .labelled(achieved ? t("goal.achieved.both") : Named.of("goal.status", sight.status()));
         H3 title = Type.heading("");
         title.add(GoalLink.to(sight.goal().id(), sight.wording().title().value()));
         String when = sight.dates().date(sight.dates().dayOf(ended(sight)));
-        var line = Type.meta(achieved ? when : t("goal.ended", StatusWords.of(sight.status()), when));
+        var line = Type.meta(achieved ? when : t("goal.ended", Named.of("goal.status", sight.status()), when));
         line.addClassName("when");
         return new ListItem(mark, title, line);
     }

@@ -5,10 +5,10 @@ import static app.twofold.ui.words.Messages.t;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.goal.Goal.Proposal;
 import app.twofold.ui.goal.desk.SeenGoal;
-import app.twofold.ui.goal.desk.StatusWords;
 import app.twofold.ui.kit.Mark;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.StateBadge;
+import app.twofold.ui.words.Named;
 
 /// The mark of a goal and the words beside it.
 record GoalState(Mark.State mark, Owner owner, String words) {
@@ -20,9 +20,9 @@ record GoalState(Mark.State mark, Owner owner, String words) {
                 sight.goal().hasChangeProposed()
                         ? new GoalState(Mark.State.DISCUSSING, Owner.US, t("goal.state.change"))
                         : new GoalState(Mark.State.AGREED, Owner.US, agreedWords(sight));
-            case ACHIEVED -> new GoalState(Mark.State.ACHIEVED, Owner.US, StatusWords.of(sight.status()));
+            case ACHIEVED -> new GoalState(Mark.State.ACHIEVED, Owner.US, Named.of("goal.status", sight.status()));
             case NOT_NOW, ASIDE, LETTING_GO, LET_GO, WITHDRAWN ->
-                new GoalState(Mark.State.ASIDE, Owner.US, StatusWords.of(sight.status()));
+                new GoalState(Mark.State.ASIDE, Owner.US, Named.of("goal.status", sight.status()));
         };
     }
 

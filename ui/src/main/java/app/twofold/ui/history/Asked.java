@@ -10,7 +10,7 @@ import app.twofold.domain.timeline.Subject;
 import app.twofold.ui.kit.Chip;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Viewer;
-import app.twofold.ui.words.Areas;
+import app.twofold.ui.words.Named;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
@@ -139,7 +139,7 @@ public final class Asked extends Div {
         }
         Area area = sought.area();
         if (area != null) {
-            active(Areas.of(area), sought.with((Area) null));
+            active(Named.of("goal.area", area), sought.with((Area) null));
         }
         Subject.Ref about = sought.about();
         if (about != null) {

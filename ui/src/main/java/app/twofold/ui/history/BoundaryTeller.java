@@ -20,6 +20,7 @@ import app.twofold.domain.timeline.Entry;
 import app.twofold.ui.history.Differences.Pair;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Viewer;
+import app.twofold.ui.words.Named;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
@@ -68,14 +69,20 @@ final class BoundaryTeller {
                         t("history.words.title"),
                         before.title().value(),
                         after.title().value()),
-                new Pair(t("boundary.okay"), before.okay().value(), after.okay().value()),
                 new Pair(
-                        t("boundary.not-okay"),
+                        t("boundary.field.okay"),
+                        before.okay().value(),
+                        after.okay().value()),
+                new Pair(
+                        t("boundary.field.not-okay"),
                         before.notOkay().value(),
                         after.notOkay().value()),
-                new Pair(t("boundary.why"), before.why().value(), after.why().value()),
                 new Pair(
-                        t("boundary.if-crossed"),
+                        t("boundary.field.why"),
+                        before.why().value(),
+                        after.why().value()),
+                new Pair(
+                        t("boundary.field.if-crossed"),
                         before.ifCrossed().value(),
                         after.ifCrossed().value()));
     }
@@ -95,10 +102,7 @@ final class BoundaryTeller {
     }
 
     private static Told revised(Revision revision, BoundaryWording before, BoundaryWording after, String title) {
-        String line = switch (revision) {
-            case TIGHTEN -> t("history.boundary.tightened");
-            case REWORD -> t("history.boundary.reworded");
-        };
+        String line = Named.of("history.boundary.revised", revision);
         Optional<Component> difference =
                 Differences.of(t("history.before.plain"), t("history.after.plain"), pairs(before, after));
         return told(line, title, difference.stream().toList()).wide(difference.isPresent());

@@ -13,6 +13,7 @@ import app.twofold.domain.history.CheckinCourse.What;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.kit.Viewer;
+import app.twofold.ui.words.Named;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -22,7 +23,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /// How a check-in went, the first step first, with what has become of each sentence that was taken along.
@@ -74,7 +74,7 @@ final class CourseList extends Div {
     }
 
     private String noted(Outcome outcome) {
-        return t("history.step.noted." + outcome.kind().name().toLowerCase(Locale.ROOT), viewer.name(outcome.by()));
+        return Named.of("history.step.noted", outcome.kind(), viewer.name(outcome.by()));
     }
 
     private List<Component> body(What what) {
@@ -107,7 +107,7 @@ final class CourseList extends Div {
     }
 
     private static Component goal(Goal goal) {
-        return link("goals/" + goal.id(), goal.wording().title().value(), PastSpace.status(goal.status()));
+        return link("goals/" + goal.id(), goal.wording().title().value(), Named.of("history.status", goal.status()));
     }
 
     private static Component boundary(Boundary boundary) {

@@ -7,7 +7,7 @@ import app.twofold.domain.couple.Partner;
 import app.twofold.domain.goal.wording.Area;
 import app.twofold.domain.timeline.Subject;
 import app.twofold.ui.kit.Viewer;
-import app.twofold.ui.words.Areas;
+import app.twofold.ui.words.Named;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -69,7 +69,7 @@ final class MoreFilters extends Div {
         area.setEmptySelectionAllowed(true);
         area.setEmptySelectionCaption(t("history.area.any"));
         area.setItems(Area.values());
-        area.setItemLabelGenerator(part -> part == null ? t("history.area.any") : Areas.of(part));
+        area.setItemLabelGenerator(part -> part == null ? t("history.area.any") : Named.of("goal.area", part));
         area.addValueChangeListener(change -> changed(change.isFromClient()));
         return area;
     }

@@ -26,6 +26,7 @@ import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Detail;
 import app.twofold.ui.shell.MainLayout;
 import app.twofold.ui.shell.Me;
+import app.twofold.ui.words.Named;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -108,30 +109,20 @@ class OfferedView extends Div implements HasDynamicTitle, Detail {
     private String sub(OfferedArchive offered, CoupleState state) {
         return t(
                 "history.offered.sub",
-                state.partner(offered.by())
-                        .map(partner -> partner.profile().displayName().value())
-                        .orElse(""),
+                state.partner(offered.by()).map(Viewer::nameOf).orElse(""),
                 offered.offer().events(),
                 me.dates().date(offered.offer().from()),
                 me.dates().date(offered.offer().until()));
     }
 
     private static String origin(OfferedArchive offered, CoupleState state) {
-        String by = state.partner(offered.by())
-                .map(partner -> partner.profile().displayName().value())
-                .orElse("");
-        return switch (offered.offer().origin()) {
-            case HERE -> t("history.offered.origin.here");
-            case ELSEWHERE -> t("history.offered.origin.elsewhere", by);
-            case UNKNOWN -> t("history.offered.origin.unknown", by);
-        };
+        String by = state.partner(offered.by()).map(Viewer::nameOf).orElse("");
+        return Named.of("history.offered.origin", offered.offer().origin(), by);
     }
 
     private Leaf answer(OfferedArchive offered, CoupleState state) {
         if (offered.by().equals(me.person())) {
-            String other = state.partnerOf(me.person())
-                    .map(partner -> partner.profile().displayName().value())
-                    .orElse("");
+            String other = state.partnerOf(me.person()).map(Viewer::nameOf).orElse("");
             return card(t("history.offered.own", other), Buttons.plain(t("history.offered.take-back"), _ -> end()));
         }
         Button agree = Buttons.primary(

@@ -15,6 +15,7 @@ import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.kit.Viewer;
+import app.twofold.ui.words.Named;
 import app.twofold.ui.words.PhaseWords;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -73,25 +74,13 @@ final class PastSpace extends Div {
         boolean isAgreed = goal.agreed() != null;
         Leaf card = card(
                 goal.wording().title().value(),
-                status(goal.status()),
+                Named.of("history.status", goal.status()),
                 goal.wording().why().value());
         card.add(Terms.line(goal.wording(), viewer.dates()));
         return card.by(
                 isAgreed || goal.proposal() == null
                         ? Owner.US
                         : viewer.owner(Set.of(goal.proposal().by())));
-    }
-
-    static String status(Status status) {
-        return switch (status) {
-            case PROPOSED -> t("history.status.proposed");
-            case NOT_NOW -> t("history.status.not-now");
-            case ACTIVE -> t("history.status.active");
-            case ASIDE -> t("history.status.aside");
-            case LETTING_GO, LET_GO -> t("history.status.let-go");
-            case ACHIEVED -> t("history.status.achieved");
-            case WITHDRAWN -> t("history.status.withdrawn");
-        };
     }
 
     private static List<Leaf> boundaries(CoupleState then, Viewer viewer) {

@@ -9,11 +9,10 @@ import app.twofold.domain.goal.wording.Wording;
 import app.twofold.ui.history.Differences.Pair;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.kit.Viewer;
-import app.twofold.ui.words.Areas;
-import app.twofold.ui.words.BoundaryKinds;
 import app.twofold.ui.words.Dates;
 import app.twofold.ui.words.Lengths;
 import app.twofold.ui.words.MeasureWords;
+import app.twofold.ui.words.Named;
 import app.twofold.ui.words.RuleWords;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
@@ -29,12 +28,13 @@ final class Terms {
         return List.of(
                 Pair.term(t("goal.measure"), MeasureWords.of(before.measure()), MeasureWords.of(after.measure())),
                 Pair.term(t("goal.field.due"), due(before, dates), due(after, dates)),
-                Pair.term(t("goal.area"), Areas.of(before.area()), Areas.of(after.area())),
+                Pair.term(t("goal.area"), Named.of("goal.area", before.area()), Named.of("goal.area", after.area())),
                 Pair.term(t("goal.carrier"), carrier(before), carrier(after)));
     }
 
     static List<Pair> of(BoundaryWording before, BoundaryWording after) {
-        return List.of(Pair.term(t("boundary.kind"), BoundaryKinds.of(before.kind()), BoundaryKinds.of(after.kind())));
+        return List.of(Pair.term(
+                t("boundary.kind"), Named.of("boundary.kind", before.kind()), Named.of("boundary.kind", after.kind())));
     }
 
     static List<Pair> of(Plan before, Plan after, Viewer viewer) {

@@ -9,13 +9,13 @@ import app.twofold.domain.win.WinHappening;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.kit.Viewer;
+import app.twofold.ui.words.Named;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Small wins, in words.
 final class WinTeller {
@@ -46,7 +46,7 @@ final class WinTeller {
     }
 
     private static String kind(Win win) {
-        return t("win.kind." + win.kind().name().toLowerCase(Locale.ROOT));
+        return Named.of("win.kind", win.kind());
     }
 
     private static Paragraph reply(Reply reply, Viewer viewer) {

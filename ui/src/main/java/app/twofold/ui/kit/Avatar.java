@@ -1,6 +1,7 @@
 package app.twofold.ui.kit;
 
 import app.twofold.domain.Letters;
+import app.twofold.ui.words.Named;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -27,7 +28,7 @@ public class Avatar extends Span {
     }
 
     public Avatar size(Size size) {
-        addClassName("is-" + size.name().toLowerCase(Locale.ROOT));
+        addClassName("is-" + Named.key(size));
         return this;
     }
 

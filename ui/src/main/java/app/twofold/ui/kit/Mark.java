@@ -1,7 +1,7 @@
 package app.twofold.ui.kit;
 
+import app.twofold.ui.words.Named;
 import com.vaadin.flow.component.html.Span;
-import java.util.Locale;
 
 /// The two halves and how far they have come together.
 public class Mark extends Span {
@@ -36,7 +36,7 @@ public class Mark extends Span {
     /// Shows another state; the halves move there.
     public final void show(State state, Owner starter) {
         starter.on(this);
-        getElement().setAttribute("data-state", state.name().toLowerCase(Locale.ROOT));
+        getElement().setAttribute("data-state", Named.key(state));
     }
 
     /// Gives the mark words where none stand beside it.

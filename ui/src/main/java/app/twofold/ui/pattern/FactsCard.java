@@ -6,6 +6,7 @@ import app.twofold.domain.pattern.Facts;
 import app.twofold.domain.pattern.Reach;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.words.Named;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -26,7 +27,7 @@ final class FactsCard extends Div {
         add(list, facts.boundaries(), t("history.patterns.facts.boundaries", facts.boundaries()));
         boolean none = list.getComponentCount() == 0;
         add(Leaf.section(
-                        Type.heading2(t("history.patterns.in." + PatternsView.key(reach))),
+                        Type.heading2(Named.of("history.patterns.in", reach)),
                         none ? Type.sub(t("history.patterns.facts.none")) : list)
                 .flat()
                 .with("p-facts"));

@@ -10,11 +10,11 @@ import app.twofold.server.plot.MeetingPlot.Dot;
 import app.twofold.server.plot.Plot;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.words.Named;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,7 +44,7 @@ final class MeetingsCard extends Div {
         keys.addClassNames("p-keys", "tf-meta", "is-2");
         kinds().forEach(kind -> {
             HtmlContainer mark = new HtmlContainer("i");
-            mark.addClassNames("p-meeting", "is-" + key(kind));
+            mark.addClassNames("p-meeting", "is-" + Named.key(kind));
             mark.getElement().setAttribute("aria-hidden", "true");
             Span item = new Span(mark, new Span(words(kind)));
             item.addClassName("tf-key");
@@ -87,10 +87,6 @@ final class MeetingsCard extends Div {
     }
 
     private static String words(Kind kind) {
-        return t("history.patterns.meetings.kind." + key(kind));
-    }
-
-    private static String key(Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Named.of("history.patterns.meetings.kind", kind);
     }
 }

@@ -11,6 +11,7 @@ import app.twofold.server.plot.BarPlot.Bar;
 import app.twofold.server.plot.Plot;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.words.Named;
 import com.vaadin.flow.component.html.Div;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -79,7 +80,7 @@ final class NoticedCard extends Div {
 
     private Grid grid() {
         List<String> head = new ArrayList<>(List.of(t("history.patterns.time"), t("history.patterns.noticed.all")));
-        kinds().forEach(kind -> head.add(t("win.kind." + kind.name().toLowerCase(Locale.ROOT))));
+        kinds().forEach(kind -> head.add(Named.of("win.kind", kind)));
         return new Grid(head, parts.stream().map(this::row).toList());
     }
 

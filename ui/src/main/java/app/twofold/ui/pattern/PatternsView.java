@@ -15,15 +15,13 @@ import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.MainLayout;
 import app.twofold.ui.shell.Me;
 import app.twofold.ui.timeline.HistoryTabs;
+import app.twofold.ui.words.Named;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What weeks and months looked like to the two, drawn: each one's own numbers, and what both did together.
@@ -36,7 +34,8 @@ class PatternsView extends Div implements HasDynamicTitle {
     private final transient Me me;
     private final transient History history;
     private final Remembered remembered = new Remembered();
-    private final Segments<Reach> reach = new Segments<>(t("history.patterns.reach"), Reach.TWELVE_WEEKS, reaches());
+    private final Segments<Reach> reach = new Segments<>(
+            t("history.patterns.reach"), Reach.TWELVE_WEEKS, Named.all("history.patterns.reach", Reach.values()));
     private final Div content = new Div();
     private transient @Nullable Seen shown;
 
@@ -85,18 +84,5 @@ class PatternsView extends Div implements HasDynamicTitle {
         if (!look.patterns().goals().isEmpty()) {
             content.add(new GoalCards(look));
         }
-    }
-
-    private static Map<Reach, String> reaches() {
-        Map<Reach, String> words = new LinkedHashMap<>();
-        for (Reach one : Reach.values()) {
-            words.put(one, t("history.patterns.reach." + key(one)));
-        }
-        return words;
-    }
-
-    /// The name of a reach as it stands in keys.
-    static String key(Reach reach) {
-        return reach.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

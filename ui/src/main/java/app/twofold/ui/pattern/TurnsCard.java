@@ -8,13 +8,13 @@ import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.shell.Paths;
+import app.twofold.ui.words.Named;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.Locale;
 
 /// What was begun, agreed, reached and closed, day by day.
 final class TurnsCard extends Div {
@@ -54,9 +54,7 @@ final class TurnsCard extends Div {
 
     /// "Goal reached together".
     static String what(Turn turn, Viewer viewer) {
-        return t(
-                "history.turn." + turn.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                viewer.name(turn.by()));
+        return Named.of("history.turn", turn.kind(), viewer.name(turn.by()));
     }
 
     /// What it happened to; empty where that is the couple itself.

@@ -13,6 +13,7 @@ import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.kit.form.DayPicker;
+import app.twofold.ui.words.Named;
 import app.twofold.ui.words.PhaseWords;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -145,7 +146,7 @@ final class SayForm extends Section {
     }
 
     private Component words(Phase one) {
-        Span is = new Span(t("phase.is." + one.name()));
+        Span is = new Span(Named.of("phase.is", one));
         is.addClassName("tf-meta");
         Span name = names.get(one);
         return new Div(name, is);

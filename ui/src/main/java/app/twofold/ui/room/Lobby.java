@@ -10,6 +10,7 @@ import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Partner;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.kit.figure.Near;
 import app.twofold.ui.room.desk.Links;
 import app.twofold.ui.room.desk.Page;
@@ -51,9 +52,7 @@ final class Lobby extends Page {
                 .flatMap(session ->
                         couple.partnerOf(desk.me()).map(Partner::person).filter(session.entered()::containsKey))
                 .isPresent();
-        String name = couple.partnerOf(desk.me())
-                .map(partner -> partner.profile().displayName().value())
-                .orElse("");
+        String name = couple.partnerOf(desk.me()).map(Viewer::nameOf).orElse("");
         near.removeAll();
         near.add(new Near(isOtherIn ? 1 : 3, ""));
         other.setText(isOtherIn ? t("room.lobby.other-in", name) : "");

@@ -11,6 +11,7 @@ import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.QuietDialog;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.shell.Me;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -39,9 +40,7 @@ final class BringAlongDialog extends QuietDialog {
         this.from = from;
         own = spaces.look(me.signedIn(), from, me.seat().orElseThrow());
         named(getTranslation("settings.bring.title"));
-        String partner = to.partnerOf(me.person())
-                .map(other -> other.profile().displayName().value())
-                .orElse("");
+        String partner = to.partnerOf(me.person()).map(Viewer::nameOf).orElse("");
         said.getElement().setAttribute("role", "status");
         add(choices(partner));
         actions(Buttons.quiet(getTranslation(own.isEmpty() ? "settings.bring.close" : "kit.cancel"), _ -> close()));

@@ -5,6 +5,7 @@ import app.twofold.server.account.Settings.ColorScheme;
 import app.twofold.ui.shell.Me;
 import app.twofold.ui.shell.Theme;
 import app.twofold.ui.shell.Title;
+import app.twofold.ui.words.Named;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 
@@ -26,7 +27,7 @@ final class LookPart extends Part {
         Settings settings = choices.settings();
         scheme.setLabel(getTranslation("settings.look.scheme"));
         scheme.setItems(ColorScheme.values());
-        scheme.setItemLabelGenerator(one -> getTranslation("settings.look.scheme." + one.name()));
+        scheme.setItemLabelGenerator(one -> Named.of("settings.look.scheme", one));
         scheme.addClassName("tf-pick");
         scheme.setValue(settings.scheme());
         neutral.setLabel(getTranslation("settings.look.neutral"));

@@ -5,6 +5,7 @@ import app.twofold.domain.couple.Hue;
 import app.twofold.domain.couple.Partner;
 import app.twofold.server.account.Settings;
 import app.twofold.ui.kit.Say;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.kit.form.HuePicker;
 import app.twofold.ui.kit.form.TimeZoneField;
 import com.vaadin.flow.component.html.H3;
@@ -42,7 +43,7 @@ final class YouPart extends Part {
                 choices.side(),
                 settings.hue(),
                 partner.map(one -> one.profile().hue()).orElse(null),
-                partner.map(one -> one.profile().displayName().value()).orElse(""),
+                partner.map(Viewer::nameOf).orElse(""),
                 this::recolour);
     }
 

@@ -3,6 +3,7 @@ package app.twofold.ui.shell;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.timeline.Subject;
+import app.twofold.ui.words.Named;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,7 +32,7 @@ public final class Paths {
     public static Optional<String> story(Subject.Ref ref) {
         return switch (ref.kind()) {
             case GOAL, BOUNDARY, SCHEDULE, CHECKIN, PHASE ->
-                Optional.of("history/" + ref.kind().name().toLowerCase(Locale.ROOT) + "/" + ref.id());
+                Optional.of("history/" + Named.key(ref.kind()) + "/" + ref.id());
             case REPAIR, TEMPLATE, WIN, COUPLE -> Optional.empty();
         };
     }

@@ -12,10 +12,10 @@ import app.twofold.ui.kit.form.Segments;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// Whom a win is about, its day, and the goal it belongs to. Whom it is about follows its kind until the person
 /// chooses.
@@ -97,11 +97,8 @@ final class Details extends Div {
     }
 
     private static Map<About, String> labels(Viewer viewer) {
-        Map<About, String> labels = new LinkedHashMap<>();
-        for (About one : About.values()) {
-            labels.put(one, WinWords.of(one, viewer.otherName().orElseGet(() -> t("win.partner"))));
-        }
-        return labels;
+        String other = viewer.otherName().orElseGet(() -> t("win.partner"));
+        return new TreeMap<>(Map.of(About.ME, t("win.about.me"), About.YOU, other, About.US, t("win.about.us")));
     }
 
     private static About usual(WinKind kind) {

@@ -7,6 +7,7 @@ import app.twofold.domain.win.About;
 import app.twofold.domain.win.Win;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Viewer;
+import app.twofold.ui.words.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,7 @@ record WinFace(
     }
 
     private static String meta(Win win, Viewer viewer) {
-        String what = WinWords.of(win.kind());
+        String what = Named.of("win.kind", win.kind());
         String when = viewer.dates().dayOf(win.at()).equals(win.on())
                 ? t("win.meta", what, viewer.dates().time(win.at()))
                 : t("win.meta.later", what, viewer.dates().onDay(win.at()));

@@ -13,6 +13,7 @@ import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Chip;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Viewer;
+import app.twofold.ui.words.Named;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -65,7 +66,7 @@ final class WinFooter extends Footer {
                 reactions.add(
                         viewer.isMe(partner.person())
                                 ? focused(mine(shownWin, reaction, viewer))
-                                : Chip.of(viewer.owner(partner.person()), WinWords.of(reaction)));
+                                : Chip.of(viewer.owner(partner.person()), Named.of("win.reaction", reaction)));
             }
         });
         if (!face.mine() && !shownWin.reactions().containsKey(viewer.me())) {
@@ -79,7 +80,7 @@ final class WinFooter extends Footer {
     }
 
     private NativeButton mine(Win reacted, Reaction reaction, Viewer viewer) {
-        String words = WinWords.of(reaction);
+        String words = Named.of("win.reaction", reaction);
         NativeButton chip =
                 Chip.button(viewer.owner(viewer.me()), words, () -> send(new TakeBackReaction(reacted.id())));
         chip.getElement().setAttribute("aria-label", t("win.react.take-back", words));
@@ -96,8 +97,8 @@ final class WinFooter extends Footer {
 
     private void offer(Win offered) {
         for (Reaction reaction : Reaction.values()) {
-            reactions.add(focused(
-                    Chip.button(WinWords.of(reaction), () -> send(new ReactToWin(offered.id(), reaction)))));
+            reactions.add(focused(Chip.button(
+                    Named.of("win.reaction", reaction), () -> send(new ReactToWin(offered.id(), reaction)))));
         }
     }
 

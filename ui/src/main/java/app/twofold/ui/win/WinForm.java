@@ -14,14 +14,13 @@ import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Say;
 import app.twofold.ui.kit.form.Segments;
+import app.twofold.ui.words.Named;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +42,7 @@ final class WinForm<F extends AbstractField<?, String> & HasValidationProperties
         this.text = text;
         this.usual = kinds.getFirst();
         details = new Details(desk.viewer(), usual);
-        this.kinds = new Segments<>(t("win.kind"), usual, labels(kinds)).onChange(details::follow);
+        this.kinds = new Segments<>(t("win.kind"), usual, Named.all("win.kind", kinds)).onChange(details::follow);
     }
 
     F text() {
@@ -132,11 +131,5 @@ final class WinForm<F extends AbstractField<?, String> & HasValidationProperties
                 details.on(desk.dates().today()),
                 details.goal().orElse(null),
                 null);
-    }
-
-    private static Map<WinKind, String> labels(List<WinKind> kinds) {
-        Map<WinKind, String> labels = new LinkedHashMap<>();
-        kinds.forEach(kind -> labels.put(kind, WinWords.of(kind)));
-        return labels;
     }
 }

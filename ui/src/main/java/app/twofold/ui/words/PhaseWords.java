@@ -12,7 +12,7 @@ public final class PhaseWords {
 
     /// "Dating again".
     public static String of(Phase phase) {
-        return t("words.phase." + phase.name());
+        return Named.of("words.phase", phase);
     }
 
     /// "Dating again, from 3 May".

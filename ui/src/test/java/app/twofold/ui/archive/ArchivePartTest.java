@@ -1,6 +1,5 @@
 package app.twofold.ui.archive;
 
-import static app.twofold.ui.words.Messages.t;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.twofold.domain.WinId;
@@ -18,6 +17,7 @@ import app.twofold.server.archive.zip.NotAnArchive.Reason;
 import app.twofold.server.takeout.Form;
 import app.twofold.server.takeout.TakeOut;
 import app.twofold.ui.ViewTest;
+import app.twofold.ui.words.Named;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import java.io.ByteArrayInputStream;
@@ -26,7 +26,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -87,12 +86,10 @@ class ArchivePartTest extends ViewTest {
     @Test
     void everyAnswerHasItsWords() {
         for (Shared shared : Shared.values()) {
-            assertThat(t("archive.back-in." + shared.name().toLowerCase(Locale.ROOT), "Sam"))
-                    .doesNotContain("archive.");
+            assertThat(Named.of("archive.back-in.shared", shared, "Sam")).doesNotContain("archive.");
         }
         for (Reason reason : Reason.values()) {
-            assertThat(t("archive.back-in.fault." + reason.name().toLowerCase(Locale.ROOT)))
-                    .doesNotContain("archive.");
+            assertThat(Named.of("archive.back-in.fault", reason)).doesNotContain("archive.");
         }
     }
 

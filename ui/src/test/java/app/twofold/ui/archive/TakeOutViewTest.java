@@ -6,6 +6,7 @@ import app.twofold.domain.win.Win;
 import app.twofold.server.table.Preview.Reason;
 import app.twofold.ui.ViewTest;
 import app.twofold.ui.words.Messages;
+import app.twofold.ui.words.Named;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
@@ -103,7 +104,7 @@ class TakeOutViewTest extends ViewTest {
     @Test
     void everyWayInWhichATableMayBeWrongHasItsWords() {
         Stream<String> keys = Arrays.stream(Reason.values())
-                .map(reason -> reason.name().toLowerCase(Locale.ROOT))
+                .map(Named::key)
                 .flatMap(reason ->
                         reason.equals("unknown") ? Stream.of("unknown.kind", "unknown.about") : Stream.of(reason))
                 .map("archive.fault."::concat);

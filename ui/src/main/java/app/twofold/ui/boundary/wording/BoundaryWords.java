@@ -4,9 +4,9 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.boundary.Version;
 import app.twofold.domain.boundary.wording.BoundaryWording;
-import app.twofold.domain.boundary.wording.Revision;
 import app.twofold.ui.boundary.desk.SeenBoundary;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.words.Named;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
@@ -55,17 +55,11 @@ public final class BoundaryWords extends Div {
         if (before == null || version.revision() == null) {
             return;
         }
-        Details changes =
-                new Details(title(version.revision(), before), Changes.between(before.wording(), version.wording()));
+        Details changes = new Details(
+                Named.of("boundary.changes", version.revision(), before.number()),
+                Changes.between(before.wording(), version.wording()));
         changes.setOpened(true);
         changes.addClassName("b-details");
         add(changes);
-    }
-
-    private static String title(Revision revision, Version before) {
-        return switch (revision) {
-            case TIGHTEN -> t("boundary.changes.tightened", before.number());
-            case REWORD -> t("boundary.changes.reworded", before.number());
-        };
     }
 }

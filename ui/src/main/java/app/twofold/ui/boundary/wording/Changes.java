@@ -8,7 +8,7 @@ import app.twofold.domain.boundary.wording.WordingDifference.Changed;
 import app.twofold.domain.text.WordDiff.Run;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Type;
-import app.twofold.ui.words.BoundaryKinds;
+import app.twofold.ui.words.Named;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
@@ -31,8 +31,8 @@ final class Changes {
                     Type.label(t("boundary.kind")),
                     Type.body(t(
                             "boundary.changes.kind",
-                            BoundaryKinds.of(before.kind()),
-                            BoundaryKinds.of(after.kind())))));
+                            Named.of("boundary.kind", before.kind()),
+                            Named.of("boundary.kind", after.kind())))));
         }
         return changes;
     }
@@ -40,7 +40,7 @@ final class Changes {
     private static Div part(Changed changed) {
         Paragraph text = Type.voice("");
         changed.runs().forEach(run -> text.add(shown(run)));
-        return new Div(Type.label(FieldWords.of(changed.field())), text);
+        return new Div(Type.label(Named.of("boundary.field", changed.field())), text);
     }
 
     private static Component shown(Run run) {

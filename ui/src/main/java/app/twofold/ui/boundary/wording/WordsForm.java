@@ -9,6 +9,8 @@ import app.twofold.domain.boundary.wording.Kind;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Say;
 import app.twofold.ui.kit.form.Checked;
+import app.twofold.ui.kit.form.Choice;
+import app.twofold.ui.words.Named;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -23,11 +25,12 @@ public final class WordsForm extends Div {
     private static final long serialVersionUID = 1L;
 
     private final TextField title = Say.line(t("boundary.field.title"));
-    private final TextArea okay = Say.area(t("boundary.okay"));
-    private final TextArea notOkay = Say.area(t("boundary.not-okay"));
-    private final TextArea why = Say.area(t("boundary.why"));
-    private final TextArea ifCrossed = Say.area(t("boundary.if-crossed"));
-    private final Select<Kind> kind = KindWords.choice();
+    private final TextArea okay = Say.area(t("boundary.field.okay"));
+    private final TextArea notOkay = Say.area(t("boundary.field.not-okay"));
+    private final TextArea why = Say.area(t("boundary.field.why"));
+    private final TextArea ifCrossed = Say.area(t("boundary.field.if-crossed"));
+    private final Select<Kind> kind =
+            Choice.among(t("boundary.kind"), List.of(Kind.values()), Kind.OTHER, one -> Named.of("boundary.kind", one));
 
     /// @param keep where the browser keeps what is typed
     public WordsForm(String keep) {

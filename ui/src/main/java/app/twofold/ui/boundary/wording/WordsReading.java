@@ -22,18 +22,18 @@ public final class WordsReading extends DescriptionList {
         owner.on(this);
         addClassNames("tf-leaf", "b-words");
         boolean both = !wording.okay().isBlank() && !wording.notOkay().isBlank();
-        part(Icon.CHECK, t("boundary.okay"), wording.okay(), !both);
-        part(Icon.MINUS, t("boundary.not-okay"), wording.notOkay(), !both);
-        part(Icon.MESSAGE, t("boundary.why"), wording.why(), true);
-        part(Icon.UNDO, t("boundary.if-crossed"), wording.ifCrossed(), true);
+        part(Icon.CHECK, t("boundary.field.okay"), wording.okay(), !both);
+        part(Icon.MINUS, t("boundary.field.not-okay"), wording.notOkay(), !both);
+        part(Icon.MESSAGE, t("boundary.field.why"), wording.why(), true);
+        part(Icon.UNDO, t("boundary.field.if-crossed"), wording.ifCrossed(), true);
     }
 
     /// What is okay and what is not, for a card in a list.
     public static DescriptionList brief(BoundaryWording wording) {
         DescriptionList list = new DescriptionList();
         list.addClassName("b-brief");
-        add(list, Icon.CHECK, t("boundary.okay"), wording.okay(), "");
-        add(list, Icon.MINUS, t("boundary.not-okay"), wording.notOkay(), "");
+        add(list, Icon.CHECK, t("boundary.field.okay"), wording.okay(), "");
+        add(list, Icon.MINUS, t("boundary.field.not-okay"), wording.notOkay(), "");
         return list;
     }
 

@@ -12,12 +12,11 @@ import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Say;
 import app.twofold.ui.kit.form.Checked;
 import app.twofold.ui.kit.form.Segments;
+import app.twofold.ui.words.Named;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,7 +28,8 @@ final class PromptForm extends Div implements Rows.Row {
 
     private final String id;
     private final TextField text = Say.line(t("checkin.template.prompt"));
-    private final Segments<Kind> kind = new Segments<>(t("checkin.template.kind"), Kind.WORDS, kinds());
+    private final Segments<Kind> kind =
+            new Segments<>(t("checkin.template.kind"), Kind.WORDS, Named.all("checkin.template.kind", Kind.values()));
     private final TextField labels = Say.line(t("checkin.template.labels"));
 
     /// A new question.
@@ -92,12 +92,5 @@ final class PromptForm extends Div implements Rows.Row {
             throw new InvalidValue(InvalidValue.Fault.EMPTY);
         }
         return names;
-    }
-
-    private static Map<Kind, String> kinds() {
-        Map<Kind, String> kinds = new LinkedHashMap<>();
-        kinds.put(Kind.WORDS, t("checkin.template.kind.words"));
-        kinds.put(Kind.NUMBERS, t("checkin.template.kind.numbers"));
-        return kinds;
     }
 }

@@ -19,6 +19,7 @@ import app.twofold.ui.shell.Detail;
 import app.twofold.ui.shell.MainLayout;
 import app.twofold.ui.shell.Me;
 import app.twofold.ui.words.Lengths;
+import app.twofold.ui.words.Named;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -51,7 +52,7 @@ class TemplateListView extends Div implements HasDynamicTitle, Detail {
                                 "checkin.template.takes",
                                 Lengths.words(which.length()),
                                 TemplateWords.size(which.template())),
-                        TemplateWords.about(which)))
+                        Named.of("checkin.template.about", which)))
                 .toArray(Component[]::new);
         Section section = new Section(Type.section(t("checkin.template.supplied")), Layout.two(supplied));
         section.addClassName("grp");

@@ -23,6 +23,7 @@ import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Detail;
 import app.twofold.ui.shell.MainLayout;
 import app.twofold.ui.shell.Me;
+import app.twofold.ui.words.Named;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -86,7 +87,7 @@ class TemplateView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     private String about(TemplateRef ref) {
         return switch (ref) {
-            case TemplateRef.Supplied(var which) -> TemplateWords.about(which);
+            case TemplateRef.Supplied(var which) -> Named.of("checkin.template.about", which);
             case TemplateRef.Own _ -> t("checkin.template.both");
         };
     }
@@ -139,7 +140,7 @@ class TemplateView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     private static Optional<TemplateRef> parse(String text) {
         Optional<TemplateRef> supplied = Arrays.stream(BuiltIn.values())
-                .filter(which -> TemplateWords.key(which).equals(text))
+                .filter(which -> Named.key(which).equals(text))
                 .<TemplateRef>map(TemplateRef.Supplied::new)
                 .findFirst();
         if (supplied.isPresent()) {

@@ -6,6 +6,8 @@ import app.twofold.domain.checkin.Checkins;
 import app.twofold.domain.checkin.template.BuiltIn;
 import app.twofold.domain.checkin.template.Template;
 import app.twofold.domain.checkin.template.TemplateRef;
+import app.twofold.ui.kit.form.Choice;
+import app.twofold.ui.words.Named;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,17 +25,6 @@ public final class TemplateWords {
                 .orElseGet(() -> t("checkin.template.gone"));
     }
 
-    /// What a supplied one is for.
-    static String about(BuiltIn which) {
-        return switch (which) {
-            case WEEKLY -> t("checkin.template.weekly");
-            case MONTHLY -> t("checkin.template.monthly");
-            case PACE_CHECK -> t("checkin.template.pace-check");
-            case REPAIR_TALK -> t("checkin.template.repair-talk");
-            case YEARLY_REVIEW -> t("checkin.template.yearly-review");
-        };
-    }
-
     static String size(Template template) {
         return t("checkin.template.size", template.prompts().size());
     }
@@ -41,18 +32,8 @@ public final class TemplateWords {
     /// The name of a template in an address.
     static String key(TemplateRef ref) {
         return switch (ref) {
-            case TemplateRef.Supplied(var which) -> key(which);
+            case TemplateRef.Supplied(var which) -> Named.key(which);
             case TemplateRef.Own(var id) -> id.toString();
-        };
-    }
-
-    static String key(BuiltIn which) {
-        return switch (which) {
-            case WEEKLY -> "weekly";
-            case MONTHLY -> "monthly";
-            case PACE_CHECK -> "pace-check";
-            case REPAIR_TALK -> "repair-talk";
-            case YEARLY_REVIEW -> "yearly-review";
         };
     }
 
@@ -71,11 +52,6 @@ public final class TemplateWords {
         if (!all.contains(chosen)) {
             all.add(chosen);
         }
-        Select<TemplateRef> choice = new Select<>();
-        choice.setLabel(t("checkin.schedule.template"));
-        choice.setItems(all);
-        choice.setItemLabelGenerator(ref -> name(ref, checkins));
-        choice.setValue(chosen);
-        return choice;
+        return Choice.among(t("checkin.schedule.template"), all, chosen, ref -> name(ref, checkins));
     }
 }

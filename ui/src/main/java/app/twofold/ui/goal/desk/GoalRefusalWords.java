@@ -26,6 +26,7 @@ import app.twofold.domain.goal.GoalRefusal.VersionNotCurrent;
 import app.twofold.domain.goal.GoalRefusal.WordsDiffer;
 import app.twofold.domain.goal.wording.Edit.TextField;
 import app.twofold.ui.kit.Viewer;
+import app.twofold.ui.words.Named;
 import java.util.Optional;
 
 /// Says in words why the rules of goals refuse something.
@@ -41,8 +42,8 @@ public final class GoalRefusalWords {
         return switch (refusal) {
             case GoalUnknown() -> t("goal.refused.unknown");
             case GoalIdTaken() -> t("goal.refused.taken");
-            case GoalNotActive(var status) -> t("goal.refused.not-active", StatusWords.of(status));
-            case GoalEnded(var status) -> t("goal.refused.ended", StatusWords.of(status));
+            case GoalNotActive(var status) -> t("goal.refused.not-active", Named.of("goal.status", status));
+            case GoalEnded(var status) -> t("goal.refused.ended", Named.of("goal.status", status));
             case VersionNotCurrent(var _) -> t("shell.refused.version");
             case WordsDiffer() -> t("shell.refused.version");
             case NothingProposed() -> t("goal.refused.nothing-proposed");

@@ -10,6 +10,7 @@ import app.twofold.domain.goal.wording.Measure.Quantity;
 import app.twofold.domain.goal.wording.Measure.Times;
 import app.twofold.ui.kit.form.Segments;
 import app.twofold.ui.kit.form.Stepper;
+import app.twofold.ui.words.Named;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ final class MeasureForm extends Div {
     private static final int USUAL_TIMES = 3;
 
     private final Segments<MeasureKind> kind =
-            new Segments<>(t("goal.measure"), MeasureKind.NONE, MeasureKind.labels());
+            new Segments<>(t("goal.measure"), MeasureKind.NONE, Named.all("goal.measure", MeasureKind.values()));
     private final Stepper times = new Stepper(t("goal.measure.times"), USUAL_TIMES, 1, Times.MAX);
     private final QuantityFields quantity;
     private final MilestoneRows milestones;

@@ -9,6 +9,7 @@ import app.twofold.domain.goal.wording.Measure.Quantity;
 import app.twofold.ui.kit.Say;
 import app.twofold.ui.kit.form.Checked;
 import app.twofold.ui.kit.form.NumberText;
+import app.twofold.ui.words.Named;
 import app.twofold.ui.words.Numbers;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -32,7 +33,7 @@ final class QuantityFields extends Div {
         from.setValue("0");
         unit.setPlaceholder(t("goal.measure.unit.example"));
         entries.setItems(Entries.values());
-        entries.setItemLabelGenerator(choice -> t("goal.measure.entries." + choice));
+        entries.setItemLabelGenerator(choice -> Named.of("goal.measure.entries", choice));
         entries.setRequiredIndicatorVisible(true);
         entries.addClassName("entries");
         Say.keep(from, keep + "/from");

@@ -7,13 +7,13 @@ import app.twofold.domain.goal.wording.Edit.TextField;
 import app.twofold.domain.goal.wording.Wording;
 import app.twofold.domain.text.WordDiff;
 import app.twofold.ui.goal.desk.SeenGoal;
-import app.twofold.ui.goal.form.AreaWords;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.QuietDialog;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.words.Dates;
 import app.twofold.ui.words.MeasureWords;
+import app.twofold.ui.words.Named;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -33,12 +33,15 @@ public final class ChangesDialog extends QuietDialog {
         Wording after = sight.goal().draft();
         Wording before = agreed == null ? after : agreed.wording();
         for (TextField field : TextField.values()) {
-            part(Texts.label(field), Texts.of(before, field), Texts.of(after, field));
+            part(Named.of("goal.field", field), Texts.of(before, field), Texts.of(after, field));
         }
         part(t("goal.measure"), MeasureWords.of(before.measure()), MeasureWords.of(after.measure()));
-        part(t("goal.area"), AreaWords.of(before.area()), AreaWords.of(after.area()));
+        part(t("goal.area"), Named.of("goal.area", before.area()), Named.of("goal.area", after.area()));
         part(t("goal.field.due"), due(before, sight.dates()), due(after, sight.dates()));
-        part(t("goal.carrier"), AreaWords.of(before.carriedBy()), AreaWords.of(after.carriedBy()));
+        part(
+                t("goal.carrier"),
+                Named.of("goal.carrier", before.carriedBy()),
+                Named.of("goal.carrier", after.carriedBy()));
         if (content.getComponentCount() == 0) {
             content.add(Type.body(t("goal.changes.none")));
         }

@@ -12,6 +12,7 @@ import app.twofold.ui.goal.form.FrameForm;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.words.Named;
 import app.twofold.ui.writing.LiveField;
 import app.twofold.ui.writing.SharedArea;
 import app.twofold.ui.writing.SharedLine;
@@ -77,13 +78,13 @@ public final class LiveWording extends Div {
     }
 
     private Section text(SeenGoal sight, TextField field, TextFieldBase<?, String> input) {
-        return part(Texts.label(field), live(sight, field, input));
+        return part(Named.of("goal.field", field), live(sight, field, input));
     }
 
     private LiveText live(SeenGoal sight, TextField field, TextFieldBase<?, String> input) {
-        input.setAriaLabel(Texts.label(field));
+        input.setAriaLabel(Named.of("goal.field", field));
         if (field == TextField.WHEN || field == TextField.THEN) {
-            input.setLabel(Texts.label(field));
+            input.setLabel(Named.of("goal.field", field));
         }
         String name = name(field);
         LiveField live = new LiveField(

@@ -5,11 +5,11 @@ import static app.twofold.ui.words.Messages.t;
 import app.twofold.domain.Words;
 import app.twofold.domain.goal.wording.IfThen;
 import app.twofold.domain.goal.wording.Wording;
-import app.twofold.ui.goal.form.AreaWords;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.words.Dates;
 import app.twofold.ui.words.MeasureWords;
+import app.twofold.ui.words.Named;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
@@ -52,7 +52,8 @@ public final class WordingReading extends Div {
 
     private static Component frame(Wording wording, Dates dates) {
         String due = wording.due() == null ? t("goal.due.none") : t("goal.due.by", dates.date(wording.due()));
-        return Type.body(String.join(" · ", AreaWords.of(wording.area()), due, AreaWords.of(wording.carriedBy())));
+        return Type.body(String.join(
+                " · ", Named.of("goal.area", wording.area()), due, Named.of("goal.carrier", wording.carriedBy())));
     }
 
     private static Leaf leaf(Component content) {

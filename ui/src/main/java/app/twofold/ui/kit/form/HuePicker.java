@@ -2,6 +2,7 @@ package app.twofold.ui.kit.form;
 
 import app.twofold.domain.couple.Hue;
 import app.twofold.domain.couple.Side;
+import app.twofold.ui.words.Named;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -47,7 +48,7 @@ public final class HuePicker extends Div {
         swatch.setClassName("is-left", side == Side.LEFT);
         swatch.getElement().setAttribute("role", "radio").setAttribute("type", "button");
         swatch.getStyle().set("--h", String.valueOf(colour.hue().degrees()));
-        swatch.add(new HtmlContainer("i"), new Span(getTranslation(colour.key())));
+        swatch.add(new HtmlContainer("i"), new Span(Named.of("colour.hue", colour)));
         swatch.addClickListener(click -> pick(colour, swatch));
         return swatch;
     }

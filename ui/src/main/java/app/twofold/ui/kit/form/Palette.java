@@ -3,7 +3,6 @@ package app.twofold.ui.kit.form;
 import app.twofold.domain.couple.Hue;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 
 /// The nine hues that people choose from; the theme gives all of them the same lightness and chroma.
@@ -35,10 +34,5 @@ public enum Palette {
                 .filter(hue -> partner.map(hue::distanceTo).orElse(Hue.MIN_DISTANCE) >= Hue.MIN_DISTANCE)
                 .min(Comparator.comparingInt(wish::distanceTo))
                 .orElse(wish);
-    }
-
-    /// The key of its name in the message bundles.
-    public String key() {
-        return "colour.hue." + name().toLowerCase(Locale.ROOT);
     }
 }

@@ -10,13 +10,13 @@ import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.kit.form.Segments;
 import app.twofold.ui.room.desk.RoomDesk;
+import app.twofold.ui.words.Named;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /// All prompts to prepare for, one at a time or as a list.
 public final class Papers extends Div {
@@ -49,10 +49,8 @@ public final class Papers extends Div {
         ways.addClassName("ways");
         content.addClassName("papers");
         addClassNames("ci-mid", "is-narrow", "prepare");
-        Segments<Shown> segments = new Segments<>(
-                t("room.prepare.how"),
-                shown,
-                new TreeMap<>(Map.of(Shown.ONE, t("room.prepare.one"), Shown.ALL, t("room.prepare.all"))));
+        Segments<Shown> segments =
+                new Segments<>(t("room.prepare.how"), shown, Named.all("room.prepare", Shown.values()));
         segments.onChange(this::show);
         Div head = new Div(Type.display(t("room.prepare.title")), Type.sub(sub(desk)));
         add(head, segments, content, ways);

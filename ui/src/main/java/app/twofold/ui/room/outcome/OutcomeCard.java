@@ -23,6 +23,7 @@ import app.twofold.ui.kit.Type;
 import app.twofold.ui.room.desk.Links;
 import app.twofold.ui.room.desk.RoomDesk;
 import app.twofold.ui.room.desk.SeenCheckin;
+import app.twofold.ui.words.Named;
 import app.twofold.ui.writing.AssentButton;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -141,7 +142,7 @@ public final class OutcomeCard {
     }
 
     private String words() {
-        return KindWords.from(outcome.kind(), sight.name(outcome.by()));
+        return Named.of("room.kind.from", outcome.kind(), sight.name(outcome.by()));
     }
 
     private Optional<Goal> goal() {

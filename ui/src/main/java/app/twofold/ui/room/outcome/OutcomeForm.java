@@ -10,10 +10,9 @@ import app.twofold.ui.kit.Say;
 import app.twofold.ui.kit.form.DayPicker;
 import app.twofold.ui.kit.form.Segments;
 import app.twofold.ui.room.desk.RoomDesk;
+import app.twofold.ui.words.Named;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /// A sentence of one's own to take along.
@@ -33,21 +32,14 @@ final class OutcomeForm extends Div {
                 .fromToday(0, t("room.refused.until"));
         text = desk.keepsHalf(Say.keep(Say.area(t("room.outcome.label")), key), key);
         text.setMinRows(1);
-        kinds = new Segments<>(t("room.becomes"), Outcome.Kind.NOTE, kinds()).wide();
+        kinds = new Segments<>(t("room.becomes"), Outcome.Kind.NOTE, Named.all("room.kind", Outcome.Kind.values()))
+                .wide();
         kinds.onChange(kind -> until.setVisible(kind == Outcome.Kind.PROMISE));
         until.setVisible(false);
         add(Leaf.div(Layout.stack(
                         12, text, kinds, until, Layout.actions(Buttons.plain(t("room.outcome.add"), _ -> note()))))
                 .flat()
                 .tight());
-    }
-
-    private static Map<Outcome.Kind, String> kinds() {
-        Map<Outcome.Kind, String> kinds = new LinkedHashMap<>();
-        for (Outcome.Kind kind : Outcome.Kind.values()) {
-            kinds.put(kind, KindWords.of(kind));
-        }
-        return kinds;
     }
 
     /// What has been written and not taken along yet.

@@ -10,6 +10,7 @@ import app.twofold.ui.kit.Toast;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.room.desk.SeenCheckin;
 import app.twofold.ui.room.outcome.Sentences.Sentence;
+import app.twofold.ui.words.Named;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -81,7 +82,7 @@ final class SentenceList extends UnorderedList {
 
     /// What a sentence has become, under it.
     private static Span became(Outcome outcome) {
-        Span words = new Span(Icon.CHECK.small(), new Span(KindWords.of(outcome.kind())));
+        Span words = new Span(Icon.CHECK.small(), new Span(Named.of("room.kind", outcome.kind())));
         words.addClassNames("tf-meta", "became");
         return words;
     }
@@ -91,7 +92,7 @@ final class SentenceList extends UnorderedList {
         choices.getElement().setAttribute("role", "group").setAttribute("aria-label", t("room.becomes"));
         for (Outcome.Kind kind : Outcome.Kind.values()) {
             if (sight.isMe(sentence.by()) || OF_THE_OTHER.contains(kind)) {
-                Button button = Buttons.plain(KindWords.of(kind), _ -> note(sentence, kind));
+                Button button = Buttons.plain(Named.of("room.kind", kind), _ -> note(sentence, kind));
                 button.addClassName("mini");
                 choices.add(button);
             }

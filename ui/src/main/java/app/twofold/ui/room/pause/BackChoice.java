@@ -4,9 +4,11 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.form.Choice;
 import app.twofold.ui.kit.form.ClockPicker;
 import app.twofold.ui.room.desk.RoomDesk;
 import app.twofold.ui.room.desk.SeenCheckin;
+import app.twofold.ui.words.Named;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -50,7 +52,7 @@ final class BackChoice extends Div {
         picks.addClassName("tf-pick");
         picks.getElement().setAttribute("role", "group").setAttribute("aria-label", t("room.pause.when"));
         for (Choice choice : Choice.values()) {
-            NativeButton button = new NativeButton(words(choice), _ -> pick(choice));
+            NativeButton button = new NativeButton(Named.of("room.pause.choice", choice), _ -> pick(choice));
             button.getElement().setAttribute("type", "button");
             buttons.put(choice, button);
             picks.add(button);
@@ -110,15 +112,5 @@ final class BackChoice extends Div {
         ZonedDateTime now = desk.dates().now().atZone(sight.dates().zone());
         ZonedDateTime today = now.with(clock);
         return (today.isAfter(now) ? today : now.plusDays(1).with(clock)).toInstant();
-    }
-
-    private static String words(Choice choice) {
-        return switch (choice) {
-            case FIVE -> t("room.pause.five");
-            case TWENTY -> t("room.pause.twenty");
-            case TOMORROW -> t("room.pause.tomorrow");
-            case OWN -> t("room.pause.own");
-            case OPEN -> t("room.pause.open-ended");
-        };
     }
 }

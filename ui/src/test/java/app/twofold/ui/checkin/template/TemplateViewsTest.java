@@ -8,6 +8,7 @@ import app.twofold.domain.checkin.template.TemplateCommand.KeepTemplate;
 import app.twofold.domain.checkin.template.TemplateRef;
 import app.twofold.domain.checkin.template.Templates.Kept;
 import app.twofold.ui.checkin.schedule.CheckinViewTest;
+import app.twofold.ui.words.Named;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Collection;
@@ -23,7 +24,7 @@ class TemplateViewsTest extends CheckinViewTest {
     @Test
     void everySuppliedListIsThereToRead() {
         for (BuiltIn which : BuiltIn.values()) {
-            navigate(TemplateView.class, at(TemplateWords.key(which)));
+            navigate(TemplateView.class, at(Named.key(which)));
 
             assertThat(offers("Make our own version")).isTrue();
             assertThat(offers("Stop offering it")).isFalse();
