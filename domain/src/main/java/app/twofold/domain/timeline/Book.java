@@ -25,7 +25,7 @@ public record Book(PSortedMap<Place, Entry> entries, PMap<Strand, Open> strands)
     static final Duration TOGETHER = Duration.ofMinutes(10);
 
     /// @param since when the entry began
-    record Open(Place place, Instant since) {}
+    public record Open(Place place, Instant since) {}
 
     public Book plus(Entry entry) {
         return new Book(entries.plus(entry.place(), entry), strands);
