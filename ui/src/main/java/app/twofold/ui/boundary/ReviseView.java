@@ -27,6 +27,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,9 @@ class ReviseView extends Div implements BeforeEnterObserver, HasDynamicTitle, De
 
     private final transient Desk desk;
     private final Segments<Revision> how = new Segments<>(
-            t("boundary.revise.how"), Revision.REWORD, Named.all("boundary.revise", Revision.REWORD, Revision.TIGHTEN));
+            t("boundary.revise.how"),
+            Revision.REWORD,
+            Named.all("boundary.revise", List.of(Revision.REWORD, Revision.TIGHTEN)));
     private final Paragraph means = Type.sub("");
     private transient @Nullable BoundaryId id;
 

@@ -32,9 +32,8 @@ public final class Named {
         return words;
     }
 
-    /// The words for each of some constants, in their order.
-    @SafeVarargs
-    public static <E extends Enum<E>> Map<E, String> all(String prefix, E... constants) {
+    /// The words for each constant, in their order.
+    public static <E extends Enum<E>> Map<E, String> all(String prefix, E[] constants) {
         return all(prefix, Arrays.asList(constants));
     }
 }

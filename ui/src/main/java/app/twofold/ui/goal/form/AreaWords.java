@@ -20,6 +20,7 @@ public final class AreaWords {
     }
 
     static Segments<Carrier> carriers() {
-        return new Segments<>(t("goal.carrier"), Carrier.BOTH, Named.all("goal.carrier", Carrier.BOTH, Carrier.EITHER));
+        return new Segments<>(
+                t("goal.carrier"), Carrier.BOTH, Named.all("goal.carrier", List.of(Carrier.BOTH, Carrier.EITHER)));
     }
 }
