@@ -1,12 +1,16 @@
 package app.twofold.ui.checkin;
 
 import app.twofold.domain.CheckinId;
+import app.twofold.domain.checkin.Checkins;
+import app.twofold.domain.checkin.Occurrences;
 import app.twofold.domain.checkin.schedule.OccurrenceId;
+import app.twofold.domain.checkin.session.Session;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.server.checkin.SealedAnswers;
 import app.twofold.server.reminder.GivenReminders;
 import app.twofold.ui.checkin.desk.CheckinRefusalWords;
 import app.twofold.ui.desk.Desk;
+import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Me;
 import app.twofold.ui.shell.NextCheckin;
@@ -41,6 +45,13 @@ class NextCards implements NextCheckin {
     @Override
     public Component card() {
         return new Followed();
+    }
+
+    @Override
+    public boolean isAhead(Viewer viewer) {
+        Checkins checkins = viewer.couple().checkins();
+        return Occurrences.next(checkins, viewer.dates().now()).isPresent()
+                || !checkins.sessions().byId().values().stream().allMatch(Session::isEnded);
     }
 
     private final class Followed extends Div {

@@ -7,8 +7,8 @@ import app.twofold.domain.goal.wording.Area;
 import app.twofold.domain.timeline.Entry;
 import app.twofold.domain.timeline.EntryKind;
 import app.twofold.domain.timeline.Subject;
+import app.twofold.ui.feature.Features;
 import app.twofold.ui.kit.Viewer;
-import app.twofold.ui.shell.Paths;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +38,11 @@ record Address(Sought sought, @Nullable LocalDate day, String entry) {
     private static final String ENTRY = "entry";
 
     /// Whatever cannot be read, or is not of this couple, counts as not said.
-    static Address read(QueryParameters given, Viewer viewer) {
+    static Address read(QueryParameters given, Viewer viewer, Features features) {
         Sought sought = Sought.EVERYTHING
                 .with(choice(given, KIND, EntryKind.class))
                 .with(choice(given, AREA, Area.class))
-                .with(about(given, viewer));
+                .with(about(given, viewer, features));
         @Nullable
         Partner whose = given.getSingleParameter(WHOSE).stream()
                 .flatMap(side -> viewer.couple().partners().stream()
@@ -87,12 +88,22 @@ record Address(Sought sought, @Nullable LocalDate day, String entry) {
         return query.isEmpty() ? PATH : PATH + "?" + query;
     }
 
-    private static Subject.@Nullable Ref about(QueryParameters given, Viewer viewer) {
+    /// The subject that an address names; empty if it names none.
+    static Optional<Subject.Ref> subject(String kind, String id) {
+        try {
+            return Optional.of(
+                    new Subject.Ref(Subject.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), UUID.fromString(id)));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static Subject.@Nullable Ref about(QueryParameters given, Viewer viewer, Features features) {
         return given.getSingleParameter(ABOUT)
                 .map(text -> text.split("-", 2))
                 .filter(parts -> parts.length == 2)
-                .flatMap(parts -> Paths.parse(parts[0], parts[1]))
-                .filter(ref -> new Subjects(viewer).title(ref).isPresent())
+                .flatMap(parts -> subject(parts[0], parts[1]))
+                .filter(ref -> features.title(ref, viewer).isPresent())
                 .orElse(null);
     }
 

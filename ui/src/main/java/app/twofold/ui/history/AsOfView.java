@@ -6,6 +6,7 @@ import app.twofold.domain.InvalidValue;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.server.Unavailable;
 import app.twofold.server.history.History;
+import app.twofold.ui.feature.Features;
 import app.twofold.ui.kit.PageHead;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.kit.Viewer;
@@ -38,14 +39,16 @@ class AsOfView extends Div implements BeforeEnterObserver, HasDynamicTitle, Deta
     private final transient Me me;
     private final transient CoupleLive live;
     private final transient History history;
+    private final transient Features features;
     private final PageHead head = new PageHead(t("history.as-of"), t("history.as-of.sub"));
     private final Div content = new Div();
     private final DayPicker day;
 
-    AsOfView(Me me, CoupleLive live, History history) {
+    AsOfView(Me me, CoupleLive live, History history, Features features) {
         this.me = me;
         this.live = live;
         this.history = history;
+        this.features = features;
         day = new DayPicker(t("history.as-of.day"), live.now().weekStart(), me.dates());
         Signal.effect(
                 this, () -> day.until(live.state().get().today(me.dates().now()), t("history.as-of.out-of-range")));
@@ -69,7 +72,7 @@ class AsOfView extends Div implements BeforeEnterObserver, HasDynamicTitle, Deta
         try {
             CoupleState then = history.asOf(me.seat().orElseThrow(), asked);
             Viewer viewer = me.viewer(then).inCouplesZone();
-            content.add(new PastSpace(then, viewer));
+            content.add(new PastSpace(features.possessions(viewer)));
         } catch (InvalidValue outOfRange) {
             content.add(Type.sub(t("history.as-of.out-of-range")));
         } catch (Unavailable e) {

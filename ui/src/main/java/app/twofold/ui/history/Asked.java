@@ -7,6 +7,7 @@ import app.twofold.domain.goal.wording.Area;
 import app.twofold.domain.history.HistoryFilter;
 import app.twofold.domain.timeline.EntryKind;
 import app.twofold.domain.timeline.Subject;
+import app.twofold.ui.feature.Features;
 import app.twofold.ui.kit.Chip;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Viewer;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// What the reader looks for: kinds, words, and, one step away, whose, which part of life and about what. What is asked
 /// for beyond kind and words shows as a chip that can be taken away. The words stay out of the address, which a browser
 /// keeps.
-public final class Asked extends Div {
+final class Asked extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final int PAUSE_MILLIS = 400;
@@ -33,15 +34,17 @@ public final class Asked extends Div {
     private final MoreFilters filters;
     private final Div active = new Div();
     private final TextField words = new TextField();
+    private final transient Features features;
     private final SerializableRunnable onChange;
     private transient Sought sought = Sought.EVERYTHING;
     private transient Viewer viewer;
 
-    Asked(Viewer viewer, SerializableRunnable onChange) {
+    Asked(Viewer viewer, Features features, SerializableRunnable onChange) {
         this.viewer = viewer;
+        this.features = features;
         this.onChange = onChange;
         addClassName("h-asked");
-        filters = new MoreFilters(viewer, this::choose);
+        filters = new MoreFilters(viewer, features, this::choose);
         filters.setId("h-filters");
         filters.setVisible(false);
         active.addClassName("h-active");
@@ -75,11 +78,7 @@ public final class Asked extends Div {
         chips.addClassNames("tf-pick", "is-small", "tf-hscroll");
         chips.getElement().setAttribute("role", "group").setAttribute("aria-label", t("history.show"));
         chip(chips, null, t("history.kind.all"));
-        chip(chips, EntryKind.CHECKIN, t("history.kind.checkins"));
-        chip(chips, EntryKind.GOAL, t("history.kind.goals"));
-        chip(chips, EntryKind.BOUNDARY, t("history.kind.boundaries"));
-        chip(chips, EntryKind.WIN, t("history.kind.wins"));
-        chip(chips, EntryKind.REPAIR, t("history.kind.repairs"));
+        features.filters().forEach((kind, name) -> chip(chips, kind, name));
         more.getElement()
                 .setAttribute("type", "button")
                 .setAttribute("aria-expanded", "false")
@@ -143,7 +142,7 @@ public final class Asked extends Div {
         }
         Subject.Ref about = sought.about();
         if (about != null) {
-            active(new Subjects(viewer).title(about).orElse(""), sought.with((Subject.Ref) null));
+            active(features.title(about, viewer).orElse(""), sought.with((Subject.Ref) null));
         }
         active.setVisible(active.getComponentCount() > 0);
     }

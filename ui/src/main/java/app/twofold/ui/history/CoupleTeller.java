@@ -14,6 +14,7 @@ import app.twofold.domain.couple.CoupleHappening.Renamed;
 import app.twofold.domain.timeline.Entry;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Viewer;
+import app.twofold.ui.timeline.Told;
 
 /// What happened to the couple itself, in words.
 final class CoupleTeller {

@@ -2,13 +2,15 @@ package app.twofold.ui.history;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.checkin.CheckinHappening.Held;
 import app.twofold.domain.timeline.Entry;
+import app.twofold.ui.feature.Features;
+import app.twofold.ui.feature.Story;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.kit.Viewer;
-import app.twofold.ui.shell.Paths;
+import app.twofold.ui.shell.StoryLink;
+import app.twofold.ui.timeline.Told;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -22,18 +24,20 @@ final class EntryCard {
 
     private EntryCard() {}
 
-    static Leaf of(Entry entry, Viewer viewer) {
-        Told told = Teller.tell(entry, viewer);
+    static Leaf of(Entry entry, Viewer viewer, Features features) {
+        Told told = features.tell(entry, viewer);
         Owner owner = viewer.owner(entry.by());
         Leaf card = Leaf.article(line(entry, told, viewer))
                 .by(owner)
                 .flat()
                 .tight()
                 .with("h-entry", told.wide() || owner == Owner.US ? "is-span" : owner.className() + "-side");
-        heading(entry, told).ifPresent(card::add);
+        heading(told, features.path(entry.subject().ref())).ifPresent(card::add);
         card.add(told.body());
-        if (told.wide() || entry.happening() instanceof Held) {
-            story(entry).ifPresent(card::add);
+        if (told.story()) {
+            features.story(entry.subject().ref())
+                    .flatMap(story -> story(entry, story))
+                    .ifPresent(card::add);
         }
         return card;
     }
@@ -49,26 +53,24 @@ final class EntryCard {
         return line;
     }
 
-    private static Optional<Component> heading(Entry entry, Told told) {
+    private static Optional<Component> heading(Told told, Optional<String> path) {
         if (told.title().isEmpty()) {
             return Optional.empty();
         }
         H3 heading = Type.heading("");
-        Paths.of(entry.subject().ref())
-                .ifPresentOrElse(path -> heading.add(new Anchor(path, told.title())), () -> heading.add(told.title()));
+        path.ifPresentOrElse(there -> heading.add(new Anchor(there, told.title())), () -> heading.add(told.title()));
         return Optional.of(heading);
     }
 
-    private static Optional<Component> story(Entry entry) {
-        return Paths.story(entry.subject().ref())
-                .filter(_ -> !entry.subject().title().isEmpty())
-                .map(path -> {
-                    Anchor link =
-                            new Anchor(path, Paths.storyWords(entry.subject().ref()));
-                    link.add(Type.hidden(" " + entry.subject().title()));
-                    Div foot = new Div(link);
-                    foot.addClassNames("h-story", "tf-meta");
-                    return foot;
-                });
+    private static Optional<Component> story(Entry entry, Story story) {
+        String title = entry.subject().title();
+        if (title.isEmpty()) {
+            return Optional.empty();
+        }
+        Anchor link = new Anchor(StoryLink.path(entry.subject().ref()), story.name());
+        link.add(Type.hidden(" " + title));
+        Div foot = new Div(link);
+        foot.addClassNames("h-story", "tf-meta");
+        return Optional.of(foot);
     }
 }

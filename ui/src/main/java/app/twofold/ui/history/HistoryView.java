@@ -9,6 +9,7 @@ import app.twofold.server.Seat;
 import app.twofold.server.Unavailable;
 import app.twofold.server.history.History;
 import app.twofold.server.history.HistoryPage;
+import app.twofold.ui.feature.Features;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Layout;
@@ -52,9 +53,10 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Me me;
     private final transient CoupleLive live;
     private final transient History history;
+    private final transient Features features;
     private final RulerStrip ruler;
     private final Asked asked;
-    private final Timeline timeline = new Timeline();
+    private final Timeline timeline;
     private final Paragraph nothing = Type.sub("");
     private final Button newest = Buttons.plain(t("history.newest"), _ -> turnTo(null));
     private final Button earlier = Buttons.plain(t("history.earlier"), _ -> showMore());
@@ -65,13 +67,15 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private int limit = PAGE;
     private boolean watching;
 
-    HistoryView(Me me, CoupleLive live, History history) {
+    HistoryView(Me me, CoupleLive live, History history, Features features) {
         this.me = me;
         this.live = live;
         this.history = history;
+        this.features = features;
         Viewer viewer = viewer(live.now());
         ruler = new RulerStrip(viewer, this::turnTo);
-        asked = new Asked(viewer, () -> turnTo(null));
+        asked = new Asked(viewer, features, () -> turnTo(null));
+        timeline = new Timeline(features);
         nothing.getElement().setAttribute("aria-live", "polite");
         nothing.addClassName("h-nothing");
         Anchor past = new Anchor("history/on", Icon.CALENDAR.small(), new Span(t("history.as-of.link")));
@@ -93,7 +97,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Viewer viewer = viewer(live.now());
-        Address address = Address.read(event.getLocation().getQueryParameters(), viewer);
+        Address address = Address.read(event.getLocation().getQueryParameters(), viewer, features);
         asked.show(address.sought(), viewer);
         at = address.day();
         wanted = address.entry();

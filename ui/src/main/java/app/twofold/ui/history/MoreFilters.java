@@ -6,6 +6,7 @@ import app.twofold.domain.PersonId;
 import app.twofold.domain.couple.Partner;
 import app.twofold.domain.goal.wording.Area;
 import app.twofold.domain.timeline.Subject;
+import app.twofold.ui.feature.Features;
 import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.words.Named;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -24,20 +25,22 @@ final class MoreFilters extends Div {
     private final Select<Area> area = new Select<>();
     private final ComboBox<Subject.Ref> about = new ComboBox<>(t("history.about"));
     private final SerializableRunnable onChange;
-    private transient Subjects subjects;
+    private final transient Features features;
+    private transient Viewer viewer;
 
-    MoreFilters(Viewer viewer, SerializableRunnable onChange) {
+    MoreFilters(Viewer viewer, Features features, SerializableRunnable onChange) {
+        this.viewer = viewer;
+        this.features = features;
         this.onChange = onChange;
-        subjects = new Subjects(viewer);
         addClassName("h-filters");
         add(whose(viewer), area(), about());
     }
 
     /// Chooses among what there is now.
-    void offer(Viewer viewer) {
+    void offer(Viewer now) {
         Subject.@Nullable Ref chosen = about.getValue();
-        subjects = new Subjects(viewer);
-        about.setItems(subjects.all());
+        viewer = now;
+        about.setItems(features.subjects(now));
         about.setValue(chosen);
     }
 
@@ -77,8 +80,8 @@ final class MoreFilters extends Div {
     private ComboBox<Subject.Ref> about() {
         about.setPlaceholder(t("history.about.any"));
         about.setClearButtonVisible(true);
-        about.setItemLabelGenerator(ref -> subjects.title(ref).orElse(""));
-        about.setItems(subjects.all());
+        about.setItemLabelGenerator(ref -> features.title(ref, viewer).orElse(""));
+        about.setItems(features.subjects(viewer));
         about.addValueChangeListener(change -> changed(change.isFromClient()));
         return about;
     }

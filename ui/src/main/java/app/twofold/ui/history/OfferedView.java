@@ -16,6 +16,7 @@ import app.twofold.server.couple.Couples;
 import app.twofold.server.history.History;
 import app.twofold.server.history.HistoryPage;
 import app.twofold.ui.desk.Desk;
+import app.twofold.ui.feature.Features;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;
@@ -41,9 +42,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A past out of an archive that one of the two would go on from: all of it to read, before anybody agrees.
-@Route(value = "history/offered", layout = MainLayout.class)
+@Route(value = OfferedView.PATH, layout = MainLayout.class)
 @PermitAll
 class OfferedView extends Div implements HasDynamicTitle, Detail {
+
+    static final String PATH = "history/offered";
 
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 40;
@@ -52,15 +55,17 @@ class OfferedView extends Div implements HasDynamicTitle, Detail {
     private final transient CoupleLive live;
     private final transient Couples couples;
     private final transient History history;
+    private final transient Features features;
     private final PageHead head = new PageHead(t("history.offered"), "");
     private final Div content = Layout.stack(28);
     private transient @Nullable OfferedArchive shown;
 
-    OfferedView(Me me, CoupleLive live, Couples couples, History history) {
+    OfferedView(Me me, CoupleLive live, Couples couples, History history, Features features) {
         this.me = me;
         this.live = live;
         this.couples = couples;
         this.history = history;
+        this.features = features;
         content.getElement().setAttribute("aria-live", "polite");
         add(head, content);
         Signal.effect(this, () -> show(live.state().get()));
@@ -102,7 +107,7 @@ class OfferedView extends Div implements HasDynamicTitle, Detail {
         content.add(answer(offered, state));
         content.add(Leaf.section(Type.heading2(t("history.offered.origin")), Type.body(origin(offered, state)))
                 .flat());
-        content.add(part("history.offered.state", new PastSpace(then, viewer)));
+        content.add(part("history.offered.state", new PastSpace(features.possessions(viewer))));
         content.add(part("history.offered.entries", entries(past, viewer)));
     }
 
@@ -150,7 +155,7 @@ class OfferedView extends Div implements HasDynamicTitle, Detail {
     }
 
     private Div entries(Seat past, Viewer viewer) {
-        Timeline timeline = new Timeline();
+        Timeline timeline = new Timeline(features);
         List<Entry> read = new ArrayList<>();
         Button earlier = Buttons.plain(t("history.earlier"), _ -> {});
         earlier.addClickListener(_ -> earlier.setVisible(readOn(past, read, timeline, viewer)));

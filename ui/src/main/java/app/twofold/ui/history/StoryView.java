@@ -7,6 +7,8 @@ import app.twofold.domain.history.SubjectHistory;
 import app.twofold.domain.timeline.Subject;
 import app.twofold.server.Seat;
 import app.twofold.server.history.History;
+import app.twofold.ui.feature.Features;
+import app.twofold.ui.feature.Story;
 import app.twofold.ui.kit.PageHead;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.kit.Viewer;
@@ -14,7 +16,7 @@ import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Detail;
 import app.twofold.ui.shell.MainLayout;
 import app.twofold.ui.shell.Me;
-import app.twofold.ui.shell.Paths;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -40,27 +42,30 @@ class StoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Det
     private final transient Me me;
     private final transient CoupleLive live;
     private final transient History history;
+    private final transient Features features;
     private String title = t("history.story");
 
-    StoryView(Me me, CoupleLive live, History history) {
+    StoryView(Me me, CoupleLive live, History history, Features features) {
         this.me = me;
         this.live = live;
         this.history = history;
+        this.features = features;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Subject.Ref ref = event.getRouteParameters()
                 .get(KIND)
-                .flatMap(kind -> event.getRouteParameters().get(ID).flatMap(id -> Paths.parse(kind, id)))
-                .filter(named -> Paths.story(named).isPresent())
+                .flatMap(kind -> event.getRouteParameters().get(ID).flatMap(id -> Address.subject(kind, id)))
+                .filter(named -> features.story(named).isPresent())
                 .filter(named -> read(named).isPresent())
                 .orElseThrow(() -> new NotFoundException(t("history.missing")));
-        title = Paths.storyWords(ref);
+        Story story = features.story(ref).orElseThrow();
+        title = story.name();
         removeAll();
         Div page = new Div();
         add(page);
-        Signal.effect(page, () -> show(page, ref, live.state().get()));
+        Signal.effect(page, () -> show(page, ref, story, live.state().get()));
     }
 
     @Override
@@ -78,31 +83,22 @@ class StoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Det
         return history.about(seat, ref);
     }
 
-    /// Where the two are has no name of theirs.
-    private static String title(Subject subject) {
-        return subject.ref().equals(Subject.PHASE) ? t("history.phase.title") : subject.title();
-    }
-
-    private void show(Div page, Subject.Ref ref, CoupleState state) {
+    private void show(Div page, Subject.Ref ref, Story story, CoupleState state) {
         Viewer viewer = me.viewer(state).inCouplesZone();
-        read(ref).ifPresent(story -> {
+        read(ref).ifPresent(known -> {
             page.removeAll();
-            boolean isCheckin = ref.kind() == Subject.Kind.CHECKIN;
-            page.add(new PageHead(
-                    title(story.subject()), t(isCheckin ? "history.story.checkin.sub" : "history.story.sub")));
-            if (!story.course().isEmpty()) {
-                page.add(part("history.course", new CourseList(story.course(), viewer)));
+            page.add(new PageHead(story.heading(known.subject()), story.sub()));
+            story.course(known, viewer, features).ifPresent(course -> page.add(part("history.course", course)));
+            if (!known.versions().isEmpty()) {
+                page.add(part("history.versions", new VersionList(known, viewer, features)));
             }
-            if (!story.versions().isEmpty()) {
-                page.add(part("history.versions", new VersionList(story, viewer)));
-            }
-            Timeline timeline = new Timeline();
-            timeline.show(story.entries(), viewer);
+            Timeline timeline = new Timeline(features);
+            timeline.show(known.entries(), viewer);
             page.add(part("history.happened", timeline));
         });
     }
 
-    private static Section part(String title, Div content) {
+    private static Section part(String title, Component content) {
         Section part = new Section(Type.section(t(title)), content);
         part.addClassName("h-part");
         return part;

@@ -2,6 +2,7 @@ package app.twofold.ui.history;
 
 import app.twofold.domain.phase.Period;
 import app.twofold.domain.timeline.Entry;
+import app.twofold.ui.feature.Features;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.kit.Viewer;
@@ -55,6 +56,7 @@ final class Timeline extends Div {
               this.scrollIntoView({block: 'center'});
             }));""";
 
+    private final transient Features features;
     private final transient Map<Entry, Component> cards = new HashMap<>();
     private final transient Map<LocalDate, H2> days = new HashMap<>();
     private final transient Map<Integer, Div> places = new HashMap<>();
@@ -62,7 +64,8 @@ final class Timeline extends Div {
     /// Days of another year than this are told with their year.
     private int year;
 
-    Timeline() {
+    Timeline(Features features) {
+        this.features = features;
         addClassName("h-timeline");
         addAttachListener(_ -> getElement().executeJs(STAY));
     }
@@ -148,7 +151,7 @@ final class Timeline extends Div {
                 day = entry.day(viewer.couple().zone());
                 order.add(days.computeIfAbsent(day, one -> heading(one, viewer)));
             }
-            order.add(cards.computeIfAbsent(entry, one -> EntryCard.of(one, viewer)));
+            order.add(cards.computeIfAbsent(entry, one -> EntryCard.of(one, viewer, features)));
         }
         return order;
     }

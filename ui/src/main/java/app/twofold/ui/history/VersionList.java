@@ -3,19 +3,15 @@ package app.twofold.ui.history;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.PersonId;
-import app.twofold.domain.boundary.wording.BoundaryWording;
-import app.twofold.domain.checkin.schedule.Plan;
-import app.twofold.domain.goal.wording.Wording;
 import app.twofold.domain.history.SubjectHistory;
 import app.twofold.domain.history.Version;
-import app.twofold.domain.history.Version.Stated.OfBoundary;
-import app.twofold.domain.history.Version.Stated.OfGoal;
-import app.twofold.domain.history.Version.Stated.OfSchedule;
-import app.twofold.ui.history.Differences.Pair;
+import app.twofold.ui.feature.Features;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.kit.Viewer;
+import app.twofold.ui.timeline.Differences;
+import app.twofold.ui.timeline.Differences.Pair;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.time.Instant;
@@ -30,15 +26,15 @@ final class VersionList extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    VersionList(SubjectHistory story, Viewer viewer) {
+    VersionList(SubjectHistory story, Viewer viewer, Features features) {
         addClassName("h-versions");
         List<Version> versions = story.versions();
         for (int i = versions.size() - 1; i >= 0; i--) {
-            add(card(versions.get(i), i == 0 ? null : versions.get(i - 1), viewer));
+            add(card(versions.get(i), i == 0 ? null : versions.get(i - 1), viewer, features));
         }
     }
 
-    private static Leaf card(Version version, @Nullable Version before, Viewer viewer) {
+    private static Leaf card(Version version, @Nullable Version before, Viewer viewer, Features features) {
         Leaf card = Leaf.article(
                         Type.heading(t("history.version", version.number())), Type.meta2(standing(version, viewer)))
                 .flat()
@@ -51,7 +47,7 @@ final class VersionList extends Div {
         if (!assents.isEmpty()) {
             card.add(Type.meta2(assents));
         }
-        card.add(words(version, before, viewer));
+        card.add(words(version, before, viewer, features));
         return card;
     }
 
@@ -73,9 +69,9 @@ final class VersionList extends Div {
                 .collect(Collectors.joining(", "));
     }
 
-    private static List<Component> words(Version version, @Nullable Version before, Viewer viewer) {
+    private static List<Component> words(Version version, @Nullable Version before, Viewer viewer, Features features) {
         if (before != null) {
-            List<Pair> pairs = pairs(before.words(), version.words(), viewer);
+            List<Pair> pairs = features.pairs(before.words(), version.words(), viewer);
             return Differences.of(
                             t("history.before", viewer.dates().date(before.since())),
                             t("history.after", viewer.dates().date(version.since())),
@@ -84,21 +80,11 @@ final class VersionList extends Div {
                     .orElseGet(() -> List.of(Type.meta(t("history.version.same-words"))));
         }
         List<Component> texts = new ArrayList<>();
-        for (Pair pair : pairs(version.words(), version.words(), viewer)) {
+        for (Pair pair : features.pairs(version.words(), version.words(), viewer)) {
             if (!pair.after().isBlank()) {
                 texts.add(new Div(Type.label(pair.label()), Type.voice(pair.after())));
             }
         }
         return texts;
-    }
-
-    private static List<Pair> pairs(Version.Stated before, Version.Stated after, Viewer viewer) {
-        return switch (after) {
-            case OfGoal(Wording now) when before instanceof OfGoal(Wording then) -> GoalTeller.pairs(then, now, viewer);
-            case OfBoundary(BoundaryWording now, var _)
-            when before instanceof OfBoundary(BoundaryWording then, var _) -> BoundaryTeller.pairs(then, now);
-            case OfSchedule(Plan now) when before instanceof OfSchedule(Plan then) -> Terms.of(then, now, viewer);
-            case OfGoal _, OfBoundary _, OfSchedule _ -> List.of();
-        };
     }
 }

@@ -5,6 +5,7 @@ import static app.twofold.ui.words.Messages.t;
 import app.twofold.domain.pattern.Retrospect;
 import app.twofold.domain.pattern.Stretch;
 import app.twofold.server.history.History;
+import app.twofold.ui.feature.Features;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.MainLayout;
 import app.twofold.ui.shell.Me;
@@ -22,8 +23,8 @@ class MonthView extends RetrospectView implements HasDynamicTitle {
     private static final long serialVersionUID = 1L;
     private static final int MOST_WORDS = 4;
 
-    MonthView(Me me, CoupleLive live, History history) {
-        super(me, live, history, "month", MOST_WORDS);
+    MonthView(Me me, CoupleLive live, History history, Features features) {
+        super(me, live, history, features, "month", MOST_WORDS);
     }
 
     @Override

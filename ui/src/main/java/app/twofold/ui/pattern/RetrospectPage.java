@@ -6,6 +6,7 @@ import app.twofold.domain.pattern.Noticed;
 import app.twofold.domain.pattern.Reach;
 import app.twofold.domain.pattern.Retrospect;
 import app.twofold.domain.win.Win;
+import app.twofold.ui.feature.Features;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.PageHead;
 import app.twofold.ui.kit.Type;
@@ -23,6 +24,7 @@ final class RetrospectPage extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient Features features;
     private final PageHead head = new PageHead("", t("history.back.sub"), new HistoryTabs(HistoryTabs.Tab.MONTHS));
     private final Div ways = new Div();
     private final Div told = new Div();
@@ -31,7 +33,8 @@ final class RetrospectPage extends Div {
     private final Div rest = page();
 
     /// @param part what the sentences are about: the month, or the year
-    RetrospectPage(String part) {
+    RetrospectPage(String part, Features features) {
+        this.features = features;
         Div page = page();
         page.add(Leaf.section(Type.heading2(t(part)), told).flat().with("p-told"), days, noticed, rest);
         days.setVisible(false);
@@ -87,7 +90,7 @@ final class RetrospectPage extends Div {
         }
         part("history.back.words", retrospect.words(), win -> card(win, look));
         if (!look.patterns().turns().isEmpty()) {
-            rest.add(new TurnsCard(look));
+            rest.add(new TurnsCard(look, features));
         }
         part(
                 "history.back.hopes",

@@ -9,6 +9,7 @@ import app.twofold.domain.pattern.Stretch;
 import app.twofold.domain.win.Win;
 import app.twofold.server.Unavailable;
 import app.twofold.server.history.History;
+import app.twofold.ui.feature.Features;
 import app.twofold.ui.kit.Toast;
 import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.kit.day.NoticedDays;
@@ -33,6 +34,7 @@ abstract class RetrospectView extends Div implements BeforeEnterObserver {
     private final transient Me me;
     private final transient CoupleLive live;
     private final transient History history;
+    private final transient Features features;
     private final String parameter;
     private final int most;
     private final Remembered remembered = new Remembered();
@@ -43,10 +45,11 @@ abstract class RetrospectView extends Div implements BeforeEnterObserver {
 
     /// @param parameter where the address says which stretch is asked for
     /// @param most      how many words of each partner there are at most
-    RetrospectView(Me me, CoupleLive live, History history, String parameter, int most) {
+    RetrospectView(Me me, CoupleLive live, History history, Features features, String parameter, int most) {
         this.me = me;
         this.live = live;
         this.history = history;
+        this.features = features;
         this.parameter = parameter;
         this.most = most;
     }
@@ -72,7 +75,7 @@ abstract class RetrospectView extends Div implements BeforeEnterObserver {
                 .orElseThrow(() -> new NotFoundException(t("history.missing")));
         removeAll();
         shown = null;
-        RetrospectPage page = new RetrospectPage("history.back." + parameter);
+        RetrospectPage page = new RetrospectPage("history.back." + parameter, features);
         add(page);
         Signal.effect(page, () -> refresh(page, during, live.state().get()));
     }

@@ -4,10 +4,10 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.pattern.Turn;
 import app.twofold.domain.timeline.Subject;
+import app.twofold.ui.feature.Features;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.kit.Viewer;
-import app.twofold.ui.shell.Paths;
 import app.twofold.ui.words.Named;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -21,31 +21,31 @@ final class TurnsCard extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    TurnsCard(Look look) {
+    TurnsCard(Look look, Features features) {
         add(Leaf.section(
                         Type.heading2(t("history.back.turns")),
-                        list(look.patterns().turns(), look))
+                        list(look.patterns().turns(), look, features))
                 .flat());
     }
 
-    private static UnorderedList list(List<Turn> turns, Look look) {
+    private static UnorderedList list(List<Turn> turns, Look look, Features features) {
         UnorderedList list = new UnorderedList();
         list.addClassNames("tf-list", "p-turns");
         turns.forEach(turn -> {
             Span day = new Span(look.date(turn.on()));
             day.addClassNames("tf-meta", "is-2");
-            list.add(new ListItem(day, words(turn, look.viewer())));
+            list.add(new ListItem(day, words(turn, look.viewer(), features)));
         });
         return list;
     }
 
-    private static Div words(Turn turn, Viewer viewer) {
+    private static Div words(Turn turn, Viewer viewer, Features features) {
         Div words = new Div(new Span(what(turn, viewer) + " "));
         String title = title(turn);
         if (!title.isEmpty()) {
             Span voice = new Span();
             voice.addClassName("tf-voice");
-            Paths.of(turn.subject().ref())
+            features.path(turn.subject().ref())
                     .ifPresentOrElse(path -> voice.add(new Anchor(path, title)), () -> voice.add(title));
             words.add(voice);
         }

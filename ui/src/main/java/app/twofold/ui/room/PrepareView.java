@@ -5,6 +5,7 @@ import static app.twofold.ui.words.Messages.t;
 import app.twofold.domain.CheckinId;
 import app.twofold.domain.checkin.Preparation;
 import app.twofold.server.checkin.SealedAnswers;
+import app.twofold.ui.feature.Features;
 import app.twofold.ui.kit.Well;
 import app.twofold.ui.room.answer.Papers;
 import app.twofold.ui.room.desk.Links;
@@ -33,13 +34,15 @@ class PrepareView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
     private final transient Me me;
     private final transient CoupleLive live;
     private final transient SealedAnswers answers;
+    private final transient Features features;
     private final Span name = new Span();
     private final Div foot = new Div();
 
-    PrepareView(Me me, CoupleLive live, SealedAnswers answers) {
+    PrepareView(Me me, CoupleLive live, SealedAnswers answers, Features features) {
         this.me = me;
         this.live = live;
         this.answers = answers;
+        this.features = features;
         name.addClassName("tf-section");
         foot.addClassNames("ci-bot", "is-private");
     }
@@ -47,7 +50,7 @@ class PrepareView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         CheckinId id = Ids.checkin(event.getRouteParameters().get(RoomView.CHECKIN));
-        RoomDesk desk = new RoomDesk(me, live, answers, null, id);
+        RoomDesk desk = new RoomDesk(me, live, answers, null, features, id);
         Preparation preparation = desk.preparation().orElseThrow(() -> new NotFoundException(t("room.missing")));
         name.setText(Names.of(preparation));
         foot.removeAll();

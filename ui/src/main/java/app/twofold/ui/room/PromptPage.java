@@ -37,7 +37,7 @@ final class PromptPage extends Page {
         this.desk = desk;
         this.prompt = prompt;
         paper = new AnswerPaper(desk, own, prompt);
-        agenda = new AgendaList(prompt.id());
+        agenda = new AgendaList(desk.features(), prompt.id());
         meanwhile = Links.to(app.twofold.ui.shell.RoomDoor.preparation(desk.checkin()), t("room.meanwhile"));
         H1 question = Type.display(prompt.text().value());
         question.addClassName("ci-q");

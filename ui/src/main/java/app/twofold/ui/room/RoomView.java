@@ -9,6 +9,7 @@ import app.twofold.domain.checkin.session.Session;
 import app.twofold.domain.checkin.template.Prompt;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.server.checkin.SealedAnswers;
+import app.twofold.ui.feature.Features;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.room.answer.OwnAnswers;
 import app.twofold.ui.room.desk.Page;
@@ -48,6 +49,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, Room
     private final transient Me me;
     private final transient CoupleLive live;
     private final transient SealedAnswers answers;
+    private final transient Features features;
     private final transient @Nullable BoundaryDraft boundaries;
     private final Span name = new Span();
     private final Steps steps = new Steps();
@@ -55,10 +57,16 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, Room
     private final Span place = Type.hidden("");
     private transient @Nullable Room room;
 
-    RoomView(Me me, CoupleLive live, SealedAnswers answers, ObjectProvider<BoundaryDraft> boundaries) {
+    RoomView(
+            Me me,
+            CoupleLive live,
+            SealedAnswers answers,
+            Features features,
+            ObjectProvider<BoundaryDraft> boundaries) {
         this.me = me;
         this.live = live;
         this.answers = answers;
+        this.features = features;
         this.boundaries = boundaries.getIfAvailable();
         name.addClassName("tf-section");
         place.getElement().setAttribute("role", "status");
@@ -67,7 +75,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, Room
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         CheckinId id = Ids.checkin(event.getRouteParameters().get(CHECKIN));
-        RoomDesk desk = new RoomDesk(me, live, answers, boundaries, id);
+        RoomDesk desk = new RoomDesk(me, live, answers, boundaries, features, id);
         if (desk.session().isEmpty() && desk.preparation().isEmpty()) {
             throw new NotFoundException(t("room.missing"));
         }

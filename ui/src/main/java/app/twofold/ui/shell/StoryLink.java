@@ -1,7 +1,9 @@
 package app.twofold.ui.shell;
 
+import app.twofold.ui.words.Named;
 import static app.twofold.ui.words.Messages.t;
 
+import app.twofold.domain.timeline.Subject;
 import app.twofold.ui.kit.Icon;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
@@ -10,6 +12,11 @@ import com.vaadin.flow.component.html.Span;
 public final class StoryLink {
 
     private StoryLink() {}
+
+    /// The route of a subject's story.
+    public static String path(Subject.Ref ref) {
+        return "history/" + Named.key(ref.kind()) + "/" + ref.id();
+    }
 
     /// @param kind what it is, as the address of its history names it: goal, boundary or schedule
     /// @param id   which one

@@ -1,4 +1,4 @@
-/// What the screens that look back share: the reader, the phases behind the days, and the ways to look back.
+/// What happened, in words: what a feature tells, and what the screens that look back share.
 @NullMarked
 package app.twofold.ui.timeline;
 

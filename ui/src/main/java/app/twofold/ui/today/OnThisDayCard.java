@@ -6,6 +6,7 @@ import app.twofold.domain.pattern.OnThisDay;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;
+import app.twofold.ui.kit.SectionHead;
 import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.kit.day.YearsAgo;
 import com.vaadin.flow.component.html.Section;

@@ -9,23 +9,30 @@ import app.twofold.server.account.FailedSignIns;
 import app.twofold.server.account.Settings;
 import app.twofold.server.invitation.Invitations;
 import app.twofold.server.invitation.Invitations.Open;
+import app.twofold.ui.feature.Features;
+import app.twofold.ui.feature.Glance;
+import app.twofold.ui.feature.Glance.Spot;
+import app.twofold.ui.feature.Waiting;
 import app.twofold.ui.kit.PageHead;
 import app.twofold.ui.kit.Viewer;
-import app.twofold.ui.kit.day.NoticedDays;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.MainLayout;
 import app.twofold.ui.shell.Me;
 import app.twofold.ui.shell.NextCheckin;
 import app.twofold.ui.shell.QuickLog;
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Style;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -37,33 +44,39 @@ class TodayView extends Div implements HasDynamicTitle {
     private final Me me;
     private final CoupleLive live;
     private final Invitations invitations;
-    private final WhereLink where = new WhereLink();
-    private final PageHead head = new PageHead("", "", where);
+    private final Features features;
+    private final Optional<NextCheckin> next;
+    private final PageHead head;
     private final Part first = new Part();
-    private final Part week = new Part();
     private final Part ago = new Part();
-    private final Part motion = new Part();
+    private final Map<Glance, Part> glances = new HashMap<>();
 
     TodayView(
             Me me,
             CoupleLive live,
             Invitations invitations,
             FailedSignIns failed,
+            Features features,
             ObjectProvider<QuickLog> quickLog,
             ObjectProvider<NextCheckin> next) {
         this.me = me;
         this.live = live;
         this.invitations = invitations;
+        this.features = features;
+        this.next = next.stream().findFirst();
+        head = new PageHead("", "", parts(Spot.HEAD));
         Div side = new Div();
         side.addClassNames("side", "tf-stack");
         side.getStyle().set("--g", "28px");
         quickLog.stream().findFirst().map(QuickLog::card).ifPresent(side::add);
-        side.add(week, ago);
+        side.add(parts(Spot.SIDE));
+        side.add(ago);
         Div ahead = new Div();
         ahead.addClassName("ahead");
-        next.stream().findFirst().map(NextCheckin::card).ifPresent(ahead::add);
+        this.next.map(NextCheckin::card).ifPresent(ahead::add);
         ahead.add(first);
-        Div page = new Div(ahead, side, motion);
+        Div page = new Div(ahead, side);
+        page.add(parts(Spot.BELOW));
         page.addClassName("tf-today");
         add(new SignInNotice(failed, me), head, page);
         Signal.effect(this, () -> show(live.state().get()));
@@ -85,20 +98,35 @@ class TodayView extends Div implements HasDynamicTitle {
 
     private void show(CoupleState couple) {
         Viewer viewer = me.viewer(couple);
-        List<Waiting> waiting = Waiting.of(viewer);
+        List<Waiting> waiting = features.waiting(viewer);
         Optional<String> joiner = joiner(couple);
         String name = me.settings().displayName().value();
         int things = waiting.size() + (joiner.isPresent() ? 1 : 0);
-        where.show(couple);
         head.show(Greeting.of(me.dates(), name), Greeting.waiting(things));
         List<?> around = List.of(
                 couple.partners(), me.dates().today(), couple.today(me.dates().now()));
-        first.show(
-                List.of(waiting, joiner, around, WaitingList.hasMain(viewer)),
-                () -> new WaitingList(viewer, waiting, joiner));
-        week.show(List.of(new NoticedDays(viewer).week(), around), () -> new WeekCard(viewer));
+        boolean isMain =
+                viewer.isSolo() && next.filter(one -> one.isAhead(viewer)).isEmpty();
+        first.show(List.of(waiting, joiner, around, isMain), () -> new WaitingList(viewer, waiting, joiner, isMain));
         showAgo(viewer);
-        motion.show(List.of(Motion.facts(couple), around), () -> new Motion(viewer));
+        glances.forEach((glance, part) -> part.show(
+                List.of(glance.facts().apply(viewer), around),
+                () -> glance.content().apply(viewer)));
+    }
+
+    /// @param spot whose parts these are
+    private Component[] parts(Spot spot) {
+        return features.glances(spot).stream()
+                .map(glance -> glances.computeIfAbsent(glance, _ -> part(spot)))
+                .toArray(Component[]::new);
+    }
+
+    private static Part part(Spot spot) {
+        Part part = new Part();
+        if (spot == Spot.HEAD) {
+            part.getStyle().setDisplay(Style.Display.CONTENTS);
+        }
+        return part;
     }
 
     private void showAgo(Viewer viewer) {

@@ -2,9 +2,7 @@ package app.twofold.ui.today;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.checkin.Checkins;
-import app.twofold.domain.checkin.Occurrences;
-import app.twofold.domain.checkin.session.Session;
+import app.twofold.ui.feature.Waiting;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;
@@ -19,12 +17,13 @@ import java.util.Optional;
 /// What waits for one of the two; for somebody alone, what working alone can do and what it cannot.
 final class WaitingList extends Div {
 
+    /// @param isMain whether inviting somebody is the main thing to do on the page
     /// @param joiner who has accepted an invitation and waits to be confirmed
-    WaitingList(Viewer viewer, List<Waiting> waiting, Optional<String> joiner) {
+    WaitingList(Viewer viewer, List<Waiting> waiting, Optional<String> joiner, boolean isMain) {
         addClassName("tf-stack");
         getStyle().set("--g", "28px");
         if (viewer.isSolo() && joiner.isEmpty()) {
-            add(alone(viewer.couple().isEmpty(), hasMain(viewer)));
+            add(alone(viewer.couple().isEmpty(), isMain));
         }
         if (!waiting.isEmpty() || joiner.isPresent()) {
             Div cards = Layout.stack(12);
@@ -35,14 +34,6 @@ final class WaitingList extends Div {
             add(new Section(heading, cards));
         }
         setVisible(getComponentCount() > 0);
-    }
-
-    /// Whether inviting somebody is the main thing to do on the page: no card of a check-in stands above it.
-    static boolean hasMain(Viewer viewer) {
-        Checkins checkins = viewer.couple().checkins();
-        return viewer.isSolo()
-                && Occurrences.next(checkins, viewer.dates().now()).isEmpty()
-                && checkins.sessions().byId().values().stream().allMatch(Session::isEnded);
     }
 
     /// @param isNew whether a past could still come in from an archive

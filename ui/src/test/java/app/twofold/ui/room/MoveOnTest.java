@@ -8,6 +8,7 @@ import app.twofold.domain.checkin.session.SessionCommand.Move;
 import app.twofold.domain.checkin.session.SessionCommand.TakeFloor;
 import app.twofold.domain.couple.CoupleCommand.OptPresence;
 import app.twofold.server.live.Presence;
+import app.twofold.ui.feature.Features;
 import app.twofold.ui.kit.QuietDialog;
 import app.twofold.ui.room.desk.RoomDesk;
 import app.twofold.ui.shell.CoupleLive;
@@ -31,6 +32,9 @@ class MoveOnTest extends RoomTest {
 
     @Autowired
     private ObjectProvider<CoupleLive> live;
+
+    @Autowired
+    private Features features;
 
     @Test
     void whatIsHalfWrittenIsThereAgainAfterTheOtherHasGoneOnAndBack() {
@@ -79,7 +83,7 @@ class MoveOnTest extends RoomTest {
         open();
         try (Presence.Place sams = presence.enter(samSeat)) {
             sams.at("check-ins/" + talk, "words");
-            RoomDesk desk = new RoomDesk(me.getObject(), live.getObject(), answers, null, talk);
+            RoomDesk desk = new RoomDesk(me.getObject(), live.getObject(), answers, null, features, talk);
             until(desk::isOtherWriting);
 
             press("Next question");

@@ -14,7 +14,7 @@ public final class ScheduleLink {
 
     private ScheduleLink() {}
 
-    static String path(ScheduleId schedule) {
+    public static String path(ScheduleId schedule) {
         return "check-ins/schedule/" + schedule;
     }
 

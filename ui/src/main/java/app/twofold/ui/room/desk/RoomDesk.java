@@ -12,6 +12,7 @@ import app.twofold.domain.personal.KeptAnswers.Kept;
 import app.twofold.server.Unavailable;
 import app.twofold.server.checkin.SealedAnswers;
 import app.twofold.ui.desk.Desk;
+import app.twofold.ui.feature.Features;
 import app.twofold.ui.shell.BoundaryDraft;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Me;
@@ -31,16 +32,24 @@ public final class RoomDesk extends Desk {
     private final CoupleLive live;
     private final SealedAnswers answers;
     private final @Nullable BoundaryDraft boundaries;
+    private final Features features;
     private final CheckinId checkin;
     private final Map<String, String> halves = new HashMap<>();
 
     /// @param boundaries where a sentence goes that is to become a boundary; null where there are none
+    /// @param features   what comes onto the table, and what sentences have become
     public RoomDesk(
-            Me me, CoupleLive live, SealedAnswers answers, @Nullable BoundaryDraft boundaries, CheckinId checkin) {
+            Me me,
+            CoupleLive live,
+            SealedAnswers answers,
+            @Nullable BoundaryDraft boundaries,
+            Features features,
+            CheckinId checkin) {
         super(me, live, new RoomRefusalWords());
         this.live = live;
         this.answers = answers;
         this.boundaries = boundaries;
+        this.features = features;
         this.checkin = checkin;
     }
 
@@ -69,6 +78,11 @@ public final class RoomDesk extends Desk {
 
     public CheckinId checkin() {
         return checkin;
+    }
+
+    /// What comes onto the table, and what has become of what was taken along.
+    public Features features() {
+        return features;
     }
 
     public Optional<Session> session() {

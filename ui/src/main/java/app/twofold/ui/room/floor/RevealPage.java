@@ -41,7 +41,7 @@ public final class RevealPage extends Page {
         this.prompt = prompt;
         this.sight = sight;
         turn = new TurnCard(desk, prompt);
-        agenda = new AgendaList(prompt.id());
+        agenda = new AgendaList(desk.features(), prompt.id());
         next.setIcon(Icon.FORWARD.small());
         next.setIconAfterText(true);
         heard.addClassName("heard");

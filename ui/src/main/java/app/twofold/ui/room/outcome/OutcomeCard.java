@@ -12,6 +12,7 @@ import app.twofold.domain.goal.Goal;
 import app.twofold.domain.goal.GoalCommand.AgreeGoal;
 import app.twofold.domain.goal.Status;
 import app.twofold.domain.goal.wording.Wording;
+import app.twofold.domain.timeline.Subject;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Layout;
@@ -82,7 +83,7 @@ public final class OutcomeCard {
     /// What has become of the draft is for its author to see; the other sees it once it is shared.
     private void boundary(Leaf card, Div actions) {
         if (boundary().isPresent()) {
-            actions.add(Links.button("boundaries/" + outcome.id(), t("room.look"), "is-quiet"));
+            look(actions, outcome.boundary().map(Subject.Ref::of));
         } else if (!sight.isMe(outcome.by())) {
             card.add(Type.meta(t("room.boundary.other", sight.name(outcome.by()))));
         } else {
@@ -107,7 +108,12 @@ public final class OutcomeCard {
                 card.add(Type.meta(t("room.goal.changed")));
             }
         }
-        actions.add(Links.button("goals/" + goal.id(), t("room.look"), "is-quiet"));
+        look(actions, outcome.goal().map(Subject.Ref::of));
+    }
+
+    private void look(Div actions, Optional<Subject.Ref> there) {
+        there.flatMap(desk.features()::path)
+                .ifPresent(path -> actions.add(Links.button(path, t("room.look"), "is-quiet")));
     }
 
     private Component state() {

@@ -32,13 +32,14 @@ public final class OutcomesPage extends Page {
     private final OutcomeForm own;
     private final Div becomes = Layout.stack(12);
     private final Paragraph none = Type.meta2(t("room.outcomes.none"));
-    private final AgendaList agenda = new AgendaList();
+    private final AgendaList agenda;
     private final Button close = Buttons.primary(t("room.to-closing"), _ -> move(new Place.AtClosing()));
     private final Button back = Buttons.quiet(t("room.previous"), _ -> move(lastPrompt()));
     private transient SeenCheckin sight;
     private transient List<Object> shown = List.of();
 
     public OutcomesPage(RoomDesk desk, SeenCheckin sight) {
+        agenda = new AgendaList(desk.features());
         this.desk = desk;
         this.sight = sight;
         Noting noting = new Noting(desk, this::drafted);
