@@ -1,10 +1,6 @@
 package app.twofold.domain;
 
-import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -46,44 +42,6 @@ class DomainShapeTest {
                     "java.sql..",
                     "javax..",
                     "org.springframework..");
-
-    /// A couple's stream and a person's stream hold what features decide, so those two know the features in them. The
-    /// history tells everything that is in a couple's stream, and patterns are drawn from all of it.
-    @ArchTest
-    static final ArchRule featuresDoNotKnowEachOther = slices().matching(ROOT + ".(*)..")
-            .should()
-            .notDependOnEachOther()
-            .ignoreDependency(alwaysTrue(), resideInAnyPackage(ROOT + ".text", ROOT + ".timeline"))
-            .ignoreDependency(
-                    resideInAPackage(ROOT + ".couple"),
-                    resideInAnyPackage(
-                            ROOT + ".boundary..",
-                            ROOT + ".checkin..",
-                            ROOT + ".goal..",
-                            ROOT + ".phase",
-                            ROOT + ".win"))
-            .ignoreDependency(
-                    resideInAPackage(ROOT + ".history"),
-                    resideInAnyPackage(
-                            ROOT + ".boundary..",
-                            ROOT + ".checkin..",
-                            ROOT + ".couple",
-                            ROOT + ".goal..",
-                            ROOT + ".phase",
-                            ROOT + ".win"))
-            .ignoreDependency(
-                    resideInAPackage(ROOT + ".pattern"),
-                    resideInAnyPackage(
-                            ROOT + ".boundary..",
-                            ROOT + ".checkin..",
-                            ROOT + ".couple",
-                            ROOT + ".goal..",
-                            ROOT + ".history",
-                            ROOT + ".phase",
-                            ROOT + ".win"))
-            .ignoreDependency(
-                    resideInAPackage(ROOT + ".personal"),
-                    resideInAnyPackage(ROOT + ".boundary..", ROOT + ".checkin..", ROOT + ".goal.."));
 
     @ArchTest
     static final ArchRule oneClassKnowsTheLibraryForRecurrences = noClasses()

@@ -2,9 +2,8 @@ package app.twofold.ui;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
+import app.twofold.migrations.PackageMap;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -13,31 +12,18 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Which package of the screens may know which, how large one may be, and what none of them uses.
 @AnalyzeClasses(packages = "app.twofold", importOptions = ImportOption.DoNotIncludeTests.class)
 class PackagesTest {
 
     private static final String UI = "app.twofold.ui";
-    private static final Path SOURCES = Path.of("src", "main", "java", "app", "twofold", "ui");
-    private static final int MOST_FILES = 30;
 
     /// Every package below [#UI], and all that it knows of the others; `goal.*` is everything in goal. It knows only
     /// what
     /// stands above it: so nothing leads back.
-    private static final String MAP = """
+    private static final PackageMap MAP = PackageMap.of(UI, """
             words:
             kit:              words
             kit.figure:       kit
@@ -92,34 +78,21 @@ class PackagesTest {
 
             start:
             ui:               start
-            """;
+            """);
 
     @ArchTest
     static void eachKnowsWhatTheMapSaysAndNothingElse(JavaClasses classes) {
-        assertThat(known(classes).keySet()).isEqualTo(declared().keySet());
-        assertThat(edges(known(classes))).containsExactlyInAnyOrderElementsOf(edges(declared()));
+        MAP.tellsWhatIsSo(classes);
     }
 
     @ArchTest
     static void nothingLeadsBack(JavaClasses classes) {
-        Set<String> above = new HashSet<>();
-        declared().forEach((name, others) -> {
-            assertThat(above).as("above " + name).containsAll(others);
-            above.add(name);
-        });
+        MAP.leadsNowhereBack();
     }
 
     @ArchTest
     static void nonePassesThirtyFiles(JavaClasses classes) throws IOException {
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            Map<String, Long> sizes = files.filter(file -> file.toString().endsWith(".java"))
-                    .collect(Collectors.groupingBy(
-                            file -> file.getParent().toString(), TreeMap::new, Collectors.counting()));
-            assertThat(sizes).isNotEmpty();
-            assertThat(sizes.entrySet())
-                    .filteredOn(size -> size.getValue() > MOST_FILES)
-                    .isEmpty();
-        }
+        MAP.isOfSmallPackages(Path.of("src", "main", "java"));
     }
 
     @ArchTest
@@ -165,52 +138,4 @@ class PackagesTest {
             .haveSimpleNameEndingWith("View")
             .should()
             .bePackagePrivate();
-
-    private static Map<String, Set<String>> declared() {
-        Map<String, Set<String>> declared = new LinkedHashMap<>();
-        MAP.lines().filter(line -> !line.isBlank()).forEach(line -> {
-            String[] parts = line.strip().split(":\\s*", 2);
-            Set<String> others = Arrays.stream(parts[1].split(" ", 0))
-                    .flatMap(other -> named(other, declared.keySet()))
-                    .collect(Collectors.toCollection(TreeSet::new));
-            assertThat(declared.put(parts[0], others)).as(parts[0]).isNull();
-        });
-        return declared;
-    }
-
-    private static Stream<String> named(String other, Set<String> above) {
-        return other.endsWith("*")
-                ? above.stream().filter(one -> one.startsWith(other.substring(0, other.length() - 1)))
-                : Stream.of(other).filter(one -> !one.isEmpty());
-    }
-
-    private static Map<String, Set<String>> known(JavaClasses classes) {
-        Map<String, Set<String>> known = new TreeMap<>();
-        for (JavaClass one : classes) {
-            if (isScreen(one)) {
-                Set<String> others = known.computeIfAbsent(name(one), _ -> new TreeSet<>());
-                one.getDirectDependenciesFromSelf().stream()
-                        .map(dependency -> dependency.getTargetClass().getBaseComponentType())
-                        .filter(PackagesTest::isScreen)
-                        .map(PackagesTest::name)
-                        .filter(other -> !other.equals(name(one)))
-                        .forEach(others::add);
-            }
-        }
-        return known;
-    }
-
-    private static boolean isScreen(JavaClass one) {
-        return one.getPackageName().equals(UI) || one.getPackageName().startsWith(UI + ".");
-    }
-
-    private static String name(JavaClass one) {
-        return one.getPackageName().equals(UI) ? "ui" : one.getPackageName().substring(UI.length() + 1);
-    }
-
-    private static List<String> edges(Map<String, Set<String>> map) {
-        return map.entrySet().stream()
-                .flatMap(one -> one.getValue().stream().map(other -> one.getKey() + " knows " + other))
-                .toList();
-    }
 }

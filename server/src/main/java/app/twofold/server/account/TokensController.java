@@ -1,11 +1,11 @@
 package app.twofold.server.account;
 
 import app.twofold.domain.Title;
+import app.twofold.server.NothingHere;
 import app.twofold.server.SignedIn;
 import app.twofold.server.SignedInToken;
 import app.twofold.server.account.device.Devices;
 import app.twofold.server.account.device.Devices.IssuedToken;
-import app.twofold.server.web.NothingHere;
 import app.twofold.server.web.ProblemCode;
 import app.twofold.server.web.Problems;
 import app.twofold.server.wire.Fields;

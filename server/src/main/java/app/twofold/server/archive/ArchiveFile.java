@@ -1,7 +1,7 @@
 package app.twofold.server.archive;
 
-import app.twofold.server.wire.ArchiveJson.Part;
-import app.twofold.server.wire.PartTally;
+import app.twofold.server.archive.zip.ArchiveJson.Part;
+import app.twofold.server.archive.zip.PartTally;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,5 +1,6 @@
 package app.twofold.server.archive;
 
+import app.twofold.server.archive.zip.ArchiveJson;
 import app.twofold.server.archive.zip.Inflating;
 import app.twofold.server.archive.zip.NotAnArchive;
 import app.twofold.server.archive.zip.NotAnArchive.Reason;
@@ -7,7 +8,6 @@ import app.twofold.server.archive.zip.Packed;
 import app.twofold.server.archive.zip.Unpacked;
 import app.twofold.server.archive.zip.ZipDirectory;
 import app.twofold.server.archive.zip.ZipDirectory.Entry;
-import app.twofold.server.wire.ArchiveJson;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;

@@ -2,11 +2,11 @@ package app.twofold.server.archive;
 
 import app.twofold.server.Seat;
 import app.twofold.server.archive.zip.NotAnArchive;
+import app.twofold.server.couple.Refusals;
 import app.twofold.server.web.FileBody;
 import app.twofold.server.web.ProblemCode;
 import app.twofold.server.web.Problems;
 import app.twofold.server.wire.Json;
-import app.twofold.server.wire.Refusals;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Locale;

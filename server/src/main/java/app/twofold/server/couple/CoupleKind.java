@@ -11,7 +11,6 @@ import app.twofold.domain.checkin.template.Template;
 import app.twofold.domain.couple.CoupleDecider;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.server.stream.StreamKind;
-import app.twofold.server.wire.EventJson;
 import java.util.Set;
 
 /// The couples' streams.

@@ -1,9 +1,9 @@
 package app.twofold.server.couple;
 
 import app.twofold.domain.CoupleId;
+import app.twofold.server.NothingHere;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedInToken;
-import app.twofold.server.web.NothingHere;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

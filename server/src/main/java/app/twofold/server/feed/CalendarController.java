@@ -1,9 +1,9 @@
 package app.twofold.server.feed;
 
+import app.twofold.server.NothingHere;
 import app.twofold.server.Secrets;
 import app.twofold.server.limit.Attempt;
 import app.twofold.server.limit.RateLimits;
-import app.twofold.server.web.NothingHere;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.springframework.http.CacheControl;

@@ -1,8 +1,8 @@
 package app.twofold.server.feed;
 
+import app.twofold.server.NothingHere;
 import app.twofold.server.Seat;
 import app.twofold.server.feed.CalendarLinks.CalendarLink;
-import app.twofold.server.web.NothingHere;
 import app.twofold.server.web.ProblemCode;
 import app.twofold.server.web.Problems;
 import app.twofold.server.wire.Fields;

@@ -2,13 +2,10 @@ package app.twofold.server.history;
 
 import app.twofold.domain.InvalidValue;
 import app.twofold.domain.history.HistoryFilter;
+import app.twofold.server.NothingHere;
 import app.twofold.server.Seat;
-import app.twofold.server.web.NothingHere;
-import app.twofold.server.wire.CoupleStateJson;
+import app.twofold.server.couple.CoupleStateJson;
 import app.twofold.server.wire.Fields;
-import app.twofold.server.wire.HistoryJson;
-import app.twofold.server.wire.HistoryQuery;
-import app.twofold.server.wire.HistorySearch;
 import app.twofold.server.wire.InvalidInput;
 import app.twofold.server.wire.Json;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package app.twofold.server.invitation;
 
 import app.twofold.domain.CoupleId;
+import app.twofold.server.NothingHere;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
 import app.twofold.server.invitation.Invitations.Acceptance.Accepted;
@@ -11,7 +12,6 @@ import app.twofold.server.invitation.Invitations.Invited;
 import app.twofold.server.invitation.Invitations.Kind;
 import app.twofold.server.invitation.Invitations.Open;
 import app.twofold.server.invitation.Invitations.Preview;
-import app.twofold.server.web.NothingHere;
 import app.twofold.server.web.ProblemCode;
 import app.twofold.server.web.Problems;
 import app.twofold.server.wire.Fields;

@@ -9,7 +9,6 @@ import app.twofold.domain.personal.PersonalEvent;
 import app.twofold.domain.personal.PersonalRefusal;
 import app.twofold.domain.personal.PersonalState;
 import app.twofold.server.stream.StreamKind;
-import app.twofold.server.wire.PersonalEventJson;
 
 /// The persons' own streams.
 final class PersonalKind implements StreamKind<PersonalState, PersonalCommand, PersonalEvent, PersonalRefusal> {

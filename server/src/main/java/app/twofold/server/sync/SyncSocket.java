@@ -7,6 +7,8 @@ import app.twofold.server.Seat;
 import app.twofold.server.SignedInToken;
 import app.twofold.server.Unavailable;
 import app.twofold.server.Unforeseen;
+import app.twofold.server.checkin.KeptAnswerJson;
+import app.twofold.server.couple.CommandJson;
 import app.twofold.server.limit.Pace;
 import app.twofold.server.limit.TooManyAttempts;
 import app.twofold.server.live.LiveHub;
@@ -15,10 +17,8 @@ import app.twofold.server.live.Presence;
 import app.twofold.server.sync.ClientFrame.Do;
 import app.twofold.server.sync.ClientFrame.Hello;
 import app.twofold.server.sync.ClientFrame.Here;
-import app.twofold.server.wire.CommandJson;
 import app.twofold.server.wire.InvalidInput;
-import app.twofold.server.wire.KeptAnswerJson;
-import app.twofold.server.wire.Refusals;
+import app.twofold.server.wire.Reason;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -161,7 +161,7 @@ final class SyncSocket {
         try {
             return ServerFrames.answer(command.id(), execute(services, seat, command));
         } catch (InvalidInput e) {
-            return ServerFrames.refused(command.id(), Refusals.of(e));
+            return ServerFrames.refused(command.id(), Reason.of(e));
         }
     }
 

@@ -2,7 +2,7 @@ package app.twofold.server.table;
 
 import app.twofold.domain.win.About;
 import app.twofold.domain.win.WinKind;
-import app.twofold.server.wire.WinNames;
+import app.twofold.server.win.WinNames;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -12,7 +12,6 @@ import app.twofold.server.Seat;
 import app.twofold.server.Timeline;
 import app.twofold.server.archive.Progress;
 import app.twofold.server.archive.Steps;
-import app.twofold.server.wire.BookJson;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;

@@ -2,12 +2,13 @@ package app.twofold.server.web;
 
 import app.twofold.domain.InvalidValue;
 import app.twofold.server.Busy;
+import app.twofold.server.NothingHere;
 import app.twofold.server.Unavailable;
 import app.twofold.server.Unforeseen;
 import app.twofold.server.limit.TooManyAttempts;
 import app.twofold.server.limit.TooSlow;
 import app.twofold.server.wire.InvalidInput;
-import app.twofold.server.wire.Refusals;
+import app.twofold.server.wire.Reason;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,7 +42,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> badValue(InvalidValue e) {
-        return answer(Problems.of(new InvalidInput(e, Refusals.of(e).message())));
+        return answer(Problems.of(new InvalidInput(e, Reason.of(e).message())));
     }
 
     @ExceptionHandler
@@ -69,7 +70,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> nothingHere(NothingHere e) {
-        return answer(NothingHere.problem());
+        return answer(Problems.nothingHere());
     }
 
     @ExceptionHandler
@@ -89,7 +90,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleTypeMismatch(
             TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return ResponseEntity.of(NothingHere.problem()).build();
+        return ResponseEntity.of(Problems.nothingHere()).build();
     }
 
     @Override

@@ -41,6 +41,11 @@ public final class Problems {
                 .body(problem);
     }
 
+    /// What a call is about is not there, or not the caller's.
+    static ProblemDetail nothingHere() {
+        return of(ProblemCode.NOTHING_HERE, "There is nothing here.");
+    }
+
     /// Bad input.
     static ProblemDetail of(InvalidInput input) {
         return of(HttpStatus.BAD_REQUEST, input.code(), input.explanation());

@@ -1,5 +1,6 @@
 package app.twofold.server.web;
 
+import app.twofold.server.NothingHere;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;

@@ -13,26 +13,26 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Writes what belongs to an entry into its JSON object. What is empty or null is left out.
-record Details(ObjectNode json) {
+public record Details(ObjectNode json) {
 
-    Details what(String name) {
+    public Details what(String name) {
         json.put("what", name);
         return this;
     }
 
-    Details text(String name, Words words) {
+    public Details text(String name, Words words) {
         return text(name, words.value());
     }
 
-    Details text(String name, String text) {
+    public Details text(String name, String text) {
         return put(name, text, null);
     }
 
-    Details text(String name, Words words, PersonId by) {
+    public Details text(String name, Words words, PersonId by) {
         return put(name, words.value(), by);
     }
 
-    Details text(String name, String text, PersonId by) {
+    public Details text(String name, String text, PersonId by) {
         return put(name, text, by);
     }
 
@@ -50,40 +50,40 @@ record Details(ObjectNode json) {
         return json.get("texts") instanceof ArrayNode texts ? texts : json.putArray("texts");
     }
 
-    Details name(String field, String name) {
+    public Details name(String field, String name) {
         json.put(field, name);
         return this;
     }
 
-    Details number(String field, long number) {
+    public Details number(String field, long number) {
         json.put(field, number);
         return this;
     }
 
-    Details number(String field, BigDecimal number) {
+    public Details number(String field, BigDecimal number) {
         json.put(field, number);
         return this;
     }
 
-    Details flag(String field, boolean flag) {
+    public Details flag(String field, boolean flag) {
         json.put(field, flag);
         return this;
     }
 
     /// A flag that stands there only where it is so.
-    Details mark(String field, boolean isSo) {
+    public Details mark(String field, boolean isSo) {
         return isSo ? flag(field, true) : this;
     }
 
-    Details day(String field, @Nullable LocalDate day) {
+    public Details day(String field, @Nullable LocalDate day) {
         return put(field, day);
     }
 
-    Details time(String field, @Nullable Instant time) {
+    public Details time(String field, @Nullable Instant time) {
         return put(field, time);
     }
 
-    Details localTime(String field, LocalDateTime time) {
+    public Details localTime(String field, LocalDateTime time) {
         return put(field, time);
     }
 
@@ -94,13 +94,18 @@ record Details(ObjectNode json) {
         return this;
     }
 
-    Details assents(Map<PersonId, Instant> assents) {
-        HistoryJson.write(json.putArray("assents"), assents);
+    public Details assents(Map<PersonId, Instant> assents) {
+        assents(json.putArray("assents"), assents);
         return this;
     }
 
+    /// Who has agreed, and when.
+    public static void assents(ArrayNode list, Map<PersonId, Instant> assents) {
+        assents.forEach((by, at) -> list.addObject().put("by", by.toString()).put("at", at.toString()));
+    }
+
     /// Words before and after, each in an object of its own below the field.
-    <T> Details change(String field, @Nullable T before, T after, BiConsumer<ObjectNode, T> write) {
+    public <T> Details change(String field, @Nullable T before, T after, BiConsumer<ObjectNode, T> write) {
         ObjectNode change = json.putObject(field);
         if (before != null) {
             write.accept(change.putObject("before"), before);

@@ -33,7 +33,7 @@ public record Fields(JsonNode object, String path, boolean kept) {
     }
 
     /// The fields of what is stored.
-    static Fields kept(JsonNode object) {
+    public static Fields kept(JsonNode object) {
         return new Fields(object, "", true);
     }
 
@@ -204,7 +204,7 @@ public record Fields(JsonNode object, String path, boolean kept) {
         try {
             return make.apply(read);
         } catch (InvalidValue e) {
-            throw new InvalidInput(e, Refusals.about(path + name, e));
+            throw new InvalidInput(e, Reason.about(path + name, e));
         }
     }
 

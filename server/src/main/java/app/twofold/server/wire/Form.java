@@ -20,11 +20,11 @@ public record Form<T>(String name, Shape<T> shape) {
     }
 
     /// Adds the fields of a value of exactly this form's type.
-    void write(ObjectNode json, Object value) {
+    public void write(ObjectNode json, Object value) {
         shape.write(json, type().cast(value));
     }
 
-    T read(Fields fields) {
+    public T read(Fields fields) {
         return shape.read(fields);
     }
 }

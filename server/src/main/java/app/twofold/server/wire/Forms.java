@@ -21,16 +21,16 @@ public record Forms<T>(Map<String, Form<? extends T>> byName, Map<Class<?>, Form
     }
 
     /// All names in alphabetical order, for a message.
-    String list() {
+    public String list() {
         return byName.keySet().stream().sorted().collect(Collectors.joining(", "));
     }
 
-    Optional<Form<? extends T>> named(String name) {
+    public Optional<Form<? extends T>> named(String name) {
         return Optional.ofNullable(byName.get(name));
     }
 
     /// @throws IllegalArgumentException if this type has no written form
-    Form<? extends T> formOf(Object value) {
+    public Form<? extends T> formOf(Object value) {
         Form<? extends T> form = byType.get(value.getClass());
         if (form == null) {
             throw new IllegalArgumentException(value.getClass().getSimpleName() + " has no written form");

@@ -23,7 +23,7 @@ public final class InvalidInput extends IllegalArgumentException {
     /// A value breaks a rule of its own type.
     public InvalidInput(InvalidValue value, String message) {
         super(message, value);
-        this.code = Refusals.codeOf(value.fault());
+        this.code = Reason.codeOf(value.fault());
     }
 
     /// Stable, for programs, for example `field.missing`.

@@ -75,7 +75,7 @@ public final class Json {
     }
 
     /// Writes JSON piece by piece. What it writes to stays open.
-    static JsonGenerator generator(OutputStream out) {
+    public static JsonGenerator generator(OutputStream out) {
         return MAPPER.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET).createGenerator(out);
     }
 

@@ -6,14 +6,14 @@ import app.twofold.domain.text.TextEdit;
 import java.util.List;
 
 /// Exact edits of a text, each at a place of the text that those before it leave, and the digest of words.
-final class TextForms {
+public final class TextForms {
 
     /// The very words that an assent was given to.
-    static final Field<TextDigest> DIGEST = Field.of(
+    public static final Field<TextDigest> DIGEST = Field.of(
             "digest", Kind.text(String.class, Fields::text).as(TextDigest.class, TextDigest::new, TextDigest::value));
 
     /// What is empty is left out.
-    static final Field<List<Splice>> SPLICES = Field.list(
+    public static final Field<List<Splice>> SPLICES = Field.list(
             "edits",
             Shape.of(
                             Splice.class,
@@ -23,7 +23,7 @@ final class TextForms {
                             Field.flag("continues").orElse(false))
                     .blaming("inserted"));
 
-    static final Field<TextEdit> EDIT =
+    public static final Field<TextEdit> EDIT =
             Field.of("edits", SPLICES.kind().as(TextEdit.class, TextEdit::of, TextEdit::splices));
 
     private TextForms() {}

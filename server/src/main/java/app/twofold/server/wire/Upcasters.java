@@ -8,21 +8,21 @@ import tools.jackson.databind.node.ObjectNode;
 /// What turns payloads of earlier versions into the current one. A type's list holds one step for each version
 /// that is no longer written: the first step makes version 2 of version 1, and so on. A type that is not listed
 /// is at version 1.
-record Upcasters(Map<String, List<UnaryOperator<ObjectNode>>> steps) {
+public record Upcasters(Map<String, List<UnaryOperator<ObjectNode>>> steps) {
 
     /// The field of a payload that holds its version.
-    static final String VERSION = "v";
+    public static final String VERSION = "v";
 
-    static final Upcasters CURRENT = new Upcasters(Map.of());
+    public static final Upcasters CURRENT = new Upcasters(Map.of());
 
-    int currentVersion(String type) {
+    public int currentVersion(String type) {
         return steps.getOrDefault(type, List.of()).size() + 1;
     }
 
     /// The payload as it would be written today.
     ///
     /// @throws IllegalStateException if it has no version, or one that this program does not know yet
-    ObjectNode toCurrent(String type, ObjectNode payload) {
+    public ObjectNode toCurrent(String type, ObjectNode payload) {
         int version = payload.path(VERSION).asInt(0);
         int current = currentVersion(type);
         if (version < 1 || version > current) {

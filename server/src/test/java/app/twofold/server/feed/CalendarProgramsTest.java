@@ -20,7 +20,7 @@ import app.twofold.server.Program;
 import app.twofold.server.Program.Answer;
 import app.twofold.server.TestServer;
 import app.twofold.server.account.Laboratory;
-import app.twofold.server.wire.CommandJson;
+import app.twofold.server.couple.CommandJson;
 import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;

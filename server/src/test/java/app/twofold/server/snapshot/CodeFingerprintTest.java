@@ -28,7 +28,7 @@ class CodeFingerprintTest {
                         "domain/couple/CoupleState.class",
                         "domain/goal/GoalFold.class",
                         "domain/personal/PersonalDecider.class",
-                        "server/wire/GoalEventJson.class",
+                        "server/goal/GoalForms.class",
                         "server/wire/Upcasters.class",
                         "server/stream/Fold.class",
                         "server/snapshot/RecordShape.class",

@@ -9,17 +9,18 @@ import app.twofold.domain.InvalidValue.Fault;
 import app.twofold.domain.Refusal;
 import app.twofold.domain.goal.Status;
 import app.twofold.domain.goal.wording.Edit.TextField;
+import app.twofold.server.checkin.AnswerJson;
+import app.twofold.server.checkin.KeptAnswerJson;
+import app.twofold.server.couple.CommandJson;
+import app.twofold.server.couple.EventJson;
+import app.twofold.server.couple.Refusals;
+import app.twofold.server.couple.StoredSamples;
+import app.twofold.server.couple.StoredSamples.Sample;
 import app.twofold.server.web.ProblemCode;
-import app.twofold.server.wire.AnswerJson;
-import app.twofold.server.wire.CommandJson;
-import app.twofold.server.wire.EventJson;
 import app.twofold.server.wire.InvalidInput;
 import app.twofold.server.wire.Json;
-import app.twofold.server.wire.KeptAnswerJson;
 import app.twofold.server.wire.Misread;
-import app.twofold.server.wire.Refusals;
-import app.twofold.server.wire.StoredSamples;
-import app.twofold.server.wire.StoredSamples.Sample;
+import app.twofold.server.wire.Reason;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.time.Duration;
@@ -129,7 +130,7 @@ class ApiDocumentsTest {
     @Test
     void everyReasonIsThereAndNoOther() {
         Set<String> faults = Arrays.stream(Fault.values())
-                .map(fault -> Refusals.of(new InvalidValue(fault)).code())
+                .map(fault -> Reason.of(new InvalidValue(fault)).code())
                 .collect(Collectors.toSet());
         Set<String> rules = StoredSamples.leaves(Refusal.class)
                 .map(type -> Refusals.of(refusal(type)).code())

@@ -15,7 +15,7 @@ import app.twofold.domain.win.WinKind;
 import app.twofold.server.Program;
 import app.twofold.server.Program.Answer;
 import app.twofold.server.TestServer;
-import app.twofold.server.wire.CommandJson;
+import app.twofold.server.couple.CommandJson;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;

@@ -23,7 +23,7 @@ import app.twofold.domain.pattern.Stretch;
 import app.twofold.domain.phase.Period;
 import app.twofold.domain.phase.Phase;
 import app.twofold.domain.win.WinKind;
-import app.twofold.server.wire.PatternsJson;
+import app.twofold.server.pattern.PatternsJson;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,5 @@
 package app.twofold.ui.boundary;
 
-import app.twofold.domain.timeline.EntryKind;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.BoundaryId;
@@ -12,6 +11,7 @@ import app.twofold.domain.boundary.wording.BoundaryWording;
 import app.twofold.domain.boundary.wording.Holder;
 import app.twofold.domain.couple.Agenda;
 import app.twofold.domain.history.Version.Stated.OfBoundary;
+import app.twofold.domain.timeline.EntryKind;
 import app.twofold.domain.timeline.Subject;
 import app.twofold.ui.boundary.repair.RepairTeller;
 import app.twofold.ui.feature.Comparison;

@@ -73,7 +73,8 @@ final class BoundaryTeller {
     }
 
     private static List<Pair> terms(BoundaryWording before, BoundaryWording after) {
-        return List.of(Pair.term(t("boundary.kind"), Named.of("boundary.kind", before.kind()), Named.of("boundary.kind", after.kind())));
+        return List.of(Pair.term(
+                t("boundary.kind"), Named.of("boundary.kind", before.kind()), Named.of("boundary.kind", after.kind())));
     }
 
     private static List<Pair> texts(BoundaryWording before, BoundaryWording after) {

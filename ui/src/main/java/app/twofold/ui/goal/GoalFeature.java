@@ -1,6 +1,5 @@
 package app.twofold.ui.goal;
 
-import app.twofold.domain.timeline.EntryKind;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.GoalId;
@@ -9,6 +8,7 @@ import app.twofold.domain.goal.Goal;
 import app.twofold.domain.goal.GoalHappening;
 import app.twofold.domain.goal.Status;
 import app.twofold.domain.history.Version.Stated.OfGoal;
+import app.twofold.domain.timeline.EntryKind;
 import app.twofold.domain.timeline.Subject;
 import app.twofold.ui.feature.Comparison;
 import app.twofold.ui.feature.Feature;

@@ -27,7 +27,8 @@ final class GoalStory implements Story {
 
     @Override
     public Optional<Standing> standing(UUID id, Viewer viewer) {
-        return goal(id, viewer).map(goal -> new Standing(goal.wording().title().value(), Named.of("history.status", goal.status())));
+        return goal(id, viewer)
+                .map(goal -> new Standing(goal.wording().title().value(), Named.of("history.status", goal.status())));
     }
 
     private static Optional<Goal> goal(UUID id, Viewer viewer) {

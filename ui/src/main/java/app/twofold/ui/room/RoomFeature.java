@@ -1,16 +1,17 @@
 package app.twofold.ui.room;
 
 import static app.twofold.ui.words.Messages.t;
-import java.util.Map;
-import app.twofold.domain.timeline.EntryKind;
+
 import app.twofold.domain.CheckinId;
 import app.twofold.domain.checkin.CheckinHappening;
+import app.twofold.domain.timeline.EntryKind;
 import app.twofold.domain.timeline.Subject;
 import app.twofold.ui.feature.Feature;
 import app.twofold.ui.feature.Telling;
 import app.twofold.ui.feature.Topic;
 import app.twofold.ui.shell.RoomDoor;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /// The check-ins themselves, as other screens know them.

@@ -1,10 +1,10 @@
 package app.twofold.ui.shell;
 
-import app.twofold.ui.words.Named;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.timeline.Subject;
 import app.twofold.ui.kit.Icon;
+import app.twofold.ui.words.Named;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 
 /// Whom a win is about, its day, and the goal it belongs to. Whom it is about follows its kind until the person
 /// chooses.
-final class Details extends Div {
+public final class Details extends Div {
 
     private final Segments<About> about;
     private final DayField day;
@@ -65,7 +65,7 @@ final class Details extends Div {
         return goal.getOptionalValue();
     }
 
-    DayField day() {
+    public DayField day() {
         return day;
     }
 

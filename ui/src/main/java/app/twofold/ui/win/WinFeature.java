@@ -1,9 +1,8 @@
 package app.twofold.ui.win;
 
-import java.util.Map;
-import app.twofold.domain.timeline.EntryKind;
 import static app.twofold.ui.words.Messages.t;
 
+import app.twofold.domain.timeline.EntryKind;
 import app.twofold.domain.timeline.Subject;
 import app.twofold.domain.win.Win;
 import app.twofold.domain.win.WinHappening;
@@ -17,6 +16,7 @@ import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.timeline.PastCard;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 

@@ -1,8 +1,7 @@
 package app.twofold.server.archive.zip;
 
+import app.twofold.server.archive.zip.ArchiveJson.Part;
 import app.twofold.server.archive.zip.NotAnArchive.Reason;
-import app.twofold.server.wire.ArchiveJson.Part;
-import app.twofold.server.wire.PartTally;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;

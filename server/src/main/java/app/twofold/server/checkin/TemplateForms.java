@@ -1,0 +1,95 @@
+package app.twofold.server.checkin;
+
+import static app.twofold.server.wire.Ids.TEMPLATE;
+
+import app.twofold.domain.TemplateId;
+import app.twofold.domain.checkin.template.BuiltIn;
+import app.twofold.domain.checkin.template.Label;
+import app.twofold.domain.checkin.template.Prompt;
+import app.twofold.domain.checkin.template.PromptId;
+import app.twofold.domain.checkin.template.Section;
+import app.twofold.domain.checkin.template.Template;
+import app.twofold.domain.checkin.template.TemplateCommand;
+import app.twofold.domain.checkin.template.TemplateCommand.DropTemplate;
+import app.twofold.domain.checkin.template.TemplateCommand.KeepTemplate;
+import app.twofold.domain.checkin.template.TemplateEvent;
+import app.twofold.domain.checkin.template.TemplateEvent.TemplateDropped;
+import app.twofold.domain.checkin.template.TemplateEvent.TemplateKept;
+import app.twofold.domain.checkin.template.TemplateRef;
+import app.twofold.server.wire.Field;
+import app.twofold.server.wire.Fields;
+import app.twofold.server.wire.Form;
+import app.twofold.server.wire.Kind;
+import app.twofold.server.wire.Shape;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.node.ArrayNode;
+
+/// The written form of templates, of what a partner may ask for about the couple's own, and of what happened with them.
+public final class TemplateForms {
+
+    private static final Kind<PromptId> PROMPT_ID =
+            Kind.text(PromptId.class, (fields, name) -> fields.checked(name, fields.text(name), PromptId::new));
+
+    private static final Kind<List<Label>> LABELS = new Kind<>(
+            List.class,
+            (fields, name) -> fields.texts(name).stream()
+                    .map(text -> label(fields, name, text))
+                    .toList(),
+            (json, name, labels) -> {
+                ArrayNode list = json.putArray(name);
+                labels.forEach(label -> list.add(label.value()));
+            });
+
+    private static final Shape<Prompt> PROMPT = Shape.of(
+                    Prompt.class,
+                    Field.of("id", PROMPT_ID),
+                    Field.choice("kind", CheckinNames.PROMPT_KIND),
+                    Field.title("text"),
+                    Field.of("labels", LABELS).orElse(List.of()))
+            .blaming("labels");
+
+    private static final Shape<Section> SECTION = Shape.of(
+                    Section.class, Field.title("title"), Field.list("prompts", PROMPT))
+            .blaming("prompts");
+
+    static final Shape<Template> WORDS = Shape.of(Template.class, Field.title("name"), Field.list("sections", SECTION))
+            .blaming("sections");
+
+    public static final Field<PromptId> PROMPT_OF = Field.of("promptId", PROMPT_ID);
+
+    /// The name of a built-in template, or the id of one of the couple's own.
+    static final Kind<TemplateRef> REF =
+            Kind.text(TemplateRef.class, TemplateForms::readRef, TemplateForms::writtenRef);
+
+    private static final Field<Integer> VERSION = Field.number("version");
+    private static final Field<Template> KEPT = Field.object("template", WORDS);
+
+    public static final List<Form<? extends TemplateCommand>> COMMANDS = List.of(
+            Form.of("checkin.keep-template", KeepTemplate.class, TEMPLATE, VERSION, KEPT),
+            Form.of("checkin.drop-template", DropTemplate.class, TEMPLATE));
+
+    public static final List<Form<? extends TemplateEvent>> EVENTS = List.of(
+            Form.of("checkin.template-kept", TemplateKept.class, TEMPLATE, VERSION, KEPT),
+            Form.of("checkin.template-dropped", TemplateDropped.class, TEMPLATE));
+
+    private TemplateForms() {}
+
+    /// @param text what the field holds as one of several
+    static Label label(Fields fields, String name, String text) {
+        return fields.checked(name, text, fields.kept() ? Label::kept : Label::new);
+    }
+
+    private static TemplateRef readRef(Fields fields, String name) {
+        Optional<BuiltIn> supplied = CheckinNames.BUILT_IN.find(fields.text(name));
+        return supplied.<TemplateRef>map(TemplateRef.Supplied::new)
+                .orElseGet(() -> new TemplateRef.Own(new TemplateId(fields.id(name))));
+    }
+
+    private static String writtenRef(TemplateRef ref) {
+        return switch (ref) {
+            case TemplateRef.Supplied(var template) -> CheckinNames.BUILT_IN.of(template);
+            case TemplateRef.Own(var template) -> template.toString();
+        };
+    }
+}

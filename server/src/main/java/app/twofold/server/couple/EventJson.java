@@ -1,0 +1,76 @@
+package app.twofold.server.couple;
+
+import app.twofold.domain.Event;
+import app.twofold.server.boundary.BoundaryForms;
+import app.twofold.server.boundary.RepairForms;
+import app.twofold.server.checkin.ScheduleForms;
+import app.twofold.server.checkin.SessionForms;
+import app.twofold.server.checkin.TemplateForms;
+import app.twofold.server.goal.GoalForms;
+import app.twofold.server.phase.PhaseForms;
+import app.twofold.server.win.WinForms;
+import app.twofold.server.wire.Fields;
+import app.twofold.server.wire.Form;
+import app.twofold.server.wire.Forms;
+import app.twofold.server.wire.InvalidInput;
+import app.twofold.server.wire.Json;
+import app.twofold.server.wire.Upcasters;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The stored form of a couple's events: an explicit name and a JSON payload with its version ("v"). Old versions
+/// are read through upcasters for ever.
+public final class EventJson {
+
+    private static final Forms<Event> FORMS = Forms.of(List.of(
+            CoupleForms.EVENTS,
+            ArchiveForms.EVENTS,
+            GoalForms.EVENTS,
+            WinForms.EVENTS,
+            BoundaryForms.EVENTS,
+            RepairForms.EVENTS,
+            ScheduleForms.EVENTS,
+            SessionForms.EVENTS,
+            TemplateForms.EVENTS,
+            PhaseForms.EVENTS));
+
+    private EventJson() {}
+
+    /// The stored name, for example `goal.agreed`.
+    public static String typeOf(Event event) {
+        return FORMS.formOf(event).name();
+    }
+
+    /// The payload of an event in its type's current version, on one line.
+    public static String write(Event event) {
+        Form<? extends Event> form = FORMS.formOf(event);
+        ObjectNode json = Json.object().put(Upcasters.VERSION, Upcasters.CURRENT.currentVersion(form.name()));
+        form.write(json, event);
+        return Json.write(json);
+    }
+
+    /// @throws IllegalStateException if the store holds a type or version that this program does not know
+    public static Event read(String type, String json) {
+        Form<? extends Event> form = FORMS.named(type)
+                .orElseThrow(() -> new IllegalStateException("Events of type " + type + " are not known here"));
+        try {
+            return form.read(Fields.kept(Upcasters.CURRENT.toCurrent(type, Json.parse(json))));
+        } catch (InvalidInput e) {
+            throw new IllegalStateException("A stored " + type + " cannot be read: " + e.explanation(), e);
+        }
+    }
+
+    /// The payload as other programs see it: the stored text where it is in the current version, otherwise
+    /// upcast.
+    ///
+    /// @throws IllegalStateException as [#read] does
+    public static String current(String type, String json) {
+        return Upcasters.CURRENT.currentVersion(type) == 1 ? json : write(read(type, json));
+    }
+
+    /// The names of all events that a stream may hold.
+    public static Set<String> types() {
+        return FORMS.byName().keySet();
+    }
+}

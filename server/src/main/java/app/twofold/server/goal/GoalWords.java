@@ -1,0 +1,106 @@
+package app.twofold.server.goal;
+
+import app.twofold.domain.MilestoneId;
+import app.twofold.domain.Words;
+import app.twofold.domain.goal.wording.Amount;
+import app.twofold.domain.goal.wording.Area;
+import app.twofold.domain.goal.wording.Carrier;
+import app.twofold.domain.goal.wording.EntryNumber;
+import app.twofold.domain.goal.wording.IfThen;
+import app.twofold.domain.goal.wording.Measure;
+import app.twofold.domain.goal.wording.Measure.Entries;
+import app.twofold.domain.goal.wording.Measure.Milestone;
+import app.twofold.domain.goal.wording.Measure.Milestones;
+import app.twofold.domain.goal.wording.Measure.Quantity;
+import app.twofold.domain.goal.wording.Measure.Times;
+import app.twofold.domain.goal.wording.Reading;
+import app.twofold.domain.goal.wording.Wording;
+import app.twofold.server.wire.Field;
+import app.twofold.server.wire.Fields;
+import app.twofold.server.wire.Form;
+import app.twofold.server.wire.Part;
+import app.twofold.server.wire.Shape;
+import app.twofold.server.wire.Union;
+import java.math.BigDecimal;
+import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The exact words of a goal with their measure, and the numbers that are entered for it. What is empty is left out.
+public final class GoalWords {
+
+    static final Field<Area> AREA = Field.choice("area", GoalNames.AREA);
+    static final Field<Carrier> CARRIER = Field.choice("carriedBy", GoalNames.CARRIER);
+
+    static final Union<Measure> MEASURE = Union.of(
+            "kind",
+            Measure.class,
+            List.of(
+                    Form.of("none", Measure.None.class),
+                    Form.of("times", Times.class, Field.number("count"), Field.choice("period", GoalNames.PERIOD))
+                            .blaming("count"),
+                    Form.of(
+                                    "quantity",
+                                    Quantity.class,
+                                    Field.decimal("from"),
+                                    Field.decimal("to"),
+                                    Field.title("unit"),
+                                    Field.choice("entries", GoalNames.ENTRIES).orElse(Entries.ADD_UP))
+                            .blaming("from/to"),
+                    Form.of(
+                                    "milestones",
+                                    Milestones.class,
+                                    Field.list(
+                                            "steps",
+                                            Shape.of(
+                                                    Milestone.class,
+                                                    Field.id("id", MilestoneId.class, MilestoneId::new),
+                                                    Field.title("title"))))
+                            .blaming("steps")));
+
+    private static final Shape<IfThen> IF_THEN = Shape.of(
+            IfThen.class,
+            Field.words("if").orElseWritten(Words.NONE),
+            Field.words("then").orElseWritten(Words.NONE));
+
+    public static final Shape<Wording> WORDING = Shape.of(
+                    Wording.class,
+                    Field.title("title"),
+                    Field.words("why").orElseWritten(Words.NONE),
+                    AREA,
+                    Field.object("measure", MEASURE).orElse(new Measure.None()),
+                    Field.date("due").optional(),
+                    Field.words("firstStep").orElse(Words.NONE),
+                    Field.object("ifThen", IF_THEN).orElse(IfThen.NONE),
+                    CARRIER.orElseWritten(Carrier.BOTH))
+            .blaming("due");
+
+    /// An amount, or with `"reading": true` where the number stands.
+    static final Part<EntryNumber> NUMBER = new Entered();
+
+    private GoalWords() {}
+
+    private record Entered(Field<BigDecimal> amount, Field<Boolean> reading) implements Part<EntryNumber> {
+
+        Entered() {
+            this(Field.decimal("amount"), Field.flag("reading").orElse(false));
+        }
+
+        @Override
+        public Class<?> type() {
+            return EntryNumber.class;
+        }
+
+        @Override
+        public EntryNumber read(Fields fields) {
+            return reading.read(fields)
+                    ? fields.checked("amount", amount.read(fields), Reading::new)
+                    : fields.checked("amount", amount.read(fields), Amount::new);
+        }
+
+        @Override
+        public void write(ObjectNode json, EntryNumber number) {
+            amount.write(json, number.value());
+            reading.write(json, number instanceof Reading);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package app.twofold.server;
+
+import app.twofold.migrations.PackageMap;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// Which package of the rules and of the server may know which, and how large one may be.
+@AnalyzeClasses(packages = "app.twofold", importOptions = ImportOption.DoNotIncludeTests.class)
+class PackagesTest {
+
+    private static final PackageMap DOMAIN = PackageMap.of("app.twofold.domain", """
+            checkin.template:
+            text:
+            boundary.wording: text
+            goal.wording:     text
+            timeline:
+            boundary:         text boundary.wording timeline
+            checkin.schedule: checkin.template timeline
+            checkin.session:  checkin.template checkin.schedule
+            checkin:          checkin.template timeline checkin.schedule checkin.session
+            goal:             text goal.wording timeline
+            goal.figure:      goal.wording goal
+            personal:         checkin.template boundary.wording goal.wording checkin.session
+            phase:            timeline
+            win:              timeline
+            couple:           boundary.wording goal.wording timeline boundary checkin.session checkin goal phase win
+            history:          checkin.template boundary.wording goal.wording timeline boundary checkin.schedule checkin.session checkin goal phase win couple
+            pattern:          checkin.template goal.wording timeline boundary checkin.schedule checkin.session checkin goal phase win couple history
+            domain:           timeline
+            """);
+
+    private static final PackageMap SERVER = PackageMap.of("app.twofold.server", """
+            sql:
+            start:
+            log:
+            limit:
+            print:
+            plot:
+            wire:
+
+            key:              sql start
+            seal:             start
+            snapshot:         sql key
+            stream:           sql start key snapshot
+            live:             stream
+            web:              limit wire
+
+            goal:             wire
+            boundary:         wire
+            checkin:          wire stream
+            win:              wire
+            phase:            wire
+            couple:           limit wire stream live goal boundary checkin win phase
+            personal:         wire stream goal boundary checkin
+
+            history:          wire stream goal boundary checkin win phase couple
+            pattern:          wire win phase history
+
+            account.email:
+            account.password:
+            account.device:   seal
+            account:          limit wire seal web account.email account.password account.device
+            invitation:       limit wire seal web
+
+            archive.zip:      wire couple
+            archive:          limit wire seal stream web couple personal archive.zip
+            table:            limit wire web win archive
+            takeout:          limit print plot wire web goal boundary checkin phase history archive table
+
+            feed:             limit wire stream web
+            reminder:         stream
+            sync:             limit wire live web checkin couple
+
+            server:
+            """);
+
+    @ArchTest
+    static void eachKnowsWhatTheMapSaysAndNothingElse(JavaClasses classes) {
+        DOMAIN.tellsWhatIsSo(classes);
+        SERVER.tellsWhatIsSo(classes);
+    }
+
+    @ArchTest
+    static void nothingLeadsBack(JavaClasses classes) {
+        DOMAIN.leadsNowhereBack();
+        SERVER.leadsNowhereBack();
+    }
+
+    @ArchTest
+    static void nonePassesThirtyFiles(JavaClasses classes) throws IOException {
+        DOMAIN.isOfSmallPackages(Path.of("..", "domain", "src", "main", "java"));
+        SERVER.isOfSmallPackages(Path.of("src", "main", "java"));
+    }
+}
