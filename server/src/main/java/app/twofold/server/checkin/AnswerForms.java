@@ -1,5 +1,13 @@
 package app.twofold.server.checkin;
 
+import app.twofold.server.takeout.Form;
+import app.twofold.server.wire.Field;
+import app.twofold.server.wire.Fields;
+import app.twofold.server.wire.Kind;
+import app.twofold.server.wire.Misread;
+import app.twofold.server.wire.Schema;
+import app.twofold.server.wire.Union;
+
 import app.twofold.domain.InvalidValue;
 import app.twofold.domain.checkin.session.Answer;
 import app.twofold.domain.checkin.session.Answer.InPerson;
@@ -7,12 +15,7 @@ import app.twofold.domain.checkin.session.Answer.Numbers;
 import app.twofold.domain.checkin.session.Answer.Said;
 import app.twofold.domain.checkin.session.Answer.Skipped;
 import app.twofold.domain.checkin.template.Label;
-import app.twofold.server.wire.Field;
-import app.twofold.server.wire.Fields;
-import app.twofold.server.wire.Form;
-import app.twofold.server.wire.Kind;
-import app.twofold.server.wire.Misread;
-import app.twofold.server.wire.Union;
+import app.twofold.domain.checkin.template.Prompt;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -24,17 +27,21 @@ import tools.jackson.databind.node.ObjectNode;
 /// `{"kind":"skip"}`.
 final class AnswerForms {
 
+    private static final Kind<Map<Label, Integer>> NUMBERS = new Kind<>(
+            Map.class,
+            AnswerForms::readNumbers,
+            AnswerForms::writeNumbers,
+            document -> Schema.ofType("object")
+                    .with("maxProperties", Prompt.MAX_LABELS)
+                    .with("additionalProperties", Schema.between(0, Numbers.MAX).in(document))
+                    .in(document));
+
     static final Union<Answer> ANSWER = Union.of(
             "kind",
             Answer.class,
             List.of(
                     Form.of("said", Said.class, Field.words("text")),
-                    Form.of(
-                                    "numbers",
-                                    Numbers.class,
-                                    Field.of(
-                                            "numbers",
-                                            new Kind<>(Map.class, AnswerForms::readNumbers, AnswerForms::writeNumbers)))
+                    Form.of("numbers", Numbers.class, Field.of("numbers", NUMBERS))
                             .blaming("numbers"),
                     Form.of("in-person", InPerson.class),
                     Form.of("skip", Skipped.class)));

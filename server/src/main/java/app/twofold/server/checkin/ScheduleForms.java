@@ -1,5 +1,12 @@
 package app.twofold.server.checkin;
 
+import app.twofold.server.takeout.Form;
+import app.twofold.server.wire.Field;
+import app.twofold.server.wire.Fields;
+import app.twofold.server.wire.Kind;
+import app.twofold.server.wire.Schema;
+import app.twofold.server.wire.Shape;
+
 import static app.twofold.server.wire.Ids.SCHEDULE;
 
 import app.twofold.domain.Words;
@@ -38,11 +45,6 @@ import app.twofold.domain.checkin.schedule.ScheduleEvent.ScheduleProposed;
 import app.twofold.domain.checkin.schedule.ScheduleEvent.ScheduleResumed;
 import app.twofold.domain.checkin.schedule.ScheduleEvent.Skipped;
 import app.twofold.domain.checkin.schedule.ScheduleEvent.Unskipped;
-import app.twofold.server.wire.Field;
-import app.twofold.server.wire.Fields;
-import app.twofold.server.wire.Form;
-import app.twofold.server.wire.Kind;
-import app.twofold.server.wire.Shape;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -53,17 +55,18 @@ import tools.jackson.databind.node.ArrayNode;
 
 /// The written form of when check-ins are held, of what a partner may ask for about it, and of what happened with it.
 /// Times are local to the zone beside them; lengths of time are minutes.
-public final class ScheduleForms {
+final class ScheduleForms {
 
-    private static final Kind<Duration> MINUTES = Field.number("minutes")
-            .kind()
-            .as(Duration.class, Duration::ofMinutes, length -> Math.toIntExact(length.toMinutes()));
-
-    private static final Kind<List<Duration>> SEVERAL_MINUTES =
-            new Kind<>(List.class, Fields::listOfMinutes, (json, name, lengths) -> {
+    private static final Kind<List<Duration>> SEVERAL_MINUTES = new Kind<>(
+            List.class,
+            Fields::listOfMinutes,
+            (json, name, lengths) -> {
                 ArrayNode list = json.putArray(name);
                 lengths.forEach(length -> list.add(length.toMinutes()));
-            });
+            },
+            Schema.list(minutes(Duration.ZERO, Plan.MAX_LEAD))
+                    .with("maxItems", Plan.MAX_REMINDERS)
+                    .with("uniqueItems", true));
 
     private static final Field<ZoneId> ZONE = Field.zone("timeZone");
     private static final Field<LocalDateTime> ORIGINAL = Field.localTime("original");
@@ -73,25 +76,31 @@ public final class ScheduleForms {
     private static final Field<@Nullable LocalDate> UNTIL = Field.date("until").optional();
 
     /// What is left out: no recurrence, a window of a day, no reminders.
-    public static final Field<Plan> PLAN = Field.object(
-            "plan",
-            Shape.of(
-                    Plan.class,
-                    Field.title("name"),
-                    Field.of("template", TemplateForms.REF),
-                    Field.localTime("start"),
-                    ZONE,
-                    Field.of("rule", Field.text("rule").kind().as(Recurrence.class, Recurrence::new, Recurrence::rule))
-                            .optional(),
-                    Field.of("minutes", MINUTES),
-                    Field.of("windowMinutes", MINUTES).orElseWritten(Plan.USUAL_WINDOW),
-                    Field.of("reminderMinutes", SEVERAL_MINUTES).orElseWritten(List.of())));
+    private static final Shape<Plan> WHEN = Shape.of(
+            Plan.class,
+            Field.title("name"),
+            Field.of("template", TemplateForms.REF),
+            Field.localTime("start"),
+            ZONE,
+            Field.of("rule", Field.text("rule").kind().as(Recurrence.class, Recurrence::new, Recurrence::rule))
+                    .described(Schema.ofType("string")
+                            .with("maxLength", Recurrence.MAX_LENGTH)
+                            .with("example", "FREQ=WEEKLY;BYDAY=SU"))
+                    .optional(),
+            length("minutes")
+                    .described(minutes(Plan.MIN_LENGTH, Plan.MAX_LENGTH).with("example", 20)),
+            length("windowMinutes")
+                    .described(minutes(Plan.MIN_LENGTH, Plan.MAX_WINDOW).with("example", 1440))
+                    .orElseWritten(Plan.USUAL_WINDOW),
+            Field.of("reminderMinutes", SEVERAL_MINUTES).orElseWritten(List.of()));
+
+    static final Field<Plan> PLAN = Field.object("plan", WHEN).described(Schema.object("Plan", WHEN));
 
     /// An occurrence of a schedule, by its original time.
     static final Field<OccurrenceId> OCCURRENCE =
             Field.object("occurrence", Shape.of(OccurrenceId.class, SCHEDULE, ORIGINAL));
 
-    public static final List<Form<? extends ScheduleCommand>> COMMANDS = List.of(
+    static final List<Form<? extends ScheduleCommand>> COMMANDS = List.of(
             Form.of("checkin.propose-schedule", ProposeSchedule.class, SCHEDULE, PLAN),
             Form.of("checkin.suggest-plan", SuggestPlan.class, SCHEDULE, VERSION, PLAN),
             Form.of("checkin.agree-schedule", AgreeSchedule.class, SCHEDULE, VERSION),
@@ -109,7 +118,7 @@ public final class ScheduleForms {
             Form.of("checkin.withdraw-move", WithdrawMove.class, SCHEDULE, ORIGINAL),
             Form.of("checkin.decline-move", DeclineMove.class, SCHEDULE, ORIGINAL));
 
-    public static final List<Form<? extends ScheduleEvent>> EVENTS = List.of(
+    static final List<Form<? extends ScheduleEvent>> EVENTS = List.of(
             Form.of("checkin.schedule-proposed", ScheduleProposed.class, SCHEDULE, PLAN),
             Form.of("checkin.plan-suggested", PlanSuggested.class, SCHEDULE, VERSION, PLAN),
             Form.of("checkin.schedule-agreed", ScheduleAgreed.class, SCHEDULE, VERSION),
@@ -127,4 +136,16 @@ public final class ScheduleForms {
             Form.of("checkin.move-declined", MoveDeclined.class, SCHEDULE, ORIGINAL));
 
     private ScheduleForms() {}
+
+    private static Field<Duration> length(String name) {
+        return Field.of(
+                name,
+                Field.number(name)
+                        .kind()
+                        .as(Duration.class, Duration::ofMinutes, length -> Math.toIntExact(length.toMinutes())));
+    }
+
+    private static Schema minutes(Duration min, Duration max) {
+        return Schema.between(min.toMinutes(), max.toMinutes());
+    }
 }

@@ -1,9 +1,16 @@
 package app.twofold.server.checkin;
 
-import static app.twofold.server.checkin.SessionWords.OPENING;
-import static app.twofold.server.checkin.TemplateForms.PROMPT_OF;
+import app.twofold.server.takeout.Form;
+import app.twofold.server.wire.Field;
+import app.twofold.server.wire.Ids;
+import app.twofold.server.wire.Kind;
+import app.twofold.server.wire.Part;
+import app.twofold.server.wire.Schema;
+
 import static app.twofold.server.wire.Ids.CHECKIN;
 import static app.twofold.server.wire.Ids.OUTCOME;
+import static app.twofold.server.checkin.SessionWords.OPENING;
+import static app.twofold.server.checkin.TemplateForms.PROMPT_OF;
 
 import app.twofold.domain.Title;
 import app.twofold.domain.Words;
@@ -48,10 +55,6 @@ import app.twofold.domain.checkin.session.SessionEvent.SaidBack;
 import app.twofold.domain.checkin.session.SessionEvent.SayBackConfirmed;
 import app.twofold.domain.checkin.session.SessionEvent.SayBackCorrected;
 import app.twofold.domain.checkin.session.SessionEvent.TimeAdded;
-import app.twofold.server.wire.Field;
-import app.twofold.server.wire.Form;
-import app.twofold.server.wire.Ids;
-import app.twofold.server.wire.Part;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,9 +63,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The written form of what a partner may ask for in a check-in, and of what happened in one. Answers are in no
 /// command of these: a mark brings those that their authors have kept.
-public final class SessionForms {
+final class SessionForms {
 
-    public static final Field<Answer> ANSWER = Field.object("answer", AnswerForms.ANSWER);
+    static final Field<Answer> ANSWER =
+            Field.object("answer", AnswerForms.ANSWER).described(Schema.object("Answer", AnswerForms.ANSWER));
     static final Field<@Nullable Instant> BACK_AT = Field.moment("backAt").optional();
     static final Field<Outcome.Kind> KIND = Field.choice("kind", CheckinNames.OUTCOME_KIND);
     static final Field<Words> TEXT = Field.words("text");
@@ -72,7 +76,7 @@ public final class SessionForms {
     private static final Field<Place> FROM = Field.of("from", SessionWords.PLACE);
     private static final Field<Place> TO = Field.of("to", SessionWords.PLACE);
 
-    public static final List<Form<? extends SessionCommand>> COMMANDS = List.of(
+    static final List<Form<? extends SessionCommand>> COMMANDS = List.of(
             Form.of("checkin.enter", EnterCheckin.class, CHECKIN, SessionWords.OCCASION),
             Form.of("checkin.ready", MarkReady.class, CHECKIN, PROMPT_OF, Part.unwritten(Map.class, Map.of())),
             Form.of("checkin.not-ready", TakeReadyBack.class, CHECKIN, PROMPT_OF),
@@ -90,7 +94,7 @@ public final class SessionForms {
             Form.of("checkin.say-closing", SayClosing.class, CHECKIN, WORD, THANKS),
             Form.of("checkin.end", EndCheckin.class, CHECKIN));
 
-    public static final List<Form<? extends SessionEvent>> EVENTS = List.of(
+    static final List<Form<? extends SessionEvent>> EVENTS = List.of(
             Form.of("checkin.opened", CheckinOpened.class, CHECKIN, OPENING),
             Form.of("checkin.entered", PartnerEntered.class, CHECKIN, OPENING.optional()),
             Form.of("checkin.marked-ready", MarkedReady.class, CHECKIN, PROMPT_OF),

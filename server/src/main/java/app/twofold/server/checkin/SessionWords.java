@@ -1,5 +1,14 @@
 package app.twofold.server.checkin;
 
+import app.twofold.server.wire.Field;
+import app.twofold.server.wire.Fields;
+import app.twofold.server.wire.Kind;
+import app.twofold.server.wire.Misread;
+import app.twofold.server.wire.ObjectSchema;
+import app.twofold.server.wire.Part;
+import app.twofold.server.wire.Schema;
+import app.twofold.server.wire.Shape;
+
 import app.twofold.domain.checkin.schedule.Occasion;
 import app.twofold.domain.checkin.schedule.OccurrenceId;
 import app.twofold.domain.checkin.session.Opening;
@@ -7,13 +16,10 @@ import app.twofold.domain.checkin.session.Place;
 import app.twofold.domain.checkin.session.Place.AtClosing;
 import app.twofold.domain.checkin.session.Place.AtOutcomes;
 import app.twofold.domain.checkin.session.Place.AtPrompt;
+import app.twofold.domain.checkin.template.Template;
 import app.twofold.domain.checkin.template.TemplateRef;
-import app.twofold.server.wire.Field;
-import app.twofold.server.wire.Fields;
-import app.twofold.server.wire.Kind;
-import app.twofold.server.wire.Misread;
-import app.twofold.server.wire.Part;
-import app.twofold.server.wire.Shape;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,19 +27,24 @@ import tools.jackson.databind.node.ObjectNode;
 final class SessionWords {
 
     /// The number of a prompt from 0, `"outcomes"` or `"closing"`.
-    static final Kind<Place> PLACE = new Kind<>(Place.class, SessionWords::readPlace, SessionWords::writePlace);
+    static final Kind<Place> PLACE = new Kind<>(
+            Place.class,
+            SessionWords::readPlace,
+            SessionWords::writePlace,
+            Schema.either(Schema.between(0, Template.MAX_PROMPTS - 1), Schema.oneOf(List.of("outcomes", "closing")))
+                    .named("Place"));
 
     /// With a copy of the template.
-    static final Field<Opening> OPENING = Field.object(
-            "opening",
-            Shape.of(
-                    Opening.class,
-                    Field.of("ref", TemplateForms.REF),
-                    Field.number("version"),
-                    Field.object("template", TemplateForms.WORDS),
-                    Field.moment("opensAt"),
-                    Field.moment("closesAt"),
-                    ScheduleForms.OCCURRENCE.optional()));
+    private static final Shape<Opening> OPENED = Shape.of(
+            Opening.class,
+            Field.of("ref", TemplateForms.REF),
+            Field.number("version"),
+            Field.object("template", TemplateForms.WORDS).described(TemplateForms.WORDS_SCHEMA),
+            Field.moment("opensAt"),
+            Field.moment("closesAt"),
+            ScheduleForms.OCCURRENCE.optional());
+
+    static final Field<Opening> OPENING = Field.object("opening", OPENED).described(Schema.object("Opening", OPENED));
 
     /// An occurrence or a template; null where there is neither.
     static final Part<@Nullable Occasion> OCCASION = new Held();
@@ -92,6 +103,11 @@ final class SessionWords {
                 case Occasion.Scheduled(var scheduled) -> occurrence.write(json, scheduled);
                 case Occasion.StartedNow(var now) -> template.write(json, now);
             }
+        }
+
+        @Override
+        public Stream<ObjectSchema> describe(ObjectSchema object) {
+            return Stream.concat(occurrence.describe(object), template.describe(object));
         }
     }
 }

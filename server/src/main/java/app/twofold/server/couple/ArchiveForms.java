@@ -25,8 +25,12 @@ final class ArchiveForms {
     private static final Shape<ArchiveOffer> OFFER = Shape.of(
             ArchiveOffer.class,
             Ids.SPACE,
-            Field.text("sha256"),
-            Field.count("events"),
+            Field.text("sha256")
+                    .described(Schema.ofType("string")
+                            .with("minLength", 64)
+                            .with("maxLength", 64)
+                            .named("Sha256")),
+            Field.count("events").described(Schema.ofType("integer").with("minimum", 1)),
             Field.moment("from"),
             Field.moment("until"),
             Field.choice("origin", ArchiveNames.ORIGIN).orElse(ArchiveOrigin.UNKNOWN));

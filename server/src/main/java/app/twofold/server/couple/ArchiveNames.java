@@ -7,10 +7,11 @@ import app.twofold.server.wire.Names;
 final class ArchiveNames {
 
     static final Names<ArchiveOrigin> ORIGIN = Names.of(ArchiveOrigin.class, origin -> switch (origin) {
-        case HERE -> "here";
-        case ELSEWHERE -> "elsewhere";
-        case UNKNOWN -> "unknown";
-    });
+                case HERE -> "here";
+                case ELSEWHERE -> "elsewhere";
+                case UNKNOWN -> "unknown";
+            })
+            .named("ArchiveOrigin");
 
     private ArchiveNames() {}
 }

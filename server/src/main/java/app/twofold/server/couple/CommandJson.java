@@ -19,6 +19,7 @@ import app.twofold.server.wire.Json;
 import app.twofold.server.wire.Misread;
 import app.twofold.server.wire.Reason;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,6 +64,16 @@ public final class CommandJson {
         ObjectNode json = Json.object().put("type", form.name());
         form.write(json, command);
         return json;
+    }
+
+    static Stream<Map<String, Object>> describe(Schemas document) {
+        return Stream.concat(FORMS.all().stream(), Stream.of(KeptAnswerJson.FORM))
+                .flatMap(form -> form.describe(document)
+                        .map(schema -> document.prose()
+                                .ofCommand(form.name())
+                                .map(prose -> schema.saying("description", prose))
+                                .orElse(schema)))
+                .map(ObjectSchema::written);
     }
 
     /// The names of all commands that a partner may send, [KeptAnswerJson] among them.

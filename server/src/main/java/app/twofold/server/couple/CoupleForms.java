@@ -37,7 +37,12 @@ public final class CoupleForms {
     public static final Shape<Profile> PROFILE = Shape.of(
             Profile.class,
             Field.title("displayName"),
-            Field.of("hue", Field.number("hue").kind().as(Hue.class, Hue::new, Hue::degrees)),
+            Field.of(
+                    "hue",
+                    Field.number("hue")
+                            .kind()
+                            .as(Hue.class, Hue::new, Hue::degrees)
+                            .described(Schema.between(0, 359).named("Hue"))),
             ZONE);
 
     static final List<Form<? extends CoupleCommand>> COMMANDS = List.of(

@@ -13,14 +13,15 @@ public final class CoupleNames {
     });
 
     static final Names<DayOfWeek> DAY = Names.of(DayOfWeek.class, day -> switch (day) {
-        case MONDAY -> "monday";
-        case TUESDAY -> "tuesday";
-        case WEDNESDAY -> "wednesday";
-        case THURSDAY -> "thursday";
-        case FRIDAY -> "friday";
-        case SATURDAY -> "saturday";
-        case SUNDAY -> "sunday";
-    });
+                case MONDAY -> "monday";
+                case TUESDAY -> "tuesday";
+                case WEDNESDAY -> "wednesday";
+                case THURSDAY -> "thursday";
+                case FRIDAY -> "friday";
+                case SATURDAY -> "saturday";
+                case SUNDAY -> "sunday";
+            })
+            .named("Weekday");
 
     private CoupleNames() {}
 }

@@ -16,7 +16,9 @@ import app.twofold.server.wire.InvalidInput;
 import app.twofold.server.wire.Json;
 import app.twofold.server.wire.Upcasters;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The stored form of a couple's events: an explicit name and a JSON payload with its version ("v"). Old versions
@@ -67,6 +69,28 @@ public final class EventJson {
     /// @throws IllegalStateException as [#read] does
     public static String current(String type, String json) {
         return Upcasters.CURRENT.currentVersion(type) == 1 ? json : write(read(type, json));
+    }
+
+    static Stream<Map<String, Object>> describe(Schemas document) {
+        return FORMS.all().stream()
+                .flatMap(form -> form.shape()
+                        .describe(ObjectSchema.in(document, form.name())
+                                .with(
+                                        Upcasters.VERSION,
+                                        Schema.ofType("integer").with("minimum", 1),
+                                        true))
+                        .map(data -> described(document, form.name(), data)));
+    }
+
+    private static Map<String, Object> described(Schemas document, String type, ObjectSchema data) {
+        ObjectSchema event = ObjectSchema.in(document, type)
+                .with("type", Schema.constant(type), true)
+                .with("data", _ -> data.written(), true);
+        return document.prose()
+                .ofEvent(type)
+                .map(prose -> event.saying("description", prose))
+                .orElse(event)
+                .written();
     }
 
     /// The names of all events that a stream may hold.

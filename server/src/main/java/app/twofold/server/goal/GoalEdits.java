@@ -1,5 +1,15 @@
 package app.twofold.server.goal;
 
+import app.twofold.server.takeout.Form;
+import app.twofold.server.wire.Field;
+import app.twofold.server.wire.Fields;
+import app.twofold.server.wire.Kind;
+import app.twofold.server.wire.Names;
+import app.twofold.server.wire.ObjectSchema;
+import app.twofold.server.wire.Part;
+import app.twofold.server.wire.Schema;
+import app.twofold.server.wire.Union;
+
 import app.twofold.domain.Words;
 import app.twofold.domain.goal.wording.Edit;
 import app.twofold.domain.goal.wording.Edit.EditText;
@@ -8,15 +18,10 @@ import app.twofold.domain.goal.wording.Edit.SetCarrier;
 import app.twofold.domain.goal.wording.Edit.SetDue;
 import app.twofold.domain.goal.wording.Edit.SetMeasure;
 import app.twofold.domain.goal.wording.Edit.TextField;
-import app.twofold.server.wire.Field;
-import app.twofold.server.wire.Fields;
-import app.twofold.server.wire.Form;
-import app.twofold.server.wire.Kind;
-import app.twofold.server.wire.Names;
-import app.twofold.server.wire.Part;
-import app.twofold.server.wire.Union;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -44,12 +49,21 @@ final class GoalEdits {
     static final Field<@Nullable TextField> TEXT_FIELD = Field.of(
             FIELD,
             new Kind<>(
-                    TextField.class, GoalEdits::readTextField, (json, name, field) -> json.put(name, nameOf(field))));
+                    TextField.class,
+                    GoalEdits::readTextField,
+                    (json, name, field) -> json.put(name, nameOf(field)),
+                    texts(Stream.of(NOTES)).named("TextField")));
 
     private GoalEdits() {}
 
     static String nameOf(@Nullable TextField field) {
         return field == null ? NOTES : TEXTS.of(field);
+    }
+
+    /// Names of texts.
+    private static Schema texts(Stream<String> further) {
+        return Schema.oneOf(Stream.concat(Arrays.stream(TextField.values()).map(TEXTS::of), further)
+                .toList());
     }
 
     private static @Nullable TextField readTextField(Fields fields, String name) {
@@ -65,7 +79,11 @@ final class GoalEdits {
                             Edit.class,
                             List.of(
                                     Form.of("area", SetArea.class, Field.choice(VALUE, GoalNames.AREA)),
-                                    Form.of("measure", SetMeasure.class, Field.object(VALUE, GoalWords.MEASURE)),
+                                    Form.of(
+                                            "measure",
+                                            SetMeasure.class,
+                                            Field.object(VALUE, GoalWords.MEASURE)
+                                                    .described(GoalWords.MEASURE_SCHEMA)),
                                     Form.of(
                                                     "due",
                                                     SetDue.class,
@@ -91,6 +109,12 @@ final class GoalEdits {
                     .named(name)
                     .orElseThrow(() -> fields.unknown(FIELD, others.forms().list() + ", " + TEXTS.list()))
                     .read(fields);
+        }
+
+        @Override
+        public Stream<ObjectSchema> describe(ObjectSchema object) {
+            return Stream.concat(
+                    words.describe(object.with(FIELD, texts(Stream.empty()), true)), others.describe(object));
         }
 
         @Override

@@ -1,35 +1,38 @@
 package app.twofold.server.goal;
 
+import app.twofold.server.wire.Names;
+
 import app.twofold.domain.goal.GoalCommand.Pick;
 import app.twofold.domain.goal.Status;
 import app.twofold.domain.goal.wording.Area;
 import app.twofold.domain.goal.wording.Carrier;
 import app.twofold.domain.goal.wording.Measure.Entries;
 import app.twofold.domain.goal.wording.Measure.Period;
-import app.twofold.server.wire.Names;
 
 /// The written names of what is one of a few about goals.
-public final class GoalNames {
+final class GoalNames {
 
-    public static final Names<Area> AREA = Names.of(Area.class, area -> switch (area) {
-        case COMMUNICATION -> "communication";
-        case DISAGREEMENTS -> "disagreements";
-        case TRUST -> "trust";
-        case CLOSENESS -> "closeness";
-        case INDEPENDENCE -> "independence";
-        case FUN -> "fun";
-        case HOME -> "home";
-        case MONEY -> "money";
-        case FAMILY -> "family";
-        case CAREER -> "career";
-        case TRAVEL -> "travel";
-        case OTHER -> "other";
-    });
+    static final Names<Area> AREA = Names.of(Area.class, area -> switch (area) {
+                case COMMUNICATION -> "communication";
+                case DISAGREEMENTS -> "disagreements";
+                case TRUST -> "trust";
+                case CLOSENESS -> "closeness";
+                case INDEPENDENCE -> "independence";
+                case FUN -> "fun";
+                case HOME -> "home";
+                case MONEY -> "money";
+                case FAMILY -> "family";
+                case CAREER -> "career";
+                case TRAVEL -> "travel";
+                case OTHER -> "other";
+            })
+            .named("Area");
 
     static final Names<Carrier> CARRIER = Names.of(Carrier.class, carrier -> switch (carrier) {
-        case EITHER -> "either";
-        case BOTH -> "both";
-    });
+                case EITHER -> "either";
+                case BOTH -> "both";
+            })
+            .named("Carrier");
 
     static final Names<Period> PERIOD = Names.of(Period.class, period -> switch (period) {
         case WEEK -> "week";
@@ -46,7 +49,7 @@ public final class GoalNames {
         case SECOND -> "second";
     });
 
-    public static final Names<Status> STATUS = Names.of(Status.class, status -> switch (status) {
+    static final Names<Status> STATUS = Names.of(Status.class, status -> switch (status) {
         case PROPOSED -> "proposed";
         case NOT_NOW -> "not-now";
         case ACTIVE -> "active";

@@ -23,6 +23,7 @@ import app.twofold.server.wire.Shape;
 import app.twofold.server.wire.Union;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The exact words of a goal with their measure, and the numbers that are entered for it. What is empty is left out.
@@ -31,31 +32,40 @@ public final class GoalWords {
     static final Field<Area> AREA = Field.choice("area", GoalNames.AREA);
     static final Field<Carrier> CARRIER = Field.choice("carriedBy", GoalNames.CARRIER);
 
+    private static final Schema BOUND = Schema.DECIMAL.named("Bound");
+
+    private static final Shape<Milestone> STEP =
+            Shape.of(Milestone.class, Field.id("id", MilestoneId.class, MilestoneId::new), Field.title("title"));
+
     static final Union<Measure> MEASURE = Union.of(
             "kind",
             Measure.class,
             List.of(
                     Form.of("none", Measure.None.class),
-                    Form.of("times", Times.class, Field.number("count"), Field.choice("period", GoalNames.PERIOD))
+                    Form.of(
+                                    "times",
+                                    Times.class,
+                                    Field.number("count").described(Schema.between(1, Times.MAX)),
+                                    Field.choice("period", GoalNames.PERIOD))
                             .blaming("count"),
                     Form.of(
                                     "quantity",
                                     Quantity.class,
-                                    Field.decimal("from"),
-                                    Field.decimal("to"),
+                                    Field.decimal("from").described(BOUND),
+                                    Field.decimal("to").described(BOUND),
                                     Field.title("unit"),
                                     Field.choice("entries", GoalNames.ENTRIES).orElse(Entries.ADD_UP))
                             .blaming("from/to"),
                     Form.of(
                                     "milestones",
                                     Milestones.class,
-                                    Field.list(
-                                            "steps",
-                                            Shape.of(
-                                                    Milestone.class,
-                                                    Field.id("id", MilestoneId.class, MilestoneId::new),
-                                                    Field.title("title"))))
+                                    Field.list("steps", STEP)
+                                            .described(Schema.list(Schema.object(STEP))
+                                                    .with("minItems", 1)
+                                                    .with("maxItems", Milestones.MAX)))
                             .blaming("steps")));
+
+    static final Schema MEASURE_SCHEMA = Schema.object("Measure", MEASURE);
 
     private static final Shape<IfThen> IF_THEN = Shape.of(
             IfThen.class,
@@ -67,10 +77,12 @@ public final class GoalWords {
                     Field.title("title"),
                     Field.words("why").orElseWritten(Words.NONE),
                     AREA,
-                    Field.object("measure", MEASURE).orElse(new Measure.None()),
+                    Field.object("measure", MEASURE).described(MEASURE_SCHEMA).orElse(new Measure.None()),
                     Field.date("due").optional(),
                     Field.words("firstStep").orElse(Words.NONE),
-                    Field.object("ifThen", IF_THEN).orElse(IfThen.NONE),
+                    Field.object("ifThen", IF_THEN)
+                            .described(Schema.object("IfThen", IF_THEN))
+                            .orElse(IfThen.NONE),
                     CARRIER.orElseWritten(Carrier.BOTH))
             .blaming("due");
 
@@ -82,7 +94,11 @@ public final class GoalWords {
     private record Entered(Field<BigDecimal> amount, Field<Boolean> reading) implements Part<EntryNumber> {
 
         Entered() {
-            this(Field.decimal("amount"), Field.flag("reading").orElse(false));
+            this(
+                    Field.decimal("amount").described(Schema.DECIMAL.named("Amount")),
+                    Field.flag("reading")
+                            .described(Schema.ofType("boolean").named("IsReading"))
+                            .orElse(false));
         }
 
         @Override
@@ -101,6 +117,11 @@ public final class GoalWords {
         public void write(ObjectNode json, EntryNumber number) {
             amount.write(json, number.value());
             reading.write(json, number instanceof Reading);
+        }
+
+        @Override
+        public Stream<ObjectSchema> describe(ObjectSchema object) {
+            return amount.describe(object).flatMap(reading::describe);
         }
     }
 }

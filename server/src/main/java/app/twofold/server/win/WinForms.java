@@ -35,7 +35,9 @@ import org.jspecify.annotations.Nullable;
 public final class WinForms {
 
     static final Field<WinKind> KIND = Field.choice("kind", WinNames.KIND);
-    static final Field<Words> TEXT = Field.words("text");
+    /// The rules refuse one that says nothing.
+    static final Field<Words> TEXT =
+            Field.words("text").described(Field.someWords("text").kind().schema());
     static final Field<About> ABOUT = Field.choice("about", WinNames.ABOUT);
     static final Field<LocalDate> ON = Field.date("on");
     static final Field<@Nullable GoalId> GOAL = Ids.GOAL.optional();

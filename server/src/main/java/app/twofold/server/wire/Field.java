@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,67 +27,78 @@ public record Field<V extends @Nullable Object>(
         @Nullable V absent,
         boolean terse) implements Part<V> {
 
+    private static final Schema TITLE =
+            Schema.LINE.with("maxLength", Title.MAX_LENGTH).named("Title");
+    private static final Schema WORDS =
+            Schema.ofType("string").with("maxLength", Words.MAX_LENGTH).named("Words");
+    private static final Schema SOME_WORDS =
+            Schema.LINE.with("maxLength", Words.MAX_LENGTH).named("SomeWords");
+    private static final Schema ZONE =
+            Schema.ofType("string").with("maxLength", 64).named("Zone");
+
     public static <V extends @Nullable Object> Field<V> of(String name, Kind<V> kind) {
         return new Field<>(name, kind, false, null, false);
     }
 
     /// One line.
     public static Field<Title> title(String name) {
-        return of(name, Kind.text(Title.class, Fields::title));
+        return of(name, Kind.text(Title.class, Fields::title, TITLE));
     }
 
     public static Field<Words> words(String name) {
-        return of(name, Kind.text(Words.class, Fields::words));
+        return of(name, Kind.text(Words.class, Fields::words, WORDS));
     }
 
     /// Words of which there must be some; what is stored is read even without.
     public static Field<Words> someWords(String name) {
-        return of(name, Kind.text(Words.class, Fields::someWords));
+        return of(name, Kind.text(Words.class, Fields::someWords, SOME_WORDS));
     }
 
     public static Field<String> text(String name) {
-        return of(name, Kind.text(String.class, Fields::text));
+        return of(name, Kind.text(String.class, Fields::text, Schema.ofType("string")));
     }
 
     public static <V> Field<V> id(String name, Class<V> type, Function<UUID, V> make) {
-        return of(name, Kind.text(type, (fields, field) -> make.apply(fields.id(field))));
+        return of(name, Kind.text(type, (fields, field) -> make.apply(fields.id(field)), Schema.ID));
     }
 
     /// A whole number from 0: a place in the stream.
     public static Field<Long> count(String name) {
-        return of(name, new Kind<>(Long.class, Fields::count, ObjectNode::put));
+        return of(name, new Kind<>(Long.class, Fields::count, ObjectNode::put, Schema.WHOLE));
     }
 
     public static Field<Integer> number(String name) {
-        return of(name, new Kind<>(Integer.class, Fields::number, ObjectNode::put));
+        return of(name, new Kind<>(Integer.class, Fields::number, ObjectNode::put, Schema.WHOLE));
     }
 
     public static Field<BigDecimal> decimal(String name) {
-        return of(name, new Kind<>(BigDecimal.class, Fields::decimal, ObjectNode::put));
+        return of(name, new Kind<>(BigDecimal.class, Fields::decimal, ObjectNode::put, Schema.DECIMAL));
     }
 
     public static Field<Boolean> flag(String name) {
-        return of(name, new Kind<>(Boolean.class, Fields::flag, ObjectNode::put));
+        return of(name, new Kind<>(Boolean.class, Fields::flag, ObjectNode::put, Schema.ofType("boolean")));
     }
 
     public static Field<LocalDate> date(String name) {
-        return of(name, Kind.text(LocalDate.class, Fields::date));
+        return of(name, Kind.text(LocalDate.class, Fields::date, Schema.DAY));
     }
 
     public static Field<LocalDateTime> localTime(String name) {
-        return of(name, Kind.text(LocalDateTime.class, Fields::localTime));
+        return of(name, Kind.text(LocalDateTime.class, Fields::localTime, Schema.LOCAL_TIME));
     }
 
     public static Field<Instant> moment(String name) {
-        return of(name, Kind.text(Instant.class, Moments::read));
+        return of(name, Kind.text(Instant.class, Moments::read, Schema.INSTANT));
     }
 
     public static Field<ZoneId> zone(String name) {
-        return of(name, Kind.text(ZoneId.class, Fields::zone, ZoneId::getId));
+        return of(name, Kind.text(ZoneId.class, Fields::zone, ZoneId::getId, ZONE));
     }
 
     public static <E extends Enum<E>> Field<E> choice(String name, Names<E> names) {
-        return of(name, Kind.text(names.type(), (fields, field) -> fields.choice(field, names), names::of));
+        return of(
+                name,
+                Kind.text(names.type(), (fields, field) -> fields.choice(field, names), names::of, names.schema()));
     }
 
     public static <V> Field<V> object(String name, Part<V> part) {
@@ -95,6 +107,11 @@ public record Field<V extends @Nullable Object>(
 
     public static <V> Field<List<V>> list(String name, Part<V> item) {
         return of(name, Kind.list(item));
+    }
+
+    /// The same, of which the documents say something else.
+    public Field<V> described(Schema schema) {
+        return new Field<>(name, kind.described(schema), omissible, absent, terse);
     }
 
     /// The same; null where it is left out.
@@ -128,6 +145,11 @@ public record Field<V extends @Nullable Object>(
         if (!terse || !Objects.equals(value, absent)) {
             kind.writer().write(json, name, value);
         }
+    }
+
+    @Override
+    public Stream<ObjectSchema> describe(ObjectSchema object) {
+        return Stream.of(object.with(name, kind.schema(), !omissible));
     }
 
     @SuppressWarnings("unchecked") // A kind is never asked to write the null of a field that is left out.

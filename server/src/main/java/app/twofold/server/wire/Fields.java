@@ -92,7 +92,7 @@ public record Fields(JsonNode object, String path, boolean kept) {
 
     /// Words of which there must be some; what is stored is read even without.
     public Words someWords(String name) {
-        return kept ? words(name) : checked(name, words(name), Words::required);
+        return kept ? optionalWords(name) : checked(name, words(name), Words::required);
     }
 
     public int number(String name) {

@@ -1,5 +1,6 @@
 package app.twofold.server.wire;
 
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /// How one type of command or event, or one of several kinds of a value, is written: its stored name and its fields.
@@ -13,6 +14,11 @@ public record Form<T>(String name, Shape<T> shape) {
     /// The same; where the record refuses its values, the refusal names this field.
     public Form<T> blaming(String field) {
         return new Form<>(name, shape.blaming(field));
+    }
+
+    /// As an object that holds its `type` beside its fields.
+    Stream<ObjectSchema> describe(Schemas document) {
+        return shape.describe(ObjectSchema.in(document, name).with("type", Schema.constant(name), true));
     }
 
     Class<T> type() {

@@ -8,7 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The one table of names and types. Building it fails if a name or a type is there twice.
-public record Forms<T>(Map<String, Form<? extends T>> byName, Map<Class<?>, Form<? extends T>> byType) {
+public record Forms<T>(
+        List<Form<? extends T>> all, Map<String, Form<? extends T>> byName, Map<Class<?>, Form<? extends T>> byType) {
 
     public static <T> Forms<T> of(List<List<? extends Form<? extends T>>> features) {
         List<Form<? extends T>> all = features.stream()
@@ -16,6 +17,7 @@ public record Forms<T>(Map<String, Form<? extends T>> byName, Map<Class<?>, Form
                 .<Form<? extends T>>map(form -> form)
                 .toList();
         return new Forms<>(
+                all,
                 all.stream().collect(Collectors.toUnmodifiableMap(Form::name, Function.identity())),
                 all.stream().collect(Collectors.toUnmodifiableMap(Form::type, Function.identity())));
     }

@@ -11,7 +11,9 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// @param type   boxed
 /// @param reader strict as [Fields] is
-public record Kind<V extends @Nullable Object>(Class<?> type, BiFunction<Fields, String, V> reader, Writer<V> writer) {
+/// @param schema what the documents for other programs say of it
+public record Kind<V extends @Nullable Object>(
+        Class<?> type, BiFunction<Fields, String, V> reader, Writer<V> writer, Schema schema) {
 
     /// Puts a value into an object under the name of its field.
     public interface Writer<V extends @Nullable Object> {
@@ -19,13 +21,13 @@ public record Kind<V extends @Nullable Object>(Class<?> type, BiFunction<Fields,
     }
 
     /// What is written as its own text.
-    public static <V> Kind<V> text(Class<V> type, BiFunction<Fields, String, V> reader) {
-        return text(type, reader, Object::toString);
+    public static <V> Kind<V> text(Class<V> type, BiFunction<Fields, String, V> reader, Schema schema) {
+        return text(type, reader, Object::toString, schema);
     }
 
     public static <V> Kind<V> text(
-            Class<V> type, BiFunction<Fields, String, V> reader, Function<? super V, String> written) {
-        return new Kind<>(type, reader, (json, name, value) -> json.put(name, written.apply(value)));
+            Class<V> type, BiFunction<Fields, String, V> reader, Function<? super V, String> written, Schema schema) {
+        return new Kind<>(type, reader, (json, name, value) -> json.put(name, written.apply(value)), schema);
     }
 
     /// An object of its own. What is wrong with it as a whole is said of the field.
@@ -33,7 +35,8 @@ public record Kind<V extends @Nullable Object>(Class<?> type, BiFunction<Fields,
         return new Kind<>(
                 part.type(),
                 (fields, name) -> fields.checked(name, fields.object(name), part::read),
-                (json, name, value) -> part.write(json.putObject(name), value));
+                (json, name, value) -> part.write(json.putObject(name), value),
+                Schema.object(part));
     }
 
     /// A list of objects.
@@ -44,7 +47,8 @@ public record Kind<V extends @Nullable Object>(Class<?> type, BiFunction<Fields,
                 (json, name, values) -> {
                     ArrayNode list = json.putArray(name);
                     values.forEach(value -> item.write(list.addObject(), value));
-                });
+                },
+                Schema.list(Schema.object(item)));
     }
 
     /// Another type with the same written form.
@@ -54,6 +58,12 @@ public record Kind<V extends @Nullable Object>(Class<?> type, BiFunction<Fields,
         return new Kind<>(
                 other,
                 (fields, name) -> fields.checked(name, reader.apply(fields, name), make),
-                (json, name, value) -> writer.write(json, name, back.apply(value)));
+                (json, name, value) -> writer.write(json, name, back.apply(value)),
+                schema);
+    }
+
+    /// The same, of which the documents say something else.
+    public Kind<V> described(Schema other) {
+        return new Kind<>(type, reader, writer, other);
     }
 }

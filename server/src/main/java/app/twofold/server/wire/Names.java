@@ -7,11 +7,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The written names of an enumeration's values.
-public record Names<E extends Enum<E>>(Class<E> type, Map<String, E> values, Function<E, String> name) {
+public record Names<E extends Enum<E>>(Class<E> type, Map<String, E> values, Function<E, String> name, Schema schema) {
 
     public static <E extends Enum<E>> Names<E> of(Class<E> type, Function<E, String> name) {
+        E[] all = type.getEnumConstants();
         return new Names<>(
-                type, Arrays.stream(type.getEnumConstants()).collect(Collectors.toUnmodifiableMap(name, v -> v)), name);
+                type,
+                Arrays.stream(all).collect(Collectors.toUnmodifiableMap(name, v -> v)),
+                name,
+                Schema.oneOf(Arrays.stream(all).map(name).toList()));
+    }
+
+    /// The same, whose schema has this name.
+    public Names<E> named(String schemaName) {
+        return new Names<>(type, values, name, schema.named(schemaName));
     }
 
     public String of(E value) {

@@ -1,5 +1,7 @@
 package app.twofold.server.wire;
 
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -13,6 +15,15 @@ public interface Part<V extends @Nullable Object> {
     V read(Fields fields);
 
     void write(ObjectNode json, V value);
+
+    /// Adds its fields to the schema of the object that it stands in. Where it stands in one of several ways, there is
+    /// one schema for each.
+    Stream<ObjectSchema> describe(ObjectSchema object);
+
+    /// The same, of which the documents say more.
+    static <V> Part<V> described(Part<V> part, Function<ObjectSchema, Stream<ObjectSchema>> more) {
+        return new Described<>(part, more);
+    }
 
     /// What a program never sends: it is this value, and is not written.
     static <V> Part<V> unwritten(Class<? super V> type, V value) {
@@ -29,5 +40,10 @@ public interface Part<V extends @Nullable Object> {
 
         @Override
         public void write(ObjectNode json, V given) {}
+
+        @Override
+        public Stream<ObjectSchema> describe(ObjectSchema object) {
+            return Stream.of(object);
+        }
     }
 }

@@ -1,11 +1,14 @@
 package app.twofold.server.wire;
 
+import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,14 +17,14 @@ public final class Shape<R> implements Part<R> {
 
     private final Class<R> type;
     private final List<Part<?>> parts;
-    private final MethodHandle[] components;
+    private final List<Function<Object, @Nullable Object>> components;
     private final MethodHandle constructor;
     private final @Nullable String blamed;
 
     private Shape(
             Class<R> type,
             List<Part<?>> parts,
-            MethodHandle[] components,
+            List<Function<Object, @Nullable Object>> components,
             MethodHandle constructor,
             @Nullable String blamed) {
         this.type = type;
@@ -58,7 +61,7 @@ public final class Shape<R> implements Part<R> {
 
     @Override
     public R read(Fields fields) {
-        @Nullable Object[] values = new @Nullable Object[components.length];
+        @Nullable Object[] values = new @Nullable Object[parts.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = parts.get(i).read(fields);
         }
@@ -67,24 +70,23 @@ public final class Shape<R> implements Part<R> {
 
     @Override
     public void write(ObjectNode json, R value) {
-        for (int i = 0; i < components.length; i++) {
-            write(parts.get(i), json, component(i, value));
+        for (int i = 0; i < parts.size(); i++) {
+            write(parts.get(i), json, components.get(i).apply(value));
         }
+    }
+
+    @Override
+    public Stream<ObjectSchema> describe(ObjectSchema object) {
+        Stream<ObjectSchema> schemas = Stream.of(object);
+        for (Part<?> part : parts) {
+            schemas = schemas.flatMap(part::describe);
+        }
+        return schemas;
     }
 
     @SuppressWarnings("unchecked") // The types were compared when this was made.
     private static void write(Part<?> part, ObjectNode json, @Nullable Object value) {
         ((Part<@Nullable Object>) part).write(json, value);
-    }
-
-    private @Nullable Object component(int i, Object value) {
-        try {
-            return (Object) components[i].invokeExact(value);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private R made(@Nullable Object[] values) {
@@ -97,16 +99,25 @@ public final class Shape<R> implements Part<R> {
         }
     }
 
-    private static MethodHandle[] accessors(RecordComponent[] components) {
-        return Arrays.stream(components).map(Shape::accessor).toArray(MethodHandle[]::new);
+    private static List<Function<Object, @Nullable Object>> accessors(RecordComponent[] components) {
+        return Arrays.stream(components).map(Shape::accessor).toList();
     }
 
-    private static MethodHandle accessor(RecordComponent component) {
+    /// As fast as a lambda that calls the accessor.
+    @SuppressWarnings("unchecked")
+    private static Function<Object, @Nullable Object> accessor(RecordComponent component) {
+        MethodHandles.Lookup lookup = MethodHandles.lookup();
+        MethodType general = MethodType.methodType(Object.class, Object.class);
         try {
-            return MethodHandles.lookup()
-                    .unreflect(component.getAccessor())
-                    .asType(MethodType.methodType(Object.class, Object.class));
-        } catch (IllegalAccessException e) {
+            MethodHandle accessor = lookup.unreflect(component.getAccessor());
+            MethodType exact = accessor.type().changeReturnType(boxed(component.getType()));
+            return (Function<Object, @Nullable Object>) LambdaMetafactory.metafactory(
+                            lookup, "apply", MethodType.methodType(Function.class), general, accessor, exact)
+                    .getTarget()
+                    .invoke();
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
             throw new IllegalArgumentException(e);
         }
     }

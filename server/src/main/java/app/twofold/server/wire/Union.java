@@ -1,6 +1,7 @@
 package app.twofold.server.wire;
 
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A value of one of several kinds, which a field names.
@@ -17,6 +18,14 @@ public record Union<S>(String key, Class<S> type, Forms<S> forms) implements Par
         return forms.named(fields.text(key))
                 .orElseThrow(() -> fields.unknown(key, forms.list()))
                 .read(fields);
+    }
+
+    @Override
+    public Stream<ObjectSchema> describe(ObjectSchema object) {
+        return forms.all().stream()
+                .flatMap(form -> form.shape()
+                        .describe(object.about(object.about() + "." + form.name())
+                                .with(key, Schema.constant(form.name()), true)));
     }
 
     @Override

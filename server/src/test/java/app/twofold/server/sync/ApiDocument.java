@@ -1,7 +1,5 @@
 package app.twofold.server.sync;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,12 +18,9 @@ import tools.jackson.databind.JsonNode;
 /// speak of must not be there.
 record ApiDocument(Map<?, ?> root) {
 
+    /// The document as it is served.
     static ApiDocument read(String name) {
-        try (InputStream yaml = ApiDocuments.class.getResourceAsStream("/api/" + name + ".yaml")) {
-            return new ApiDocument(new Yaml().load(yaml));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return new ApiDocument(new Yaml().load(ComposedDocument.of(name)));
     }
 
     /// What lies at the end of this path; null if there is nothing.

@@ -65,6 +65,29 @@ class ApiDocumentsTest {
     }
 
     @Test
+    void everyReferenceLeadsSomewhere() {
+        for (ApiDocument document : List.of(asyncApi, openApi)) {
+            assertThat(references(document.root()))
+                    .isNotEmpty()
+                    .allSatisfy(reference -> assertThat(document.at(
+                                    (Object[]) reference.substring(2).split("/", -1)))
+                            .isNotNull());
+        }
+    }
+
+    private static Set<String> references(Object node) {
+        Stream<?> inner = node instanceof Map<?, ?> map
+                ? map.values().stream()
+                : node instanceof List<?> list ? list.stream() : Stream.empty();
+        Set<String> found =
+                inner.flatMap(one -> references(one).stream()).collect(Collectors.toCollection(TreeSet::new));
+        if (node instanceof Map<?, ?> map && map.get("$ref") instanceof String reference) {
+            found.add(reference);
+        }
+        return found;
+    }
+
+    @Test
     void everyCommandAndEventIsThereAndNoOther() {
         assertThat(types("Command")).isEqualTo(CommandJson.types());
         assertThat(types("EventBody")).isEqualTo(EventJson.types());
