@@ -1,24 +1,23 @@
 package app.twofold.server.boundary;
 
+import app.twofold.domain.Words;
+import app.twofold.domain.boundary.wording.Account;
+import app.twofold.domain.boundary.wording.BoundaryWording;
 import app.twofold.server.wire.Field;
 import app.twofold.server.wire.Fields;
 import app.twofold.server.wire.ObjectSchema;
 import app.twofold.server.wire.Part;
 import app.twofold.server.wire.Shape;
-
-import app.twofold.domain.Words;
-import app.twofold.domain.boundary.wording.Account;
-import app.twofold.domain.boundary.wording.BoundaryWording;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The exact words of a boundary, and of an account of one that was crossed. What is empty is left out.
-final class BoundaryWords {
+public final class BoundaryWords {
 
     /// Words that may be unfinished, as a private draft may be.
-    static final Shape<BoundaryWording> WORDING = Shape.of(
+    public static final Shape<BoundaryWording> WORDING = Shape.of(
             BoundaryWording.class,
             Field.title("title"),
             Field.words("okay").orElse(Words.NONE),
@@ -34,7 +33,7 @@ final class BoundaryWords {
                     "anyOf", List.of(Map.of("required", List.of("okay")), Map.of("required", List.of("notOkay"))))));
 
     /// Words that may be unfinished too.
-    static final Shape<Account> ACCOUNT = account(Field.words("happened").orElse(Words.NONE));
+    public static final Shape<Account> ACCOUNT = account(Field.words("happened").orElse(Words.NONE));
 
     /// An account that says at least what happened.
     static final Shape<Account> TOLD = account(Field.someWords("happened"));

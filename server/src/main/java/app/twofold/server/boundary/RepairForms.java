@@ -1,8 +1,5 @@
 package app.twofold.server.boundary;
 
-import app.twofold.server.takeout.Form;
-import app.twofold.server.wire.Field;
-
 import static app.twofold.server.wire.Ids.BOUNDARY;
 import static app.twofold.server.wire.Ids.REPAIR;
 
@@ -27,15 +24,17 @@ import app.twofold.domain.boundary.RepairEvent.RepairPostponed;
 import app.twofold.domain.boundary.RepairEvent.RepairSaidBack;
 import app.twofold.domain.boundary.RepairEvent.RepairUnderstood;
 import app.twofold.domain.boundary.RepairEvent.RepairWithdrawn;
+import app.twofold.server.wire.Field;
+import app.twofold.server.wire.Form;
 import java.util.List;
 
 /// The written form of what a partner may ask for about a repair, and of what happened to it.
-final class RepairForms {
+public final class RepairForms {
 
     private static final Field<Long> SAID_BACK = Field.count("saidBack");
     private static final Field<Words> TEXT = Field.someWords("text");
 
-    static final List<Form<? extends RepairCommand>> COMMANDS = List.of(
+    public static final List<Form<? extends RepairCommand>> COMMANDS = List.of(
             Form.of("boundary.ask-repair", AskRepair.class, REPAIR, BOUNDARY, BoundaryWords.TOLD),
             Form.of("boundary.say-back-repair", SayRepairBack.class, REPAIR, TEXT),
             Form.of("boundary.confirm-repair", ConfirmRepair.class, REPAIR, SAID_BACK),
@@ -46,7 +45,7 @@ final class RepairForms {
             Form.of("boundary.close-repair", CloseRepair.class, REPAIR),
             Form.of("boundary.withdraw-repair", WithdrawRepair.class, REPAIR));
 
-    static final List<Form<? extends RepairEvent>> EVENTS = List.of(
+    public static final List<Form<? extends RepairEvent>> EVENTS = List.of(
             Form.of("boundary.repair-asked", RepairAsked.class, REPAIR, BOUNDARY, BoundaryWords.TOLD),
             Form.of("boundary.repair-said-back", RepairSaidBack.class, REPAIR, TEXT),
             Form.of("boundary.repair-understood", RepairUnderstood.class, REPAIR, SAID_BACK),

@@ -1,13 +1,5 @@
 package app.twofold.server.checkin;
 
-import app.twofold.server.takeout.Form;
-import app.twofold.server.wire.Field;
-import app.twofold.server.wire.Fields;
-import app.twofold.server.wire.Kind;
-import app.twofold.server.wire.Misread;
-import app.twofold.server.wire.Schema;
-import app.twofold.server.wire.Union;
-
 import app.twofold.domain.InvalidValue;
 import app.twofold.domain.checkin.session.Answer;
 import app.twofold.domain.checkin.session.Answer.InPerson;
@@ -16,6 +8,13 @@ import app.twofold.domain.checkin.session.Answer.Said;
 import app.twofold.domain.checkin.session.Answer.Skipped;
 import app.twofold.domain.checkin.template.Label;
 import app.twofold.domain.checkin.template.Prompt;
+import app.twofold.server.wire.Field;
+import app.twofold.server.wire.Fields;
+import app.twofold.server.wire.Form;
+import app.twofold.server.wire.Kind;
+import app.twofold.server.wire.Misread;
+import app.twofold.server.wire.Schema;
+import app.twofold.server.wire.Union;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

@@ -1,12 +1,5 @@
 package app.twofold.server.checkin;
 
-import app.twofold.server.takeout.Form;
-import app.twofold.server.wire.Field;
-import app.twofold.server.wire.Fields;
-import app.twofold.server.wire.Kind;
-import app.twofold.server.wire.Schema;
-import app.twofold.server.wire.Shape;
-
 import static app.twofold.server.wire.Ids.SCHEDULE;
 
 import app.twofold.domain.Words;
@@ -45,6 +38,12 @@ import app.twofold.domain.checkin.schedule.ScheduleEvent.ScheduleProposed;
 import app.twofold.domain.checkin.schedule.ScheduleEvent.ScheduleResumed;
 import app.twofold.domain.checkin.schedule.ScheduleEvent.Skipped;
 import app.twofold.domain.checkin.schedule.ScheduleEvent.Unskipped;
+import app.twofold.server.wire.Field;
+import app.twofold.server.wire.Fields;
+import app.twofold.server.wire.Form;
+import app.twofold.server.wire.Kind;
+import app.twofold.server.wire.Schema;
+import app.twofold.server.wire.Shape;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -55,7 +54,7 @@ import tools.jackson.databind.node.ArrayNode;
 
 /// The written form of when check-ins are held, of what a partner may ask for about it, and of what happened with it.
 /// Times are local to the zone beside them; lengths of time are minutes.
-final class ScheduleForms {
+public final class ScheduleForms {
 
     private static final Kind<List<Duration>> SEVERAL_MINUTES = new Kind<>(
             List.class,
@@ -94,13 +93,13 @@ final class ScheduleForms {
                     .orElseWritten(Plan.USUAL_WINDOW),
             Field.of("reminderMinutes", SEVERAL_MINUTES).orElseWritten(List.of()));
 
-    static final Field<Plan> PLAN = Field.object("plan", WHEN).described(Schema.object("Plan", WHEN));
+    public static final Field<Plan> PLAN = Field.object("plan", WHEN).described(Schema.object("Plan", WHEN));
 
     /// An occurrence of a schedule, by its original time.
     static final Field<OccurrenceId> OCCURRENCE =
             Field.object("occurrence", Shape.of(OccurrenceId.class, SCHEDULE, ORIGINAL));
 
-    static final List<Form<? extends ScheduleCommand>> COMMANDS = List.of(
+    public static final List<Form<? extends ScheduleCommand>> COMMANDS = List.of(
             Form.of("checkin.propose-schedule", ProposeSchedule.class, SCHEDULE, PLAN),
             Form.of("checkin.suggest-plan", SuggestPlan.class, SCHEDULE, VERSION, PLAN),
             Form.of("checkin.agree-schedule", AgreeSchedule.class, SCHEDULE, VERSION),
@@ -118,7 +117,7 @@ final class ScheduleForms {
             Form.of("checkin.withdraw-move", WithdrawMove.class, SCHEDULE, ORIGINAL),
             Form.of("checkin.decline-move", DeclineMove.class, SCHEDULE, ORIGINAL));
 
-    static final List<Form<? extends ScheduleEvent>> EVENTS = List.of(
+    public static final List<Form<? extends ScheduleEvent>> EVENTS = List.of(
             Form.of("checkin.schedule-proposed", ScheduleProposed.class, SCHEDULE, PLAN),
             Form.of("checkin.plan-suggested", PlanSuggested.class, SCHEDULE, VERSION, PLAN),
             Form.of("checkin.schedule-agreed", ScheduleAgreed.class, SCHEDULE, VERSION),

@@ -1,16 +1,9 @@
 package app.twofold.server.checkin;
 
-import app.twofold.server.takeout.Form;
-import app.twofold.server.wire.Field;
-import app.twofold.server.wire.Ids;
-import app.twofold.server.wire.Kind;
-import app.twofold.server.wire.Part;
-import app.twofold.server.wire.Schema;
-
-import static app.twofold.server.wire.Ids.CHECKIN;
-import static app.twofold.server.wire.Ids.OUTCOME;
 import static app.twofold.server.checkin.SessionWords.OPENING;
 import static app.twofold.server.checkin.TemplateForms.PROMPT_OF;
+import static app.twofold.server.wire.Ids.CHECKIN;
+import static app.twofold.server.wire.Ids.OUTCOME;
 
 import app.twofold.domain.Title;
 import app.twofold.domain.Words;
@@ -55,6 +48,11 @@ import app.twofold.domain.checkin.session.SessionEvent.SaidBack;
 import app.twofold.domain.checkin.session.SessionEvent.SayBackConfirmed;
 import app.twofold.domain.checkin.session.SessionEvent.SayBackCorrected;
 import app.twofold.domain.checkin.session.SessionEvent.TimeAdded;
+import app.twofold.server.wire.Field;
+import app.twofold.server.wire.Form;
+import app.twofold.server.wire.Ids;
+import app.twofold.server.wire.Part;
+import app.twofold.server.wire.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,9 +61,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The written form of what a partner may ask for in a check-in, and of what happened in one. Answers are in no
 /// command of these: a mark brings those that their authors have kept.
-final class SessionForms {
+public final class SessionForms {
 
-    static final Field<Answer> ANSWER =
+    public static final Field<Answer> ANSWER =
             Field.object("answer", AnswerForms.ANSWER).described(Schema.object("Answer", AnswerForms.ANSWER));
     static final Field<@Nullable Instant> BACK_AT = Field.moment("backAt").optional();
     static final Field<Outcome.Kind> KIND = Field.choice("kind", CheckinNames.OUTCOME_KIND);
@@ -76,7 +74,7 @@ final class SessionForms {
     private static final Field<Place> FROM = Field.of("from", SessionWords.PLACE);
     private static final Field<Place> TO = Field.of("to", SessionWords.PLACE);
 
-    static final List<Form<? extends SessionCommand>> COMMANDS = List.of(
+    public static final List<Form<? extends SessionCommand>> COMMANDS = List.of(
             Form.of("checkin.enter", EnterCheckin.class, CHECKIN, SessionWords.OCCASION),
             Form.of("checkin.ready", MarkReady.class, CHECKIN, PROMPT_OF, Part.unwritten(Map.class, Map.of())),
             Form.of("checkin.not-ready", TakeReadyBack.class, CHECKIN, PROMPT_OF),
@@ -94,7 +92,7 @@ final class SessionForms {
             Form.of("checkin.say-closing", SayClosing.class, CHECKIN, WORD, THANKS),
             Form.of("checkin.end", EndCheckin.class, CHECKIN));
 
-    static final List<Form<? extends SessionEvent>> EVENTS = List.of(
+    public static final List<Form<? extends SessionEvent>> EVENTS = List.of(
             Form.of("checkin.opened", CheckinOpened.class, CHECKIN, OPENING),
             Form.of("checkin.entered", PartnerEntered.class, CHECKIN, OPENING.optional()),
             Form.of("checkin.marked-ready", MarkedReady.class, CHECKIN, PROMPT_OF),

@@ -1,14 +1,5 @@
 package app.twofold.server.checkin;
 
-import app.twofold.server.wire.Field;
-import app.twofold.server.wire.Fields;
-import app.twofold.server.wire.Kind;
-import app.twofold.server.wire.Misread;
-import app.twofold.server.wire.ObjectSchema;
-import app.twofold.server.wire.Part;
-import app.twofold.server.wire.Schema;
-import app.twofold.server.wire.Shape;
-
 import app.twofold.domain.checkin.schedule.Occasion;
 import app.twofold.domain.checkin.schedule.OccurrenceId;
 import app.twofold.domain.checkin.session.Opening;
@@ -18,6 +9,14 @@ import app.twofold.domain.checkin.session.Place.AtOutcomes;
 import app.twofold.domain.checkin.session.Place.AtPrompt;
 import app.twofold.domain.checkin.template.Template;
 import app.twofold.domain.checkin.template.TemplateRef;
+import app.twofold.server.wire.Field;
+import app.twofold.server.wire.Fields;
+import app.twofold.server.wire.Kind;
+import app.twofold.server.wire.Misread;
+import app.twofold.server.wire.ObjectSchema;
+import app.twofold.server.wire.Part;
+import app.twofold.server.wire.Schema;
+import app.twofold.server.wire.Shape;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -1,14 +1,5 @@
 package app.twofold.server.checkin;
 
-import app.twofold.server.takeout.Form;
-import app.twofold.server.wire.Field;
-import app.twofold.server.wire.Fields;
-import app.twofold.server.wire.Kind;
-import app.twofold.server.wire.ObjectSchema;
-import app.twofold.server.wire.Part;
-import app.twofold.server.wire.Schema;
-import app.twofold.server.wire.Shape;
-
 import static app.twofold.server.wire.Ids.TEMPLATE;
 
 import app.twofold.domain.TemplateId;
@@ -25,13 +16,21 @@ import app.twofold.domain.checkin.template.TemplateEvent;
 import app.twofold.domain.checkin.template.TemplateEvent.TemplateDropped;
 import app.twofold.domain.checkin.template.TemplateEvent.TemplateKept;
 import app.twofold.domain.checkin.template.TemplateRef;
+import app.twofold.server.wire.Field;
+import app.twofold.server.wire.Fields;
+import app.twofold.server.wire.Form;
+import app.twofold.server.wire.Kind;
+import app.twofold.server.wire.ObjectSchema;
+import app.twofold.server.wire.Part;
+import app.twofold.server.wire.Schema;
+import app.twofold.server.wire.Shape;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 
 /// The written form of templates, of what a partner may ask for about the couple's own, and of what happened with them.
-final class TemplateForms {
+public final class TemplateForms {
 
     private static final Kind<PromptId> PROMPT_ID = Kind.text(
             PromptId.class,
@@ -82,7 +81,7 @@ final class TemplateForms {
 
     static final Schema WORDS_SCHEMA = Schema.object("Template", WORDS);
 
-    static final Field<PromptId> PROMPT_OF = Field.of("promptId", PROMPT_ID);
+    public static final Field<PromptId> PROMPT_OF = Field.of("promptId", PROMPT_ID);
 
     /// The name of a built-in template, or the id of one of the couple's own.
     static final Kind<TemplateRef> REF = Kind.text(
@@ -94,11 +93,11 @@ final class TemplateForms {
     private static final Field<Integer> VERSION = Field.number("version");
     private static final Field<Template> KEPT = Field.object("template", WORDS).described(WORDS_SCHEMA);
 
-    static final List<Form<? extends TemplateCommand>> COMMANDS = List.of(
+    public static final List<Form<? extends TemplateCommand>> COMMANDS = List.of(
             Form.of("checkin.keep-template", KeepTemplate.class, TEMPLATE, VERSION, KEPT),
             Form.of("checkin.drop-template", DropTemplate.class, TEMPLATE));
 
-    static final List<Form<? extends TemplateEvent>> EVENTS = List.of(
+    public static final List<Form<? extends TemplateEvent>> EVENTS = List.of(
             Form.of("checkin.template-kept", TemplateKept.class, TEMPLATE, VERSION, KEPT),
             Form.of("checkin.template-dropped", TemplateDropped.class, TEMPLATE));
 

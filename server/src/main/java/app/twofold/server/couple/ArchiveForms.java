@@ -13,6 +13,7 @@ import app.twofold.domain.couple.OfferedArchive;
 import app.twofold.server.wire.Field;
 import app.twofold.server.wire.Form;
 import app.twofold.server.wire.Ids;
+import app.twofold.server.wire.Schema;
 import app.twofold.server.wire.Shape;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;

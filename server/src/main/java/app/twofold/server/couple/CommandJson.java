@@ -17,7 +17,9 @@ import app.twofold.server.wire.Forms;
 import app.twofold.server.wire.InvalidInput;
 import app.twofold.server.wire.Json;
 import app.twofold.server.wire.Misread;
+import app.twofold.server.wire.ObjectSchema;
 import app.twofold.server.wire.Reason;
+import app.twofold.server.wire.Schemas;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,7 +68,7 @@ public final class CommandJson {
         return json;
     }
 
-    static Stream<Map<String, Object>> describe(Schemas document) {
+    public static Stream<Map<String, Object>> describe(Schemas document) {
         return Stream.concat(FORMS.all().stream(), Stream.of(KeptAnswerJson.FORM))
                 .flatMap(form -> form.describe(document)
                         .map(schema -> document.prose()

@@ -19,6 +19,7 @@ import app.twofold.domain.couple.Hue;
 import app.twofold.domain.couple.Profile;
 import app.twofold.server.wire.Field;
 import app.twofold.server.wire.Form;
+import app.twofold.server.wire.Schema;
 import app.twofold.server.wire.Shape;
 import java.time.DayOfWeek;
 import java.time.ZoneId;

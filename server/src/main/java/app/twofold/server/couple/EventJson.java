@@ -14,6 +14,9 @@ import app.twofold.server.wire.Form;
 import app.twofold.server.wire.Forms;
 import app.twofold.server.wire.InvalidInput;
 import app.twofold.server.wire.Json;
+import app.twofold.server.wire.ObjectSchema;
+import app.twofold.server.wire.Schema;
+import app.twofold.server.wire.Schemas;
 import app.twofold.server.wire.Upcasters;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +74,7 @@ public final class EventJson {
         return Upcasters.CURRENT.currentVersion(type) == 1 ? json : write(read(type, json));
     }
 
-    static Stream<Map<String, Object>> describe(Schemas document) {
+    public static Stream<Map<String, Object>> describe(Schemas document) {
         return FORMS.all().stream()
                 .flatMap(form -> form.shape()
                         .describe(ObjectSchema.in(document, form.name())

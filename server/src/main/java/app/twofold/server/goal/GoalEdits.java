@@ -1,15 +1,5 @@
 package app.twofold.server.goal;
 
-import app.twofold.server.takeout.Form;
-import app.twofold.server.wire.Field;
-import app.twofold.server.wire.Fields;
-import app.twofold.server.wire.Kind;
-import app.twofold.server.wire.Names;
-import app.twofold.server.wire.ObjectSchema;
-import app.twofold.server.wire.Part;
-import app.twofold.server.wire.Schema;
-import app.twofold.server.wire.Union;
-
 import app.twofold.domain.Words;
 import app.twofold.domain.goal.wording.Edit;
 import app.twofold.domain.goal.wording.Edit.EditText;
@@ -18,6 +8,15 @@ import app.twofold.domain.goal.wording.Edit.SetCarrier;
 import app.twofold.domain.goal.wording.Edit.SetDue;
 import app.twofold.domain.goal.wording.Edit.SetMeasure;
 import app.twofold.domain.goal.wording.Edit.TextField;
+import app.twofold.server.wire.Field;
+import app.twofold.server.wire.Fields;
+import app.twofold.server.wire.Form;
+import app.twofold.server.wire.Kind;
+import app.twofold.server.wire.Names;
+import app.twofold.server.wire.ObjectSchema;
+import app.twofold.server.wire.Part;
+import app.twofold.server.wire.Schema;
+import app.twofold.server.wire.Union;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,18 +1,17 @@
 package app.twofold.server.goal;
 
-import app.twofold.server.wire.Names;
-
 import app.twofold.domain.goal.GoalCommand.Pick;
 import app.twofold.domain.goal.Status;
 import app.twofold.domain.goal.wording.Area;
 import app.twofold.domain.goal.wording.Carrier;
 import app.twofold.domain.goal.wording.Measure.Entries;
 import app.twofold.domain.goal.wording.Measure.Period;
+import app.twofold.server.wire.Names;
 
 /// The written names of what is one of a few about goals.
-final class GoalNames {
+public final class GoalNames {
 
-    static final Names<Area> AREA = Names.of(Area.class, area -> switch (area) {
+    public static final Names<Area> AREA = Names.of(Area.class, area -> switch (area) {
                 case COMMUNICATION -> "communication";
                 case DISAGREEMENTS -> "disagreements";
                 case TRUST -> "trust";
@@ -49,7 +48,7 @@ final class GoalNames {
         case SECOND -> "second";
     });
 
-    static final Names<Status> STATUS = Names.of(Status.class, status -> switch (status) {
+    public static final Names<Status> STATUS = Names.of(Status.class, status -> switch (status) {
         case PROPOSED -> "proposed";
         case NOT_NOW -> "not-now";
         case ACTIVE -> "active";

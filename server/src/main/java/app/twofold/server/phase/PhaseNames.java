@@ -1,13 +1,12 @@
 package app.twofold.server.phase;
 
+import app.twofold.domain.phase.Phase;
 import app.twofold.server.wire.Names;
 
-import app.twofold.domain.phase.Phase;
-
 /// The written names of the phases.
-final class PhaseNames {
+public final class PhaseNames {
 
-    static final Names<Phase> PHASE = Names.of(Phase.class, phase -> switch (phase) {
+    public static final Names<Phase> PHASE = Names.of(Phase.class, phase -> switch (phase) {
                 case PARTED -> "parted";
                 case APART -> "apart";
                 case TAKING_A_BREAK -> "taking-a-break";

@@ -31,7 +31,6 @@ final class ComposedDocument {
         ROOTS.put("EventBody", document -> document.oneOf(EventJson.describe(document)));
     }
 
-
     private ComposedDocument() {}
 
     /// The document in YAML.

@@ -1,10 +1,9 @@
 package app.twofold.server.win;
 
-import app.twofold.server.wire.Names;
-
 import app.twofold.domain.win.About;
 import app.twofold.domain.win.Reaction;
 import app.twofold.domain.win.WinKind;
+import app.twofold.server.wire.Names;
 
 /// The written names of what is one of a few about small wins.
 public final class WinNames {
@@ -23,7 +22,7 @@ public final class WinNames {
             })
             .named("About");
 
-    static final Names<Reaction> REACTION = Names.of(Reaction.class, reaction -> switch (reaction) {
+    public static final Names<Reaction> REACTION = Names.of(Reaction.class, reaction -> switch (reaction) {
                 case FELT_THAT -> "felt-that";
                 case ME_TOO -> "me-too";
                 case SMILED -> "smiled";

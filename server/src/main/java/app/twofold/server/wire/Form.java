@@ -17,7 +17,7 @@ public record Form<T>(String name, Shape<T> shape) {
     }
 
     /// As an object that holds its `type` beside its fields.
-    Stream<ObjectSchema> describe(Schemas document) {
+    public Stream<ObjectSchema> describe(Schemas document) {
         return shape.describe(ObjectSchema.in(document, name).with("type", Schema.constant(name), true));
     }
 

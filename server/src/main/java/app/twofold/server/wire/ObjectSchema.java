@@ -18,7 +18,7 @@ public record ObjectSchema(
         Set<String> required,
         Map<String, Object> further) {
 
-    static ObjectSchema in(Schemas document, String about) {
+    public static ObjectSchema in(Schemas document, String about) {
         return new ObjectSchema(document, about, Map.of(), Set.of(), Map.of());
     }
 
@@ -67,7 +67,7 @@ public record ObjectSchema(
         return new ObjectSchema(document, about, properties, required, more);
     }
 
-    Map<String, Object> written() {
+    public Map<String, Object> written() {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "object");
         schema.put("properties", properties);

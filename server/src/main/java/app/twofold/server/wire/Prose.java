@@ -23,11 +23,11 @@ public final class Prose {
         return find("schemas", name);
     }
 
-    Optional<String> ofCommand(String name) {
+    public Optional<String> ofCommand(String name) {
         return find("commands", name);
     }
 
-    Optional<String> ofEvent(String name) {
+    public Optional<String> ofEvent(String name) {
         return find("events", name);
     }
 

@@ -26,7 +26,7 @@ public final class Schemas {
         return schemas.named;
     }
 
-    Prose prose() {
+    public Prose prose() {
         return prose;
     }
 

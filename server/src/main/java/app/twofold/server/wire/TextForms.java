@@ -1,6 +1,5 @@
 package app.twofold.server.wire;
 
-
 import app.twofold.domain.goal.GoalCommand.TypeInGoal;
 import app.twofold.domain.text.Splice;
 import app.twofold.domain.text.TextDigest;
@@ -8,10 +7,10 @@ import app.twofold.domain.text.TextEdit;
 import java.util.List;
 
 /// Exact edits of a text, each at a place of the text that those before it leave, and the digest of words.
-final class TextForms {
+public final class TextForms {
 
     /// The very words that an assent was given to.
-    static final Field<TextDigest> DIGEST = Field.of(
+    public static final Field<TextDigest> DIGEST = Field.of(
             "digest",
             Field.text("digest")
                     .kind()
@@ -30,13 +29,13 @@ final class TextForms {
                     Field.flag("continues").orElse(false))
             .blaming("inserted");
 
-    static final Field<List<Splice>> SPLICES = Field.list("edits", SPLICE)
+    public static final Field<List<Splice>> SPLICES = Field.list("edits", SPLICE)
             .described(Schema.list(Schema.object("Splice", SPLICE))
                     .with("minItems", 1)
                     .with("maxItems", TypeInGoal.MAX_EDITS)
                     .named("Edits"));
 
-    static final Field<TextEdit> EDIT =
+    public static final Field<TextEdit> EDIT =
             Field.of("edits", SPLICES.kind().as(TextEdit.class, TextEdit::of, TextEdit::splices));
 
     private TextForms() {}

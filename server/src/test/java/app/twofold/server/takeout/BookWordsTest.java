@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class BookWordsTest {
 
-    private static final Path WRITERS = Path.of("src/main/java/app/twofold/server/wire");
+    private static final Path WRITERS = Path.of("src/main/java/app/twofold/server");
     private static final Pattern WHAT = Pattern.compile("what\\(\"([a-z.-]+)\"\\)");
     private static final Pattern TEXT = Pattern.compile("\\.text\\(\"([a-z-]+)\"");
 
@@ -39,7 +39,7 @@ class BookWordsTest {
     }
 
     private static List<String> named(Pattern pattern) throws IOException {
-        try (Stream<Path> files = Files.list(WRITERS)) {
+        try (Stream<Path> files = Files.walk(WRITERS)) {
             return files.filter(file -> file.toString().endsWith("HappeningJson.java"))
                     .map(BookWordsTest::read)
                     .flatMap(code -> pattern.matcher(code).results())
