@@ -19,8 +19,9 @@ import java.util.stream.Stream;
 
 /// A module's packages, and which of them may know which.
 ///
-/// A line for each, such as `goal: text timeline`: its name below the module's root, and all the others that it knows.
-/// It knows only what has a line before it, so nothing leads back. What lies in the root itself is everybody's; what
+/// A line for each, such as `goal: text timeline`: its name below the module's root, and all the others that it knows;
+/// `goal.*` stands for every package below `goal` that has a line before. It knows only what has a line before it, so
+/// nothing leads back. What lies in the root itself is everybody's; what
 /// the root knows stands in the line of the module's own name.
 ///
 /// @param root   the module's package, such as `app.twofold.domain`
@@ -35,10 +36,17 @@ public record PackageMap(String root, Map<String, Set<String>> others) {
             String[] parts = line.strip().split(":\\s*", 2);
             Set<String> known = Arrays.stream(parts[1].split(" +", 0))
                     .filter(other -> !other.isEmpty())
+                    .flatMap(other -> named(other, others.keySet()))
                     .collect(Collectors.toCollection(TreeSet::new));
             assertThat(others.put(parts[0], known)).as(parts[0]).isNull();
         });
         return new PackageMap(root, others);
+    }
+
+    private static Stream<String> named(String name, Set<String> before) {
+        return name.endsWith(".*")
+                ? before.stream().filter(other -> other.startsWith(name.substring(0, name.length() - 1)))
+                : Stream.of(name);
     }
 
     /// Fails if a package knows one that its line does not name, does not know one that it names, or has no line.

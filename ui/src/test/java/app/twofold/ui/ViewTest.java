@@ -8,6 +8,7 @@ import app.twofold.server.SignedInToken;
 import app.twofold.server.SignedInToken.Via;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.FutureAccess;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -99,11 +101,23 @@ public abstract class ViewTest extends SpringBrowserlessTest implements OnPostgr
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!shown.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("The screen does not show it within " + PATIENCE);
+                throw new AssertionError("The screen does not show it within " + PATIENCE + ". It shows:\n"
+                        + String.join("\n", texts(UI.getCurrent().getElement()).toList()));
             }
             meanwhile.run();
             LockSupport.parkNanos(1_000_000);
         }
+    }
+
+    /// What can be read on a screen, and in its fields, from top to bottom.
+    private static Stream<String> texts(Element element) {
+        if (element.isTextNode()) {
+            return Stream.of(element.getText()).filter(text -> !text.isBlank());
+        }
+        Stream<String> own = Stream.of("label", "value", "errorMessage")
+                .map(element::getProperty)
+                .filter(text -> text != null && !text.isBlank());
+        return Stream.concat(own, element.getChildren().flatMap(ViewTest::texts));
     }
 
     private void takeIn() {

@@ -94,6 +94,7 @@ record ScheduleScreens(Device device) {
         Locator field = field(label);
         field.fill(words);
         field.press("Enter");
+        assertThat(page().locator("[opened], [data-aria-hidden]")).hasCount(0);
     }
 
     private Locator field(String label) {
