@@ -59,17 +59,20 @@ public final class CoupleDecider {
     /// The state after an event. Total: an unknown id or an erased payload changes nothing but the seq.
     public static CoupleState evolve(CoupleState state, Recorded<? extends Event> recorded) {
         CoupleState seen = state.seen(recorded.seq());
+        Shared shared = seen.shared();
         return switch (recorded.event()) {
             case ArchiveEvent e -> ArchiveRules.evolve(seen, recorded.with(e));
             case CoupleEvent e -> CoupleRules.evolve(seen, recorded.with(e));
             case BoundaryEvent e ->
-                seen.withBoundaries(BoundaryDecider.evolve(seen.boundaries(), seen.persons(), recorded.with(e)));
+                seen.with(shared.with(BoundaryDecider.evolve(shared.boundaries(), seen.persons(), recorded.with(e))));
             case CheckinEvent e ->
-                seen.withCheckins(CheckinDecider.evolve(seen.checkins(), seen.persons(), recorded.with(e)));
-            case GoalEvent e -> seen.withGoals(GoalDecider.evolve(seen.goals(), seen.persons(), recorded.with(e)));
-            case PhaseEvent e -> seen.withPhases(PhaseDecider.evolve(seen.phases(), seen.isSolo(), recorded.with(e)));
-            case WinEvent e -> seen.withWins(WinDecider.evolve(seen.wins(), recorded.with(e)));
-            case Event.Erased _ -> seen.withCheckins(CheckinDecider.afterErased(seen.checkins(), recorded.at()));
+                seen.with(shared.with(CheckinDecider.evolve(shared.checkins(), seen.persons(), recorded.with(e))));
+            case GoalEvent e ->
+                seen.with(shared.with(GoalDecider.evolve(shared.goals(), seen.persons(), recorded.with(e))));
+            case PhaseEvent e ->
+                seen.with(shared.with(PhaseDecider.evolve(shared.phases(), seen.isSolo(), recorded.with(e))));
+            case WinEvent e -> seen.with(shared.with(WinDecider.evolve(shared.wins(), recorded.with(e))));
+            case Event.Erased _ -> seen.with(shared.with(CheckinDecider.afterErased(shared.checkins(), recorded.at())));
         };
     }
 
@@ -85,13 +88,7 @@ public final class CoupleDecider {
         return switch (issued.command()) {
             case CoupleCommand.FoundCouple _ -> !state.isFounded() || isPartner(state, issued);
             case CoupleCommand.JoinCouple _ -> state.isFounded();
-            case ArchiveCommand _,
-                    BoundaryCommand _,
-                    CheckinCommand _,
-                    CoupleCommand _,
-                    GoalCommand _,
-                    PhaseCommand _,
-                    WinCommand _ -> isPartner(state, issued);
+            case Command _ -> isPartner(state, issued);
         };
     }
 

@@ -51,11 +51,11 @@ final class CoupleRules {
     static CoupleState evolve(CoupleState state, Recorded<CoupleEvent> recorded) {
         return switch (recorded.event()) {
             case CoupleFounded(var name, var zone, var founder) ->
-                seat(state.withName(name).withZone(zone), recorded, Side.LEFT, founder);
+                seat(state.with(state.couple().with(name).with(zone)), recorded, Side.LEFT, founder);
             case PartnerJoined(var partner) -> seat(state, recorded, Side.RIGHT, partner);
-            case CoupleRenamed(var name) -> state.withName(name);
-            case WeekStartSet(var day) -> state.withWeekStart(day);
-            case CoupleZoneSet(var zone) -> state.withZone(zone);
+            case CoupleRenamed(var name) -> state.with(state.couple().with(name));
+            case WeekStartSet(var day) -> state.with(state.couple().with(day));
+            case CoupleZoneSet(var zone) -> state.with(state.couple().with(zone));
             case ProfileChanged(var profile) -> update(state, recorded.by(), p -> p.withProfile(profile));
             case PresenceOpted(var in) -> update(state, recorded.by(), p -> p.withPresence(in));
         };
@@ -103,9 +103,11 @@ final class CoupleRules {
             return state;
         }
         Partner partner = new Partner(recorded.by(), side, profile, false, recorded.at());
-        return state.withPartners(side == Side.LEFT ? partners.plus(0, partner) : partners.plus(partner))
-                .withGoals(GoalDecider.afterJoin(state.goals(), state.persons()))
-                .withCheckins(CheckinDecider.afterJoin(state.checkins(), state.persons(), recorded.at()));
+        CoupleState seated =
+                state.with(state.couple().with(side == Side.LEFT ? partners.plus(0, partner) : partners.plus(partner)));
+        return seated.with(seated.shared()
+                .with(GoalDecider.afterJoin(state.goals(), state.persons()))
+                .with(CheckinDecider.afterJoin(state.checkins(), state.persons(), recorded.at())));
     }
 
     private static boolean isTaken(CoupleState state, Side side) {
@@ -116,7 +118,7 @@ final class CoupleRules {
         PVector<Partner> partners = state.partners();
         for (int i = 0; i < partners.size(); i++) {
             if (partners.get(i).person().equals(by)) {
-                return state.withPartners(partners.with(i, change.apply(partners.get(i))));
+                return state.with(state.couple().with(partners.with(i, change.apply(partners.get(i)))));
             }
         }
         return state;

@@ -52,18 +52,18 @@ public record Subject(Ref ref, String title) {
         }
     }
 
-    /// The kinds of subjects.
+    /// The kinds of subjects, in the order in which they are listed.
     public enum Kind {
+        /// Where the two are. Its id is all zeros: there is but one in a stream.
+        PHASE,
         GOAL,
         BOUNDARY,
         REPAIR,
-        WIN,
-        CHECKIN,
         SCHEDULE,
         TEMPLATE,
-        /// The couple itself. Its id is all zeros: there is but one in a stream.
-        COUPLE,
-        /// Where the two are. Its id is all zeros, as the couple's is.
-        PHASE
+        CHECKIN,
+        WIN,
+        /// The couple itself. Its id is all zeros, as the phase's is.
+        COUPLE
     }
 }

@@ -32,9 +32,9 @@ public class Features {
     private final Map<Agenda.Kind, Matter.Maker> matters = new EnumMap<>(Agenda.Kind.class);
 
     Features(List<Feature> found) {
-        all = found.stream().sorted(Comparator.comparingInt(Features::first)).toList();
+        all = found.stream().sorted(Comparator.comparing(Features::first)).toList();
         topics = each(Feature::topics).stream()
-                .sorted(Comparator.comparingInt(topic -> place(topic.kind())))
+                .sorted(Comparator.comparing(Topic::kind))
                 .toList();
         tellings = each(Feature::tellings);
         comparisons = each(Feature::comparisons);
@@ -145,22 +145,7 @@ public class Features {
         }
     }
 
-    private static int first(Feature feature) {
-        return place(feature.topics().getFirst().kind());
-    }
-
-    /// Where a kind stands wherever all are listed.
-    private static int place(Subject.Kind kind) {
-        return switch (kind) {
-            case PHASE -> 0;
-            case GOAL -> 1;
-            case BOUNDARY -> 2;
-            case REPAIR -> 3;
-            case SCHEDULE -> 4;
-            case TEMPLATE -> 5;
-            case CHECKIN -> 6;
-            case WIN -> 7;
-            case COUPLE -> 8;
-        };
+    private static Subject.Kind first(Feature feature) {
+        return feature.topics().getFirst().kind();
     }
 }

@@ -1,0 +1,33 @@
+package app.twofold.domain.couple;
+
+import app.twofold.domain.boundary.Boundaries;
+import app.twofold.domain.checkin.Checkins;
+import app.twofold.domain.goal.Goals;
+import app.twofold.domain.phase.Phases;
+import app.twofold.domain.win.Wins;
+
+/// What the two share, each feature's own. Immutable.
+public record Shared(Goals goals, Wins wins, Boundaries boundaries, Checkins checkins, Phases phases) {
+
+    public static final Shared NONE = new Shared(Goals.NONE, Wins.NONE, Boundaries.NONE, Checkins.NONE, Phases.NONE);
+
+    Shared with(Goals others) {
+        return new Shared(others, wins, boundaries, checkins, phases);
+    }
+
+    Shared with(Wins others) {
+        return new Shared(goals, others, boundaries, checkins, phases);
+    }
+
+    Shared with(Boundaries others) {
+        return new Shared(goals, wins, others, checkins, phases);
+    }
+
+    Shared with(Checkins others) {
+        return new Shared(goals, wins, boundaries, others, phases);
+    }
+
+    Shared with(Phases others) {
+        return new Shared(goals, wins, boundaries, checkins, others);
+    }
+}
