@@ -49,15 +49,16 @@ class PackagesTest {
             live:             stream
             web:              limit wire
 
-            goal:             wire
-            boundary:         wire
-            checkin:          wire stream
-            win:              wire
-            phase:            wire
-            couple:           limit wire stream live goal boundary checkin win phase
+            feature:          wire
+            goal:             wire feature
+            boundary:         wire feature
+            checkin:          wire stream feature
+            win:              wire feature
+            phase:            wire feature
+            couple:           limit wire stream live feature goal boundary checkin win phase
             personal:         wire stream goal boundary checkin
 
-            history:          wire stream goal boundary checkin win phase couple
+            history:          wire stream feature goal checkin couple
             pattern:          wire win phase history
 
             account.email:

@@ -6,11 +6,11 @@ import app.twofold.server.wire.Details;
 import org.jspecify.annotations.Nullable;
 
 /// The written form of what is told of boundaries.
-public final class BoundaryHappeningJson {
+final class BoundaryHappeningJson {
 
     private BoundaryHappeningJson() {}
 
-    public static void write(Details json, BoundaryHappening happening) {
+    static void write(Details json, BoundaryHappening happening) {
         switch (happening) {
             case BoundaryHappening.Shared(var holder, var wording) ->
                 words(json.what("boundary.shared"), null, wording).name("holder", BoundaryNames.HOLDER.of(holder));

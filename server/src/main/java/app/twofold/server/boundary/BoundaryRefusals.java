@@ -24,11 +24,11 @@ import app.twofold.domain.boundary.BoundaryRefusal.VersionNotOpen;
 import app.twofold.server.wire.Reason;
 
 /// Codes and messages of refusals about boundaries and repairs.
-public final class BoundaryRefusals {
+final class BoundaryRefusals {
 
     private BoundaryRefusals() {}
 
-    public static Reason of(BoundaryRefusal refusal) {
+    static Reason of(BoundaryRefusal refusal) {
         return switch (refusal) {
             case BoundaryUnknown() -> new Reason("boundary.unknown", "There is no such boundary.");
             case BoundaryIdTaken() -> new Reason("boundary.id-taken", "This id belongs to another boundary already.");

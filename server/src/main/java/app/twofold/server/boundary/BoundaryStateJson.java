@@ -13,11 +13,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Boundaries and repairs with everything that was said about them. What is said back comes with the seq that an
 /// answer to it names.
-public final class BoundaryStateJson {
+final class BoundaryStateJson {
 
     private BoundaryStateJson() {}
 
-    public static void write(ObjectNode json, Boundaries boundaries) {
+    static void write(ObjectNode json, Boundaries boundaries) {
         ArrayNode stated = json.putArray("boundaries");
         boundaries.byId().values().forEach(boundary -> write(stated.addObject(), boundary));
         ArrayNode repairs = json.putArray("repairs");

@@ -29,12 +29,12 @@ import app.twofold.server.wire.Form;
 import java.util.List;
 
 /// The written form of what a partner may ask for about a repair, and of what happened to it.
-public final class RepairForms {
+final class RepairForms {
 
     private static final Field<Long> SAID_BACK = Field.count("saidBack");
     private static final Field<Words> TEXT = Field.someWords("text");
 
-    public static final List<Form<? extends RepairCommand>> COMMANDS = List.of(
+    static final List<Form<? extends RepairCommand>> COMMANDS = List.of(
             Form.of("boundary.ask-repair", AskRepair.class, REPAIR, BOUNDARY, BoundaryWords.TOLD),
             Form.of("boundary.say-back-repair", SayRepairBack.class, REPAIR, TEXT),
             Form.of("boundary.confirm-repair", ConfirmRepair.class, REPAIR, SAID_BACK),
@@ -45,7 +45,7 @@ public final class RepairForms {
             Form.of("boundary.close-repair", CloseRepair.class, REPAIR),
             Form.of("boundary.withdraw-repair", WithdrawRepair.class, REPAIR));
 
-    public static final List<Form<? extends RepairEvent>> EVENTS = List.of(
+    static final List<Form<? extends RepairEvent>> EVENTS = List.of(
             Form.of("boundary.repair-asked", RepairAsked.class, REPAIR, BOUNDARY, BoundaryWords.TOLD),
             Form.of("boundary.repair-said-back", RepairSaidBack.class, REPAIR, TEXT),
             Form.of("boundary.repair-understood", RepairUnderstood.class, REPAIR, SAID_BACK),

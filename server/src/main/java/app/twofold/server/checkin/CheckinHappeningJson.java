@@ -6,11 +6,11 @@ import app.twofold.domain.checkin.session.Summary;
 import app.twofold.server.wire.Details;
 
 /// The written form of what is told of check-ins.
-public final class CheckinHappeningJson {
+final class CheckinHappeningJson {
 
     private CheckinHappeningJson() {}
 
-    public static void write(Details json, CheckinHappening happening) {
+    static void write(Details json, CheckinHappening happening) {
         switch (happening) {
             case CheckinHappening.Held held -> held(json.what("checkin.held"), held);
             case CheckinHappening.Missed(var occurrence, var _, var start) ->

@@ -7,11 +7,11 @@ import app.twofold.domain.checkin.template.TemplateRefusal;
 import app.twofold.server.wire.Reason;
 
 /// Codes and messages of refusals about check-ins, their schedules and their templates.
-public final class CheckinRefusals {
+final class CheckinRefusals {
 
     private CheckinRefusals() {}
 
-    public static Reason of(CheckinRefusal refusal) {
+    static Reason of(CheckinRefusal refusal) {
         return switch (refusal) {
             case SessionRefusal session -> SessionRefusals.of(session);
             case ScheduleRefusal schedule -> ScheduleRefusals.of(schedule);

@@ -54,7 +54,7 @@ import tools.jackson.databind.node.ArrayNode;
 
 /// The written form of when check-ins are held, of what a partner may ask for about it, and of what happened with it.
 /// Times are local to the zone beside them; lengths of time are minutes.
-public final class ScheduleForms {
+final class ScheduleForms {
 
     private static final Kind<List<Duration>> SEVERAL_MINUTES = new Kind<>(
             List.class,
@@ -93,13 +93,13 @@ public final class ScheduleForms {
                     .orElseWritten(Plan.USUAL_WINDOW),
             Field.of("reminderMinutes", SEVERAL_MINUTES).orElseWritten(List.of()));
 
-    public static final Field<Plan> PLAN = Field.object("plan", WHEN).described(Schema.object("Plan", WHEN));
+    static final Field<Plan> PLAN = Field.object("plan", WHEN).described(Schema.object("Plan", WHEN));
 
     /// An occurrence of a schedule, by its original time.
     static final Field<OccurrenceId> OCCURRENCE =
             Field.object("occurrence", Shape.of(OccurrenceId.class, SCHEDULE, ORIGINAL));
 
-    public static final List<Form<? extends ScheduleCommand>> COMMANDS = List.of(
+    static final List<Form<? extends ScheduleCommand>> COMMANDS = List.of(
             Form.of("checkin.propose-schedule", ProposeSchedule.class, SCHEDULE, PLAN),
             Form.of("checkin.suggest-plan", SuggestPlan.class, SCHEDULE, VERSION, PLAN),
             Form.of("checkin.agree-schedule", AgreeSchedule.class, SCHEDULE, VERSION),
@@ -117,7 +117,7 @@ public final class ScheduleForms {
             Form.of("checkin.withdraw-move", WithdrawMove.class, SCHEDULE, ORIGINAL),
             Form.of("checkin.decline-move", DeclineMove.class, SCHEDULE, ORIGINAL));
 
-    public static final List<Form<? extends ScheduleEvent>> EVENTS = List.of(
+    static final List<Form<? extends ScheduleEvent>> EVENTS = List.of(
             Form.of("checkin.schedule-proposed", ScheduleProposed.class, SCHEDULE, PLAN),
             Form.of("checkin.plan-suggested", PlanSuggested.class, SCHEDULE, VERSION, PLAN),
             Form.of("checkin.schedule-agreed", ScheduleAgreed.class, SCHEDULE, VERSION),

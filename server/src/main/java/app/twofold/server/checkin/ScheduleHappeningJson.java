@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The written form of what is told of the times and templates of check-ins.
-public final class ScheduleHappeningJson {
+final class ScheduleHappeningJson {
 
     private ScheduleHappeningJson() {}
 
-    public static void write(Details json, ScheduleHappening happening) {
+    static void write(Details json, ScheduleHappening happening) {
         switch (happening) {
             case ScheduleHappening.Proposed(var plan) -> plans(json.what("schedule.proposed"), null, plan);
             case ScheduleHappening.Replanned(var before, var after) ->

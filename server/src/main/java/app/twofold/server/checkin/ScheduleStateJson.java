@@ -15,11 +15,11 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Schedules and templates with everything that was said about them. When check-ins are held follows from it.
-public final class ScheduleStateJson {
+final class ScheduleStateJson {
 
     private ScheduleStateJson() {}
 
-    public static void write(ObjectNode json, Checkins checkins) {
+    static void write(ObjectNode json, Checkins checkins) {
         ArrayNode schedules = json.putArray("schedules");
         checkins.schedules().byId().values().forEach(schedule -> write(schedules.addObject(), schedule));
         ArrayNode templates = json.putArray("templates");

@@ -14,11 +14,11 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A check-in with everything that both may see: who is ready, and the answers that are revealed.
-public final class SessionStateJson {
+final class SessionStateJson {
 
     private SessionStateJson() {}
 
-    public static void write(ObjectNode json, Session session) {
+    static void write(ObjectNode json, Session session) {
         json.put("checkinId", session.id().toString());
         SessionWords.OPENING.write(json, session.opening());
         json.put("openedAt", session.openedAt().toString());

@@ -2,15 +2,7 @@ package app.twofold.server.couple;
 
 import app.twofold.domain.Command;
 import app.twofold.domain.InvalidValue;
-import app.twofold.server.boundary.BoundaryForms;
-import app.twofold.server.boundary.RepairForms;
 import app.twofold.server.checkin.KeptAnswerJson;
-import app.twofold.server.checkin.ScheduleForms;
-import app.twofold.server.checkin.SessionForms;
-import app.twofold.server.checkin.TemplateForms;
-import app.twofold.server.goal.GoalForms;
-import app.twofold.server.phase.PhaseForms;
-import app.twofold.server.win.WinForms;
 import app.twofold.server.wire.Fields;
 import app.twofold.server.wire.Form;
 import app.twofold.server.wire.Forms;
@@ -20,7 +12,6 @@ import app.twofold.server.wire.Misread;
 import app.twofold.server.wire.ObjectSchema;
 import app.twofold.server.wire.Reason;
 import app.twofold.server.wire.Schemas;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,17 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// The wire form of commands: an object with a `type` and the fields of that type.
 public final class CommandJson {
 
-    public static final Forms<Command> FORMS = Forms.of(List.of(
-            CoupleForms.COMMANDS,
-            ArchiveForms.COMMANDS,
-            GoalForms.COMMANDS,
-            WinForms.COMMANDS,
-            BoundaryForms.COMMANDS,
-            RepairForms.COMMANDS,
-            ScheduleForms.COMMANDS,
-            SessionForms.COMMANDS,
-            TemplateForms.COMMANDS,
-            PhaseForms.COMMANDS));
+    public static final Forms<Command> FORMS = Features.ALL.commands();
 
     private CommandJson() {}
 

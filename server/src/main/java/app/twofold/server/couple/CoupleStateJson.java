@@ -1,24 +1,12 @@
 package app.twofold.server.couple;
 
 import app.twofold.domain.PersonId;
-import app.twofold.domain.checkin.session.Session;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Partner;
-import app.twofold.domain.goal.Goal;
-import app.twofold.domain.win.Win;
-import app.twofold.server.boundary.BoundaryStateJson;
-import app.twofold.server.checkin.ScheduleStateJson;
-import app.twofold.server.checkin.SessionStateJson;
-import app.twofold.server.goal.GoalStateJson;
-import app.twofold.server.phase.PhaseStateJson;
-import app.twofold.server.win.WinStateJson;
+import app.twofold.server.feature.Listing;
 import app.twofold.server.wire.Json;
 import java.io.OutputStream;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.BiConsumer;
-import java.util.stream.Stream;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,7 +22,7 @@ public final class CoupleStateJson {
     /// @param reader the partner who reads it
     public static ObjectNode write(CoupleState state, PersonId reader) {
         ObjectNode json = itself(state, reader);
-        lists(state).forEach((name, items) -> items.forEach(json.putArray(name)::add));
+        lists(state).forEach(list -> list.items().forEach(json.putArray(list.name())::add));
         return json;
     }
 
@@ -48,9 +36,9 @@ public final class CoupleStateJson {
                 json.writeName(field.getKey());
                 json.writeTree(field.getValue());
             });
-            lists(state).forEach((name, items) -> {
-                json.writeArrayPropertyStart(name);
-                items.forEach(json::writeTree);
+            lists(state).forEach(list -> {
+                json.writeArrayPropertyStart(list.name());
+                list.items().forEach(json::writeTree);
                 json.writeEndArray();
             });
             json.writeEndObject();
@@ -70,31 +58,14 @@ public final class CoupleStateJson {
         if (state.archive() != null) {
             ArchiveForms.write(json.putObject("archive"), state.archive());
         }
-        BoundaryStateJson.write(json, state.boundaries());
-        ScheduleStateJson.write(json, state.checkins());
-        PhaseStateJson.write(json, state.phases());
+        Features.ALL.all().forEach(feature -> feature.writeState(json, state));
         return json;
     }
 
-    private static Map<String, Stream<ObjectNode>> lists(CoupleState state) {
-        Collection<Goal> goals = state.goals().byId().values();
-        Collection<Session> checkins = state.checkins().sessions().byId().values();
-        Stream<Win> wins = state.wins().byDay().values().stream()
-                .flatMap(Collection::stream)
-                .flatMap(id -> state.wins().find(id).stream());
-        Map<String, Stream<ObjectNode>> lists = new LinkedHashMap<>();
-        lists.put("goals", written(goals.stream(), GoalStateJson::write));
-        lists.put("wins", written(wins, WinStateJson::write));
-        lists.put("checkins", written(checkins.stream(), SessionStateJson::write));
-        return lists;
-    }
-
-    private static <T> Stream<ObjectNode> written(Stream<T> items, BiConsumer<ObjectNode, T> write) {
-        return items.map(item -> {
-            ObjectNode json = Json.object();
-            write.accept(json, item);
-            return json;
-        });
+    private static List<Listing> lists(CoupleState state) {
+        return Features.ALL.all().stream()
+                .flatMap(feature -> feature.lists(state).stream())
+                .toList();
     }
 
     private static void writePartner(ObjectNode json, Partner partner) {

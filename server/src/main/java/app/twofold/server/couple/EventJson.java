@@ -1,14 +1,6 @@
 package app.twofold.server.couple;
 
 import app.twofold.domain.Event;
-import app.twofold.server.boundary.BoundaryForms;
-import app.twofold.server.boundary.RepairForms;
-import app.twofold.server.checkin.ScheduleForms;
-import app.twofold.server.checkin.SessionForms;
-import app.twofold.server.checkin.TemplateForms;
-import app.twofold.server.goal.GoalForms;
-import app.twofold.server.phase.PhaseForms;
-import app.twofold.server.win.WinForms;
 import app.twofold.server.wire.Fields;
 import app.twofold.server.wire.Form;
 import app.twofold.server.wire.Forms;
@@ -18,7 +10,6 @@ import app.twofold.server.wire.ObjectSchema;
 import app.twofold.server.wire.Schema;
 import app.twofold.server.wire.Schemas;
 import app.twofold.server.wire.Upcasters;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,17 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// are read through upcasters for ever.
 public final class EventJson {
 
-    private static final Forms<Event> FORMS = Forms.of(List.of(
-            CoupleForms.EVENTS,
-            ArchiveForms.EVENTS,
-            GoalForms.EVENTS,
-            WinForms.EVENTS,
-            BoundaryForms.EVENTS,
-            RepairForms.EVENTS,
-            ScheduleForms.EVENTS,
-            SessionForms.EVENTS,
-            TemplateForms.EVENTS,
-            PhaseForms.EVENTS));
+    private static final Forms<Event> FORMS = Features.ALL.events();
 
     private EventJson() {}
 

@@ -63,7 +63,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The written form of what a partner may ask for about goals, and of what happened to them.
-public final class GoalForms {
+final class GoalForms {
 
     static final Field<LocalDate> ON = Field.date("on");
     static final Field<Words> NOTE = Field.words("note").orElse(Words.NONE);
@@ -75,7 +75,7 @@ public final class GoalForms {
     private static final Field<Long> ENTRY = Field.count("entry");
     private static final Field<Words> TEXT = Field.words("text");
 
-    public static final List<Form<? extends GoalCommand>> COMMANDS = List.of(
+    static final List<Form<? extends GoalCommand>> COMMANDS = List.of(
             Form.of("goal.propose", ProposeGoal.class, GOAL, WORDING),
             Form.of("goal.edit", EditGoal.class, GOAL, BASE, EDIT),
             Form.of("goal.suggest", SuggestWording.class, GOAL, VERSION, WORDING),
@@ -103,7 +103,7 @@ public final class GoalForms {
             Form.of("goal.acknowledge-let-go", AcknowledgeLetGo.class, GOAL),
             Form.of("goal.take-back-let-go", TakeBackLetGo.class, GOAL));
 
-    public static final List<Form<? extends GoalEvent>> EVENTS = List.of(
+    static final List<Form<? extends GoalEvent>> EVENTS = List.of(
             Form.of("goal.proposed", GoalProposed.class, GOAL, WORDING),
             Form.of("goal.edited", GoalEdited.class, GOAL, VERSION, EDIT, TextForms.EDIT.optional()),
             Form.of("goal.text-edited", GoalTextEdited.class, GOAL, TEXT_FIELD, VERSION.orElse(0), TextForms.EDIT),

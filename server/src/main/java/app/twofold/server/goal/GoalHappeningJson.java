@@ -8,11 +8,11 @@ import app.twofold.server.wire.Details;
 import org.jspecify.annotations.Nullable;
 
 /// The written form of what is told of goals.
-public final class GoalHappeningJson {
+final class GoalHappeningJson {
 
     private GoalHappeningJson() {}
 
-    public static void write(Details json, GoalHappening happening) {
+    static void write(Details json, GoalHappening happening) {
         switch (happening) {
             case GoalHappening.Proposed(var wording) -> words(json.what("goal.proposed"), null, wording);
             case GoalHappening.Reworded(var before, var after) -> words(json.what("goal.reworded"), before, after);
@@ -45,8 +45,15 @@ public final class GoalHappeningJson {
         }
     }
 
+    /// What stood in an entry before its author corrected it.
+    static void writeBefore(Details json, GoalHappening original) {
+        if (original instanceof GoalHappening.Progressed(var entry)) {
+            entry(json, entry);
+        }
+    }
+
     /// What its author says of it and may correct.
-    public static Details entry(Details json, Goal.Entry entry) {
+    private static Details entry(Details json, Goal.Entry entry) {
         return json.number("amount", entry.amount().value())
                 .mark("reading", entry.amount() instanceof Reading)
                 .day("on", entry.on())

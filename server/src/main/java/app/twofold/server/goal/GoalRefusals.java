@@ -24,11 +24,11 @@ import app.twofold.domain.goal.GoalRefusal.WordsDiffer;
 import app.twofold.server.wire.Reason;
 
 /// Codes and messages of refusals about goals.
-public final class GoalRefusals {
+final class GoalRefusals {
 
     private GoalRefusals() {}
 
-    public static Reason of(GoalRefusal refusal) {
+    static Reason of(GoalRefusal refusal) {
         return switch (refusal) {
             case GoalUnknown() -> new Reason("goal.unknown", "There is no such goal.");
             case GoalIdTaken() -> new Reason("goal.id-taken", "This id belongs to another goal already.");

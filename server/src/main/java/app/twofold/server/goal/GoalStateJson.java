@@ -12,11 +12,11 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A goal with everything that was said about it. Texts come with the seq that an edit of them names as its base.
-public final class GoalStateJson {
+final class GoalStateJson {
 
     private GoalStateJson() {}
 
-    public static void write(ObjectNode json, Goal goal) {
+    static void write(ObjectNode json, Goal goal) {
         json.put("goalId", goal.id().toString())
                 .put("status", GoalNames.STATUS.of(goal.status()))
                 .put("proposedBy", goal.proposedBy().toString())

@@ -6,11 +6,8 @@ import app.twofold.domain.history.Version;
 import app.twofold.domain.timeline.Entry;
 import app.twofold.domain.timeline.Place;
 import app.twofold.domain.timeline.Subject;
-import app.twofold.server.boundary.BoundaryNames;
-import app.twofold.server.boundary.BoundaryWords;
 import app.twofold.server.checkin.CheckinCourseJson;
-import app.twofold.server.checkin.ScheduleForms;
-import app.twofold.server.goal.GoalWords;
+import app.twofold.server.couple.Features;
 import app.twofold.server.wire.Details;
 import app.twofold.server.wire.Json;
 import java.util.List;
@@ -72,18 +69,18 @@ public final class HistoryJson {
                 .put("at", entry.at().toString())
                 .put("first", entry.first())
                 .put("last", entry.last())
-                .put("kind", HistoryNames.ENTRY_KIND.of(entry.kind()));
+                .put("kind", Features.ALL.entries().of(entry.kind()));
         ArrayNode by = json.putArray("by");
         entry.by().forEach(person -> by.add(person.toString()));
         write(json.putObject("subject"), entry.subject());
-        HappeningJson.write(json, entry.happening());
+        Features.ALL.telling(entry.happening()).write(new Details(json), entry.happening());
         if (entry.original() != null) {
-            HappeningJson.writeBefore(json.putObject("before"), entry.original());
+            Features.ALL.telling(entry.original()).writeBefore(new Details(json.putObject("before")), entry.original());
         }
     }
 
     private static void write(ObjectNode json, Subject subject) {
-        json.put("kind", HistoryNames.SUBJECT_KIND.of(subject.ref().kind()))
+        json.put("kind", Features.ALL.subjects().of(subject.ref().kind()))
                 .put("id", subject.ref().id().toString())
                 .put("title", subject.title());
     }
@@ -95,15 +92,6 @@ public final class HistoryJson {
         }
         json.put("agreed", version.isAgreed());
         Details.assents(json.putArray("assents"), version.assents());
-        switch (version.words()) {
-            case Version.Stated.OfGoal(var wording) -> GoalWords.WORDING.write(json.putObject("goal"), wording);
-            case Version.Stated.OfBoundary(var wording, var revision) -> {
-                BoundaryWords.WORDING.write(json.putObject("boundary"), wording);
-                if (revision != null) {
-                    json.put("revision", BoundaryNames.REVISION.of(revision));
-                }
-            }
-            case Version.Stated.OfSchedule(var plan) -> ScheduleForms.PLAN.write(json, plan);
-        }
+        Features.ALL.version(version.words()).write(json, version.words());
     }
 }

@@ -9,6 +9,7 @@ import app.twofold.domain.history.HistoryFilter;
 import app.twofold.domain.timeline.EntryKind;
 import app.twofold.domain.timeline.Place;
 import app.twofold.domain.timeline.Subject;
+import app.twofold.server.couple.Features;
 import app.twofold.server.goal.GoalNames;
 import app.twofold.server.wire.InvalidInput;
 import app.twofold.server.wire.Misread;
@@ -67,11 +68,13 @@ public final class HistoryQuery {
     private static Set<EntryKind> kinds(List<String> names) {
         Set<EntryKind> kinds = EnumSet.noneOf(EntryKind.class);
         for (String name : names) {
-            kinds.add(HistoryNames.ENTRY_KIND
+            kinds.add(Features.ALL
+                    .entries()
                     .find(name)
                     .orElseThrow(() -> new InvalidInput(
                             Misread.CHOICE_UNKNOWN,
-                            "The parameter \"kind\" must be one of " + HistoryNames.ENTRY_KIND.list() + ".")));
+                            "The parameter \"kind\" must be one of "
+                                    + Features.ALL.entries().list() + ".")));
         }
         return kinds;
     }
@@ -81,12 +84,13 @@ public final class HistoryQuery {
     /// @throws InvalidInput if it is none
     public static Subject.Ref subject(String parameter, String text) {
         int slash = text.indexOf('/');
-        Subject.Kind kind = HistoryNames.SUBJECT_KIND
+        Subject.Kind kind = Features.ALL
+                .subjects()
                 .find(text.substring(0, Math.max(0, slash)))
                 .orElseThrow(() -> new InvalidInput(
                         Misread.CHOICE_UNKNOWN,
-                        "The parameter \"" + parameter + "\" must be one of " + HistoryNames.SUBJECT_KIND.list()
-                                + ", then a slash and an id."));
+                        "The parameter \"" + parameter + "\" must be one of "
+                                + Features.ALL.subjects().list() + ", then a slash and an id."));
         return new Subject.Ref(kind, id(parameter, text.substring(slash + 1)));
     }
 

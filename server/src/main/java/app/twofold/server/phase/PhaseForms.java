@@ -18,19 +18,19 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// The written form of what a partner may ask for about where the two are, and of what happened to it.
-public final class PhaseForms {
+final class PhaseForms {
 
     static final Field<Phase> PHASE = Field.choice("phase", PhaseNames.PHASE);
     static final Field<LocalDate> SINCE = Field.date("since");
     private static final Field<Long> PROPOSAL = Field.count("proposal");
 
-    public static final List<Form<? extends PhaseCommand>> COMMANDS = List.of(
+    static final List<Form<? extends PhaseCommand>> COMMANDS = List.of(
             Form.of("phase.propose", ProposePhase.class, PHASE, SINCE).blaming("since"),
             Form.of("phase.agree", AgreePhase.class, PROPOSAL),
             Form.of("phase.decline", DeclinePhase.class, PROPOSAL),
             Form.of("phase.withdraw", WithdrawPhase.class));
 
-    public static final List<Form<? extends PhaseEvent>> EVENTS = List.of(
+    static final List<Form<? extends PhaseEvent>> EVENTS = List.of(
             Form.of("phase.proposed", PhaseProposed.class, PHASE, SINCE),
             Form.of("phase.agreed", PhaseAgreed.class, PROPOSAL),
             Form.of("phase.declined", PhaseDeclined.class, PROPOSAL),

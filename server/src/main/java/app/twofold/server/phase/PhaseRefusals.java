@@ -10,11 +10,11 @@ import app.twofold.domain.phase.PhaseRefusal.PhaseTooEarly;
 import app.twofold.server.wire.Reason;
 
 /// Codes and messages of refusals about where the two are.
-public final class PhaseRefusals {
+final class PhaseRefusals {
 
     private PhaseRefusals() {}
 
-    public static Reason of(PhaseRefusal refusal) {
+    static Reason of(PhaseRefusal refusal) {
         return switch (refusal) {
             case PhaseInFuture() -> new Reason("phase.in-future", "A phase holds from today or an earlier day.");
             case PhaseTooEarly(var earliest) ->

@@ -7,11 +7,11 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Where the two have been and are, and what waits for an answer.
-public final class PhaseStateJson {
+final class PhaseStateJson {
 
     private PhaseStateJson() {}
 
-    public static void write(ObjectNode json, Phases phases) {
+    static void write(ObjectNode json, Phases phases) {
         ArrayNode said = json.putArray("phases");
         phases.said().forEach(phase -> write(said.addObject(), phase));
         if (phases.proposal() != null) {

@@ -32,7 +32,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The written form of what a partner may ask for about small wins, and of what happened with them.
-public final class WinForms {
+final class WinForms {
 
     static final Field<WinKind> KIND = Field.choice("kind", WinNames.KIND);
     /// The rules refuse one that says nothing.
@@ -45,7 +45,7 @@ public final class WinForms {
     static final Field<Reaction> REACTION = Field.choice("reaction", WinNames.REACTION);
     private static final Field<Long> REPLY = Field.count("reply");
 
-    public static final List<Form<? extends WinCommand>> COMMANDS = List.of(
+    static final List<Form<? extends WinCommand>> COMMANDS = List.of(
             Form.of("win.log", LogWin.class, WIN, KIND, TEXT, ABOUT, ON, GOAL, BOUNDARY),
             Form.of("win.reply", ReplyToWin.class, WIN, TEXT),
             Form.of("win.take-back-reply", TakeBackReply.class, WIN, REPLY),
@@ -54,7 +54,7 @@ public final class WinForms {
             Form.of("win.undo", UndoWin.class, WIN),
             Form.of("win.correct", CorrectWin.class, WIN, KIND, TEXT, ABOUT, ON, GOAL, BOUNDARY));
 
-    public static final List<Form<? extends WinEvent>> EVENTS = List.of(
+    static final List<Form<? extends WinEvent>> EVENTS = List.of(
             Form.of("win.logged", WinLogged.class, WIN, KIND, TEXT, ABOUT, ON, GOAL, BOUNDARY),
             Form.of("win.replied", WinReplied.class, WIN, TEXT),
             Form.of("win.reply-taken-back", ReplyTakenBack.class, WIN, REPLY),

@@ -15,11 +15,11 @@ import app.twofold.domain.win.WinRefusal.WinUnknown;
 import app.twofold.server.wire.Reason;
 
 /// Codes and messages of refusals about small wins.
-public final class WinRefusals {
+final class WinRefusals {
 
     private WinRefusals() {}
 
-    public static Reason of(WinRefusal refusal) {
+    static Reason of(WinRefusal refusal) {
         return switch (refusal) {
             case WinUnknown() -> new Reason("win.unknown", "There is no such win.");
             case WinIdTaken() -> new Reason("win.id-taken", "This id belongs to another win already.");

@@ -5,11 +5,11 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A small win with what was said to it.
-public final class WinStateJson {
+final class WinStateJson {
 
     private WinStateJson() {}
 
-    public static void write(ObjectNode json, Win win) {
+    static void write(ObjectNode json, Win win) {
         json.put("winId", win.id().toString())
                 .put("seq", win.seq())
                 .put("by", win.by().toString())
