@@ -20,6 +20,7 @@ module app.twofold.domain {
     exports app.twofold.domain.pattern;
     exports app.twofold.domain.personal;
     exports app.twofold.domain.phase;
+    exports app.twofold.domain.promise;
     exports app.twofold.domain.text;
     exports app.twofold.domain.timeline;
     exports app.twofold.domain.win;

@@ -7,6 +7,7 @@ import app.twofold.domain.checkin.schedule.ScheduleHappening;
 import app.twofold.domain.couple.CoupleHappening;
 import app.twofold.domain.goal.GoalHappening;
 import app.twofold.domain.phase.PhaseHappening;
+import app.twofold.domain.promise.PromiseHappening;
 import app.twofold.domain.timeline.EntryKind;
 import app.twofold.domain.timeline.Subject;
 import app.twofold.domain.win.WinHappening;
@@ -19,6 +20,7 @@ public sealed interface Happening
                 CoupleHappening,
                 GoalHappening,
                 PhaseHappening,
+                PromiseHappening,
                 RepairHappening,
                 ScheduleHappening,
                 WinHappening {

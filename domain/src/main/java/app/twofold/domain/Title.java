@@ -20,6 +20,13 @@ public record Title(String value) {
         return !text.isBlank() && Letters.isBlank(text) ? UNSEEN : new Title(text);
     }
 
+    /// What somebody wrote as one line.
+    ///
+    /// @throws InvalidValue if it is longer than a title, or nothing in it can be seen
+    public static Title ofSentence(Words sentence) {
+        return new Title(sentence.value().strip().replaceAll("\\s+", " "));
+    }
+
     @Override
     public String toString() {
         return value;

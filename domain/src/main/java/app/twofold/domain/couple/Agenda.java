@@ -6,6 +6,7 @@ import app.twofold.domain.boundary.Repair;
 import app.twofold.domain.goal.Goal;
 import app.twofold.domain.goal.Status;
 import app.twofold.domain.phase.Proposal;
+import app.twofold.domain.promise.Promise;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,6 +36,9 @@ public final class Agenda {
         REPAIR_OPEN,
         BOUNDARY_TO_LOOK_AT,
         PHASE_PROPOSED,
+        PROMISE_SEEN_DIFFERENTLY,
+        PROMISE_DUE,
+        PROMISE_ONGOING,
         GOAL_PROPOSED,
         GOAL_OVERDUE,
         GOAL_DUE,
@@ -43,7 +47,7 @@ public final class Agenda {
 
     /// One thing to look at.
     ///
-    /// @param about the id of the goal, the boundary or the repair; all zeros for where the two are
+    /// @param about the id of the goal, the boundary, the repair or the promise; all zeros for where the two are
     /// @param title empty for where the two are: its name is no text of theirs
     /// @param on    the day that it is about, if it is about one
     public record Item(
@@ -55,6 +59,7 @@ public final class Agenda {
         items.addAll(repairs(state.boundaries()));
         items.addAll(boundaries(state.boundaries(), state.today(now)));
         phase(state.phases().proposal()).ifPresent(items::add);
+        items.addAll(promises(state, now));
         items.sort(Comparator.comparing(Item::kind));
         return List.copyOf(items);
     }
@@ -90,6 +95,34 @@ public final class Agenda {
         return Optional.ofNullable(proposal)
                 .filter(open -> !open.isDeclined())
                 .map(open -> new Item(Kind.PHASE_PROPOSED, NO_ID, "", open.since()));
+    }
+
+    private static List<Item> promises(CoupleState state, Instant now) {
+        return state.promises().byId().values().stream()
+                .flatMap(promise -> kind(promise, state, state.today(now))
+                        .map(kind -> new Item(
+                                kind,
+                                promise.id().value(),
+                                promise.text().value(),
+                                promise.until().orElse(null)))
+                        .stream())
+                .toList();
+    }
+
+    /// What the two see differently comes up until they have met about it; what has no end comes up each time.
+    private static Optional<Kind> kind(Promise promise, CoupleState state, LocalDate today) {
+        return switch (promise.stage()) {
+            case OPEN ->
+                promise.until().isEmpty()
+                        ? Optional.of(Kind.PROMISE_ONGOING)
+                        : Optional.of(Kind.PROMISE_DUE).filter(_ -> promise.isDue(today));
+            case SEEN_DIFFERENTLY ->
+                Optional.of(Kind.PROMISE_SEEN_DIFFERENTLY)
+                        .filter(_ -> promise.judged()
+                                .filter(at -> !state.checkins().sessions().isHeldSince(at))
+                                .isPresent());
+            case PROPOSED, KEPT, NOT_KEPT, TAKEN_BACK -> Optional.empty();
+        };
     }
 
     private static List<Item> goals(CoupleState state, Instant now) {

@@ -21,6 +21,9 @@ import app.twofold.domain.goal.GoalEvent;
 import app.twofold.domain.phase.PhaseCommand;
 import app.twofold.domain.phase.PhaseDecider;
 import app.twofold.domain.phase.PhaseEvent;
+import app.twofold.domain.promise.PromiseCommand;
+import app.twofold.domain.promise.PromiseDecider;
+import app.twofold.domain.promise.PromiseEvent;
 import app.twofold.domain.win.WinCommand;
 import app.twofold.domain.win.WinDecider;
 import app.twofold.domain.win.WinEvent;
@@ -47,6 +50,7 @@ public final class CoupleDecider {
             case GoalCommand c -> Decision.widened(GoalDecider.decide(state.goals(), state.seq(), issued.with(c)));
             case PhaseCommand c ->
                 Decision.widened(PhaseDecider.decide(state.phases(), state.isSolo(), issued.with(c)));
+            case PromiseCommand c -> Decision.widened(PromiseDecider.decide(state.promises(), issued.with(c)));
             case WinCommand c ->
                 Decision.widened(WinDecider.decide(
                         state.wins(),
@@ -71,6 +75,7 @@ public final class CoupleDecider {
                 seen.with(shared.with(GoalDecider.evolve(shared.goals(), seen.persons(), recorded.with(e))));
             case PhaseEvent e ->
                 seen.with(shared.with(PhaseDecider.evolve(shared.phases(), seen.isSolo(), recorded.with(e))));
+            case PromiseEvent e -> seen.with(shared.with(PromiseDecider.evolve(shared.promises(), recorded.with(e))));
             case WinEvent e -> seen.with(shared.with(WinDecider.evolve(shared.wins(), recorded.with(e))));
             case Event.Erased _ -> seen.with(shared.with(CheckinDecider.afterErased(shared.checkins(), recorded.at())));
         };

@@ -6,6 +6,7 @@ import app.twofold.domain.boundary.Boundaries;
 import app.twofold.domain.checkin.Checkins;
 import app.twofold.domain.goal.Goals;
 import app.twofold.domain.phase.Phases;
+import app.twofold.domain.promise.Promises;
 import app.twofold.domain.win.Wins;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -64,6 +65,10 @@ public record CoupleState(
 
     public Phases phases() {
         return shared.phases();
+    }
+
+    public Promises promises() {
+        return shared.promises();
     }
 
     public boolean isFounded() {

@@ -27,6 +27,8 @@ import app.twofold.domain.goal.GoalEvent;
 import app.twofold.domain.goal.GoalReading;
 import app.twofold.domain.phase.PhaseEvent;
 import app.twofold.domain.phase.PhaseReading;
+import app.twofold.domain.promise.PromiseEvent;
+import app.twofold.domain.promise.PromiseReading;
 import app.twofold.domain.timeline.Book;
 import app.twofold.domain.timeline.Entry;
 import app.twofold.domain.timeline.Moment;
@@ -97,6 +99,7 @@ public final class Chronicle {
             case CoupleEvent e -> CoupleReading.read(book, moment.of(Function.identity(), e));
             case GoalEvent e -> GoalReading.read(book, moment.of(CoupleState::goals, e));
             case PhaseEvent e -> PhaseReading.read(book, moment.of(CoupleState::phases, e));
+            case PromiseEvent e -> PromiseReading.read(book, moment.of(CoupleState::promises, e));
             case WinEvent e -> WinReading.read(book, moment.of(CoupleState::wins, e));
             case StatementEvent e -> StatementReading.read(book, moment.of(CoupleState::boundaries, e));
             case RepairEvent e -> RepairReading.read(book, moment.of(CoupleState::boundaries, e));
@@ -168,7 +171,7 @@ public final class Chronicle {
                         .find(new ScheduleId(ref.id()))
                         .map(Versions::of)
                         .orElse(List.of());
-            case REPAIR, WIN, CHECKIN, TEMPLATE, COUPLE, PHASE -> List.of();
+            case REPAIR, PROMISE, WIN, CHECKIN, TEMPLATE, COUPLE, PHASE -> List.of();
         };
     }
 }

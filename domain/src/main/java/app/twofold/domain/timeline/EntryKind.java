@@ -7,5 +7,6 @@ public enum EntryKind {
     BOUNDARY,
     WIN,
     REPAIR,
+    PROMISE,
     COUPLE
 }

@@ -3,6 +3,7 @@ package app.twofold.domain.timeline;
 import app.twofold.domain.BoundaryId;
 import app.twofold.domain.CheckinId;
 import app.twofold.domain.GoalId;
+import app.twofold.domain.PromiseId;
 import app.twofold.domain.RepairId;
 import app.twofold.domain.ScheduleId;
 import app.twofold.domain.TemplateId;
@@ -35,6 +36,10 @@ public record Subject(Ref ref, String title) {
             return new Ref(Kind.REPAIR, repair.value());
         }
 
+        public static Ref of(PromiseId promise) {
+            return new Ref(Kind.PROMISE, promise.value());
+        }
+
         public static Ref of(WinId win) {
             return new Ref(Kind.WIN, win.value());
         }
@@ -59,6 +64,7 @@ public record Subject(Ref ref, String title) {
         GOAL,
         BOUNDARY,
         REPAIR,
+        PROMISE,
         SCHEDULE,
         TEMPLATE,
         CHECKIN,

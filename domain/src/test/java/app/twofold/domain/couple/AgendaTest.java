@@ -132,6 +132,49 @@ class AgendaTest {
                 .containsExactly(Kind.REPAIR_OPEN, Kind.BOUNDARY_TO_LOOK_AT, Kind.GOAL_PROPOSED);
     }
 
+    @Test
+    void aPromiseComesUpOnItsLastDayAndOneWithoutAnEndEachTime() {
+        Story story = givenBoth(
+                by(ALEX, new PromiseMade(promise(1), new Title("Promise 1"), TODAY)),
+                by(ALEX, new PromiseMade(promise(2), new Title("Promise 2"), TODAY.plusDays(1))),
+                by(SAM, new PromiseMade(promise(3), new Title("Promise 3"), null)),
+                by(SAM, new PromiseProposed(promise(4), new Title("Promise 4"), TODAY)));
+
+        assertThat(Agenda.of(story.state(), START))
+                .containsExactly(
+                        new Item(Kind.PROMISE_DUE, promise(1).value(), "Promise 1", TODAY),
+                        new Item(Kind.PROMISE_ONGOING, promise(3).value(), "Promise 3", null));
+        assertThat(Agenda.of(
+                        story.and(
+                                        by(SAM, new PromiseJudged(promise(1), true, Words.NONE)),
+                                        by(ALEX, new PromiseJudged(promise(3), false, Words.NONE)))
+                                .state(),
+                        START))
+                .isEmpty();
+    }
+
+    @Test
+    void whatTheTwoSeeDifferentlyComesUpUntilTheyHaveMet() {
+        CheckinId talk = new CheckinId(new UUID(5, 1));
+        Story story = givenBoth(
+                        by(ALEX, new PromiseProposed(promise(1), new Title("Promise 1"), null)),
+                        by(SAM, new PromiseAgreed(promise(1), 3)),
+                        by(ALEX, new PromiseJudged(promise(1), true, Words.NONE)),
+                        by(SAM, new PromiseJudged(promise(1), false, Words.NONE)))
+                .and(by(ALEX, opened(talk)), by(SAM, new PartnerEntered(talk, null)));
+        assertThat(Agenda.of(story.state(), START))
+                .containsExactly(new Item(
+                        Kind.PROMISE_SEEN_DIFFERENTLY, promise(1).value(), "Promise 1", null));
+
+        story.later(Duration.ofHours(1)).and(by(ALEX, new CheckinEnded(talk)));
+
+        assertThat(Agenda.of(story.state(), START)).isEmpty();
+    }
+
+    private static PromiseId promise(long number) {
+        return new PromiseId(new UUID(4, number));
+    }
+
     private static BoundaryShared shared(long number, @Nullable LocalDate reviewOn) {
         BoundaryWording wording = new BoundaryWording(
                 new Title("Boundary " + number),

@@ -33,6 +33,7 @@ final class AssentLaw {
     private final Map<GoalId, Set<PersonId>> book = new HashMap<>();
     private final BoundaryAssentLaw boundaries = new BoundaryAssentLaw();
     private final PhaseAssentLaw phases = new PhaseAssentLaw();
+    private final PromiseLaw promises = new PromiseLaw();
 
     static void check(List<Recorded<Event>> events) {
         AssentLaw law = new AssentLaw();
@@ -42,6 +43,7 @@ final class AssentLaw {
             law.check(state, event, after);
             law.boundaries.check(state, event, after);
             law.phases.check(state, event, after);
+            law.promises.check(state, event, after);
             state = after;
         }
     }

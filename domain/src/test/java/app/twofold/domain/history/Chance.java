@@ -51,6 +51,7 @@ final class Chance {
     private final ScheduleChance schedules;
     private final WinChance wins;
     private final PhaseChance phases;
+    private final PromiseChance promises;
     private final ArchiveChance archives;
     private Instant now = Story.START;
 
@@ -68,6 +69,7 @@ final class Chance {
         schedules = new ScheduleChance(random);
         wins = new WinChance(random, goals, boundaries);
         phases = new PhaseChance(random);
+        promises = new PromiseChance(random);
         archives = new ArchiveChance(random);
     }
 
@@ -105,8 +107,16 @@ final class Chance {
         }
         return switch (random.nextInt(4)) {
             case 0 -> about(pick(FOCUSES), state, by);
-            case 1 -> random.nextInt(3) == 0 ? phases.command(state, now) : wins.command(state, now);
+            case 1 -> beside(state);
             default -> about(focus, state, by);
+        };
+    }
+
+    private Command beside(CoupleState state) {
+        return switch (random.nextInt(6)) {
+            case 0 -> phases.command(state, now);
+            case 1 -> promises.command(state, now);
+            default -> wins.command(state, now);
         };
     }
 

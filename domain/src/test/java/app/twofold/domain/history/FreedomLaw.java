@@ -26,6 +26,7 @@ final class FreedomLaw {
     static void check(Step step) {
         BoundaryFreedomLaw.check(step);
         PhaseFreedomLaw.check(step);
+        PromiseLaw.checkFreedom(step);
         for (Goal goal : step.after().goals().byId().values()) {
             for (Partner partner : step.after().partners()) {
                 checkWayOut(step, goal, partner.person());

@@ -4,6 +4,7 @@ import app.twofold.domain.BoundaryId;
 import app.twofold.domain.GoalId;
 import app.twofold.domain.OutcomeId;
 import app.twofold.domain.PersonId;
+import app.twofold.domain.PromiseId;
 import app.twofold.domain.Words;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A sentence that the two take with them from a check-in. It binds nobody but its author; a goal that it becomes
-/// is proposed like any other, under the same id.
+/// is proposed like any other, a promise made like any other, under the same id.
 ///
 /// @param until the day by which its author means to have done it, if they named one
 public record Outcome(
@@ -32,11 +33,21 @@ public record Outcome(
         return kind == Kind.BOUNDARY ? Optional.of(new BoundaryId(id.value())) : Optional.empty();
     }
 
+    /// The promise that it became; empty where it is none.
+    public Optional<PromiseId> promise() {
+        return kind == Kind.PROMISE ? Optional.of(new PromiseId(id.value())) : Optional.empty();
+    }
+
     /// What a sentence becomes.
     public enum Kind {
         GOAL,
         BOUNDARY,
         PROMISE,
-        NOTE
+        NOTE;
+
+        /// Whether its sentence has to fit into a [app.twofold.domain.Title].
+        boolean isOneLine() {
+            return this == GOAL || this == PROMISE;
+        }
     }
 }

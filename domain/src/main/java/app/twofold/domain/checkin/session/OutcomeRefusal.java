@@ -13,7 +13,7 @@ public sealed interface OutcomeRefusal extends SessionRefusal {
     /// Both have agreed to the goal that it has become.
     record OutcomeAgreed() implements OutcomeRefusal {}
 
-    /// A goal's sentence has to fit into its title.
+    /// The sentence of a goal or a promise has to fit into one line.
     record OutcomeTooLong(int maxLength) implements OutcomeRefusal {}
 
     record TooManyOutcomes(int limit) implements OutcomeRefusal {}

@@ -48,7 +48,7 @@ final class OutcomeRules {
             return Optional.of(new SessionWordsEmpty());
         }
         boolean tooLong = text.codePointCount(0, text.length()) > Title.MAX_LENGTH;
-        if (c.kind() == Outcome.Kind.GOAL && tooLong) {
+        if (c.kind().isOneLine() && tooLong) {
             return Optional.of(new OutcomeTooLong(Title.MAX_LENGTH));
         }
         return c.until() != null && c.until().isBefore(issued.today())

@@ -2,6 +2,7 @@ package app.twofold.domain.checkin.session;
 
 import app.twofold.domain.CheckinId;
 import app.twofold.domain.checkin.template.PromptId;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.OrderedPMap;
@@ -17,6 +18,13 @@ public record Sessions(
 
     /// Answers to one prompt that are about to be revealed.
     public record Revealing(CheckinId checkin, PromptId prompt) {}
+
+    /// Whether a check-in has come to its end since then.
+    public boolean isHeldSince(Instant time) {
+        return byId.values().stream()
+                .anyMatch(session ->
+                        session.ended() != null && session.ended().at().isAfter(time));
+    }
 
     public Optional<Session> find(CheckinId id) {
         return Optional.ofNullable(byId.get(id));

@@ -53,9 +53,15 @@ public record Wording(
     ///
     /// @throws app.twofold.domain.InvalidValue if it is too long for a title, or the date is out of range
     public static Wording ofSentence(Words sentence, @Nullable LocalDate due) {
-        Title title = new Title(sentence.value().strip().replaceAll("\\s+", " "));
         return new Wording(
-                title, Words.NONE, Area.COMMUNICATION, new Measure.None(), due, Words.NONE, IfThen.NONE, Carrier.BOTH);
+                Title.ofSentence(sentence),
+                Words.NONE,
+                Area.COMMUNICATION,
+                new Measure.None(),
+                due,
+                Words.NONE,
+                IfThen.NONE,
+                Carrier.BOTH);
     }
 
     /// The smallest wording: nothing measured, no date, no plan.

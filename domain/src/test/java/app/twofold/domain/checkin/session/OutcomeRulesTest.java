@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.twofold.domain.GoalId;
 import app.twofold.domain.OutcomeId;
+import app.twofold.domain.PromiseId;
 import app.twofold.domain.Story.Happened;
 import app.twofold.domain.Title;
 import app.twofold.domain.Words;
@@ -38,6 +39,9 @@ import app.twofold.domain.goal.GoalRefusal.GoalIdTaken;
 import app.twofold.domain.goal.Status;
 import app.twofold.domain.goal.wording.Area;
 import app.twofold.domain.goal.wording.Wording;
+import app.twofold.domain.promise.PromiseEvent.PromiseJudged;
+import app.twofold.domain.promise.PromiseEvent.PromiseMade;
+import app.twofold.domain.promise.PromiseEvent.PromiseTakenBack;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -102,13 +106,36 @@ class OutcomeRulesTest {
     }
 
     @Test
-    void otherSentencesBindNobody() {
-        NoteOutcome promise = new NoteOutcome(TALK, WALK, Outcome.Kind.PROMISE, new Words("I ask Jo"), SATURDAY);
+    void aSentenceThatBecomesAPromiseIsMadeByItsAuthor() {
+        PromiseId id = new PromiseId(WALK.value());
 
         givenBoth(bothIn())
-                .when(ALEX, promise)
-                .then(new OutcomeNoted(TALK, WALK, Outcome.Kind.PROMISE, new Words("I ask Jo"), SATURDAY))
-                .thenState(state -> assertThat(state.goals().byId()).isEmpty());
+                .when(ALEX, new NoteOutcome(TALK, WALK, Outcome.Kind.PROMISE, new Words("I ask\nJo"), SATURDAY))
+                .then(
+                        new OutcomeNoted(TALK, WALK, Outcome.Kind.PROMISE, new Words("I ask\nJo"), SATURDAY),
+                        new PromiseMade(id, new Title("I ask Jo"), SATURDAY))
+                .when(ALEX, new TakeOutcomeBack(TALK, WALK))
+                .then(new OutcomeTakenBack(TALK, WALK), new PromiseTakenBack(id));
+        givenBoth(bothIn())
+                .when(ALEX, becomes(Outcome.Kind.PROMISE, new Words("x".repeat(201))))
+                .thenRefused(new OutcomeTooLong(Title.MAX_LENGTH));
+    }
+
+    @Test
+    void aPromiseThatItWasSaidOfHowItWentStaysWhenItsSentenceIsTakenBack() {
+        PromiseId id = new PromiseId(WALK.value());
+
+        givenBoth(and(
+                        bothIn(),
+                        by(ALEX, new OutcomeNoted(TALK, WALK, Outcome.Kind.PROMISE, WEDNESDAYS, null)),
+                        by(ALEX, new PromiseMade(id, new Title("Wednesdays"), null)),
+                        by(SAM, new PromiseJudged(id, true, Words.NONE))))
+                .when(ALEX, new TakeOutcomeBack(TALK, WALK))
+                .then(new OutcomeTakenBack(TALK, WALK));
+    }
+
+    @Test
+    void sentencesOfBoundariesAndNotesBindNobody() {
         givenBoth(bothIn())
                 .when(ALEX, becomes(Outcome.Kind.BOUNDARY, WEDNESDAYS))
                 .then(new OutcomeNoted(TALK, WALK, Outcome.Kind.BOUNDARY, WEDNESDAYS, null));

@@ -1,0 +1,146 @@
+package app.twofold.domain.promise;
+
+import app.twofold.domain.Decision;
+import app.twofold.domain.Issued;
+import app.twofold.domain.PersonId;
+import app.twofold.domain.promise.Promise.Proposal;
+import app.twofold.domain.promise.Promise.Terms;
+import app.twofold.domain.promise.Promise.View;
+import app.twofold.domain.promise.PromiseCommand.JudgePromise;
+import app.twofold.domain.promise.PromiseCommand.ProposePromiseChange;
+import app.twofold.domain.promise.PromiseEvent.PromiseAgreed;
+import app.twofold.domain.promise.PromiseEvent.PromiseChangeProposed;
+import app.twofold.domain.promise.PromiseEvent.PromiseChangeWithdrawn;
+import app.twofold.domain.promise.PromiseEvent.PromiseDeclined;
+import app.twofold.domain.promise.PromiseEvent.PromiseJudged;
+import app.twofold.domain.promise.PromiseEvent.PromiseTakenBack;
+import app.twofold.domain.promise.PromiseRefusal.NoPromiseProposed;
+import app.twofold.domain.promise.PromiseRefusal.NotYourPromise;
+import app.twofold.domain.promise.PromiseRefusal.NotYourPromiseProposal;
+import app.twofold.domain.promise.PromiseRefusal.OwnPromise;
+import app.twofold.domain.promise.PromiseRefusal.OwnPromiseProposal;
+import app.twofold.domain.promise.PromiseRefusal.PromiseDue;
+import app.twofold.domain.promise.PromiseRefusal.PromiseEnded;
+import app.twofold.domain.promise.PromiseRefusal.PromiseNotAgreed;
+import app.twofold.domain.promise.PromiseRefusal.PromiseProposalNotCurrent;
+import app.twofold.domain.promise.PromiseRefusal.PromiseUntilPast;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.function.Function;
+
+/// What the rules answer to commands about a promise that there is.
+final class PromiseRules {
+
+    private PromiseRules() {}
+
+    /// Whether this partner says how it went; also once more, and in other words, until it is taken back.
+    static boolean mayJudge(Promise promise, PersonId by) {
+        return promise.terms() != null && promise.takenBack() == null && promise.isJudgedBy(by);
+    }
+
+    /// Whether it is this partner's to take back: their own, what they have proposed, or what they have assented to.
+    static boolean mayTakeBack(Promise promise, PersonId by) {
+        Proposal open = promise.proposal();
+        boolean isTheirs = promise.terms() == null ? open != null && open.by().equals(by) : promise.isOfBoth();
+        return isTheirs || promise.by().equals(by);
+    }
+
+    /// Before both have agreed, other words are the answer to those proposed; afterwards they come before it is due.
+    static Decision<PromiseEvent, PromiseRefusal> change(Promise promise, Issued<ProposePromiseChange> issued) {
+        ProposePromiseChange c = issued.command();
+        Terms terms = promise.terms();
+        Proposal open = promise.proposal();
+        if (promise.isEnded()) {
+            return Decision.reject(new PromiseEnded());
+        }
+        if (terms != null && promise.isOver(issued.today())) {
+            return Decision.reject(new PromiseDue());
+        }
+        if (open != null && open.says(c.text(), c.until())) {
+            return open.by().equals(issued.by())
+                    ? Decision.alreadySo()
+                    : Decision.accept(new PromiseAgreed(promise.id(), open.seq()));
+        }
+        return terms != null && terms.text().equals(c.text()) && Objects.equals(terms.until(), c.until())
+                ? Decision.alreadySo()
+                : Decision.accept(new PromiseChangeProposed(promise.id(), c.text(), c.until()));
+    }
+
+    /// It was proposed in time; so the assent may come later, as long as there is still time to keep it.
+    static Decision<PromiseEvent, PromiseRefusal> agree(Promise promise, long proposal, Issued<?> issued) {
+        return answer(promise, proposal, issued.by(), open -> {
+            LocalDate until = open.until();
+            return until != null && until.isBefore(issued.today())
+                    ? Decision.reject(new PromiseUntilPast())
+                    : Decision.accept(new PromiseAgreed(promise.id(), open.seq()));
+        });
+    }
+
+    static Decision<PromiseEvent, PromiseRefusal> decline(Promise promise, long proposal, PersonId by) {
+        return answer(
+                promise,
+                proposal,
+                by,
+                open -> open.isDeclined()
+                        ? Decision.alreadySo()
+                        : Decision.accept(new PromiseDeclined(promise.id(), open.seq())));
+    }
+
+    /// Without it nothing is left of what both have not agreed to yet.
+    static Decision<PromiseEvent, PromiseRefusal> withdraw(Promise promise, PersonId by) {
+        Proposal open = promise.proposal();
+        if (promise.isEnded() || open == null) {
+            return Decision.reject(new NoPromiseProposed());
+        }
+        if (!open.by().equals(by)) {
+            return Decision.reject(new NotYourPromiseProposal());
+        }
+        if (promise.terms() != null) {
+            return Decision.accept(new PromiseChangeWithdrawn(promise.id(), open.seq()));
+        }
+        return takeBack(promise, by);
+    }
+
+    static Decision<PromiseEvent, PromiseRefusal> judge(Promise promise, JudgePromise command, PersonId by) {
+        if (promise.takenBack() != null) {
+            return Decision.reject(new PromiseEnded());
+        }
+        if (promise.terms() == null) {
+            return Decision.reject(new PromiseNotAgreed());
+        }
+        if (!mayJudge(promise, by)) {
+            return Decision.reject(new OwnPromise());
+        }
+        View said = promise.views().get(by);
+        return said != null && said.kept() == command.kept() && said.words().equals(command.words())
+                ? Decision.alreadySo()
+                : Decision.accept(new PromiseJudged(promise.id(), command.kept(), command.words()));
+    }
+
+    static Decision<PromiseEvent, PromiseRefusal> takeBack(Promise promise, PersonId by) {
+        if (promise.takenBack() != null) {
+            return Decision.alreadySo();
+        }
+        if (promise.isEnded()) {
+            return Decision.reject(new PromiseEnded());
+        }
+        return mayTakeBack(promise, by)
+                ? Decision.accept(new PromiseTakenBack(promise.id()))
+                : Decision.reject(new NotYourPromise());
+    }
+
+    private static Decision<PromiseEvent, PromiseRefusal> answer(
+            Promise promise,
+            long proposal,
+            PersonId by,
+            Function<Proposal, Decision<PromiseEvent, PromiseRefusal>> rule) {
+        Proposal open = promise.proposal();
+        if (promise.isEnded() || open == null) {
+            return Decision.reject(new NoPromiseProposed());
+        }
+        if (open.seq() != proposal) {
+            return Decision.reject(new PromiseProposalNotCurrent(open.seq()));
+        }
+        return open.by().equals(by) ? Decision.reject(new OwnPromiseProposal()) : rule.apply(open);
+    }
+}
