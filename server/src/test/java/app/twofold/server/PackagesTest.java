@@ -26,9 +26,10 @@ class PackagesTest {
             goal.figure:      goal.wording goal
             personal:         checkin.template boundary.wording goal.wording checkin.session
             phase:            timeline
+            promise:          timeline
             win:              timeline
-            couple:           boundary.wording goal.wording timeline boundary checkin.session checkin goal phase win
-            history:          checkin.template boundary.wording goal.wording timeline boundary checkin.schedule checkin.session checkin goal phase win couple
+            couple:           boundary.wording goal.wording timeline boundary checkin.session checkin goal phase promise win
+            history:          checkin.template boundary.wording goal.wording timeline boundary checkin.schedule checkin.session checkin goal phase promise win couple
             pattern:          checkin.template goal.wording timeline boundary checkin.schedule checkin.session checkin goal phase win couple history
             domain:           timeline
             """);
@@ -55,7 +56,8 @@ class PackagesTest {
             checkin:          wire stream feature
             win:              wire feature
             phase:            wire feature
-            couple:           limit wire stream live feature goal boundary checkin win phase
+            promise:          wire feature
+            couple:           limit wire stream live feature goal boundary checkin win phase promise
             personal:         wire stream goal boundary checkin
 
             history:          wire stream feature goal checkin couple

@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.twofold.domain.BoundaryId;
+import app.twofold.domain.CheckinId;
 import app.twofold.domain.GoalId;
+import app.twofold.domain.PromiseId;
 import app.twofold.domain.RepairId;
 import app.twofold.domain.Story;
 import app.twofold.domain.Title;
@@ -23,6 +25,12 @@ import app.twofold.domain.boundary.StatementEvent.BoundaryWithdrawn;
 import app.twofold.domain.boundary.wording.Account;
 import app.twofold.domain.boundary.wording.BoundaryWording;
 import app.twofold.domain.boundary.wording.Holder;
+import app.twofold.domain.checkin.session.Opening;
+import app.twofold.domain.checkin.session.SessionEvent.CheckinEnded;
+import app.twofold.domain.checkin.session.SessionEvent.CheckinOpened;
+import app.twofold.domain.checkin.session.SessionEvent.PartnerEntered;
+import app.twofold.domain.checkin.template.BuiltIn;
+import app.twofold.domain.checkin.template.TemplateRef;
 import app.twofold.domain.couple.Agenda.Item;
 import app.twofold.domain.couple.Agenda.Kind;
 import app.twofold.domain.goal.GoalEvent.GoalAgreed;
@@ -36,6 +44,10 @@ import app.twofold.domain.goal.wording.Wording;
 import app.twofold.domain.phase.Phase;
 import app.twofold.domain.phase.PhaseEvent.PhaseDeclined;
 import app.twofold.domain.phase.PhaseEvent.PhaseProposed;
+import app.twofold.domain.promise.PromiseEvent.PromiseAgreed;
+import app.twofold.domain.promise.PromiseEvent.PromiseJudged;
+import app.twofold.domain.promise.PromiseEvent.PromiseMade;
+import app.twofold.domain.promise.PromiseEvent.PromiseProposed;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -163,12 +175,18 @@ class AgendaTest {
                         by(SAM, new PromiseJudged(promise(1), false, Words.NONE)))
                 .and(by(ALEX, opened(talk)), by(SAM, new PartnerEntered(talk, null)));
         assertThat(Agenda.of(story.state(), START))
-                .containsExactly(new Item(
-                        Kind.PROMISE_SEEN_DIFFERENTLY, promise(1).value(), "Promise 1", null));
+                .containsExactly(
+                        new Item(Kind.PROMISE_SEEN_DIFFERENTLY, promise(1).value(), "Promise 1", null));
 
         story.later(Duration.ofHours(1)).and(by(ALEX, new CheckinEnded(talk)));
 
         assertThat(Agenda.of(story.state(), START)).isEmpty();
+    }
+
+    private static CheckinOpened opened(CheckinId talk) {
+        TemplateRef weekly = new TemplateRef.Supplied(BuiltIn.WEEKLY);
+        return new CheckinOpened(
+                talk, new Opening(weekly, 1, BuiltIn.WEEKLY.template(), START, START.plus(Duration.ofDays(1)), null));
     }
 
     private static PromiseId promise(long number) {

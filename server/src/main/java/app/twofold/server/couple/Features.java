@@ -16,6 +16,7 @@ import app.twofold.server.feature.Stating;
 import app.twofold.server.feature.Telling;
 import app.twofold.server.goal.GoalFeature;
 import app.twofold.server.phase.PhaseFeature;
+import app.twofold.server.promise.PromiseFeature;
 import app.twofold.server.win.WinFeature;
 import app.twofold.server.wire.Forms;
 import app.twofold.server.wire.Names;
@@ -38,7 +39,8 @@ public final class Features {
             new WinFeature(),
             new BoundaryFeature(),
             new CheckinFeature(),
-            new PhaseFeature()));
+            new PhaseFeature(),
+            new PromiseFeature()));
 
     private final List<Feature> all;
     private final Forms<Command> commands;

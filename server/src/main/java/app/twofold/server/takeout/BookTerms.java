@@ -2,16 +2,12 @@ package app.twofold.server.takeout;
 
 import app.twofold.domain.Happening;
 import app.twofold.domain.boundary.BoundaryHappening;
-import app.twofold.domain.boundary.RepairHappening;
 import app.twofold.domain.boundary.wording.BoundaryWording;
-import app.twofold.domain.checkin.CheckinHappening;
 import app.twofold.domain.checkin.schedule.Plan;
 import app.twofold.domain.checkin.schedule.ScheduleHappening;
-import app.twofold.domain.couple.CoupleHappening;
 import app.twofold.domain.goal.GoalHappening;
 import app.twofold.domain.goal.wording.Measure;
 import app.twofold.domain.goal.wording.Wording;
-import app.twofold.domain.phase.PhaseHappening;
 import app.twofold.domain.win.Win;
 import app.twofold.domain.win.WinHappening;
 import java.math.BigDecimal;
@@ -55,14 +51,7 @@ final class BookTerms {
             case ScheduleHappening.Replanned(var before, var after) -> changes(fields(before), fields(after));
             case ScheduleHappening.Agreed agreed ->
                 told(Optional.ofNullable(agreed.before()).map(BookTerms::fields), fields(agreed.plan()));
-            case GoalHappening _,
-                    BoundaryHappening _,
-                    ScheduleHappening _,
-                    CheckinHappening _,
-                    CoupleHappening _,
-                    PhaseHappening _,
-                    RepairHappening _,
-                    WinHappening _ -> List.of();
+            case Happening _ -> List.of();
         };
     }
 

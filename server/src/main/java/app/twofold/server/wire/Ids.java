@@ -7,6 +7,7 @@ import app.twofold.domain.GoalId;
 import app.twofold.domain.MilestoneId;
 import app.twofold.domain.OutcomeId;
 import app.twofold.domain.PersonId;
+import app.twofold.domain.PromiseId;
 import app.twofold.domain.RepairId;
 import app.twofold.domain.ScheduleId;
 import app.twofold.domain.TemplateId;
@@ -17,6 +18,7 @@ public final class Ids {
 
     public static final Field<GoalId> GOAL = Field.id("goalId", GoalId.class, GoalId::new);
     public static final Field<MilestoneId> MILESTONE = Field.id("milestoneId", MilestoneId.class, MilestoneId::new);
+    public static final Field<PromiseId> PROMISE = Field.id("promiseId", PromiseId.class, PromiseId::new);
     public static final Field<WinId> WIN = Field.id("winId", WinId.class, WinId::new);
     public static final Field<BoundaryId> BOUNDARY = Field.id("boundaryId", BoundaryId.class, BoundaryId::new);
     public static final Field<RepairId> REPAIR = Field.id("repairId", RepairId.class, RepairId::new);

@@ -132,6 +132,10 @@ class CommandJsonTest {
             {'type':'phase.propose','phase':'closer','since':'2026-05-03'} | choice.unknown | phase
             {'type':'phase.propose','phase':'apart','since':'1999-12-31'} | value.out-of-range | since
             {'type':'phase.agree','proposal':-1}           | field.wrong-type | proposal
+            {'type':'promise.make','promiseId':'0192f5a4-7c1e-4a30-9b52-3f6f0a1c2d41','text':' '} | value.empty | text
+            {'type':'promise.make','promiseId':'0192f5a4-7c1e-4a30-9b52-3f6f0a1c2d41','text':'x','until':'1999-12-31'} | value.out-of-range | until
+            {'type':'promise.judge','promiseId':'0192f5a4-7c1e-4a30-9b52-3f6f0a1c2d41','kept':'yes'} | field.wrong-type | kept
+            {'type':'promise.judge','promiseId':'0192f5a4-7c1e-4a30-9b52-3f6f0a1c2d41'} | field.missing | kept
             {'type':'partner.opt-presence','in':'yes'}      | field.wrong-type | in
             {'type':'partner.change-profile','displayName':'S','hue':360,'timeZone':'UTC'} | value.out-of-range | hue
             {'type':'couple.set-zone','timeZone':'Mars/Base'} | zone.unknown | timeZone

@@ -46,7 +46,7 @@ class FeaturesTest {
     @Test
     void eachKindHasItsWrittenName() {
         assertThat(Features.ALL.subjects().of(Subject.Kind.REPAIR)).isEqualTo("repair");
-        assertThat(Features.ALL.entries().list()).isEqualTo("boundary, checkin, couple, goal, repair, win");
+        assertThat(Features.ALL.entries().list()).isEqualTo("boundary, checkin, couple, goal, promise, repair, win");
         assertThat(Features.ALL.entries().find("win")).contains(EntryKind.WIN);
     }
 

@@ -19,7 +19,7 @@ record RichTalk(UUID goal) {
     record Line(boolean bySam, String command) {}
 
     List<Line> lines() {
-        return Stream.of(aboutPhases(), aboutTheGoal(), aboutEndings(), aboutWins())
+        return Stream.of(aboutPhases(), aboutTheGoal(), aboutEndings(), aboutWins(), aboutPromises())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -72,6 +72,29 @@ record RichTalk(UUID goal) {
                 sam("win.reply", win(), "'text':'gladly'"),
                 sam("win.react", win(), "'reaction':'smiled'"),
                 alex("win.correct", win(), words.replace("soup", "the soup")));
+    }
+
+    private static List<Line> aboutPromises() {
+        String later = "'text':'Home by eight','until':'2030-01-01'";
+        return List.of(
+                alex("promise.make", promise(1), "'text':'Home by seven'"),
+                sam("promise.propose-change", promise(1), later),
+                alex("promise.propose-change", promise(1), later),
+                sam("promise.judge", promise(1), "'kept':true,'words':'Thank you'"),
+                alex("promise.propose", promise(2), "'text':'Phones stay ours'"),
+                sam("promise.propose-change", promise(2), later),
+                alex("promise.propose-change", promise(2), later),
+                alex("promise.judge", promise(2), "'kept':true"),
+                sam("promise.judge", promise(2), "'kept':false"),
+                sam("promise.make", promise(3), "'text':'I ring'"),
+                sam("promise.propose-change", promise(3), later),
+                sam("promise.withdraw-change", promise(3)),
+                sam("promise.take-back", promise(3)),
+                sam("promise.propose", promise(4), later));
+    }
+
+    private static String promise(int number) {
+        return "'promiseId':'0192f5a4-7c1e-4a30-9b52-3f6f0a1c2d4" + number + "'";
     }
 
     private static String id(Object goal) {
