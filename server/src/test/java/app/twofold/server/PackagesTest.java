@@ -28,7 +28,7 @@ class PackagesTest {
             phase:            timeline
             promise:          timeline
             win:              timeline
-            couple:           boundary.wording goal.wording timeline boundary checkin.session checkin goal phase promise win
+            couple:           boundary.wording goal.wording timeline boundary checkin.schedule checkin.session checkin goal phase promise win
             history:          checkin.template boundary.wording goal.wording timeline boundary checkin.schedule checkin.session checkin goal phase promise win couple
             pattern:          checkin.template goal.wording timeline boundary checkin.schedule checkin.session checkin goal phase win couple history
             domain:           timeline

@@ -2,6 +2,7 @@ package app.twofold.domain.boundary;
 
 import app.twofold.domain.BoundaryId;
 import app.twofold.domain.PersonId;
+import app.twofold.domain.Recorded;
 import app.twofold.domain.RepairId;
 import app.twofold.domain.Words;
 import app.twofold.domain.boundary.wording.Account;
@@ -42,7 +43,7 @@ public record Repair(
         WITHDRAWN
     }
 
-    static Repair asked(RepairId id, BoundaryId boundary, Account account, Origin origin) {
+    static Repair asked(RepairId id, BoundaryId boundary, Account account, Recorded<?> origin) {
         return new Repair(
                 id, boundary, origin.by(), origin.at(), account, Talk.NONE, TreePVector.empty(), null, null, null);
     }

@@ -22,7 +22,7 @@ final class RepairFold {
 
     static Boundaries evolve(Boundaries boundaries, Recorded<RepairEvent> recorded) {
         RepairEvent event = recorded.event();
-        Origin origin = Origin.of(recorded);
+        Recorded<?> origin = recorded;
         return boundaries
                 .find(event.repair())
                 .map(repair -> boundaries.with(after(repair, event, origin)))
@@ -31,7 +31,7 @@ final class RepairFold {
                         : boundaries);
     }
 
-    private static Repair after(Repair repair, RepairEvent event, Origin origin) {
+    private static Repair after(Repair repair, RepairEvent event, Recorded<?> origin) {
         return switch (event) {
             case RepairAsked _ -> repair;
             case RepairSaidBack(var _, var text) -> repair.with(repair.talk().saidBack(origin, text));

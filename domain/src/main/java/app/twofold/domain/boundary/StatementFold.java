@@ -31,7 +31,7 @@ final class StatementFold {
 
     static Boundaries evolve(Boundaries boundaries, Set<PersonId> persons, Recorded<StatementEvent> recorded) {
         StatementEvent event = recorded.event();
-        Origin origin = Origin.of(recorded);
+        Recorded<?> origin = recorded;
         return boundaries
                 .find(event.boundary())
                 .map(boundary -> boundaries.with(after(boundary, persons, event, origin)))
@@ -39,7 +39,7 @@ final class StatementFold {
                         event instanceof BoundaryShared shared ? boundaries.with(begun(shared, origin)) : boundaries);
     }
 
-    private static Boundary begun(BoundaryShared shared, Origin origin) {
+    private static Boundary begun(BoundaryShared shared, Recorded<?> origin) {
         return new Boundary(
                 shared.boundary(),
                 origin.by(),
@@ -54,7 +54,7 @@ final class StatementFold {
                 null);
     }
 
-    private static Boundary after(Boundary boundary, Set<PersonId> persons, StatementEvent event, Origin origin) {
+    private static Boundary after(Boundary boundary, Set<PersonId> persons, StatementEvent event, Recorded<?> origin) {
         return switch (event) {
             case BoundaryShared _ -> boundary;
             case BoundarySaidBack(var _, int number, var text) ->
@@ -79,14 +79,14 @@ final class StatementFold {
         };
     }
 
-    private static Boundary discussed(Boundary boundary, DiscussionAsked asked, Origin origin) {
+    private static Boundary discussed(Boundary boundary, DiscussionAsked asked, Recorded<?> origin) {
         Discussion discussion = new Discussion(asked.version(), origin.at(), asked.reason());
         return boundary.open(asked.version())
                 .map(_ -> boundary.withDiscussions(boundary.discussions().plus(origin.by(), discussion)))
                 .orElse(boundary);
     }
 
-    private static Boundary honoured(Boundary boundary, BoundaryHonoured honoured, Origin origin) {
+    private static Boundary honoured(Boundary boundary, BoundaryHonoured honoured, Recorded<?> origin) {
         Note note = new Note(origin.seq(), origin.by(), origin.at(), honoured.text(), honoured.on());
         return boundary.withNotes(boundary.notes().plus(origin.seq(), note));
     }

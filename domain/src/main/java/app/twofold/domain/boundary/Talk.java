@@ -1,5 +1,6 @@
 package app.twofold.domain.boundary;
 
+import app.twofold.domain.Recorded;
 import app.twofold.domain.Words;
 import app.twofold.domain.boundary.wording.SayBack;
 import app.twofold.domain.boundary.wording.SayBack.Missed;
@@ -33,7 +34,7 @@ public record Talk(PVector<SayBack> said, @Nullable Instant understoodAt) {
     }
 
     /// With these words in place of those that still wait for an answer.
-    Talk saidBack(Origin origin, Words text) {
+    Talk saidBack(Recorded<?> origin, Words text) {
         PVector<SayBack> answered =
                 waiting().map(_ -> said.minus(said.size() - 1)).orElse(said);
         return isUnderstood()

@@ -1,6 +1,7 @@
 package app.twofold.domain.boundary;
 
 import app.twofold.domain.PersonId;
+import app.twofold.domain.Recorded;
 import app.twofold.domain.boundary.wording.BoundaryWording;
 import app.twofold.domain.boundary.wording.Revision;
 import app.twofold.domain.boundary.wording.Stage;
@@ -30,7 +31,7 @@ public record Version(
         @Nullable Instant agreedAt,
         PSet<PersonId> takenBack) {
 
-    static Version spoken(int number, BoundaryWording wording, @Nullable Revision revision, Origin origin) {
+    static Version spoken(int number, BoundaryWording wording, @Nullable Revision revision, Recorded<?> origin) {
         PMap<PersonId, Instant> assents = HashTreePMap.singleton(origin.by(), origin.at());
         return new Version(
                 number, wording, revision, origin.by(), origin.at(), Talk.NONE, assents, null, HashTreePSet.empty());

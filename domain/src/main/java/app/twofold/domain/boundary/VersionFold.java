@@ -1,6 +1,7 @@
 package app.twofold.domain.boundary;
 
 import app.twofold.domain.PersonId;
+import app.twofold.domain.Recorded;
 import app.twofold.domain.boundary.Boundary.Discussion;
 import app.twofold.domain.boundary.Boundary.Ending;
 import app.twofold.domain.boundary.Boundary.Past;
@@ -28,7 +29,7 @@ final class VersionFold {
 
     /// With an assent more. Once both have assented, the version holds, whatever held before, and the matter is
     /// settled.
-    static Boundary agreed(Boundary boundary, int number, Set<PersonId> persons, Origin origin) {
+    static Boundary agreed(Boundary boundary, int number, Set<PersonId> persons, Recorded<?> origin) {
         Boundary assented = changed(
                 boundary,
                 number,
@@ -37,13 +38,13 @@ final class VersionFold {
         return isBinding ? promoted(assented, number, origin).withDiscussions(HashTreePMap.empty()) : assented;
     }
 
-    static Boundary takenBack(Boundary boundary, int number, Origin origin) {
+    static Boundary takenBack(Boundary boundary, int number, Recorded<?> origin) {
         return changed(boundary, number, version -> version.takenBack(origin.by()));
     }
 
     /// With a new version: in place of what holds, or as a proposal beside it. Wishes to discuss were about the words
     /// before.
-    static Boundary revised(Boundary boundary, BoundaryRevised revised, Origin origin) {
+    static Boundary revised(Boundary boundary, BoundaryRevised revised, Recorded<?> origin) {
         if (revised.version() <= boundary.versions()) {
             return boundary;
         }
@@ -57,7 +58,7 @@ final class VersionFold {
         return after.withDiscussions(HashTreePMap.empty());
     }
 
-    static Boundary dropped(Boundary boundary, int number, Origin origin) {
+    static Boundary dropped(Boundary boundary, int number, Recorded<?> origin) {
         Version beside = boundary.beside();
         if (beside == null || beside.number() != number) {
             return boundary;
@@ -67,13 +68,13 @@ final class VersionFold {
                 .withDiscussions(without(boundary.discussions(), number));
     }
 
-    private static Version assented(Version version, Set<PersonId> persons, Origin origin) {
+    private static Version assented(Version version, Set<PersonId> persons, Recorded<?> origin) {
         Set<PersonId> assents = version.assents().plus(origin.by(), origin.at()).keySet();
         boolean byBoth = persons.size() == BOTH && assents.containsAll(persons);
         return version.assented(origin.by(), origin.at(), byBoth ? origin.at() : null);
     }
 
-    private static Boundary promoted(Boundary boundary, int number, Origin origin) {
+    private static Boundary promoted(Boundary boundary, int number, Recorded<?> origin) {
         Version beside = boundary.beside();
         return beside == null || beside.number() != number
                 ? boundary

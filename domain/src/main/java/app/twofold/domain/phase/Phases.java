@@ -1,9 +1,14 @@
 package app.twofold.domain.phase;
 
+import app.twofold.domain.PersonId;
+import app.twofold.domain.timeline.Subject;
+import app.twofold.domain.timeline.Waiting;
+import app.twofold.domain.timeline.Waiting.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
@@ -60,6 +65,13 @@ public record Phases(PVector<Said> said, @Nullable Proposal proposal) {
     /// The period of this day, if anything has been said of it.
     public Optional<Period> on(LocalDate day) {
         return periods().stream().filter(period -> period.contains(day)).findFirst();
+    }
+
+    /// What this partner is asked for: an answer to the other's proposal.
+    public Stream<Waiting> waiting(PersonId me) {
+        return Stream.ofNullable(proposal)
+                .filter(open -> !open.by().equals(me) && !open.isDeclined())
+                .map(open -> new Waiting(Reason.PHASE_PROPOSED, Subject.PHASE, "", open.at()));
     }
 
     boolean isPresent(Phase phase) {

@@ -3,9 +3,11 @@ package app.twofold.server.couple;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Partner;
+import app.twofold.domain.couple.WhatWaits;
 import app.twofold.server.feature.Listing;
 import app.twofold.server.wire.Json;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.node.ArrayNode;
@@ -26,7 +28,22 @@ public final class CoupleStateJson {
         return json;
     }
 
-    /// The same, written piece by piece, so that it never is in memory as a whole. What it is written to stays open.
+    /// The same, with what waits for the reader as of now, the latest first.
+    public static ObjectNode write(CoupleState state, PersonId reader, Instant now) {
+        ObjectNode json = write(state, reader);
+        ArrayNode waiting = json.putArray("waiting");
+        WhatWaits.of(state, reader, now).forEach(one -> {
+            ObjectNode item = waiting.addObject().put("reason", CoupleNames.WAITING.of(one.reason()));
+            item.putObject("about")
+                    .put("kind", Features.ALL.subjects().of(one.about().kind()))
+                    .put("id", one.about().id().toString());
+            item.put("title", one.title()).put("since", one.since().toString());
+        });
+        return json;
+    }
+
+    /// The same as at any time, written piece by piece, so that it never is in memory as a whole. What it is written to
+    /// stays open.
     ///
     /// @throws tools.jackson.core.exc.JacksonIOException if it cannot be written to
     public static void write(CoupleState state, PersonId reader, OutputStream out) {

@@ -53,7 +53,8 @@ class CoupleCalls {
     String state(@AuthenticationPrincipal SignedIn person, @PathVariable String couple) {
         Seat seat = seat(person, couple);
         CoupleState state = services.couples().state(seat);
-        return Json.write(CoupleStateJson.write(state, person.person()));
+        return Json.write(
+                CoupleStateJson.write(state, person.person(), services.clock().instant()));
     }
 
     /// The answer is the `done` or `refused` frame, both with status 200: the call itself has worked.

@@ -52,7 +52,7 @@ final class Feed {
     private void welcome(CoupleState state) throws InterruptedException {
         long head = state.seq();
         if (since == null || since > head || head - since > MAX_REPLAY) {
-            outbox.awaitAlone(ServerFrames.welcome(state, seat));
+            outbox.awaitAlone(ServerFrames.welcome(state, seat, services.clock().instant()));
         } else {
             outbox.await(ServerFrames.welcome(head));
             replay(since, head);

@@ -9,6 +9,7 @@ import app.twofold.server.couple.Refusals;
 import app.twofold.server.live.Presence.Here;
 import app.twofold.server.wire.Json;
 import app.twofold.server.wire.Reason;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,9 +23,9 @@ final class ServerFrames {
         return Json.write(frame("welcome").put("seq", seq));
     }
 
-    static String welcome(CoupleState state, Seat reader) {
+    static String welcome(CoupleState state, Seat reader, Instant now) {
         ObjectNode json = frame("welcome").put("seq", state.seq());
-        json.set("state", CoupleStateJson.write(state, reader.person()));
+        json.set("state", CoupleStateJson.write(state, reader.person(), now));
         return Json.write(json);
     }
 

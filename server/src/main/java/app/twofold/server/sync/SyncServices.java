@@ -5,6 +5,7 @@ import app.twofold.server.couple.Couples;
 import app.twofold.server.limit.RateLimits;
 import app.twofold.server.live.LiveHub;
 import app.twofold.server.live.Presence;
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 
 /// What every socket needs.
@@ -17,4 +18,5 @@ record SyncServices(
         Presence presence,
         EventTexts texts,
         RateLimits limits,
-        OpenSockets sockets) {}
+        OpenSockets sockets,
+        Clock clock) {}

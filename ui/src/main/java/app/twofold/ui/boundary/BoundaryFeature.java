@@ -13,6 +13,7 @@ import app.twofold.domain.couple.Agenda;
 import app.twofold.domain.history.Version.Stated.OfBoundary;
 import app.twofold.domain.timeline.EntryKind;
 import app.twofold.domain.timeline.Subject;
+import app.twofold.domain.timeline.Waiting.Reason;
 import app.twofold.ui.boundary.repair.RepairTeller;
 import app.twofold.ui.feature.Comparison;
 import app.twofold.ui.feature.Feature;
@@ -20,15 +21,15 @@ import app.twofold.ui.feature.Matter;
 import app.twofold.ui.feature.Possession;
 import app.twofold.ui.feature.Telling;
 import app.twofold.ui.feature.Topic;
-import app.twofold.ui.feature.Waiting;
+import app.twofold.ui.feature.Waiting.Look;
 import app.twofold.ui.kit.Leaf;
+import app.twofold.ui.kit.Mark.State;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.timeline.PastCard;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Boundaries and repairs, as other screens know them.
@@ -72,8 +73,28 @@ class BoundaryFeature implements Feature {
     }
 
     @Override
-    public Stream<Waiting> waiting(Viewer viewer) {
-        return BoundaryWaiting.of(viewer);
+    public Map<Reason, Look> waiting() {
+        return Map.ofEntries(
+                Map.entry(Reason.BOUNDARY_SHARED, Look.asked("today.boundary", "today.read", State.SHARED)),
+                Map.entry(Reason.BOUNDARY_REWORDED, Look.asked("today.boundary.reworded", "today.read", State.SHARED)),
+                Map.entry(
+                        Reason.BOUNDARY_CHANGE_SHARED,
+                        Look.asked("today.boundary.change", "today.read", State.DISCUSSING)),
+                Map.entry(Reason.BOUNDARY_MISSED, Look.asked("today.boundary.missed", "today.read", State.SHARED)),
+                Map.entry(
+                        Reason.BOUNDARY_SAID_BACK,
+                        Look.answered("today.boundary.said-back", "today.read", State.SAIDBACK)),
+                Map.entry(
+                        Reason.BOUNDARY_UNDERSTOOD,
+                        Look.asked("today.boundary.understood", "today.look", State.UNDERSTOOD)),
+                Map.entry(Reason.BOUNDARY_REVIEW, Look.ours("today.boundary.review", "today.look", State.AGREED)),
+                Map.entry(
+                        Reason.REPAIR_ASKED,
+                        Look.asked("today.repair", "today.read", State.SHARED).named(_ -> t("today.repair.gone"))),
+                Map.entry(
+                        Reason.REPAIR_SAID_BACK,
+                        Look.answered("today.repair.said-back", "today.read", State.SAIDBACK)
+                                .named(_ -> t("today.repair.gone"))));
     }
 
     @Override

@@ -9,6 +9,7 @@ import app.twofold.domain.checkin.schedule.ScheduleHappening;
 import app.twofold.domain.checkin.template.TemplateRef;
 import app.twofold.domain.history.Version.Stated.OfSchedule;
 import app.twofold.domain.timeline.Subject;
+import app.twofold.domain.timeline.Waiting.Reason;
 import app.twofold.ui.checkin.schedule.ScheduleLink;
 import app.twofold.ui.checkin.template.TemplateLink;
 import app.twofold.ui.feature.Comparison;
@@ -16,13 +17,14 @@ import app.twofold.ui.feature.Feature;
 import app.twofold.ui.feature.Possession;
 import app.twofold.ui.feature.Telling;
 import app.twofold.ui.feature.Topic;
-import app.twofold.ui.feature.Waiting;
+import app.twofold.ui.feature.Waiting.Look;
 import app.twofold.ui.kit.Leaf;
+import app.twofold.ui.kit.Mark.State;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.timeline.PastCard;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /// When check-ins are held and what they ask, as other screens know it.
@@ -59,8 +61,13 @@ class CheckinFeature implements Feature {
     }
 
     @Override
-    public Stream<Waiting> waiting(Viewer viewer) {
-        return CheckinWaiting.of(viewer);
+    public Map<Reason, Look> waiting() {
+        return Map.ofEntries(
+                Map.entry(Reason.PLAN_PROPOSED, Look.asked("today.plan", "today.read-and-answer", State.SHARED)),
+                Map.entry(
+                        Reason.PLAN_CHANGE_PROPOSED,
+                        Look.asked("today.plan.change", "today.read-and-answer", State.DISCUSSING)),
+                Map.entry(Reason.MOVE_PROPOSED, Look.asked("today.move", "today.read-and-answer", State.DISCUSSING)));
     }
 
     private static Leaf card(Schedule schedule, Viewer then) {

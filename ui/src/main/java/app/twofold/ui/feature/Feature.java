@@ -2,10 +2,10 @@ package app.twofold.ui.feature;
 
 import app.twofold.domain.couple.Agenda;
 import app.twofold.domain.timeline.EntryKind;
+import app.twofold.domain.timeline.Waiting.Reason;
 import app.twofold.ui.kit.Viewer;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// What other screens need of a feature. Its package offers one as a bean, in a class that nobody else knows.
 public interface Feature {
@@ -33,9 +33,9 @@ public interface Feature {
         return List.of();
     }
 
-    /// What of it waits for the one who looks, in any order.
-    default Stream<Waiting> waiting(Viewer viewer) {
-        return Stream.empty();
+    /// How it shows when something of it waits for one of the two. Each reason is one feature's.
+    default Map<Reason, Waiting.Look> waiting() {
+        return Map.of();
     }
 
     /// How it comes onto the table of a check-in. Each kind of matter is one feature's.

@@ -2,10 +2,12 @@ package app.twofold.ui.feature;
 
 import app.twofold.domain.Happening;
 import app.twofold.domain.couple.Agenda;
+import app.twofold.domain.couple.WhatWaits;
 import app.twofold.domain.history.Version.Stated;
 import app.twofold.domain.timeline.Entry;
 import app.twofold.domain.timeline.EntryKind;
 import app.twofold.domain.timeline.Subject;
+import app.twofold.domain.timeline.Waiting.Reason;
 import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.timeline.Differences.Pair;
 import app.twofold.ui.timeline.Told;
@@ -29,7 +31,8 @@ public class Features {
     private final List<Topic> topics;
     private final List<Telling<?>> tellings;
     private final List<Comparison<?>> comparisons;
-    private final Map<Agenda.Kind, Matter.Maker> matters = new EnumMap<>(Agenda.Kind.class);
+    private final Map<Agenda.Kind, Matter.Maker> matters;
+    private final Map<Reason, Waiting.Look> looks;
 
     Features(List<Feature> found) {
         all = found.stream().sorted(Comparator.comparing(Features::first)).toList();
@@ -38,13 +41,11 @@ public class Features {
                 .toList();
         tellings = each(Feature::tellings);
         comparisons = each(Feature::comparisons);
-        List<Map.Entry<Agenda.Kind, Matter.Maker>> raised =
-                each(feature -> feature.matters().entrySet());
         requireOneOfEach(Set.of(Subject.Kind.values()), topics, Topic::kind);
         requireOneOfEach(Set.of(Happening.class.getPermittedSubclasses()), tellings, Telling::of);
         requireOneOfEach(Set.of(Stated.class.getPermittedSubclasses()), comparisons, Comparison::of);
-        requireOneOfEach(Set.of(Agenda.Kind.values()), raised, Map.Entry::getKey);
-        raised.forEach(one -> matters.put(one.getKey(), one.getValue()));
+        matters = oneOfEach(Agenda.Kind.class, each(feature -> feature.matters().entrySet()));
+        looks = oneOfEach(Reason.class, each(feature -> feature.waiting().entrySet()));
     }
 
     /// Puts an entry in words.
@@ -108,9 +109,14 @@ public class Features {
 
     /// What waits for the one who looks, the latest first.
     public List<Waiting> waiting(Viewer viewer) {
-        return all.stream()
-                .flatMap(feature -> feature.waiting(viewer))
-                .sorted(Comparator.comparing(Waiting::since).reversed())
+        return WhatWaits.of(viewer.couple(), viewer.me(), viewer.dates().now()).stream()
+                .map(one -> {
+                    Waiting.Look look = Objects.requireNonNull(looks.get(one.reason()));
+                    String path = Optional.ofNullable(look.path())
+                            .orElseGet(() -> path(one.about()).orElseThrow());
+                    String title = one.title().isEmpty() ? look.name().apply(viewer) : one.title();
+                    return new Waiting(look, path, title, one.since());
+                })
                 .toList();
     }
 
@@ -135,6 +141,14 @@ public class Features {
 
     private <T> List<T> each(Function<Feature, Collection<? extends T>> of) {
         return all.stream().<T>flatMap(feature -> of.apply(feature).stream()).toList();
+    }
+
+    /// @throws IllegalStateException if one is missing, or there twice
+    private static <K extends Enum<K>, V> Map<K, V> oneOfEach(Class<K> kinds, List<Map.Entry<K, V>> found) {
+        requireOneOfEach(Set.of(kinds.getEnumConstants()), found, Map.Entry::getKey);
+        Map<K, V> all = new EnumMap<>(kinds);
+        found.forEach(one -> all.put(one.getKey(), one.getValue()));
+        return all;
     }
 
     /// @throws IllegalStateException if one is missing, or there twice

@@ -1,36 +1,58 @@
 package app.twofold.ui.feature;
 
 import app.twofold.ui.kit.Mark.State;
+import app.twofold.ui.kit.Viewer;
 import java.time.Instant;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/// Something that one partner is asked for. Nothing of it is urgent.
+/// Something that one partner is asked for, as it shows.
 ///
 /// @param path  where it is, without a leading slash
 /// @param title what it is about
 /// @param since when it began to wait, as near as that is known
-public record Waiting(Reason reason, String path, String title, Instant since) {
+public record Waiting(Look look, String path, String title, Instant since) {
 
-    /// What a partner is asked for.
+    /// How one [Reason] shows.
     ///
     /// @param line   the key of what stands over the title; is given the other's name and the day
     /// @param action the key of the words that lead to it
     /// @param isMine whether it answers this partner's words, so that their half of the mark is filled first
     /// @param isOurs whether neither asks the other
-    public record Reason(String line, String action, State mark, boolean isMine, boolean isOurs) {
+    /// @param name   what it is called where it has no name of theirs
+    /// @param path   where it is, without a leading slash; null where that is the screen of what it is about
+    public record Look(
+            String line,
+            String action,
+            State mark,
+            boolean isMine,
+            boolean isOurs,
+            Function<Viewer, String> name,
+            @Nullable String path) {
 
         /// The other asks.
-        public Reason(String line, String action, State mark) {
-            this(line, action, mark, false, false);
+        public static Look asked(String line, String action, State mark) {
+            return new Look(line, action, mark, false, false, _ -> "", null);
         }
 
         /// The other has answered.
-        public static Reason answered(String line, String action, State mark) {
-            return new Reason(line, action, mark, true, false);
+        public static Look answered(String line, String action, State mark) {
+            return new Look(line, action, mark, true, false, _ -> "", null);
         }
 
         /// It comes up by itself.
-        public static Reason ours(String line, String action, State mark) {
-            return new Reason(line, action, mark, false, true);
+        public static Look ours(String line, String action, State mark) {
+            return new Look(line, action, mark, false, true, _ -> "", null);
+        }
+
+        /// The same, with what it is called where it has no name of theirs.
+        public Look named(Function<Viewer, String> other) {
+            return new Look(line, action, mark, isMine, isOurs, other, path);
+        }
+
+        /// The same, at a place of its own.
+        public Look at(String other) {
+            return new Look(line, action, mark, isMine, isOurs, name, other);
         }
     }
 }

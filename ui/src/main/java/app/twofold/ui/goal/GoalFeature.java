@@ -10,6 +10,7 @@ import app.twofold.domain.goal.Status;
 import app.twofold.domain.history.Version.Stated.OfGoal;
 import app.twofold.domain.timeline.EntryKind;
 import app.twofold.domain.timeline.Subject;
+import app.twofold.domain.timeline.Waiting.Reason;
 import app.twofold.ui.feature.Comparison;
 import app.twofold.ui.feature.Feature;
 import app.twofold.ui.feature.Glance;
@@ -17,9 +18,10 @@ import app.twofold.ui.feature.Matter;
 import app.twofold.ui.feature.Possession;
 import app.twofold.ui.feature.Telling;
 import app.twofold.ui.feature.Topic;
-import app.twofold.ui.feature.Waiting;
+import app.twofold.ui.feature.Waiting.Look;
 import app.twofold.ui.goal.desk.SeenGoal;
 import app.twofold.ui.kit.Leaf;
+import app.twofold.ui.kit.Mark.State;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.timeline.PastCard;
@@ -27,7 +29,6 @@ import app.twofold.ui.words.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Goals, as other screens know them.
@@ -69,8 +70,16 @@ class GoalFeature implements Feature {
     }
 
     @Override
-    public Stream<Waiting> waiting(Viewer viewer) {
-        return GoalWaiting.of(viewer);
+    public Map<Reason, Look> waiting() {
+        return Map.ofEntries(
+                Map.entry(Reason.GOAL_PROPOSED, Look.asked("today.proposed", "today.read-and-answer", State.SHARED)),
+                Map.entry(Reason.GOAL_REWORDED, Look.asked("today.reworded", "today.read-and-answer", State.SHARED)),
+                Map.entry(
+                        Reason.GOAL_CHANGE_PROPOSED,
+                        Look.asked("today.change", "today.read-and-answer", State.DISCUSSING)),
+                Map.entry(Reason.GOAL_ACHIEVED, Look.asked("today.achieved", "today.look", State.AGREED)),
+                Map.entry(Reason.GOAL_LET_GO, Look.asked("today.let-go", "today.read", State.ASIDE)),
+                Map.entry(Reason.GOAL_TWO_VERSIONS, Look.ours("today.versions", "today.pick", State.DISCUSSING)));
     }
 
     @Override

@@ -4,22 +4,23 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.couple.CoupleHappening;
 import app.twofold.domain.timeline.Subject;
+import app.twofold.domain.timeline.Waiting.Reason;
 import app.twofold.ui.feature.Feature;
 import app.twofold.ui.feature.Telling;
 import app.twofold.ui.feature.Topic;
-import app.twofold.ui.feature.Waiting;
-import app.twofold.ui.feature.Waiting.Reason;
+import app.twofold.ui.feature.Waiting.Look;
 import app.twofold.ui.kit.Mark.State;
-import app.twofold.ui.kit.Viewer;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /// The couple itself, with a past that one of the two offers out of an archive.
 @Component
 class CoupleFeature implements Feature {
 
-    private static final Reason PAST = new Reason("today.past", "today.look", State.SHARED);
+    private static final Look PAST = Look.asked("today.past", "today.look", State.SHARED)
+            .named(_ -> t("today.past.title"))
+            .at(OfferedView.PATH);
 
     @Override
     public List<Topic> topics() {
@@ -32,9 +33,7 @@ class CoupleFeature implements Feature {
     }
 
     @Override
-    public Stream<Waiting> waiting(Viewer viewer) {
-        return Stream.ofNullable(viewer.couple().archive())
-                .filter(archive -> !archive.isAgreed() && !viewer.isMe(archive.by()))
-                .map(archive -> new Waiting(PAST, OfferedView.PATH, t("today.past.title"), archive.at()));
+    public Map<Reason, Look> waiting() {
+        return Map.of(Reason.ARCHIVE_OFFERED, PAST);
     }
 }

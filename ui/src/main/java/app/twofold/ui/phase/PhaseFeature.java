@@ -8,14 +8,14 @@ import app.twofold.domain.phase.PhaseHappening;
 import app.twofold.domain.phase.Proposal;
 import app.twofold.domain.phase.Said;
 import app.twofold.domain.timeline.Subject;
+import app.twofold.domain.timeline.Waiting.Reason;
 import app.twofold.ui.feature.Feature;
 import app.twofold.ui.feature.Glance;
 import app.twofold.ui.feature.Matter;
 import app.twofold.ui.feature.Possession;
 import app.twofold.ui.feature.Telling;
 import app.twofold.ui.feature.Topic;
-import app.twofold.ui.feature.Waiting;
-import app.twofold.ui.feature.Waiting.Reason;
+import app.twofold.ui.feature.Waiting.Look;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Mark.State;
 import app.twofold.ui.kit.Viewer;
@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Where the two are, as other screens know it.
@@ -33,7 +32,8 @@ import org.springframework.stereotype.Component;
 class PhaseFeature implements Feature {
 
     private static final String PATH = "phase";
-    private static final Reason PROPOSED = new Reason("today.phase", "today.read-and-answer", State.SHARED);
+    private static final Look PROPOSED =
+            Look.asked("today.phase", "today.read-and-answer", State.SHARED).named(PhaseFeature::proposal);
 
     @Override
     public List<Topic> topics() {
@@ -54,10 +54,8 @@ class PhaseFeature implements Feature {
     }
 
     @Override
-    public Stream<Waiting> waiting(Viewer viewer) {
-        return Stream.ofNullable(viewer.couple().phases().proposal())
-                .filter(open -> !viewer.isMe(open.by()) && !open.isDeclined())
-                .map(open -> new Waiting(PROPOSED, PATH, words(open, viewer), open.at()));
+    public Map<Reason, Look> waiting() {
+        return Map.of(Reason.PHASE_PROPOSED, PROPOSED);
     }
 
     @Override
@@ -71,10 +69,13 @@ class PhaseFeature implements Feature {
     }
 
     private static Matter proposed(Viewer viewer) {
-        String title = Optional.ofNullable(viewer.couple().phases().proposal())
+        return new Matter("open-matters", PATH, proposal(viewer), t("room.agenda.proposed"));
+    }
+
+    private static String proposal(Viewer viewer) {
+        return Optional.ofNullable(viewer.couple().phases().proposal())
                 .map(open -> words(open, viewer))
                 .orElse("");
-        return new Matter("open-matters", PATH, title, t("room.agenda.proposed"));
     }
 
     private static String words(Proposal open, Viewer viewer) {

@@ -3,7 +3,7 @@ package app.twofold.ui.today;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.ui.feature.Waiting;
-import app.twofold.ui.feature.Waiting.Reason;
+import app.twofold.ui.feature.Waiting.Look;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Mark;
@@ -20,12 +20,12 @@ final class WaitingCard {
     private WaitingCard() {}
 
     static Leaf of(Waiting waiting, Viewer viewer) {
-        Reason reason = waiting.reason();
+        Look look = waiting.look();
         Owner other = viewer.otherPerson().map(viewer::owner).orElse(Owner.US);
-        String line = t(reason.line(), viewer.other(), viewer.dates().onDay(waiting.since()));
-        Mark mark = new Mark(reason.mark(), reason.isMine() ? other.other() : other);
-        return card(line, waiting.title(), t(reason.action()), waiting.path(), mark)
-                .by(reason.isOurs() ? Owner.US : other);
+        String line = t(look.line(), viewer.other(), viewer.dates().onDay(waiting.since()));
+        Mark mark = new Mark(look.mark(), look.isMine() ? other.other() : other);
+        return card(line, waiting.title(), t(look.action()), waiting.path(), mark)
+                .by(look.isOurs() ? Owner.US : other);
     }
 
     /// Somebody has accepted the invitation and waits to be confirmed.
