@@ -42,6 +42,7 @@ class PackagesTest {
             print:
             plot:
             wire:
+            book:
 
             key:              sql start
             seal:             start
@@ -50,14 +51,14 @@ class PackagesTest {
             live:             stream
             web:              limit wire
 
-            feature:          wire
-            goal:             wire feature
-            boundary:         wire feature
-            checkin:          wire stream feature
-            win:              wire feature
-            phase:            wire feature
-            promise:          wire feature
-            couple:           limit wire stream live feature goal boundary checkin win phase promise
+            feature:          wire book
+            goal:             wire book feature
+            boundary:         wire book feature
+            checkin:          wire book stream feature
+            win:              wire book feature
+            phase:            wire book feature
+            promise:          wire book feature
+            couple:           limit wire book stream live feature goal boundary checkin win phase promise
             personal:         wire stream goal boundary checkin
 
             history:          wire stream feature goal checkin couple
@@ -72,7 +73,7 @@ class PackagesTest {
             archive.zip:      wire couple
             archive:          limit wire seal stream web couple personal archive.zip
             table:            limit wire web win archive
-            takeout:          limit print plot wire web goal boundary checkin phase history archive table
+            takeout:          limit print plot wire book web feature couple archive table
 
             feed:             limit wire stream web
             reminder:         stream

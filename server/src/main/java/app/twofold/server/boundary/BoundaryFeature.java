@@ -9,6 +9,7 @@ import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.history.Version.Stated;
 import app.twofold.domain.timeline.EntryKind;
 import app.twofold.domain.timeline.Subject;
+import app.twofold.server.book.Chapter;
 import app.twofold.server.feature.Feature;
 import app.twofold.server.feature.Refusing;
 import app.twofold.server.feature.Stating;
@@ -39,8 +40,9 @@ public final class BoundaryFeature implements Feature {
     @Override
     public List<Telling<?>> tellings() {
         return List.of(
-                Telling.of(BoundaryHappening.class, BoundaryHappeningJson::write),
-                Telling.of(RepairHappening.class, RepairHappeningJson::write));
+                Telling.of(
+                        BoundaryHappening.class, BoundaryHappeningJson::write, BoundaryBook.WORDS, BoundaryBook::tell),
+                Telling.of(RepairHappening.class, RepairHappeningJson::write, BoundaryBook.WORDS, BoundaryBook::tell));
     }
 
     @Override
@@ -61,6 +63,11 @@ public final class BoundaryFeature implements Feature {
     @Override
     public void writeState(ObjectNode json, CoupleState state) {
         BoundaryStateJson.write(json, state.boundaries());
+    }
+
+    @Override
+    public List<Chapter> chapters(CoupleState state) {
+        return List.of(BoundaryBook.chapter(state));
     }
 
     private static void writeVersion(ObjectNode json, Stated.OfBoundary stated) {

@@ -57,7 +57,7 @@ public final class BoundaryForms {
     private static final Field<LocalDate> ON = Field.date("on");
     private static final Field<Long> NOTE = Field.count("note");
 
-    public static final List<Form<? extends StatementCommand>> COMMANDS = List.of(
+    static final List<Form<? extends StatementCommand>> COMMANDS = List.of(
             Form.of("boundary.share", ShareBoundary.class, BOUNDARY, HOLDER, STATED, REVIEW_ON),
             Form.of("boundary.say-back", SayBoundaryBack.class, BOUNDARY, VERSION, TEXT),
             Form.of(
@@ -79,7 +79,7 @@ public final class BoundaryForms {
             Form.of("boundary.honour", HonourBoundary.class, BOUNDARY, TEXT, ON),
             Form.of("boundary.take-back-honour", TakeBackHonour.class, BOUNDARY, NOTE));
 
-    public static final List<Form<? extends StatementEvent>> EVENTS = List.of(
+    static final List<Form<? extends StatementEvent>> EVENTS = List.of(
             Form.of("boundary.shared", BoundaryShared.class, BOUNDARY, HOLDER, STATED, REVIEW_ON),
             Form.of("boundary.said-back", BoundarySaidBack.class, BOUNDARY, VERSION, TEXT),
             Form.of("boundary.understood", BoundaryUnderstood.class, BOUNDARY, VERSION, SAID_BACK),

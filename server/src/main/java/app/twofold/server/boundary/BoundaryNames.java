@@ -9,9 +9,9 @@ import app.twofold.domain.boundary.wording.Stage;
 import app.twofold.server.wire.Names;
 
 /// The written names of what is one of a few about boundaries and repairs.
-public final class BoundaryNames {
+final class BoundaryNames {
 
-    public static final Names<Holder> HOLDER = Names.of(Holder.class, holder -> switch (holder) {
+    static final Names<Holder> HOLDER = Names.of(Holder.class, holder -> switch (holder) {
         case MINE -> "mine";
         case OURS -> "ours";
     });
@@ -26,12 +26,12 @@ public final class BoundaryNames {
         case OTHER -> "other";
     });
 
-    public static final Names<Revision> REVISION = Names.of(Revision.class, revision -> switch (revision) {
+    static final Names<Revision> REVISION = Names.of(Revision.class, revision -> switch (revision) {
         case TIGHTEN -> "tighten";
         case REWORD -> "reword";
     });
 
-    public static final Names<Stage> STAGE = Names.of(Stage.class, stage -> switch (stage) {
+    static final Names<Stage> STAGE = Names.of(Stage.class, stage -> switch (stage) {
         case SHARED -> "shared";
         case SAID_BACK -> "said-back";
         case UNDERSTOOD -> "understood";
@@ -44,7 +44,7 @@ public final class BoundaryNames {
         case DROPPED -> "dropped";
     });
 
-    public static final Names<Repair.Ending> REPAIR_ENDING = Names.of(Repair.Ending.class, ending -> switch (ending) {
+    static final Names<Repair.Ending> REPAIR_ENDING = Names.of(Repair.Ending.class, ending -> switch (ending) {
         case CLOSED -> "closed";
         case WITHDRAWN -> "withdrawn";
     });

@@ -40,8 +40,9 @@ public final class CheckinFeature implements Feature {
     @Override
     public List<Telling<?>> tellings() {
         return List.of(
-                Telling.of(CheckinHappening.class, CheckinHappeningJson::write),
-                Telling.of(ScheduleHappening.class, ScheduleHappeningJson::write));
+                Telling.of(CheckinHappening.class, CheckinHappeningJson::write, CheckinBook.WORDS, CheckinBook::tell),
+                Telling.of(
+                        ScheduleHappening.class, ScheduleHappeningJson::write, CheckinBook.WORDS, ScheduleBook::tell));
     }
 
     @Override

@@ -6,7 +6,7 @@ import app.twofold.domain.checkin.template.Prompt;
 import app.twofold.server.wire.Names;
 
 /// The written names of what is one of a few about check-ins.
-public final class CheckinNames {
+final class CheckinNames {
 
     static final Names<BuiltIn> BUILT_IN = Names.of(BuiltIn.class, template -> switch (template) {
         case WEEKLY -> "weekly";
@@ -21,7 +21,7 @@ public final class CheckinNames {
         case NUMBERS -> "numbers";
     });
 
-    public static final Names<Outcome.Kind> OUTCOME_KIND = Names.of(Outcome.Kind.class, kind -> switch (kind) {
+    static final Names<Outcome.Kind> OUTCOME_KIND = Names.of(Outcome.Kind.class, kind -> switch (kind) {
         case GOAL -> "goal";
         case BOUNDARY -> "boundary";
         case PROMISE -> "promise";

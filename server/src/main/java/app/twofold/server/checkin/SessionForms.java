@@ -74,7 +74,7 @@ public final class SessionForms {
     private static final Field<Place> FROM = Field.of("from", SessionWords.PLACE);
     private static final Field<Place> TO = Field.of("to", SessionWords.PLACE);
 
-    public static final List<Form<? extends SessionCommand>> COMMANDS = List.of(
+    static final List<Form<? extends SessionCommand>> COMMANDS = List.of(
             Form.of("checkin.enter", EnterCheckin.class, CHECKIN, SessionWords.OCCASION),
             Form.of("checkin.ready", MarkReady.class, CHECKIN, PROMPT_OF, Part.unwritten(Map.class, Map.of())),
             Form.of("checkin.not-ready", TakeReadyBack.class, CHECKIN, PROMPT_OF),
@@ -92,7 +92,7 @@ public final class SessionForms {
             Form.of("checkin.say-closing", SayClosing.class, CHECKIN, WORD, THANKS),
             Form.of("checkin.end", EndCheckin.class, CHECKIN));
 
-    public static final List<Form<? extends SessionEvent>> EVENTS = List.of(
+    static final List<Form<? extends SessionEvent>> EVENTS = List.of(
             Form.of("checkin.opened", CheckinOpened.class, CHECKIN, OPENING),
             Form.of("checkin.entered", PartnerEntered.class, CHECKIN, OPENING.optional()),
             Form.of("checkin.marked-ready", MarkedReady.class, CHECKIN, PROMPT_OF),

@@ -93,11 +93,11 @@ public final class TemplateForms {
     private static final Field<Integer> VERSION = Field.number("version");
     private static final Field<Template> KEPT = Field.object("template", WORDS).described(WORDS_SCHEMA);
 
-    public static final List<Form<? extends TemplateCommand>> COMMANDS = List.of(
+    static final List<Form<? extends TemplateCommand>> COMMANDS = List.of(
             Form.of("checkin.keep-template", KeepTemplate.class, TEMPLATE, VERSION, KEPT),
             Form.of("checkin.drop-template", DropTemplate.class, TEMPLATE));
 
-    public static final List<Form<? extends TemplateEvent>> EVENTS = List.of(
+    static final List<Form<? extends TemplateEvent>> EVENTS = List.of(
             Form.of("checkin.template-kept", TemplateKept.class, TEMPLATE, VERSION, KEPT),
             Form.of("checkin.template-dropped", TemplateDropped.class, TEMPLATE));
 

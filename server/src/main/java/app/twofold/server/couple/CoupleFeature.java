@@ -36,7 +36,8 @@ final class CoupleFeature implements Feature {
 
     @Override
     public List<Telling<?>> tellings() {
-        return List.of(Telling.of(CoupleHappening.class, CoupleHappeningJson::write));
+        return List.of(
+                Telling.of(CoupleHappening.class, CoupleHappeningJson::write, CoupleBook.WORDS, CoupleBook::tell));
     }
 
     @Override

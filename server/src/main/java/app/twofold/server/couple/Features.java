@@ -28,11 +28,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// All features. The program does not start while something that can be refused, happen or be looked back on has no
+/// All features. Nothing is read or written while something that can be refused, happen or be looked back on has no
 /// feature, or two.
 public final class Features {
 
-    /// In the order in which a state and the documents for other programs have them.
+    /// In the order in which a state, the documents for other programs and the end of the book have them.
     public static final Features ALL = new Features(List.of(
             new CoupleFeature(),
             new GoalFeature(),

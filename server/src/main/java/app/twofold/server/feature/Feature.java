@@ -5,12 +5,14 @@ import app.twofold.domain.Event;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.timeline.EntryKind;
 import app.twofold.domain.timeline.Subject;
+import app.twofold.server.book.Chapter;
 import app.twofold.server.wire.Form;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What is written of a feature. Its package offers one, which whoever puts all of them together lists.
+/// What is written of a feature, for the store, for other programs and in the book. Its package offers one, which
+/// whoever puts all of them together lists.
 public interface Feature {
 
     /// What a partner may ask for. Each command is one feature's.
@@ -43,6 +45,11 @@ public interface Feature {
 
     /// What there may be thousands of.
     default List<Listing> lists(CoupleState state) {
+        return List.of();
+    }
+
+    /// What of it stands at the end of the book. A chapter of nothing is left out.
+    default List<Chapter> chapters(CoupleState state) {
         return List.of();
     }
 }

@@ -1,4 +1,4 @@
-/// What a feature offers to the store and to other programs: an interface, which knows none of them.
+/// What a feature offers to the store, to other programs and to the book: an interface, which knows none of them.
 @NullMarked
 package app.twofold.server.feature;
 

@@ -8,6 +8,7 @@ import app.twofold.domain.goal.GoalRefusal;
 import app.twofold.domain.history.Version.Stated;
 import app.twofold.domain.timeline.EntryKind;
 import app.twofold.domain.timeline.Subject;
+import app.twofold.server.book.Chapter;
 import app.twofold.server.feature.Feature;
 import app.twofold.server.feature.Listing;
 import app.twofold.server.feature.Refusing;
@@ -37,7 +38,13 @@ public final class GoalFeature implements Feature {
 
     @Override
     public List<Telling<?>> tellings() {
-        return List.of(new Telling<>(GoalHappening.class, GoalHappeningJson::write, GoalHappeningJson::writeBefore));
+        return List.of(new Telling<>(
+                GoalHappening.class,
+                GoalHappeningJson::write,
+                GoalHappeningJson::writeBefore,
+                GoalBook.WORDS,
+                GoalBook::tell,
+                GoalBook::tellBefore));
     }
 
     @Override
@@ -60,5 +67,10 @@ public final class GoalFeature implements Feature {
     @Override
     public List<Listing> lists(CoupleState state) {
         return List.of(Listing.of("goals", state.goals().byId().values().stream(), GoalStateJson::write));
+    }
+
+    @Override
+    public List<Chapter> chapters(CoupleState state) {
+        return List.of(GoalBook.chapter(state));
     }
 }

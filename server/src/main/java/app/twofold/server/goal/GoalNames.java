@@ -48,7 +48,7 @@ public final class GoalNames {
         case SECOND -> "second";
     });
 
-    public static final Names<Status> STATUS = Names.of(Status.class, status -> switch (status) {
+    static final Names<Status> STATUS = Names.of(Status.class, status -> switch (status) {
         case PROPOSED -> "proposed";
         case NOT_NOW -> "not-now";
         case ACTIVE -> "active";

@@ -16,12 +16,12 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The written form of a couple's history.
-public final class HistoryJson {
+final class HistoryJson {
 
     private HistoryJson() {}
 
     /// @param next what the next page goes on from; null where there is nothing older
-    public static ObjectNode page(List<Entry> entries, @Nullable Place next) {
+    static ObjectNode page(List<Entry> entries, @Nullable Place next) {
         ObjectNode json = Json.object();
         write(json.putArray("entries"), entries);
         if (next != null) {
@@ -30,7 +30,7 @@ public final class HistoryJson {
         return json;
     }
 
-    public static ObjectNode ruler(Ruler ruler) {
+    static ObjectNode ruler(Ruler ruler) {
         ObjectNode json = Json.object();
         ArrayNode weeks = json.putArray("weeks");
         ruler.weeks().forEach(week -> {
@@ -43,7 +43,7 @@ public final class HistoryJson {
         return json;
     }
 
-    public static ObjectNode about(SubjectHistory history) {
+    static ObjectNode about(SubjectHistory history) {
         ObjectNode json = Json.object();
         write(json.putObject("subject"), history.subject());
         write(json.putArray("entries"), history.entries());
@@ -51,12 +51,6 @@ public final class HistoryJson {
         history.versions().forEach(version -> write(versions.addObject(), version));
         ArrayNode course = json.putArray("course");
         history.course().forEach(step -> CheckinCourseJson.write(course.addObject(), step));
-        return json;
-    }
-
-    public static ObjectNode entry(Entry entry) {
-        ObjectNode json = Json.object();
-        write(json, entry);
         return json;
     }
 

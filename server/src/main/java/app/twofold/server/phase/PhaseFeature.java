@@ -34,7 +34,7 @@ public final class PhaseFeature implements Feature {
 
     @Override
     public List<Telling<?>> tellings() {
-        return List.of(Telling.of(PhaseHappening.class, PhaseHappeningJson::write));
+        return List.of(Telling.of(PhaseHappening.class, PhaseHappeningJson::write, PhaseBook.WORDS, PhaseBook::tell));
     }
 
     @Override

@@ -7,14 +7,6 @@ import app.twofold.domain.promise.Promise;
 import app.twofold.domain.promise.Promise.Proposal;
 import app.twofold.domain.promise.Promise.Terms;
 import app.twofold.domain.promise.PromiseHappening;
-import app.twofold.domain.promise.PromiseHappening.Agreed;
-import app.twofold.domain.promise.PromiseHappening.ChangeProposed;
-import app.twofold.domain.promise.PromiseHappening.ChangeWithdrawn;
-import app.twofold.domain.promise.PromiseHappening.Declined;
-import app.twofold.domain.promise.PromiseHappening.Judged;
-import app.twofold.domain.promise.PromiseHappening.Made;
-import app.twofold.domain.promise.PromiseHappening.Proposed;
-import app.twofold.domain.promise.PromiseHappening.TakenBack;
 import app.twofold.domain.promise.PromiseRefusal;
 import app.twofold.domain.promise.PromiseRefusal.NoPromiseProposed;
 import app.twofold.domain.promise.PromiseRefusal.NotYourPromise;
@@ -30,11 +22,11 @@ import app.twofold.domain.promise.PromiseRefusal.PromiseUnknown;
 import app.twofold.domain.promise.PromiseRefusal.PromiseUntilPast;
 import app.twofold.domain.timeline.EntryKind;
 import app.twofold.domain.timeline.Subject;
+import app.twofold.server.book.Chapter;
 import app.twofold.server.feature.Feature;
 import app.twofold.server.feature.Listing;
 import app.twofold.server.feature.Refusing;
 import app.twofold.server.feature.Telling;
-import app.twofold.server.wire.Details;
 import app.twofold.server.wire.Form;
 import app.twofold.server.wire.Ids;
 import app.twofold.server.wire.Names;
@@ -73,7 +65,8 @@ public final class PromiseFeature implements Feature {
 
     @Override
     public List<Telling<?>> tellings() {
-        return List.of(Telling.of(PromiseHappening.class, PromiseFeature::write));
+        return List.of(
+                Telling.of(PromiseHappening.class, PromiseHappeningJson::write, PromiseBook.WORDS, PromiseBook::tell));
     }
 
     @Override
@@ -89,6 +82,11 @@ public final class PromiseFeature implements Feature {
     @Override
     public List<Listing> lists(CoupleState state) {
         return List.of(Listing.of("promises", state.promises().byId().values().stream(), PromiseFeature::write));
+    }
+
+    @Override
+    public List<Chapter> chapters(CoupleState state) {
+        return List.of(PromiseBook.chapter(state));
     }
 
     private static Reason reason(PromiseRefusal refusal) {
@@ -110,28 +108,6 @@ public final class PromiseFeature implements Feature {
             case OwnPromise() -> new Reason("promise.own", "Whoever received a promise says how it went.");
             case NotYourPromise() -> new Reason("promise.not-yours", "Only who made a promise may take it back.");
         };
-    }
-
-    private static void write(Details json, PromiseHappening happening) {
-        switch (happening) {
-            case Made(var _, var until) -> json.what("promise.made").day("until", until);
-            case Proposed(var _, var until) -> json.what("promise.proposed").day("until", until);
-            case ChangeProposed(var text, var until) ->
-                json.what("promise.change-proposed").text("text", text.value()).day("until", until);
-            case Agreed(var _, var until, var before) -> {
-                json.what("promise.agreed").day("until", until);
-                if (before != null) {
-                    json.text("before", before.text().value()).day("untilBefore", before.until());
-                }
-            }
-            case Declined(var text, var until) ->
-                json.what("promise.declined").text("text", text.value()).day("until", until);
-            case ChangeWithdrawn(var text, var until) ->
-                json.what("promise.change-withdrawn").text("text", text.value()).day("until", until);
-            case Judged(boolean kept, var words) ->
-                json.what(kept ? "promise.kept" : "promise.not-kept").text("text", words);
-            case TakenBack() -> json.what("promise.taken-back");
-        }
     }
 
     private static void write(ObjectNode json, Promise promise) {

@@ -1,10 +1,7 @@
 package app.twofold.server.takeout;
 
-import app.twofold.domain.boundary.Boundary;
-import app.twofold.domain.boundary.wording.BoundaryWording;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Partner;
-import app.twofold.domain.goal.Goal;
 import app.twofold.domain.history.Chronicle;
 import app.twofold.domain.history.HistoryFilter;
 import app.twofold.domain.timeline.Entry;
@@ -12,6 +9,11 @@ import app.twofold.server.Seat;
 import app.twofold.server.Timeline;
 import app.twofold.server.archive.Progress;
 import app.twofold.server.archive.Steps;
+import app.twofold.server.book.BookWords;
+import app.twofold.server.book.Chapter;
+import app.twofold.server.book.Passage;
+import app.twofold.server.couple.Features;
+import app.twofold.server.feature.Feature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -47,14 +49,16 @@ public class Book {
         CoupleState state = chronicle.state();
         LocalDate first = firstDay(state, now);
         writeCover(pages, seat, state, first, now);
-        BookEntry entries = new BookEntry(pages, state);
         for (YearMonth month = YearMonth.from(first);
                 !month.isAfter(YearMonth.from(state.latestDay(now)));
                 month = month.plusMonths(1)) {
-            writeMonth(pages, entries, month, entriesOf(chronicle, seat, month, now), steps);
+            writeMonth(pages, state, month, entriesOf(chronicle, seat, month, now), steps);
         }
-        writeGoals(pages, state);
-        writeBoundaries(pages, state);
+        for (Feature feature : Features.ALL.all()) {
+            for (Chapter chapter : feature.chapters(state)) {
+                writeChapter(pages, chapter);
+            }
+        }
         new BookPatterns(pages, chronicle, seat.person(), now).write();
     }
 
@@ -68,18 +72,11 @@ public class Book {
 
     private static void writeCover(Pages pages, Seat seat, CoupleState state, LocalDate first, Instant now)
             throws IOException {
-        List<String> names = state.partners().stream()
-                .map(partner -> partner.profile().displayName().value())
-                .toList();
         String today = BookWords.day(state.today(now));
-        String reader = state.partner(seat.person())
-                .map(partner -> partner.profile().displayName().value())
-                .orElse("");
+        String reader = BookWords.names(state.partner(seat.person()).stream());
         pages.sequence(null, () -> {
             pages.block(Style.COVER_NAME, state.name().value());
-            pages.block(
-                    Style.COVER_WHO,
-                    names.size() == 2 ? BookWords.of("names", names.toArray()) : String.join("", names));
+            pages.block(Style.COVER_WHO, BookWords.names(state.partners().stream()));
             pages.block(Style.COVER_DATES, BookWords.of("dates", BookWords.day(first), today));
             pages.block(Style.COVER_NOTE, BookWords.of("taken", reader, today));
         });
@@ -90,7 +87,7 @@ public class Book {
         return chronicle.newestFirst(seat.person(), filter, null, now).toList().reversed();
     }
 
-    private static void writeMonth(Pages pages, BookEntry writer, YearMonth month, List<Entry> entries, Steps steps)
+    private static void writeMonth(Pages pages, CoupleState state, YearMonth month, List<Entry> entries, Steps steps)
             throws IOException {
         if (entries.isEmpty()) {
             return;
@@ -100,67 +97,31 @@ public class Book {
             pages.block(Style.CHAPTER, name);
             LocalDate day = null;
             for (Entry entry : entries) {
-                LocalDate on = entry.day(writer.zone());
+                LocalDate on = entry.day(state.zone());
                 if (!on.equals(day)) {
                     pages.block(Style.DAY, BookWords.weekday(on));
                     day = on;
                 }
-                writer.write(entry);
+                write(pages, Features.ALL.telling(entry.happening()).passage(entry, state));
                 steps.one();
             }
         });
     }
 
-    private static void writeGoals(Pages pages, CoupleState state) throws IOException {
-        List<Goal> goals = state.goals().byId().values().stream()
-                .sorted(Comparator.comparing(Goal::proposedAt))
-                .toList();
-        String title = BookWords.of("goals");
-        if (!goals.isEmpty()) {
-            pages.sequence(title, () -> {
-                pages.block(Style.CHAPTER, title);
-                for (Goal goal : goals) {
-                    writeGoal(pages, state, goal);
+    private static void writeChapter(Pages pages, Chapter chapter) throws IOException {
+        if (!chapter.passages().isEmpty()) {
+            pages.sequence(chapter.title(), () -> {
+                pages.block(Style.CHAPTER, chapter.title());
+                for (Passage passage : chapter.passages()) {
+                    write(pages, passage);
                 }
             });
         }
     }
 
-    private static void writeGoal(Pages pages, CoupleState state, Goal goal) throws IOException {
-        String status = BookWords.of("status." + BookJson.name(goal.status()));
-        Instant since =
-                goal.agreed() == null ? goal.proposedAt() : goal.agreed().since();
-        pages.block(Style.WHAT, BookWords.of("since", status, BookWords.day(since, state.zone())));
-        pages.block(Style.TITLE, goal.wording().title().value());
-        BookEntry.writeTerms(pages, BookTerms.of(goal.wording()));
-    }
-
-    private static void writeBoundaries(Pages pages, CoupleState state) throws IOException {
-        List<Boundary> boundaries = state.boundaries().byId().values().stream()
-                .sorted(Comparator.comparing(Boundary::at))
-                .toList();
-        String title = BookWords.of("boundaries");
-        if (!boundaries.isEmpty()) {
-            pages.sequence(title, () -> {
-                pages.block(Style.CHAPTER, title);
-                for (Boundary boundary : boundaries) {
-                    writeBoundary(pages, state, boundary);
-                }
-            });
+    private static void write(Pages pages, Passage passage) throws IOException {
+        for (Passage.Piece piece : passage.pieces()) {
+            pages.block(Style.of(piece.look()), piece.text());
         }
-    }
-
-    private static void writeBoundary(Pages pages, CoupleState state, Boundary boundary) throws IOException {
-        BoundaryWording wording = boundary.standing().wording();
-        String owner = state.partner(boundary.by())
-                .map(partner -> partner.profile().displayName().value())
-                .orElse("");
-        String stage = boundary.isWithdrawn()
-                ? BookWords.of("withdrawn")
-                : BookWords.of("stage." + BookJson.name(boundary.standing().stage()));
-        String whose = BookWords.of("holder." + BookJson.name(boundary.holder()), owner);
-        pages.block(Style.WHAT, whose + " \u00B7 " + stage);
-        pages.block(Style.TITLE, wording.title().value());
-        BookEntry.writeTerms(pages, BookTerms.of(wording));
     }
 }

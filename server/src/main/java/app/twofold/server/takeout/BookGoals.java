@@ -4,6 +4,7 @@ import app.twofold.domain.pattern.GoalCourse;
 import app.twofold.domain.pattern.GoalCourse.Often;
 import app.twofold.domain.pattern.GoalCourse.Step;
 import app.twofold.domain.pattern.GoalCourse.Way;
+import app.twofold.server.book.BookWords;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.text.NumberFormat;

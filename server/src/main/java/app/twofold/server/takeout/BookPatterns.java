@@ -13,6 +13,7 @@ import app.twofold.domain.pattern.Slider.Point;
 import app.twofold.domain.pattern.Stretch;
 import app.twofold.domain.pattern.Turn;
 import app.twofold.domain.win.WinKind;
+import app.twofold.server.book.BookWords;
 import app.twofold.server.plot.LinePlot;
 import app.twofold.server.plot.Plot;
 import java.io.IOException;

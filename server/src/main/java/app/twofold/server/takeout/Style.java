@@ -1,5 +1,7 @@
 package app.twofold.server.takeout;
 
+import app.twofold.server.book.Passage;
+
 /// How a block of the book looks. Lengths are points of a 72nd of an inch.
 ///
 /// @param size    of its letters
@@ -49,6 +51,16 @@ record Style(
     static final Style HEAD = plain(7.5, 10).in(FAINT).ruled();
     static final Style CELL = plain(8, 11);
     static final Style PAGE = plain(8, 15).in(FAINT);
+
+    /// How a piece of a passage looks.
+    static Style of(Passage.Look look) {
+        return switch (look) {
+            case WHAT -> WHAT;
+            case TITLE -> TITLE;
+            case LABEL -> LABEL;
+            case TEXT -> TEXT;
+        };
+    }
 
     private static Style plain(double size, double leading) {
         return new Style(size, leading, INK, false, 0, 0, false, false);

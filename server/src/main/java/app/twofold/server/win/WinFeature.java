@@ -38,7 +38,13 @@ public final class WinFeature implements Feature {
 
     @Override
     public List<Telling<?>> tellings() {
-        return List.of(new Telling<>(WinHappening.class, WinHappeningJson::write, WinHappeningJson::writeBefore));
+        return List.of(new Telling<>(
+                WinHappening.class,
+                WinHappeningJson::write,
+                WinHappeningJson::writeBefore,
+                WinBook.WORDS,
+                WinBook::tell,
+                WinBook::tellBefore));
     }
 
     @Override

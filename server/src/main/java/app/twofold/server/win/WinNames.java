@@ -22,7 +22,7 @@ public final class WinNames {
             })
             .named("About");
 
-    public static final Names<Reaction> REACTION = Names.of(Reaction.class, reaction -> switch (reaction) {
+    static final Names<Reaction> REACTION = Names.of(Reaction.class, reaction -> switch (reaction) {
                 case FELT_THAT -> "felt-that";
                 case ME_TOO -> "me-too";
                 case SMILED -> "smiled";

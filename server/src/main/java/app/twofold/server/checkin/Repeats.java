@@ -1,7 +1,10 @@
-package app.twofold.server.takeout;
+package app.twofold.server.checkin;
+
+import static app.twofold.server.checkin.CheckinBook.WORDS;
 
 import app.twofold.domain.checkin.schedule.Plan;
 import app.twofold.domain.checkin.schedule.Recurrence;
+import app.twofold.server.book.BookWords;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -33,7 +36,7 @@ final class Repeats {
 
     static String of(Plan plan) {
         return plan.recurrence() == null
-                ? BookWords.of("repeats.once")
+                ? WORDS.say("repeats.once")
                 : new Repeats(plan.recurrence(), plan.start().toLocalDate()).words();
     }
 
@@ -44,10 +47,10 @@ final class Repeats {
             words.add(monthDays());
         }
         if (parts.containsKey("BYDAY") && !saysWeekdaysAlready()) {
-            words.add(BookWords.of("repeats.on", days()));
+            words.add(WORDS.say("repeats.on", days()));
         }
         if (parts.containsKey("BYMONTH")) {
-            words.add(BookWords.of("repeats.in", list(values("BYMONTH").map(Repeats::month))));
+            words.add(WORDS.say("repeats.in", list(values("BYMONTH").map(Repeats::month))));
         }
         return ending(String.join(" ", words));
     }
@@ -56,23 +59,23 @@ final class Repeats {
     private String base() {
         String frequency = parts.getOrDefault("FREQ", "");
         int interval = Integer.parseInt(parts.getOrDefault("INTERVAL", "1"));
-        String often = BookWords.of("repeats." + frequency.toLowerCase(Locale.ROOT), interval);
+        String often = WORDS.say("repeats." + frequency.toLowerCase(Locale.ROOT), interval);
         boolean namesDays = parts.containsKey("BYDAY") || parts.containsKey("BYMONTHDAY");
         if (saysWeekdaysAlready()) {
-            return BookWords.of("repeats.every", days());
+            return WORDS.say("repeats.every", days());
         }
         if (namesDays) {
             return often;
         }
         return often + " "
                 + switch (frequency) {
-                    case WEEKLY -> BookWords.of("repeats.on", weekday(first.getDayOfWeek()));
-                    case "MONTHLY" -> BookWords.of("repeats.day", String.valueOf(first.getDayOfMonth()));
+                    case WEEKLY -> WORDS.say("repeats.on", weekday(first.getDayOfWeek()));
+                    case "MONTHLY" -> WORDS.say("repeats.day", String.valueOf(first.getDayOfMonth()));
                     default ->
-                        BookWords.of(
+                        WORDS.say(
                                 "repeats.on",
                                 parts.containsKey("BYMONTH")
-                                        ? BookWords.of("repeats.the-day", String.valueOf(first.getDayOfMonth()))
+                                        ? WORDS.say("repeats.the-day", String.valueOf(first.getDayOfMonth()))
                                         : BookWords.dayOfYear(first));
                 };
     }
@@ -94,7 +97,7 @@ final class Repeats {
         }
         String places = list(values("BYSETPOS").map(place -> place(Integer.parseInt(place))));
         boolean one = values("BYDAY").count() == 1;
-        return BookWords.of(one ? "repeats.the" : "repeats.the-of", places, named);
+        return WORDS.say(one ? "repeats.the" : "repeats.the-of", places, named);
     }
 
     /// One of `SU`, `1SA`, `-1FR`.
@@ -102,39 +105,39 @@ final class Repeats {
         String name = weekday(DayOfWeek.of(1 + DAYS.indexOf(value.substring(value.length() - 2))));
         String place = value.substring(0, value.length() - 2);
         if (!place.isEmpty()) {
-            return BookWords.of("repeats.the", place(Integer.parseInt(place)), name);
+            return WORDS.say("repeats.the", place(Integer.parseInt(place)), name);
         }
         return WEEKLY.equals(parts.get("FREQ")) || parts.containsKey("BYSETPOS")
                 ? name
-                : BookWords.of("repeats.any", name);
+                : WORDS.say("repeats.any", name);
     }
 
     private String monthDays() {
         List<String> fromTheEnd = values("BYMONTHDAY")
                 .filter(day -> day.startsWith("-"))
-                .map(day -> BookWords.of("repeats.the", place(Integer.parseInt(day)), BookWords.of("repeats.a-day")))
+                .map(day -> WORDS.say("repeats.the", place(Integer.parseInt(day)), WORDS.say("repeats.a-day")))
                 .toList();
         List<String> named =
                 values("BYMONTHDAY").filter(day -> !day.startsWith("-")).toList();
         List<String> words = new ArrayList<>();
         if (!named.isEmpty()) {
-            words.add(BookWords.of(named.size() == 1 ? "repeats.day" : "repeats.days", list(named.stream())));
+            words.add(WORDS.say(named.size() == 1 ? "repeats.day" : "repeats.days", list(named.stream())));
         }
         if (!fromTheEnd.isEmpty()) {
-            words.add(BookWords.of("repeats.on", list(fromTheEnd.stream())));
+            words.add(WORDS.say("repeats.on", list(fromTheEnd.stream())));
         }
-        return String.join(BookWords.of("repeats.and"), words);
+        return String.join(WORDS.say("repeats.and"), words);
     }
 
     private String ending(String words) {
         String count = parts.getOrDefault("COUNT", "");
         String until = parts.getOrDefault("UNTIL", "");
         if (!count.isEmpty()) {
-            return BookWords.of("repeats.count", words, Integer.valueOf(count));
+            return WORDS.say("repeats.count", words, Integer.valueOf(count));
         }
         return until.length() < 8
                 ? words
-                : BookWords.of(
+                : WORDS.say(
                         "repeats.until",
                         words,
                         BookWords.day(LocalDate.parse(until.substring(0, 8), DateTimeFormatter.BASIC_ISO_DATE)));
@@ -148,17 +151,17 @@ final class Repeats {
     private static String place(int place) {
         int far = Math.abs(place);
         if (place == -1) {
-            return BookWords.of("repeats.place.last");
+            return WORDS.say("repeats.place.last");
         }
-        String nth = far <= 5 ? BookWords.of("repeats.place." + far) : BookWords.of("repeats.place.other", far);
-        return place > 0 ? nth : BookWords.of("repeats.place.from-last", nth);
+        String nth = far <= 5 ? WORDS.say("repeats.place." + far) : WORDS.say("repeats.place.other", far);
+        return place > 0 ? nth : WORDS.say("repeats.place.from-last", nth);
     }
 
     private static String list(Stream<String> values) {
         List<String> all = values.toList();
         return all.size() == 1
                 ? all.getFirst()
-                : String.join(", ", all.subList(0, all.size() - 1)) + BookWords.of("repeats.and") + all.getLast();
+                : String.join(", ", all.subList(0, all.size() - 1)) + WORDS.say("repeats.and") + all.getLast();
     }
 
     private static String weekday(DayOfWeek day) {

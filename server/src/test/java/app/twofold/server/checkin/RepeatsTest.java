@@ -1,4 +1,4 @@
-package app.twofold.server.takeout;
+package app.twofold.server.checkin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
