@@ -58,8 +58,9 @@ class PackagesTest {
             win:              wire book feature
             phase:            wire book feature
             promise:          wire book feature
-            couple:           limit wire book stream live feature goal boundary checkin win phase promise
-            personal:         wire stream goal boundary checkin
+            reminder:         stream
+            couple:           limit wire book stream live feature goal boundary checkin win phase promise reminder
+            personal:         wire stream goal boundary checkin couple
 
             history:          wire stream feature goal checkin couple
             pattern:          wire win phase history
@@ -68,16 +69,15 @@ class PackagesTest {
             account.password:
             account.device:   seal
             account:          limit wire seal web account.email account.password account.device
-            invitation:       limit wire seal web
+            invitation:       limit wire seal web couple
 
             archive.zip:      wire couple
             archive:          limit wire seal stream web couple personal archive.zip
-            table:            limit wire web win archive
-            takeout:          limit print plot wire book web feature couple archive table
+            table:            limit wire web win couple archive
+            takeout:          limit print plot wire book web feature couple history archive table
 
-            feed:             limit wire stream web
-            reminder:         stream
-            sync:             limit wire live web checkin couple
+            feed:             limit wire stream web couple
+            sync:             limit wire live web checkin couple account.device
 
             server:
             """);

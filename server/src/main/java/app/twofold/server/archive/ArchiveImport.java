@@ -13,12 +13,10 @@ import app.twofold.domain.couple.ArchiveOrigin;
 import app.twofold.domain.couple.CoupleDecider;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Partner;
-import app.twofold.server.CoupleStream;
 import app.twofold.server.Outcome;
 import app.twofold.server.OwnAccount;
 import app.twofold.server.OwnAccount.Own;
 import app.twofold.server.Seat;
-import app.twofold.server.Seating;
 import app.twofold.server.SignedIn;
 import app.twofold.server.archive.ArchiveCheck.Line;
 import app.twofold.server.archive.ArchiveCheck.Manifest;
@@ -27,6 +25,7 @@ import app.twofold.server.archive.ArchivePreview.Shared;
 import app.twofold.server.archive.zip.NotAnArchive;
 import app.twofold.server.archive.zip.NotAnArchive.Reason;
 import app.twofold.server.archive.zip.Packed;
+import app.twofold.server.couple.Couples;
 import app.twofold.server.limit.Attempt;
 import app.twofold.server.limit.Places;
 import app.twofold.server.limit.RateLimits;
@@ -57,8 +56,7 @@ public class ArchiveImport {
     /// So many of the largest that there may be fit beside everything else in half a gigabyte.
     private static final int AT_A_TIME = 2;
 
-    private final CoupleStream couples;
-    private final Seating seating;
+    private final Couples couples;
     private final Streams<CoupleState, Command, Event, Refusal> streams;
     private final OwnPages ownPages;
     private final OwnAccount accounts;
@@ -69,8 +67,7 @@ public class ArchiveImport {
     private final Places places = new Places(AT_A_TIME);
 
     ArchiveImport(
-            CoupleStream couples,
-            Seating seating,
+            Couples couples,
             Streams<CoupleState, Command, Event, Refusal> streams,
             OwnPages ownPages,
             OwnAccount accounts,
@@ -79,7 +76,6 @@ public class ArchiveImport {
             RateLimits limits,
             Clock clock) {
         this.couples = couples;
-        this.seating = seating;
         this.streams = streams;
         this.ownPages = ownPages;
         this.accounts = accounts;
@@ -141,7 +137,7 @@ public class ArchiveImport {
     /// put in the place of the other, whose words are in it too. The seats are asked and not the
     /// stream: an archive may name any id, also that of the other's own stream.
     private boolean isTheirs(Seat seat, Manifest manifest) {
-        Set<PersonId> there = seating.seated(manifest.couple());
+        Set<PersonId> there = couples.seated(manifest.couple());
         boolean isOwner = manifest.reader().equals(seat.person()) && there.contains(seat.person());
         return there.isEmpty()
                 || (isOwner && there.containsAll(couples.state(seat).persons()));

@@ -1,7 +1,5 @@
 package app.twofold.server.checkin;
 
-import app.twofold.domain.Command;
-import app.twofold.domain.CoupleId;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.checkin.session.Answer;
 import app.twofold.domain.checkin.session.Session;
@@ -11,7 +9,7 @@ import app.twofold.domain.personal.PersonalCommand;
 import app.twofold.domain.personal.PersonalEvent;
 import app.twofold.domain.personal.PersonalRefusal;
 import app.twofold.domain.personal.PersonalState;
-import app.twofold.server.Completion;
+import app.twofold.server.Seat;
 import app.twofold.server.stream.Streams;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,7 +22,7 @@ import org.springframework.stereotype.Component;
 /// A couple's lock is held meanwhile, so this looks into persons' own streams and nowhere else; nothing there ever
 /// waits for a couple.
 @Component
-class Reveal implements Completion {
+public class Reveal {
 
     private final Streams<PersonalState, PersonalCommand, PersonalEvent, PersonalRefusal> streams;
 
@@ -32,29 +30,26 @@ class Reveal implements Completion {
         this.streams = streams;
     }
 
-    @Override
-    public Command complete(CoupleId couple, PersonId by, CoupleState state, Command command) {
-        return command instanceof MarkReady mark
-                ? new MarkReady(mark.checkin(), mark.prompt(), answers(couple, by, state, mark))
-                : command;
-    }
-
-    private Map<PersonId, Answer> answers(CoupleId couple, PersonId by, CoupleState state, MarkReady mark) {
+    /// Adds to a mark what no client may send. Called under the lock of the couple's stream, once for each attempt.
+    ///
+    /// @param seat  of whom the mark is
+    /// @param state what it is decided on
+    public MarkReady complete(Seat seat, CoupleState state, MarkReady mark) {
         Set<PersonId> ready = state.checkins()
                 .sessions()
                 .find(mark.checkin())
                 .map(session -> ready(session, mark))
                 .orElse(Set.of());
         Map<PersonId, Answer> answers = new HashMap<>();
-        for (PersonId person : HashTreePSet.from(ready).plus(by)) {
+        for (PersonId person : HashTreePSet.from(ready).plus(seat.person())) {
             if (state.partner(person).isPresent()) {
                 streams.state(person.value())
                         .answers()
-                        .find(couple, mark.checkin(), mark.prompt())
+                        .find(seat.couple(), mark.checkin(), mark.prompt())
                         .ifPresent(answer -> answers.put(person, answer));
             }
         }
-        return answers;
+        return new MarkReady(mark.checkin(), mark.prompt(), answers);
     }
 
     private static Set<PersonId> ready(Session session, MarkReady mark) {

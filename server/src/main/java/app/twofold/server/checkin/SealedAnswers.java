@@ -1,13 +1,17 @@
 package app.twofold.server.checkin;
 
 import app.twofold.domain.CheckinId;
+import app.twofold.domain.Command;
+import app.twofold.domain.Event;
 import app.twofold.domain.Issued;
+import app.twofold.domain.Refusal;
 import app.twofold.domain.checkin.Checkins;
 import app.twofold.domain.checkin.Preparation;
 import app.twofold.domain.checkin.session.Answer;
 import app.twofold.domain.checkin.session.SessionRefusal;
 import app.twofold.domain.checkin.session.SessionRefusal.AnswersFull;
 import app.twofold.domain.checkin.template.PromptId;
+import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.personal.KeptAnswers;
 import app.twofold.domain.personal.KeptAnswers.Kept;
 import app.twofold.domain.personal.PersonalCommand;
@@ -15,10 +19,9 @@ import app.twofold.domain.personal.PersonalCommand.KeepAnswer;
 import app.twofold.domain.personal.PersonalEvent;
 import app.twofold.domain.personal.PersonalRefusal;
 import app.twofold.domain.personal.PersonalState;
-import app.twofold.server.CoupleStream;
 import app.twofold.server.Outcome;
 import app.twofold.server.Seat;
-import app.twofold.server.stream.Following;
+import app.twofold.server.Subscription;
 import app.twofold.server.stream.Result;
 import app.twofold.server.stream.Streams;
 import java.time.Clock;
@@ -37,15 +40,15 @@ import org.springframework.stereotype.Service;
 public class SealedAnswers {
 
     private final Streams<PersonalState, PersonalCommand, PersonalEvent, PersonalRefusal> streams;
-    private final CoupleStream couple;
+    private final Streams<CoupleState, Command, Event, Refusal> couples;
     private final Clock clock;
 
     SealedAnswers(
             Streams<PersonalState, PersonalCommand, PersonalEvent, PersonalRefusal> streams,
-            CoupleStream couple,
+            Streams<CoupleState, Command, Event, Refusal> couples,
             Clock clock) {
         this.streams = streams;
-        this.couple = couple;
+        this.couples = couples;
         this.clock = clock;
     }
 
@@ -56,18 +59,17 @@ public class SealedAnswers {
     /// @throws app.twofold.server.Unavailable if the database does not answer
     public Outcome keep(Seat seat, UUID commandId, CheckinId checkin, PromptId prompt, Answer answer) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Checkins checkins = couple.state(seat).checkins();
+        Checkins checkins = couple(seat).checkins();
         Optional<SessionRefusal> refused = Preparation.refusalOf(checkins, checkin, seat.person(), now, prompt, answer);
         if (refused.isPresent()) {
             return streams.isDone(seat.person().value(), commandId)
-                    ? new Outcome.Done(couple.state(seat).seq())
+                    ? new Outcome.Done(couple(seat).seq())
                     : new Outcome.Refused(refused.get());
         }
         PersonalCommand command = new KeepAnswer(seat.couple(), checkin, prompt, answer);
         Issued<PersonalCommand> issued = new Issued<>(commandId, seat.person(), now, clock.getZone(), command);
         return switch (streams.execute(seat.person().value(), commandId, _ -> issued)) {
-            case Result.Done<PersonalRefusal> _ ->
-                new Outcome.Done(couple.state(seat).seq());
+            case Result.Done<PersonalRefusal> _ -> new Outcome.Done(couple(seat).seq());
             case Result.Refused<PersonalRefusal> _ -> new Outcome.Refused(new AnswersFull(KeptAnswers.MAX_PROMPTS));
         };
     }
@@ -81,31 +83,26 @@ public class SealedAnswers {
 
     /// The check-in that one may prepare for; empty where there is none, or it is over.
     public Optional<Preparation> preparation(Seat seat, CheckinId checkin) {
-        return Preparation.find(couple.state(seat).checkins(), checkin, clock.instant());
+        return Preparation.find(couple(seat).checkins(), checkin, clock.instant());
+    }
+
+    private CoupleState couple(Seat seat) {
+        return couples.state(seat.couple().value());
     }
 
     /// Follows one's own answers for a check-in, so that all screens of one person show the same. The listener runs on
     /// a thread of its own, under no lock; the first call comes at once with what there is.
     public Subscription follow(Seat seat, CheckinId checkin, Consumer<Map<PromptId, Kept>> listener) {
-        Following following = streams.follow(
+        return streams.follow(
                 seat.person().value(),
                 update -> listener.accept(update.state().answers().of(seat.couple(), checkin)));
-        return following::close;
     }
 
     /// Follows for which check-ins a person has begun to answer, which nobody else learns. Runs as
     /// [#follow(Seat, CheckinId, Consumer)] does.
     public Subscription followBegun(Seat seat, Consumer<Set<CheckinId>> listener) {
-        Following following = streams.follow(
+        return streams.follow(
                 seat.person().value(),
                 update -> listener.accept(update.state().answers().begun(seat.couple())));
-        return following::close;
-    }
-
-    /// Ends with [#close]; at most a call that is under way goes on after it.
-    public interface Subscription extends AutoCloseable {
-
-        @Override
-        void close();
     }
 }

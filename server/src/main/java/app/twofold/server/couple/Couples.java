@@ -7,6 +7,8 @@ import app.twofold.domain.Issued;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.Refusal;
 import app.twofold.domain.Title;
+import app.twofold.domain.checkin.schedule.ScheduleCommand;
+import app.twofold.domain.checkin.session.SessionCommand.MarkReady;
 import app.twofold.domain.couple.ArchiveCommand.AgreeToArchive;
 import app.twofold.domain.couple.CoupleCommand.FoundCouple;
 import app.twofold.domain.couple.CoupleCommand.JoinCouple;
@@ -15,15 +17,13 @@ import app.twofold.domain.couple.OfferedArchive;
 import app.twofold.domain.couple.Partner;
 import app.twofold.domain.couple.Profile;
 import app.twofold.domain.couple.Side;
-import app.twofold.server.Afterwards;
-import app.twofold.server.Completion;
-import app.twofold.server.CoupleStream;
 import app.twofold.server.Outcome;
 import app.twofold.server.Profiles;
 import app.twofold.server.Seat;
-import app.twofold.server.Seating;
 import app.twofold.server.SignedIn;
+import app.twofold.server.checkin.Reveal;
 import app.twofold.server.live.LiveHub;
+import app.twofold.server.reminder.ReminderPlanner;
 import app.twofold.server.stream.Result;
 import app.twofold.server.stream.Streams;
 import java.nio.charset.StandardCharsets;
@@ -35,31 +35,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 
 /// The use cases of a couple.
 @Service
-public class Couples implements CoupleStream, Seating {
+public class Couples {
 
     private final Streams<CoupleState, Command, Event, Refusal> streams;
     private final SeatTable seats;
     private final Profiles profiles;
-    private final Completion completion;
-    private final Afterwards afterwards;
+    private final Reveal reveal;
+    private final ReminderPlanner reminders;
     private final Clock clock;
 
     Couples(
             Streams<CoupleState, Command, Event, Refusal> streams,
             SeatTable seats,
             Profiles profiles,
-            Completion completion,
-            Afterwards afterwards,
+            Reveal reveal,
+            ReminderPlanner reminders,
             Clock clock) {
         this.streams = streams;
         this.seats = seats;
         this.profiles = profiles;
-        this.completion = completion;
-        this.afterwards = afterwards;
+        this.reveal = reveal;
+        this.reminders = reminders;
         this.clock = clock;
     }
 
@@ -67,29 +68,31 @@ public class Couples implements CoupleStream, Seating {
     ///
     /// @throws app.twofold.server.Unavailable if the database does not answer; no seat remains then
     public Seat found(SignedIn person, Title name, ZoneId zone) {
-        CoupleId couple = new CoupleId(UUID.randomUUID());
-        Profile founder = profiles.of(person.person());
-        Outcome outcome = run(couple, person.person(), UUID.randomUUID(), _ -> new FoundCouple(name, zone, founder));
+        Seat seat = new Seat(person.person(), new CoupleId(UUID.randomUUID()));
+        Command found = new FoundCouple(name, zone, profiles.of(seat.person()));
+        Outcome outcome = commit(seat, UUID.randomUUID(), _ -> found);
         if (outcome instanceof Outcome.Refused(Refusal reason)) {
             throw new IllegalStateException("A new couple is refused: " + reason);
         }
         // A stream without a seat is seen by nobody; a seat without a stream would be.
-        seats.take(couple, Side.LEFT, person.person());
-        return new Seat(person.person(), couple);
+        seats.take(seat.couple(), Side.LEFT, seat.person());
+        return seat;
     }
 
-    @Override
+    /// Seats the joiner. Doing it again changes nothing. A hue too close to the partner's is moved away.
+    ///
+    /// @param profile what the joiner's seat starts with
+    /// @return whether the joiner has a seat now; not if both seats are taken or there is no such couple
+    /// @throws app.twofold.server.Unavailable if the database does not answer
     public boolean seat(CoupleId couple, SignedIn joiner, Profile profile) {
         PersonId person = joiner.person();
         if (!streams.state(couple.value()).isFounded()) {
             return false;
         }
-        afterwards.around(
+        reminders.around(
                 couple,
-                new JoinCouple(profile),
-                () -> run(
-                        couple,
-                        person,
+                () -> commit(
+                        new Seat(person, couple),
                         joining(couple, person),
                         state -> new JoinCouple(apart(state, person, profile))));
         if (streams.state(couple.value()).partner(person).isEmpty()) {
@@ -99,7 +102,9 @@ public class Couples implements CoupleStream, Seating {
         return true;
     }
 
-    @Override
+    /// Who has a seat in this couple; nobody if there is no such couple here.
+    ///
+    /// @throws app.twofold.server.Unavailable if the database does not answer
     public Set<PersonId> seated(CoupleId couple) {
         return seats.persons(couple);
     }
@@ -137,7 +142,7 @@ public class Couples implements CoupleStream, Seating {
                 .map(archive -> new Seat(seat.person(), archive.offer().space()));
     }
 
-    @Override
+    /// @throws app.twofold.server.Unavailable if it has to be read and the database does not answer
     public CoupleState state(Seat seat) {
         return streams.state(seat.couple().value());
     }
@@ -153,20 +158,39 @@ public class Couples implements CoupleStream, Seating {
                 .toList();
     }
 
-    @Override
+    /// Decides and commits one command.
+    ///
+    /// @param commandId made by the client; the same id takes effect once
+    /// @throws app.twofold.server.Unavailable if the database does not answer
     public Outcome execute(Seat seat, UUID commandId, Command command) {
-        Outcome outcome = afterwards.around(
-                seat.couple(),
-                command,
-                () -> run(
-                        seat.couple(),
-                        seat.person(),
-                        commandId,
-                        state -> completion.complete(seat.couple(), seat.person(), state, command)));
-        if (command instanceof AgreeToArchive) {
-            goOn(seat);
+        if (command instanceof MarkReady mark) {
+            return commit(seat, commandId, state -> reveal.complete(seat, state, mark));
         }
-        return outcome;
+        if (command instanceof ScheduleCommand) {
+            return reminders.around(seat.couple(), () -> commit(seat, commandId, _ -> command));
+        }
+        if (command instanceof AgreeToArchive) {
+            Outcome outcome = reminders.around(seat.couple(), () -> commit(seat, commandId, _ -> command));
+            goOn(seat);
+            return outcome;
+        }
+        return commit(seat, commandId, _ -> command);
+    }
+
+    /// @param making makes the command from the state that it is decided in; may be called more than once
+    private Outcome commit(Seat seat, UUID id, Function<CoupleState, Command> making) {
+        Result<Refusal> result = streams.execute(seat.couple().value(), id, state -> {
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            return new Issued<>(id, seat.person(), now, zone(state, seat.person()), making.apply(state));
+        });
+        return switch (result) {
+            case Result.Done<Refusal>(long seq) -> new Outcome.Done(seq);
+            case Result.Refused<Refusal>(Refusal reason) -> new Outcome.Refused(reason);
+        };
+    }
+
+    private static ZoneId zone(CoupleState state, PersonId person) {
+        return state.partner(person).map(Partner::profile).map(Profile::zone).orElse(state.zone());
     }
 
     /// Gives the two their seats where they have agreed to go on. Doing it again changes nothing; where a process died
@@ -180,31 +204,9 @@ public class Couples implements CoupleStream, Seating {
             return false;
         }
         CoupleId next = archive.offer().space();
-        afterwards.around(next, new AgreeToArchive(next), () -> {
+        return reminders.around(next, () -> {
             seats.move(seat.couple(), next, streams.state(next.value()).partners());
-            return new Outcome.Done(state.seq());
+            return true;
         });
-        return true;
-    }
-
-    private Outcome run(CoupleId couple, PersonId by, UUID id, Making making) {
-        Result<Refusal> result = streams.execute(couple.value(), id, state -> {
-            Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            return new Issued<>(id, by, now, zone(state, by), making.command(state));
-        });
-        return switch (result) {
-            case Result.Done<Refusal>(long seq) -> new Outcome.Done(seq);
-            case Result.Refused<Refusal>(Refusal reason) -> new Outcome.Refused(reason);
-        };
-    }
-
-    private static ZoneId zone(CoupleState state, PersonId person) {
-        return state.partner(person).map(Partner::profile).map(Profile::zone).orElse(state.zone());
-    }
-
-    /// Makes a command from the state that it is decided in.
-    private interface Making {
-
-        Command command(CoupleState state);
     }
 }

@@ -4,8 +4,8 @@ import app.twofold.domain.InvalidValue;
 import app.twofold.domain.checkin.Occurrences;
 import app.twofold.domain.checkin.schedule.Occurrence;
 import app.twofold.domain.checkin.schedule.OccurrenceState;
-import app.twofold.server.CoupleStream;
 import app.twofold.server.Seat;
+import app.twofold.server.couple.Couples;
 import app.twofold.server.wire.InvalidInput;
 import app.twofold.server.wire.Misread;
 import java.time.Clock;
@@ -26,10 +26,10 @@ class OccurrencesController {
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
-    private final CoupleStream couple;
+    private final Couples couple;
     private final Clock clock;
 
-    OccurrencesController(CoupleStream couple, Clock clock) {
+    OccurrencesController(Couples couple, Clock clock) {
         this.couple = couple;
         this.clock = clock;
     }

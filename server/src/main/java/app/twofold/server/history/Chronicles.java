@@ -5,9 +5,8 @@ import app.twofold.domain.Event;
 import app.twofold.domain.Refusal;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.history.Chronicle;
-import app.twofold.server.CoupleStream;
 import app.twofold.server.Seat;
-import app.twofold.server.Timeline;
+import app.twofold.server.couple.Couples;
 import app.twofold.server.stream.Committed;
 import app.twofold.server.stream.Streams;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -23,12 +22,12 @@ import org.springframework.stereotype.Component;
 /// The chronicles of couples that look back these days. Each is read once, kept in memory as far as there is room, and
 /// goes on from where it stands when more has happened. Nothing of it is written anywhere.
 @Component
-class Chronicles implements Timeline {
+public class Chronicles {
 
     private static final int PAGE = 1_000;
     private static final int LOCKS = 64;
 
-    private final CoupleStream couples;
+    private final Couples couples;
     private final Streams<CoupleState, Command, Event, Refusal> streams;
     private final Cache<UUID, Kept> kept;
     private final Semaphore preparing = new Semaphore(2);
@@ -37,7 +36,7 @@ class Chronicles implements Timeline {
     private final List<ReentrantLock> locks =
             Stream.generate(ReentrantLock::new).limit(LOCKS).toList();
 
-    Chronicles(CoupleStream couples, Streams<CoupleState, Command, Event, Refusal> streams, HistorySettings settings) {
+    Chronicles(Couples couples, Streams<CoupleState, Command, Event, Refusal> streams, HistorySettings settings) {
         this.couples = couples;
         this.streams = streams;
         this.kept = Caffeine.newBuilder()
@@ -46,7 +45,9 @@ class Chronicles implements Timeline {
                 .build();
     }
 
-    @Override
+    /// The chronicle up to the state that this node knows, at least.
+    ///
+    /// @throws app.twofold.server.Unavailable if it has to be read and the database does not answer
     @SuppressWarnings("ReferenceEquality")
     public Chronicle of(Seat seat) {
         CoupleState state = couples.state(seat);

@@ -8,8 +8,8 @@ import app.twofold.domain.Refusal;
 import app.twofold.domain.couple.CoupleDecider;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Partner;
-import app.twofold.server.CoupleStream;
 import app.twofold.server.Seat;
+import app.twofold.server.couple.Couples;
 import app.twofold.server.stream.Committed;
 import app.twofold.server.stream.Streams;
 import java.time.Instant;
@@ -24,10 +24,10 @@ class PastStates {
 
     private static final int PAGE = 1_000;
 
-    private final CoupleStream couple;
+    private final Couples couple;
     private final Streams<CoupleState, Command, Event, Refusal> streams;
 
-    PastStates(CoupleStream couple, Streams<CoupleState, Command, Event, Refusal> streams) {
+    PastStates(Couples couple, Streams<CoupleState, Command, Event, Refusal> streams) {
         this.couple = couple;
         this.streams = streams;
     }

@@ -1,5 +1,6 @@
 package app.twofold.server.invitation;
 
+import app.twofold.server.Subscription;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -21,7 +22,7 @@ class InvitationWatch {
 
     private final InvitationRows rows;
     private final Clock clock;
-    private final Set<Subscription> subscriptions = ConcurrentHashMap.newKeySet();
+    private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
     private final Map<UUID, List<Seen>> seen = new ConcurrentHashMap<>();
 
     InvitationWatch(InvitationRows rows, Clock clock) {
@@ -30,9 +31,9 @@ class InvitationWatch {
     }
 
     Subscription follow(UUID coupleOrPerson, Runnable listener) {
-        Subscription subscription = new Subscription(coupleOrPerson, listener, subscriptions::remove);
-        subscriptions.add(subscription);
-        return subscription;
+        Follower follower = new Follower(coupleOrPerson, listener, followers::remove);
+        followers.add(follower);
+        return follower;
     }
 
     void changed(InvitationRow row) {
@@ -45,7 +46,7 @@ class InvitationWatch {
     @Scheduled(fixedDelay = COMPARE_MILLIS)
     void compare() {
         Set<UUID> followed = ConcurrentHashMap.newKeySet();
-        subscriptions.forEach(s -> followed.add(s.subject()));
+        followers.forEach(s -> followed.add(s.subject()));
         seen.keySet().retainAll(followed);
         if (!followed.isEmpty()) {
             Map<UUID, List<Seen>> now = look(followed);
@@ -78,7 +79,7 @@ class InvitationWatch {
     }
 
     private void tell(UUID id) {
-        subscriptions.stream().filter(s -> s.subject().equals(id)).forEach(Subscription::tell);
+        followers.stream().filter(s -> s.subject().equals(id)).forEach(Follower::tell);
     }
 
     private record Seen(UUID id, boolean accepted, boolean live) {}

@@ -8,8 +8,9 @@ import app.twofold.domain.couple.Hue;
 import app.twofold.domain.couple.Profile;
 import app.twofold.server.Profiles;
 import app.twofold.server.Seat;
-import app.twofold.server.Seating;
 import app.twofold.server.SignedIn;
+import app.twofold.server.Subscription;
+import app.twofold.server.couple.Couples;
 import app.twofold.server.invitation.InvitationRow.End;
 import app.twofold.server.invitation.Invitations.Acceptance.Accepted;
 import app.twofold.server.invitation.Invitations.Acceptance.NotOpen;
@@ -44,7 +45,7 @@ public class Invitations {
     private final InvitationWatch watch;
     private final Seal seal;
     private final Profiles profiles;
-    private final Seating seating;
+    private final Couples couples;
     private final RateLimits limits;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -55,7 +56,7 @@ public class Invitations {
             InvitationWatch watch,
             Seal seal,
             Profiles profiles,
-            Seating seating,
+            Couples couples,
             RateLimits limits,
             TransactionTemplate transaction,
             Clock clock) {
@@ -64,7 +65,7 @@ public class Invitations {
         this.watch = watch;
         this.seal = seal;
         this.profiles = profiles;
-        this.seating = seating;
+        this.couples = couples;
         this.limits = limits;
         this.transaction = transaction;
         this.clock = clock;
@@ -164,7 +165,7 @@ public class Invitations {
 
     /// Calls back when an invitation of this couple or of this person changes, on a thread of the
     /// subscription's own.
-    public AutoCloseable onChange(UUID coupleOrPerson, Runnable listener) {
+    public Subscription onChange(UUID coupleOrPerson, Runnable listener) {
         return watch.follow(coupleOrPerson, listener);
     }
 
@@ -215,7 +216,7 @@ public class Invitations {
             return false;
         }
         SignedIn person = new SignedIn(joiner);
-        boolean seated = seating.seat(row.couple(), person, profiles.of(person.person()));
+        boolean seated = couples.seat(row.couple(), person, profiles.of(person.person()));
         if (seated) {
             end(row, End.CONFIRMED);
         }

@@ -6,7 +6,7 @@ import app.twofold.domain.Recorded;
 import app.twofold.domain.Refusal;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.server.Seat;
-import app.twofold.server.stream.Following;
+import app.twofold.server.Subscription;
 import app.twofold.server.stream.Streams;
 import java.util.List;
 import java.util.UUID;
@@ -28,12 +28,11 @@ public class LiveHub {
     /// comes at once with the current state and no events. Where the store has lost what was told already, as after
     /// going back to a copy, the listener is called with the state that is left and no events.
     public Subscription follow(Seat seat, Consumer<Update> listener) {
-        Following following = streams.follow(
+        return streams.follow(
                 seat.couple().value(),
                 update -> listener.accept(new Update(
                         update.state(),
                         update.events().stream().map(Committed::of).toList())));
-        return following::close;
     }
 
     /// @param state  the state after the last of the events
@@ -51,12 +50,5 @@ public class LiveHub {
         public static Committed of(app.twofold.server.stream.Committed<Event> stored) {
             return new Committed(stored.commandId(), stored.type(), stored.data(), stored.recorded());
         }
-    }
-
-    /// Ends with [#close]; at most a call that is under way goes on after it.
-    public interface Subscription extends AutoCloseable {
-
-        @Override
-        void close();
     }
 }

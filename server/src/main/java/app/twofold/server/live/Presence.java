@@ -3,6 +3,7 @@ package app.twofold.server.live;
 import app.twofold.domain.CoupleId;
 import app.twofold.domain.PersonId;
 import app.twofold.server.Seat;
+import app.twofold.server.Subscription;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -26,7 +27,7 @@ public class Presence {
     /// Follows the partner's presence: called with their place when they enter or move, and with empty when they
     /// leave or either opts out. The listener runs on a thread of the subscription's own. Nothing is told while
     /// nobody is there; of places that change faster than the listener reads, only the latest is told.
-    public LiveHub.Subscription follow(Seat seat, Consumer<Optional<Here>> listener) {
+    public Subscription follow(Seat seat, Consumer<Optional<Here>> listener) {
         Watcher watcher = new Watcher(seat.person(), listener);
         in(seat, room -> {
             room.add(watcher);
@@ -67,7 +68,7 @@ public class Presence {
                 seat.couple(), (_, room) -> change.apply(room == null ? new Room(opened -> open(seat, opened)) : room));
     }
 
-    private LiveHub.Subscription open(Seat seat, Room room) {
+    private Subscription open(Seat seat, Room room) {
         return hub.follow(seat, update -> room.know(update.state()));
     }
 

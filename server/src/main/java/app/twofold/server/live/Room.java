@@ -3,6 +3,7 @@ package app.twofold.server.live;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Partner;
+import app.twofold.server.Subscription;
 import app.twofold.server.live.Presence.Here;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,13 +18,13 @@ final class Room {
 
     private final Map<Object, Here> screens = new LinkedHashMap<>();
     private final List<Watcher> watchers = new ArrayList<>();
-    private final LiveHub.Subscription couple;
+    private final Subscription couple;
     private CoupleState state = CoupleState.EMPTY;
     private boolean open;
 
     /// @param follow starts to tell this room of the couple's state
     @SuppressWarnings("this-escape")
-    Room(Function<Room, LiveHub.Subscription> follow) {
+    Room(Function<Room, Subscription> follow) {
         this.couple = follow.apply(this);
     }
 

@@ -12,10 +12,10 @@ import app.twofold.domain.personal.PersonalState;
 import app.twofold.domain.win.Win;
 import app.twofold.domain.win.WinCommand.BringInWins;
 import app.twofold.domain.win.WinCommand.LogWin;
-import app.twofold.server.CoupleStream;
 import app.twofold.server.Outcome;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
+import app.twofold.server.couple.Couples;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -29,10 +29,10 @@ import org.springframework.stereotype.Service;
 @Service
 public class OwnSpace {
 
-    private final CoupleStream couples;
+    private final Couples couples;
     private final PersonalSpace personal;
 
-    OwnSpace(CoupleStream couples, PersonalSpace personal) {
+    OwnSpace(Couples couples, PersonalSpace personal) {
         this.couples = couples;
         this.personal = personal;
     }

@@ -26,10 +26,10 @@ import app.twofold.domain.personal.PersonalState;
 import app.twofold.domain.personal.PersonalState.BoundaryDraft;
 import app.twofold.domain.personal.PersonalState.Draft;
 import app.twofold.domain.personal.PersonalState.RepairDraft;
-import app.twofold.server.CoupleStream;
 import app.twofold.server.Outcome;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
+import app.twofold.server.couple.Couples;
 import app.twofold.server.stream.Result;
 import app.twofold.server.stream.Streams;
 import java.time.Clock;
@@ -46,12 +46,12 @@ import org.springframework.stereotype.Service;
 public class PersonalSpace {
 
     private final Streams<PersonalState, PersonalCommand, PersonalEvent, PersonalRefusal> streams;
-    private final CoupleStream couple;
+    private final Couples couple;
     private final Clock clock;
 
     PersonalSpace(
             Streams<PersonalState, PersonalCommand, PersonalEvent, PersonalRefusal> streams,
-            CoupleStream couple,
+            Couples couple,
             Clock clock) {
         this.streams = streams;
         this.couple = couple;

@@ -2,6 +2,7 @@ package app.twofold.server.reminder;
 
 import app.twofold.domain.checkin.schedule.OccurrenceId;
 import app.twofold.server.Seat;
+import app.twofold.server.Subscription;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,13 +70,6 @@ public class GivenReminders {
 
     private Set<Seat> followed() {
         return followers.stream().map(Follower::seat).collect(Collectors.toSet());
-    }
-
-    /// Ends with [#close].
-    public interface Subscription extends AutoCloseable {
-
-        @Override
-        void close();
     }
 
     private record Follower(Seat seat, Runnable listener) {

@@ -5,12 +5,7 @@ import app.twofold.domain.CoupleId;
 import app.twofold.domain.Event;
 import app.twofold.domain.Refusal;
 import app.twofold.domain.checkin.Reminders;
-import app.twofold.domain.checkin.schedule.ScheduleCommand;
-import app.twofold.domain.couple.ArchiveCommand.AgreeToArchive;
-import app.twofold.domain.couple.CoupleCommand.JoinCouple;
 import app.twofold.domain.couple.CoupleState;
-import app.twofold.server.Afterwards;
-import app.twofold.server.Outcome;
 import app.twofold.server.Unavailable;
 import app.twofold.server.reminder.PlanRows.DuePlan;
 import app.twofold.server.reminder.PlanRows.PlanRow;
@@ -36,7 +31,7 @@ import org.springframework.transaction.support.TransactionOperations;
 /// A mark is written before such a command. If the program dies between the commit and the planning, the mark stays,
 /// holds the couple's reminders back, and has another node plan them after [#GRACE].
 @Service
-class ReminderPlanner implements Afterwards {
+public class ReminderPlanner {
 
     /// How far ahead reminders are planned.
     static final Duration HORIZON = Duration.ofDays(8);
@@ -69,15 +64,14 @@ class ReminderPlanner implements Afterwards {
         this.clock = clock;
     }
 
-    @Override
-    public Outcome around(CoupleId couple, Command command, Supplier<Outcome> run) {
-        if (!mayChangeReminders(command)) {
-            return run.get();
-        }
+    /// Runs a command that may change what a couple is reminded of, and answers what it came to.
+    ///
+    /// @throws Unavailable if the database does not answer
+    public <T> T around(CoupleId couple, Supplier<T> command) {
         UUID mark = UUID.randomUUID();
         Instant begun = clock.instant();
         begin(couple, mark, begun);
-        Outcome outcome = run.get();
+        T outcome = command.get();
         try {
             plan(couple, mark, begun);
         } catch (DataAccessException | TransactionException | Unavailable _) {
@@ -85,10 +79,6 @@ class ReminderPlanner implements Afterwards {
             return outcome;
         }
         return outcome;
-    }
-
-    private static boolean mayChangeReminders(Command command) {
-        return command instanceof ScheduleCommand || command instanceof JoinCouple || command instanceof AgreeToArchive;
     }
 
     private void begin(CoupleId couple, UUID mark, Instant now) {

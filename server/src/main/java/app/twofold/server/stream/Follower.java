@@ -1,5 +1,6 @@
 package app.twofold.server.stream;
 
+import app.twofold.server.Subscription;
 import app.twofold.server.Wordless;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -9,7 +10,7 @@ import org.slf4j.LoggerFactory;
 
 /// Somebody who is told what is committed in a stream. Holds no queue and no thread while nothing happens: a thread
 /// starts when there is something to tell and takes what has come meanwhile along.
-final class Follower<S, E> implements Following {
+final class Follower<S, E> implements Subscription {
 
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
     private static final int IDLE = 0;

@@ -4,6 +4,7 @@ import app.twofold.domain.Decision.Accepted;
 import app.twofold.domain.Decision.Rejected;
 import app.twofold.domain.Issued;
 import app.twofold.domain.PersonId;
+import app.twofold.server.Subscription;
 import app.twofold.server.Unavailable;
 import app.twofold.server.key.StreamKeys;
 import app.twofold.server.sql.SqlFailure;
@@ -243,7 +244,7 @@ public final class Streams<S, C, E, R> {
 
     /// Follows a stream from now on. The listener runs on a thread of its own, one call at a time, under no lock.
     /// The first call comes at once with the current state and no events.
-    public Following follow(UUID stream, Consumer<Update<S, E>> listener) {
+    public Subscription follow(UUID stream, Consumer<Update<S, E>> listener) {
         Entry<S, E> entry = entries.of(stream);
         Follower<S, E> follower = new Follower<>(entry, this, listener);
         if (!isTrusted(entry)) {

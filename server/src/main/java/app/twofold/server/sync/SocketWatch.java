@@ -1,7 +1,7 @@
 package app.twofold.server.sync;
 
-import app.twofold.server.DeviceCheck;
 import app.twofold.server.DeviceRevoked;
+import app.twofold.server.account.device.Devices;
 import jakarta.annotation.PreDestroy;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +27,7 @@ class SocketWatch {
     private static final long CHECK_SIGN_INS_EVERY_MILLIS = 500;
 
     private final OpenSockets sockets;
-    private final DeviceCheck devices;
+    private final Devices devices;
     private final long helloWithin;
     private final long patience;
     private final long pingEvery;
@@ -35,7 +35,7 @@ class SocketWatch {
     private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("sync-watch").factory());
 
-    SocketWatch(OpenSockets sockets, DeviceCheck devices, SyncSettings settings) {
+    SocketWatch(OpenSockets sockets, Devices devices, SyncSettings settings) {
         this.sockets = sockets;
         this.devices = devices;
         this.helloWithin = settings.helloWithin().toNanos();

@@ -5,13 +5,13 @@ import app.twofold.domain.couple.Partner;
 import app.twofold.server.Outcome;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedInToken;
+import app.twofold.server.Subscription;
 import app.twofold.server.Unavailable;
 import app.twofold.server.Unforeseen;
 import app.twofold.server.checkin.KeptAnswerJson;
 import app.twofold.server.couple.CommandJson;
 import app.twofold.server.limit.Pace;
 import app.twofold.server.limit.TooManyAttempts;
-import app.twofold.server.live.LiveHub;
 import app.twofold.server.live.LiveHub.Update;
 import app.twofold.server.live.Presence;
 import app.twofold.server.sync.ClientFrame.Do;
@@ -41,8 +41,8 @@ final class SyncSocket {
     private final AtomicBoolean over = new AtomicBoolean();
     private volatile long heardAt;
     private volatile @Nullable Feed feed;
-    private LiveHub.@Nullable Subscription subscription;
-    private LiveHub.@Nullable Subscription others;
+    private @Nullable Subscription subscription;
+    private @Nullable Subscription others;
     private Presence.@Nullable Place place;
 
     SyncSocket(SyncServices services, Seat seat, SignedInToken signIn, Transport transport, long now) {
@@ -112,7 +112,7 @@ final class SyncSocket {
     private void greet(Hello hello) {
         Feed begun = new Feed(services, seat, outbox, hello.since());
         feed = begun;
-        LiveHub.Subscription made = services.hub().follow(seat, update -> tell(begun, update));
+        Subscription made = services.hub().follow(seat, update -> tell(begun, update));
         synchronized (this) {
             subscription = made;
         }
@@ -247,8 +247,8 @@ final class SyncSocket {
     private void release() {
         services.sockets().remove(this);
         outbox.close();
-        LiveHub.@Nullable Subscription following;
-        LiveHub.@Nullable Subscription watching;
+        @Nullable Subscription following;
+        @Nullable Subscription watching;
         Presence.@Nullable Place left;
         synchronized (this) {
             following = subscription;
@@ -262,9 +262,7 @@ final class SyncSocket {
     }
 
     private static void closeAll(
-            LiveHub.@Nullable Subscription following,
-            LiveHub.@Nullable Subscription watching,
-            Presence.@Nullable Place left) {
+            @Nullable Subscription following, @Nullable Subscription watching, Presence.@Nullable Place left) {
         if (following != null) {
             following.close();
         }

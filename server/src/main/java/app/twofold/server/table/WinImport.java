@@ -4,9 +4,9 @@ import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Partner;
 import app.twofold.domain.win.WinCommand.BringInWins;
 import app.twofold.domain.win.WinCommand.LogWin;
-import app.twofold.server.CoupleStream;
 import app.twofold.server.Outcome;
 import app.twofold.server.Seat;
+import app.twofold.server.couple.Couples;
 import app.twofold.server.limit.Places;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,11 +33,11 @@ public class WinImport {
     /// A table is small, but what is read of it is not: each cell is an object.
     private static final int AT_A_TIME = 4;
 
-    private final CoupleStream couples;
+    private final Couples couples;
     private final Clock clock;
     private final Places places = new Places(AT_A_TIME);
 
-    WinImport(CoupleStream couples, Clock clock) {
+    WinImport(Couples couples, Clock clock) {
         this.couples = couples;
         this.clock = clock;
     }

@@ -6,7 +6,6 @@ import app.twofold.domain.history.Chronicle;
 import app.twofold.domain.history.HistoryFilter;
 import app.twofold.domain.timeline.Entry;
 import app.twofold.server.Seat;
-import app.twofold.server.Timeline;
 import app.twofold.server.archive.Progress;
 import app.twofold.server.archive.Steps;
 import app.twofold.server.book.BookWords;
@@ -14,6 +13,7 @@ import app.twofold.server.book.Chapter;
 import app.twofold.server.book.Passage;
 import app.twofold.server.couple.Features;
 import app.twofold.server.feature.Feature;
+import app.twofold.server.history.Chronicles;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -28,9 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Book {
 
-    private final Timeline timeline;
+    private final Chronicles timeline;
 
-    Book(Timeline timeline) {
+    Book(Chronicles timeline) {
         this.timeline = timeline;
     }
 

@@ -1,12 +1,12 @@
 package app.twofold.server.takeout;
 
 import app.twofold.domain.couple.CoupleState;
-import app.twofold.server.CoupleStream;
 import app.twofold.server.OwnAccount;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
 import app.twofold.server.archive.Archive;
 import app.twofold.server.archive.Progress;
+import app.twofold.server.couple.Couples;
 import app.twofold.server.limit.Attempt;
 import app.twofold.server.limit.Places;
 import app.twofold.server.limit.RateLimits;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class TakeOut {
 
-    private final CoupleStream couples;
+    private final Couples couples;
     private final OwnAccount accounts;
     private final RateLimits limits;
     private final Archive archive;
@@ -34,7 +34,7 @@ public class TakeOut {
     private final Clock clock;
 
     TakeOut(
-            CoupleStream couples,
+            Couples couples,
             OwnAccount accounts,
             RateLimits limits,
             Archive archive,

@@ -15,7 +15,6 @@ public final class Imports {
     public static ArchiveImport on(Node node) {
         return new ArchiveImport(
                 node.couples(),
-                node.couples(),
                 node.streams(),
                 new OwnPages(node.personal()),
                 new SomebodysAccount(),

@@ -146,12 +146,8 @@ class RevealTest {
             keeps(node, alex, talk, "tea");
             keeps(node, sam, talk, "time");
 
-            var completed = (MarkReady) Rooms.completion(node.personal())
-                    .complete(
-                            alex.couple(),
-                            alex.person(),
-                            node.couples().state(alex),
-                            new MarkReady(talk, Rooms.THANKS));
+            var completed = Rooms.reveal(node.personal())
+                    .complete(alex, node.couples().state(alex), new MarkReady(talk, Rooms.THANKS));
 
             assertThat(completed.answers()).containsOnlyKeys(alex.person());
         }

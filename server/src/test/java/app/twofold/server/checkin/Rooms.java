@@ -16,7 +16,6 @@ import app.twofold.domain.personal.PersonalEvent;
 import app.twofold.domain.personal.PersonalRefusal;
 import app.twofold.domain.personal.PersonalState;
 import app.twofold.migrations.TestClock;
-import app.twofold.server.Completion;
 import app.twofold.server.Outcome;
 import app.twofold.server.Seat;
 import app.twofold.server.couple.Node;
@@ -30,13 +29,12 @@ public final class Rooms {
 
     private Rooms() {}
 
-    public static Completion completion(
-            Streams<PersonalState, PersonalCommand, PersonalEvent, PersonalRefusal> personal) {
+    public static Reveal reveal(Streams<PersonalState, PersonalCommand, PersonalEvent, PersonalRefusal> personal) {
         return new Reveal(personal);
     }
 
     static SealedAnswers answers(Node node) {
-        return new SealedAnswers(node.personal(), node.couples(), TestClock.given());
+        return new SealedAnswers(node.personal(), node.streams(), TestClock.given());
     }
 
     static Seat other(Node node, Seat seat) {

@@ -20,11 +20,11 @@ import app.twofold.domain.win.WinKind;
 import app.twofold.migrations.TestClock;
 import app.twofold.migrations.TestPostgres;
 import app.twofold.migrations.TestPostgres.Database;
-import app.twofold.server.Afterwards;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
 import app.twofold.server.checkin.Rooms;
 import app.twofold.server.personal.PersonalStreams;
+import app.twofold.server.reminder.Planners;
 import app.twofold.server.stream.EventStore;
 import app.twofold.server.stream.Hints;
 import app.twofold.server.stream.Store;
@@ -60,8 +60,8 @@ public final class Node implements AutoCloseable {
                 streams,
                 new SeatTable(jdbc),
                 Node::profile,
-                Rooms.completion(personal),
-                Afterwards.NOTHING,
+                Rooms.reveal(personal),
+                Planners.on(pool, streams, TestClock.given()),
                 TestClock.given());
     }
 

@@ -1,6 +1,5 @@
 package app.twofold.server.history;
 
-import app.twofold.server.Timeline;
 import app.twofold.server.couple.Node;
 import java.time.Clock;
 
@@ -18,7 +17,7 @@ public final class Histories {
     }
 
     /// The timelines alone.
-    public static Timeline timeline(Node node) {
+    public static Chronicles timeline(Node node) {
         return new Chronicles(node.couples(), node.streams(), new HistorySettings(null));
     }
 }

@@ -37,9 +37,7 @@ import java.util.UUID;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// One running copy of the program, as far as reminders need it. Several on one database are several nodes.
 final class ReminderNode implements AutoCloseable {
@@ -64,8 +62,7 @@ final class ReminderNode implements AutoCloseable {
         JdbcClient jdbc = JdbcClient.create(pool);
         this.plans = new PlanRows(jdbc);
         ReminderRows rows = new ReminderRows(jdbc, new JdbcTemplate(pool));
-        TransactionTemplate transactions = new TransactionTemplate(new DataSourceTransactionManager(pool));
-        this.planner = new ReminderPlanner(plans, rows, node.streams(), transactions, clock);
+        this.planner = Planners.on(pool, node.streams(), clock);
         this.given = new GivenReminders(rows, clock);
         DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
         sender.ifPresent(bean -> beans.registerSingleton("sender", bean));
@@ -143,7 +140,7 @@ final class ReminderNode implements AutoCloseable {
 
     /// A command as partners send it.
     void ask(Seat seat, Command command) {
-        Outcome outcome = planner.around(seat.couple(), command, () -> commit(seat.couple(), seat.person(), command));
+        Outcome outcome = planner.around(seat.couple(), () -> commit(seat.couple(), seat.person(), command));
         if (outcome instanceof Outcome.Refused refused) {
             throw new IllegalStateException(refused.toString());
         }
@@ -151,7 +148,7 @@ final class ReminderNode implements AutoCloseable {
 
     /// A command during which something else happens.
     void askSlowly(Seat seat, Command command, Runnable meanwhile) {
-        planner.around(seat.couple(), command, () -> {
+        planner.around(seat.couple(), () -> {
             meanwhile.run();
             return commit(seat.couple(), seat.person(), command);
         });

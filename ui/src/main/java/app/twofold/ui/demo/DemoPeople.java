@@ -5,7 +5,6 @@ import app.twofold.domain.couple.CoupleCommand.OptPresence;
 import app.twofold.domain.couple.Hue;
 import app.twofold.server.Profiles;
 import app.twofold.server.Seat;
-import app.twofold.server.Seating;
 import app.twofold.server.SignedIn;
 import app.twofold.server.account.Accounts;
 import app.twofold.server.account.Settings;
@@ -30,13 +29,11 @@ class DemoPeople {
     private final Accounts accounts;
     private final Couples couples;
     private final Profiles profiles;
-    private final Seating seating;
 
-    DemoPeople(Accounts accounts, Couples couples, Profiles profiles, Seating seating) {
+    DemoPeople(Accounts accounts, Couples couples, Profiles profiles) {
         this.accounts = accounts;
         this.couples = couples;
         this.profiles = profiles;
-        this.seating = seating;
     }
 
     /// @param clock goes on when the returned couple's story has been played
@@ -46,7 +43,7 @@ class DemoPeople {
         var alex = person(signIns.all().getFirst(), LAKE);
         var sam = person(signIns.all().getLast(), AMBER);
         var seat = couples.found(alex, new Title("Alex and Sam"), ZONE);
-        if (!seating.seat(seat.couple(), sam, profiles.of(sam.person()))) {
+        if (!couples.seat(seat.couple(), sam, profiles.of(sam.person()))) {
             throw new IllegalStateException("The demo's second seat is taken");
         }
         var couple = new DemoCouple(couples, seat, new Seat(sam.person(), seat.couple()), story);

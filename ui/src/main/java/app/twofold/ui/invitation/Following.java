@@ -1,5 +1,6 @@
 package app.twofold.ui.invitation;
 
+import app.twofold.server.Subscription;
 import app.twofold.server.invitation.Invitations;
 import com.vaadin.flow.component.Component;
 import java.util.UUID;
@@ -10,18 +11,10 @@ final class Following {
     private Following() {}
 
     static void of(Component screen, Invitations invitations, UUID coupleOrPerson, Runnable listener) {
-        AutoCloseable subscription = invitations.onChange(coupleOrPerson, listener);
+        Subscription subscription = invitations.onChange(coupleOrPerson, listener);
         screen.addDetachListener(detach -> {
             detach.unregisterListener();
-            close(subscription);
-        });
-    }
-
-    private static void close(AutoCloseable subscription) {
-        try {
             subscription.close();
-        } catch (Exception e) {
-            throw new IllegalStateException("A subscription could not be closed", e);
-        }
+        });
     }
 }

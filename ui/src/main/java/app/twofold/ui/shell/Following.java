@@ -2,6 +2,7 @@ package app.twofold.ui.shell;
 
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.server.Seat;
+import app.twofold.server.Subscription;
 import app.twofold.server.live.LiveHub;
 import app.twofold.server.live.Presence;
 import app.twofold.server.live.Presence.Here;
@@ -15,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Following {
 
     private final Presence.Place place;
-    private final List<LiveHub.Subscription> subscriptions;
+    private final List<Subscription> subscriptions;
 
-    private Following(Presence.Place place, List<LiveHub.Subscription> subscriptions) {
+    private Following(Presence.Place place, List<Subscription> subscriptions) {
         this.place = place;
         this.subscriptions = subscriptions;
     }
@@ -46,7 +47,7 @@ final class Following {
     }
 
     private void close() {
-        subscriptions.forEach(LiveHub.Subscription::close);
+        subscriptions.forEach(Subscription::close);
         place.close();
     }
 }

@@ -1,6 +1,7 @@
 package app.twofold.ui.today;
 
 import app.twofold.server.Seat;
+import app.twofold.server.Subscription;
 import app.twofold.server.invitation.Invitations;
 import com.vaadin.flow.component.Component;
 
@@ -10,18 +11,10 @@ final class InvitationNews {
     private InvitationNews() {}
 
     static void follow(Component screen, Invitations invitations, Seat seat, Runnable listener) {
-        AutoCloseable subscription = invitations.onChange(seat.couple().value(), listener);
+        Subscription subscription = invitations.onChange(seat.couple().value(), listener);
         screen.addDetachListener(detach -> {
             detach.unregisterListener();
-            close(subscription);
-        });
-    }
-
-    private static void close(AutoCloseable subscription) {
-        try {
             subscription.close();
-        } catch (Exception e) {
-            throw new IllegalStateException("A subscription could not be closed", e);
-        }
+        });
     }
 }

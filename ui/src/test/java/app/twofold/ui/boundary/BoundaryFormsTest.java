@@ -6,7 +6,7 @@ import app.twofold.domain.boundary.Boundary;
 import app.twofold.domain.boundary.StatementCommand.ReviseBoundary;
 import app.twofold.domain.boundary.wording.Revision;
 import app.twofold.domain.couple.CoupleCommand.OptPresence;
-import app.twofold.server.live.LiveHub;
+import app.twofold.server.Subscription;
 import app.twofold.server.live.Presence;
 import app.twofold.server.live.Presence.Here;
 import app.twofold.server.personal.PersonalSpace;
@@ -141,7 +141,7 @@ class BoundaryFormsTest extends BoundaryViewTest {
 
     private String whereSamSeesAlex() {
         AtomicReference<Optional<Here>> seen = new AtomicReference<>(Optional.empty());
-        LiveHub.Subscription following = presence.follow(samSeat, seen::set);
+        Subscription following = presence.follow(samSeat, seen::set);
         until(() -> seen.get().isPresent());
         following.close();
         return seen.get().orElseThrow().where();

@@ -7,7 +7,6 @@ import app.twofold.migrations.TestClock;
 import app.twofold.server.Outcome;
 import app.twofold.server.Profiles;
 import app.twofold.server.Seat;
-import app.twofold.server.Seating;
 import app.twofold.server.SignedIn;
 import app.twofold.server.account.Accounts;
 import app.twofold.server.account.Settings;
@@ -65,7 +64,7 @@ final class People {
         Person sam = person("Sam", AMBER, NEW_YORK);
         Seat seat = couples.found(alex.signedIn(), new Title("Alex and Sam"), BERLIN);
         SignedIn joiner = sam.signedIn();
-        if (!program.use(Seating.class)
+        if (!program.use(Couples.class)
                 .seat(seat.couple(), joiner, program.use(Profiles.class).of(joiner.person()))) {
             throw new IllegalStateException("The second seat is taken");
         }
@@ -76,7 +75,7 @@ final class People {
     Pair again(Pair pair) {
         SignedIn sam = pair.sam().signedIn();
         Seat seat = pair.couples().found(pair.alex().signedIn(), new Title("Anew"), BERLIN);
-        program.use(Seating.class)
+        program.use(Couples.class)
                 .seat(seat.couple(), sam, program.use(Profiles.class).of(sam.person()));
         return new Pair(pair.couples(), pair.alex(), pair.sam(), seat, new Seat(sam.person(), seat.couple()));
     }

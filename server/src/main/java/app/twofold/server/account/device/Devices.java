@@ -1,7 +1,6 @@
 package app.twofold.server.account.device;
 
 import app.twofold.domain.Title;
-import app.twofold.server.DeviceCheck;
 import app.twofold.server.DeviceRevoked;
 import app.twofold.server.Secrets;
 import app.twofold.server.SignedIn;
@@ -24,7 +23,7 @@ import org.springframework.stereotype.Service;
 /// signs in is a device too. A device lasts 90 days from its last use, which is noted once a day at most. A browser
 /// that was not asked to stay signed in lasts two hours from its last use, as its session does.
 @Service
-public class Devices implements DeviceCheck {
+public class Devices {
 
     public static final Duration LIFE = Duration.ofDays(90);
     static final Duration PASSING_LIFE = Duration.ofHours(2);
@@ -123,7 +122,8 @@ public class Devices implements DeviceCheck {
                 .forEach(id -> revoke(person, id));
     }
 
-    @Override
+    /// Those of the given devices that have been revoked or have expired, whichever node ended them. One query, cheap
+    /// enough for once a second.
     public Set<UUID> ended(Collection<UUID> devices) {
         Set<UUID> ended = new HashSet<>(devices);
         ended.removeAll(rows.live(devices, clock.instant()));

@@ -2,7 +2,7 @@ package app.twofold.ui.room.answer;
 
 import app.twofold.domain.checkin.template.PromptId;
 import app.twofold.domain.personal.KeptAnswers.Kept;
-import app.twofold.server.checkin.SealedAnswers.Subscription;
+import app.twofold.server.Subscription;
 import app.twofold.ui.room.desk.RoomDesk;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;

@@ -9,6 +9,7 @@ import app.twofold.domain.checkin.session.Session;
 import app.twofold.domain.checkin.template.PromptId;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.personal.KeptAnswers.Kept;
+import app.twofold.server.Subscription;
 import app.twofold.server.Unavailable;
 import app.twofold.server.checkin.SealedAnswers;
 import app.twofold.ui.desk.Desk;
@@ -105,7 +106,7 @@ public final class RoomDesk extends Desk {
     }
 
     /// Follows this partner's own answers, whichever of their screens they come from.
-    public SealedAnswers.Subscription follow(Consumer<Map<PromptId, Kept>> listener) {
+    public Subscription follow(Consumer<Map<PromptId, Kept>> listener) {
         return answers.follow(seat(), checkin, listener);
     }
 
