@@ -2,23 +2,20 @@ package app.twofold.server.sync;
 
 import app.twofold.server.DeviceRevoked;
 import app.twofold.server.account.device.Devices;
-import jakarta.annotation.PreDestroy;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /// Closes sockets whose time is over: no hello, a reader that takes nothing, a client that is gone, a sign-in that
-/// has ended. One thread for all of them; it never waits for a socket.
+/// has ended. It never waits for a socket.
 @Component
 class SocketWatch {
 
@@ -30,25 +27,14 @@ class SocketWatch {
     private final Devices devices;
     private final long helloWithin;
     private final long patience;
-    private final long pingEvery;
     private final long goneAfter;
-    private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("sync-watch").factory());
 
     SocketWatch(OpenSockets sockets, Devices devices, SyncSettings settings) {
         this.sockets = sockets;
         this.devices = devices;
         this.helloWithin = settings.helloWithin().toNanos();
         this.patience = settings.patience().toNanos();
-        this.pingEvery = settings.pingEvery().toNanos();
         this.goneAfter = settings.goneAfter().toNanos();
-    }
-
-    @EventListener(ApplicationReadyEvent.class)
-    void start() {
-        every(LOOK_EVERY_MILLIS, this::look);
-        every(CHECK_SIGN_INS_EVERY_MILLIS, this::checkSignIns);
-        every(TimeUnit.NANOSECONDS.toMillis(pingEvery), this::ping);
     }
 
     @EventListener
@@ -58,16 +44,11 @@ class SocketWatch {
 
     @EventListener(ContextClosedEvent.class)
     void goAway() {
-        clockwork.shutdownNow();
         sockets.all().forEach(socket -> socket.close(CloseCode.GOING_AWAY));
     }
 
-    @PreDestroy
-    void stop() {
-        clockwork.shutdownNow();
-    }
-
-    private void look() {
+    @Scheduled(fixedDelay = LOOK_EVERY_MILLIS)
+    void look() {
         long now = System.nanoTime();
         sockets.all().forEach(socket -> look(socket, now));
     }
@@ -84,31 +65,26 @@ class SocketWatch {
     }
 
     /// Also what another node has ended closes within a second.
-    private void checkSignIns() {
+    @Scheduled(fixedDelay = CHECK_SIGN_INS_EVERY_MILLIS)
+    void checkSignIns() {
         Set<UUID> open = sockets.all().stream().map(SyncSocket::device).collect(Collectors.toSet());
-        if (!open.isEmpty()) {
+        if (open.isEmpty()) {
+            return;
+        }
+        try {
             devices.ended(open).stream()
                     .map(sockets::of)
                     .flatMap(List::stream)
                     .forEach(socket -> socket.close(CloseCode.NOT_SIGNED_IN));
+        } catch (DataAccessException e) {
+            LOG.warn("Open sockets could not be looked after this time", e);
         }
     }
 
-    private void ping() {
+    @Scheduled(fixedDelayString = "${twofold.sync.ping-every:10s}")
+    void ping() {
         List<SyncSocket> open = sockets.all();
         Thread.startVirtualThread(
                 () -> open.forEach(socket -> socket.transport().ping()));
-    }
-
-    private void every(long millis, Runnable task) {
-        var _ = clockwork.scheduleWithFixedDelay(() -> run(task), millis, millis, TimeUnit.MILLISECONDS);
-    }
-
-    private static void run(Runnable task) {
-        try {
-            task.run();
-        } catch (RuntimeException e) {
-            LOG.warn("Open sockets could not be looked after this time", e);
-        }
     }
 }

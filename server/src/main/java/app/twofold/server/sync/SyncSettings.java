@@ -31,10 +31,6 @@ class SyncSettings {
         return span("patience", Duration.ofSeconds(10));
     }
 
-    Duration pingEvery() {
-        return span("ping-every", Duration.ofSeconds(10));
-    }
-
     Duration goneAfter() {
         return span("gone-after", Duration.ofSeconds(25));
     }

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +22,6 @@ import org.springframework.stereotype.Component;
 /// it was revoked here, within about a second when it was revoked on another node. A session in use keeps a device
 /// going that ends with its browser. A session of nobody's, which anybody can have as many of as they like, ends soon.
 @Component
-@EnableScheduling
 public class BrowserSessions implements HttpSessionListener {
 
     private static final String ATTRIBUTE = "twofold.device";
