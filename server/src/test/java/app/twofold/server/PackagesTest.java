@@ -42,6 +42,7 @@ class PackagesTest {
             print:
             plot:
             wire:
+            form:             wire
             book:
 
             key:              sql start
@@ -51,16 +52,16 @@ class PackagesTest {
             live:             stream
             web:              limit wire
 
-            feature:          wire book
-            goal:             wire book feature
-            boundary:         wire book feature
-            checkin:          wire book stream feature
-            win:              wire book feature
-            phase:            wire book feature
-            promise:          wire book feature
+            feature:          wire form book
+            goal:             wire form book feature
+            boundary:         wire form book feature
+            checkin:          wire form book stream feature
+            win:              wire form book feature
+            phase:            wire form book feature
+            promise:          wire form book feature
             reminder:         stream
-            couple:           limit wire book stream live feature goal boundary checkin win phase promise reminder
-            personal:         wire stream goal boundary checkin couple
+            couple:           limit wire form book stream live feature goal boundary checkin win phase promise reminder
+            personal:         wire form stream goal boundary checkin couple
 
             history:          wire stream feature goal checkin couple
             pattern:          wire win phase history
@@ -71,13 +72,13 @@ class PackagesTest {
             account:          limit wire seal web account.email account.password account.device
             invitation:       limit wire seal web couple
 
-            archive.zip:      wire couple
-            archive:          limit wire seal stream web couple personal archive.zip
+            archive.zip:      wire form couple
+            archive:          limit wire form seal stream web couple personal archive.zip
             table:            limit wire web win couple archive
             takeout:          limit print plot wire book web feature couple history archive table
 
             feed:             limit wire stream web couple
-            sync:             limit wire live web checkin couple account.device
+            sync:             limit wire form live web checkin couple account.device
 
             server:
             """);

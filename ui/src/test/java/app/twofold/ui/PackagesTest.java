@@ -124,6 +124,7 @@ class PackagesTest {
                     "org.flywaydb..",
                     "org.postgresql..",
                     "app.twofold.server.stream..",
+                    "app.twofold.server.form..",
                     "app.twofold.server.wire..");
 
     @ArchTest

@@ -1,7 +1,7 @@
 package app.twofold.server.boundary;
 
 import static app.twofold.server.boundary.BoundaryWords.STATED;
-import static app.twofold.server.wire.Ids.BOUNDARY;
+import static app.twofold.server.form.Ids.BOUNDARY;
 
 import app.twofold.domain.Words;
 import app.twofold.domain.boundary.StatementCommand;
@@ -36,9 +36,9 @@ import app.twofold.domain.boundary.StatementEvent.ReviewSet;
 import app.twofold.domain.boundary.StatementEvent.RevisionWithdrawn;
 import app.twofold.domain.boundary.wording.Holder;
 import app.twofold.domain.boundary.wording.Revision;
-import app.twofold.server.wire.Field;
-import app.twofold.server.wire.Form;
-import app.twofold.server.wire.TextForms;
+import app.twofold.server.form.Field;
+import app.twofold.server.form.Form;
+import app.twofold.server.form.TextForms;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package app.twofold.server.boundary;
 
-import static app.twofold.server.wire.Ids.BOUNDARY;
-import static app.twofold.server.wire.Ids.REPAIR;
+import static app.twofold.server.form.Ids.BOUNDARY;
+import static app.twofold.server.form.Ids.REPAIR;
 
 import app.twofold.domain.Words;
 import app.twofold.domain.boundary.RepairCommand;
@@ -24,8 +24,8 @@ import app.twofold.domain.boundary.RepairEvent.RepairPostponed;
 import app.twofold.domain.boundary.RepairEvent.RepairSaidBack;
 import app.twofold.domain.boundary.RepairEvent.RepairUnderstood;
 import app.twofold.domain.boundary.RepairEvent.RepairWithdrawn;
-import app.twofold.server.wire.Field;
-import app.twofold.server.wire.Form;
+import app.twofold.server.form.Field;
+import app.twofold.server.form.Form;
 import java.util.List;
 
 /// The written form of what a partner may ask for about a repair, and of what happened to it.

@@ -14,7 +14,7 @@ import app.twofold.server.feature.Listing;
 import app.twofold.server.feature.Refusing;
 import app.twofold.server.feature.Stating;
 import app.twofold.server.feature.Telling;
-import app.twofold.server.wire.Form;
+import app.twofold.server.form.Form;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;

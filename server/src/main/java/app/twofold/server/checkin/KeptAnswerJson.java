@@ -3,9 +3,9 @@ package app.twofold.server.checkin;
 import app.twofold.domain.CheckinId;
 import app.twofold.domain.checkin.session.Answer;
 import app.twofold.domain.checkin.template.PromptId;
+import app.twofold.server.form.Form;
+import app.twofold.server.form.Ids;
 import app.twofold.server.wire.Fields;
-import app.twofold.server.wire.Form;
-import app.twofold.server.wire.Ids;
 import tools.jackson.databind.JsonNode;
 
 /// The one command that goes to a person's own stream: `checkin.answer`. It is sent like any other.

@@ -1,6 +1,6 @@
 package app.twofold.server.checkin;
 
-import static app.twofold.server.wire.Ids.SCHEDULE;
+import static app.twofold.server.form.Ids.SCHEDULE;
 
 import app.twofold.domain.Words;
 import app.twofold.domain.checkin.schedule.OccurrenceId;
@@ -38,12 +38,12 @@ import app.twofold.domain.checkin.schedule.ScheduleEvent.ScheduleProposed;
 import app.twofold.domain.checkin.schedule.ScheduleEvent.ScheduleResumed;
 import app.twofold.domain.checkin.schedule.ScheduleEvent.Skipped;
 import app.twofold.domain.checkin.schedule.ScheduleEvent.Unskipped;
-import app.twofold.server.wire.Field;
+import app.twofold.server.form.Field;
+import app.twofold.server.form.Form;
+import app.twofold.server.form.Kind;
+import app.twofold.server.form.Schema;
+import app.twofold.server.form.Shape;
 import app.twofold.server.wire.Fields;
-import app.twofold.server.wire.Form;
-import app.twofold.server.wire.Kind;
-import app.twofold.server.wire.Schema;
-import app.twofold.server.wire.Shape;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

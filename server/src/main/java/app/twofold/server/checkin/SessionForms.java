@@ -2,8 +2,8 @@ package app.twofold.server.checkin;
 
 import static app.twofold.server.checkin.SessionWords.OPENING;
 import static app.twofold.server.checkin.TemplateForms.PROMPT_OF;
-import static app.twofold.server.wire.Ids.CHECKIN;
-import static app.twofold.server.wire.Ids.OUTCOME;
+import static app.twofold.server.form.Ids.CHECKIN;
+import static app.twofold.server.form.Ids.OUTCOME;
 
 import app.twofold.domain.Title;
 import app.twofold.domain.Words;
@@ -48,11 +48,11 @@ import app.twofold.domain.checkin.session.SessionEvent.SaidBack;
 import app.twofold.domain.checkin.session.SessionEvent.SayBackConfirmed;
 import app.twofold.domain.checkin.session.SessionEvent.SayBackCorrected;
 import app.twofold.domain.checkin.session.SessionEvent.TimeAdded;
-import app.twofold.server.wire.Field;
-import app.twofold.server.wire.Form;
-import app.twofold.server.wire.Ids;
-import app.twofold.server.wire.Part;
-import app.twofold.server.wire.Schema;
+import app.twofold.server.form.Field;
+import app.twofold.server.form.Form;
+import app.twofold.server.form.Ids;
+import app.twofold.server.form.Part;
+import app.twofold.server.form.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,6 @@
 package app.twofold.server.checkin;
 
-import static app.twofold.server.wire.Ids.TEMPLATE;
+import static app.twofold.server.form.Ids.TEMPLATE;
 
 import app.twofold.domain.TemplateId;
 import app.twofold.domain.checkin.template.BuiltIn;
@@ -16,14 +16,14 @@ import app.twofold.domain.checkin.template.TemplateEvent;
 import app.twofold.domain.checkin.template.TemplateEvent.TemplateDropped;
 import app.twofold.domain.checkin.template.TemplateEvent.TemplateKept;
 import app.twofold.domain.checkin.template.TemplateRef;
-import app.twofold.server.wire.Field;
+import app.twofold.server.form.Field;
+import app.twofold.server.form.Form;
+import app.twofold.server.form.Kind;
+import app.twofold.server.form.ObjectSchema;
+import app.twofold.server.form.Part;
+import app.twofold.server.form.Schema;
+import app.twofold.server.form.Shape;
 import app.twofold.server.wire.Fields;
-import app.twofold.server.wire.Form;
-import app.twofold.server.wire.Kind;
-import app.twofold.server.wire.ObjectSchema;
-import app.twofold.server.wire.Part;
-import app.twofold.server.wire.Schema;
-import app.twofold.server.wire.Shape;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -10,11 +10,11 @@ import app.twofold.domain.couple.ArchiveEvent.ArchiveOffered;
 import app.twofold.domain.couple.ArchiveOffer;
 import app.twofold.domain.couple.ArchiveOrigin;
 import app.twofold.domain.couple.OfferedArchive;
-import app.twofold.server.wire.Field;
-import app.twofold.server.wire.Form;
-import app.twofold.server.wire.Ids;
-import app.twofold.server.wire.Schema;
-import app.twofold.server.wire.Shape;
+import app.twofold.server.form.Field;
+import app.twofold.server.form.Form;
+import app.twofold.server.form.Ids;
+import app.twofold.server.form.Schema;
+import app.twofold.server.form.Shape;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 

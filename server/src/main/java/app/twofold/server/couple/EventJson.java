@@ -1,14 +1,14 @@
 package app.twofold.server.couple;
 
 import app.twofold.domain.Event;
+import app.twofold.server.form.Form;
+import app.twofold.server.form.Forms;
+import app.twofold.server.form.ObjectSchema;
+import app.twofold.server.form.Schema;
+import app.twofold.server.form.Schemas;
 import app.twofold.server.wire.Fields;
-import app.twofold.server.wire.Form;
-import app.twofold.server.wire.Forms;
 import app.twofold.server.wire.InvalidInput;
 import app.twofold.server.wire.Json;
-import app.twofold.server.wire.ObjectSchema;
-import app.twofold.server.wire.Schema;
-import app.twofold.server.wire.Schemas;
 import app.twofold.server.wire.Upcasters;
 import java.util.Map;
 import java.util.Set;

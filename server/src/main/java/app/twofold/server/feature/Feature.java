@@ -6,7 +6,7 @@ import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.timeline.EntryKind;
 import app.twofold.domain.timeline.Subject;
 import app.twofold.server.book.Chapter;
-import app.twofold.server.wire.Form;
+import app.twofold.server.form.Form;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,11 +1,11 @@
 package app.twofold.server.goal;
 
+import static app.twofold.server.form.Ids.GOAL;
+import static app.twofold.server.form.Ids.MILESTONE;
 import static app.twofold.server.goal.GoalEdits.EDIT;
 import static app.twofold.server.goal.GoalEdits.TEXT_FIELD;
 import static app.twofold.server.goal.GoalWords.NUMBER;
 import static app.twofold.server.goal.GoalWords.WORDING;
-import static app.twofold.server.wire.Ids.GOAL;
-import static app.twofold.server.wire.Ids.MILESTONE;
 
 import app.twofold.domain.Words;
 import app.twofold.domain.goal.GoalCommand;
@@ -55,9 +55,9 @@ import app.twofold.domain.goal.GoalEvent.ProposalWithdrawn;
 import app.twofold.domain.goal.GoalEvent.TextDiverged;
 import app.twofold.domain.goal.GoalEvent.TextPicked;
 import app.twofold.domain.goal.GoalEvent.WordingSuggested;
-import app.twofold.server.wire.Field;
-import app.twofold.server.wire.Form;
-import app.twofold.server.wire.TextForms;
+import app.twofold.server.form.Field;
+import app.twofold.server.form.Form;
+import app.twofold.server.form.TextForms;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

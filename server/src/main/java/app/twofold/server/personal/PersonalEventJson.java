@@ -1,8 +1,8 @@
 package app.twofold.server.personal;
 
-import static app.twofold.server.wire.Ids.BOUNDARY;
-import static app.twofold.server.wire.Ids.GOAL;
-import static app.twofold.server.wire.Ids.REPAIR;
+import static app.twofold.server.form.Ids.BOUNDARY;
+import static app.twofold.server.form.Ids.GOAL;
+import static app.twofold.server.form.Ids.REPAIR;
 
 import app.twofold.domain.personal.PersonalEvent;
 import app.twofold.domain.personal.PersonalEvent.AnswerKept;
@@ -17,11 +17,11 @@ import app.twofold.server.boundary.BoundaryForms;
 import app.twofold.server.boundary.BoundaryWords;
 import app.twofold.server.checkin.SessionForms;
 import app.twofold.server.checkin.TemplateForms;
+import app.twofold.server.form.Form;
+import app.twofold.server.form.Forms;
+import app.twofold.server.form.Ids;
 import app.twofold.server.goal.GoalWords;
 import app.twofold.server.wire.Fields;
-import app.twofold.server.wire.Form;
-import app.twofold.server.wire.Forms;
-import app.twofold.server.wire.Ids;
 import app.twofold.server.wire.InvalidInput;
 import app.twofold.server.wire.Json;
 import app.twofold.server.wire.Upcasters;

@@ -12,8 +12,8 @@ import app.twofold.domain.phase.PhaseEvent.PhaseDeclined;
 import app.twofold.domain.phase.PhaseEvent.PhaseEntered;
 import app.twofold.domain.phase.PhaseEvent.PhaseProposed;
 import app.twofold.domain.phase.PhaseEvent.PhaseWithdrawn;
-import app.twofold.server.wire.Field;
-import app.twofold.server.wire.Form;
+import app.twofold.server.form.Field;
+import app.twofold.server.form.Form;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package app.twofold.server.promise;
 
-import static app.twofold.server.wire.Ids.PROMISE;
+import static app.twofold.server.form.Ids.PROMISE;
 
 import app.twofold.domain.Title;
 import app.twofold.domain.Words;
@@ -22,8 +22,8 @@ import app.twofold.domain.promise.PromiseEvent.PromiseJudged;
 import app.twofold.domain.promise.PromiseEvent.PromiseMade;
 import app.twofold.domain.promise.PromiseEvent.PromiseProposed;
 import app.twofold.domain.promise.PromiseEvent.PromiseTakenBack;
-import app.twofold.server.wire.Field;
-import app.twofold.server.wire.Form;
+import app.twofold.server.form.Field;
+import app.twofold.server.form.Form;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,9 +2,9 @@ package app.twofold.server.sync;
 
 import app.twofold.server.couple.CommandJson;
 import app.twofold.server.couple.EventJson;
-import app.twofold.server.wire.Prose;
-import app.twofold.server.wire.Schema;
-import app.twofold.server.wire.Schemas;
+import app.twofold.server.form.Prose;
+import app.twofold.server.form.Schema;
+import app.twofold.server.form.Schemas;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package app.twofold.server.win;
 
-import static app.twofold.server.wire.Ids.WIN;
+import static app.twofold.server.form.Ids.WIN;
 
 import app.twofold.domain.BoundaryId;
 import app.twofold.domain.GoalId;
@@ -24,9 +24,9 @@ import app.twofold.domain.win.WinEvent.WinReacted;
 import app.twofold.domain.win.WinEvent.WinReplied;
 import app.twofold.domain.win.WinEvent.WinUndone;
 import app.twofold.domain.win.WinKind;
-import app.twofold.server.wire.Field;
-import app.twofold.server.wire.Form;
-import app.twofold.server.wire.Ids;
+import app.twofold.server.form.Field;
+import app.twofold.server.form.Form;
+import app.twofold.server.form.Ids;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-/// How commands, events and refusals are written as JSON, for the store and for the wire alike.
+/// The JSON of the store and of the wire: read strictly, written plainly, refused with a reason.
 @NullMarked
 package app.twofold.server.wire;
 

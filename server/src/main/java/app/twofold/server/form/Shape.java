@@ -1,5 +1,6 @@
-package app.twofold.server.wire;
+package app.twofold.server.form;
 
+import app.twofold.server.wire.Fields;
 import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;

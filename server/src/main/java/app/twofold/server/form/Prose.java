@@ -1,4 +1,4 @@
-package app.twofold.server.wire;
+package app.twofold.server.form;
 
 import java.util.HashSet;
 import java.util.Map;

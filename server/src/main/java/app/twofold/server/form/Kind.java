@@ -1,5 +1,6 @@
-package app.twofold.server.wire;
+package app.twofold.server.form;
 
+import app.twofold.server.wire.Fields;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;

@@ -1,9 +1,11 @@
-package app.twofold.server.wire;
+package app.twofold.server.form;
 
+import app.twofold.server.wire.Names;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What the documents for other programs say of a value: a JSON Schema.
 @FunctionalInterface
@@ -37,6 +39,17 @@ public interface Schema {
 
     static Schema oneOf(List<String> names) {
         return document -> new LinkedHashMap<>(Map.of("enum", names));
+    }
+
+    /// One of these.
+    static Schema of(Names<?> names) {
+        return of(names, names.schema());
+    }
+
+    private static <E extends Enum<E>> Schema of(Names<E> names, Optional<String> name) {
+        Schema choice = oneOf(
+                Arrays.stream(names.type().getEnumConstants()).map(names::of).toList());
+        return name.map(choice::named).orElse(choice);
     }
 
     static Schema list(Schema item) {

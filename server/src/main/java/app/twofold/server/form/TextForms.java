@@ -1,4 +1,4 @@
-package app.twofold.server.wire;
+package app.twofold.server.form;
 
 import app.twofold.domain.goal.GoalCommand.TypeInGoal;
 import app.twofold.domain.text.Splice;

@@ -1,4 +1,4 @@
-package app.twofold.server.wire;
+package app.twofold.server.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +8,9 @@ import app.twofold.domain.Title;
 import app.twofold.domain.Words;
 import app.twofold.domain.couple.Hue;
 import app.twofold.domain.goal.wording.IfThen;
+import app.twofold.server.wire.Fields;
+import app.twofold.server.wire.InvalidInput;
+import app.twofold.server.wire.Json;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

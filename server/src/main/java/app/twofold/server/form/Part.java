@@ -1,5 +1,6 @@
-package app.twofold.server.wire;
+package app.twofold.server.form;
 
+import app.twofold.server.wire.Fields;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package app.twofold.server.wire;
+package app.twofold.server.form;
 
 import app.twofold.domain.BoundaryId;
 import app.twofold.domain.CheckinId;

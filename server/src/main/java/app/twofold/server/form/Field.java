@@ -1,7 +1,10 @@
-package app.twofold.server.wire;
+package app.twofold.server.form;
 
 import app.twofold.domain.Title;
 import app.twofold.domain.Words;
+import app.twofold.server.wire.Fields;
+import app.twofold.server.wire.Moments;
+import app.twofold.server.wire.Names;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -98,7 +101,7 @@ public record Field<V extends @Nullable Object>(
     public static <E extends Enum<E>> Field<E> choice(String name, Names<E> names) {
         return of(
                 name,
-                Kind.text(names.type(), (fields, field) -> fields.choice(field, names), names::of, names.schema()));
+                Kind.text(names.type(), (fields, field) -> fields.choice(field, names), names::of, Schema.of(names)));
     }
 
     public static <V> Field<V> object(String name, Part<V> part) {
