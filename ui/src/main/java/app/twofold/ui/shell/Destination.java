@@ -21,6 +21,7 @@ record Destination(String path, String words, Icon icon) {
             new Destination("history", "shell.history", Icon.BOOK_OPEN));
 
     private static final Destination PHASE = new Destination("phase", "shell.phase", Icon.ROUTE);
+    private static final Destination PROMISES = new Destination("promises", "promise.title", Icon.HAND);
     private static final Destination SETTINGS = new Destination("settings", "shell.settings", Icon.SETTINGS);
     private static final Destination MORE = new Destination("more", "shell.more", Icon.MORE);
     private static final Set<String> BEHIND_MORE = Set.of("check-ins", "history");
@@ -39,7 +40,7 @@ record Destination(String path, String words, Icon icon) {
     /// The pages that the tab bar has no room for.
     static List<Destination> behindMore() {
         Stream<Destination> rest = TOGETHER.stream().filter(one -> BEHIND_MORE.contains(one.path()));
-        return existing(Stream.concat(rest, Stream.of(PHASE, SETTINGS)));
+        return existing(Stream.concat(rest, Stream.of(PHASE, PROMISES, SETTINGS)));
     }
 
     /// Whether an address is this page or one below it.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.twofold.domain.BoundaryId;
 import app.twofold.domain.OutcomeId;
+import app.twofold.domain.PromiseId;
 import app.twofold.domain.RepairId;
 import app.twofold.domain.Title;
 import app.twofold.domain.Words;
@@ -22,6 +23,7 @@ import app.twofold.domain.checkin.session.SessionCommand.Move;
 import app.twofold.domain.checkin.session.SessionCommand.NoteOutcome;
 import app.twofold.domain.phase.Phase;
 import app.twofold.domain.phase.PhaseCommand.ProposePhase;
+import app.twofold.domain.promise.PromiseCommand.MakePromise;
 import app.twofold.migrations.TestClock;
 import app.twofold.ui.room.desk.AgendaList;
 import com.vaadin.flow.component.html.Anchor;
@@ -97,6 +99,19 @@ class AgendaListTest extends RoomTest {
         sam(new ProposePhase(Phase.TOGETHER, LocalDate.of(2025, 5, 3)));
 
         until(() -> says("Together, from 3 May 2025") && ways().equals(List.of("phase")));
+    }
+
+    @Test
+    void promisesThatAreDueAndThoseWithoutAnEndAreOnTheTable() {
+        atOutcomes();
+        open();
+
+        sam(new MakePromise(new PromiseId(UUID.randomUUID()), new Title("I ring first"), TestClock.today()));
+        sam(new MakePromise(new PromiseId(UUID.randomUUID()), new Title("I cook on Fridays"), null));
+
+        until(() -> says("I ring first") && says("Due today"));
+        assertThat(says("I cook on Fridays") && says("How is it going?")).isTrue();
+        assertThat(ways()).containsExactly("promises", "promises");
     }
 
     private void boundaryWithRepair() {

@@ -1,0 +1,258 @@
+package app.twofold.ui.promise;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.promise.Promise;
+import app.twofold.domain.promise.Promise.Proposal;
+import app.twofold.domain.promise.Promise.View;
+import app.twofold.domain.promise.PromiseCommand.AgreePromise;
+import app.twofold.domain.promise.PromiseCommand.DeclinePromise;
+import app.twofold.domain.promise.PromiseCommand.TakePromiseBack;
+import app.twofold.domain.promise.PromiseCommand.WithdrawPromiseChange;
+import app.twofold.ui.desk.Desk;
+import app.twofold.ui.kit.Avatar;
+import app.twofold.ui.kit.Buttons;
+import app.twofold.ui.kit.Layout;
+import app.twofold.ui.kit.Leaf;
+import app.twofold.ui.kit.Owner;
+import app.twofold.ui.kit.Pair;
+import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
+import app.twofold.ui.kit.form.SureDialog;
+import app.twofold.ui.words.Dates;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A promise that is open or suggested, and what this partner can do about it. Its buttons stay where they are when
+/// something changes, under a finger as much as for a reader.
+final class PromiseCard {
+
+    private final Desk desk;
+    private final Runnable after;
+    private final Span who = new Span();
+    private final Paragraph text = Type.voice("");
+    private final Paragraph terms = Type.meta2("");
+    private final Paragraph said = Type.meta2("");
+    private final Paragraph suggested = Type.meta2("");
+    private final Paragraph newText = Type.voice("");
+    private final Paragraph newDay = Type.meta2("");
+    private final Paragraph waits = Type.meta2("");
+    private final Button kept = Buttons.plain(t("promise.kept"), _ -> judge(true));
+    private final Button notKept = Buttons.plain(t("promise.not-kept"), _ -> judge(false));
+    private final Button change = Buttons.plain(t("promise.change.do"), _ -> change());
+    private final Button takeBack = Buttons.quiet(t("promise.take-back"), _ -> takeBack());
+    private final Button agree = Buttons.plain(t("promise.agree"), _ -> agree());
+    private final Button notNow = Buttons.plain(t("promise.not-now"), _ -> decline());
+    private final Button changeInstead = Buttons.plain(t("promise.change.do"), _ -> change());
+    private final Button withdraw = Buttons.plain("", _ -> withdraw());
+    private final Div actions = Layout.actions(kept, notKept, change, takeBack);
+    private final Div answers = Layout.actions(agree, notNow, changeInstead, withdraw);
+    private final Div suggestion = new Div(suggested, newText, newDay, waits, answers);
+    private final Leaf leaf;
+    private Promise promise;
+
+    /// @param after runs when this partner has done something here
+    PromiseCard(Desk desk, Promise promise, Runnable after) {
+        this.desk = desk;
+        this.promise = promise;
+        this.after = after;
+        Div words = new Div(text, terms, said);
+        Div top = new Div(who, words);
+        top.addClassName("pr-top");
+        said.addClassName("is-words");
+        suggestion.addClassName("pr-change");
+        leaf = Leaf.article(top, actions, suggestion).with("pr-card");
+    }
+
+    /// Whose it is, as halves.
+    static Component halves(Promise promise, Viewer viewer) {
+        if (!promise.isOfBoth()) {
+            return viewer.avatar(promise.by()).size(Avatar.Size.SM);
+        }
+        List<Avatar> both = viewer.couple().partners().stream()
+                .map(partner -> viewer.avatar(partner.person()).size(Avatar.Size.SM))
+                .toList();
+        Avatar right = both.size() > 1
+                ? both.get(1)
+                : new Avatar(Owner.B, "").size(Avatar.Size.SM).away();
+        return new Pair(String.join(", ", viewer.names()), both.getFirst(), right);
+    }
+
+    Component leaf() {
+        return leaf;
+    }
+
+    void refresh(Promise now, Viewer viewer) {
+        promise = now;
+        who.removeAll();
+        who.add(halves(now, viewer));
+        (now.isOfBoth() ? Owner.US : viewer.owner(now.by())).on(leaf);
+        text.setText(now.text().value());
+        terms.setText(t("promise.terms", whose(now, viewer), judge(now, viewer)));
+        show(said, said(now, viewer));
+        showActions(now, viewer);
+        showSuggestion(now, viewer);
+        Stream.of(kept, notKept, change, takeBack, agree, notNow, changeInstead, withdraw)
+                .forEach(button -> button.setAriaLabel(
+                        t("today.action", button.getText(), now.text().value())));
+    }
+
+    private void showActions(Promise now, Viewer viewer) {
+        boolean open = now.isOpen();
+        boolean judges = open && now.isJudgedBy(viewer.me());
+        kept.setVisible(judges);
+        notKept.setVisible(judges);
+        change.setVisible(
+                open && now.proposal() == null && !now.isOver(viewer.dates().today()));
+        takeBack.setVisible(open && (now.isOfBoth() || viewer.isMe(now.by())));
+        actions.setVisible(open);
+    }
+
+    private void showSuggestion(Promise now, Viewer viewer) {
+        Proposal open = now.proposal();
+        suggestion.setVisible(open != null);
+        if (open == null) {
+            Stream.of(suggested, newText, newDay, waits).forEach(line -> line.setText(""));
+            return;
+        }
+        boolean mine = viewer.isMe(open.by());
+        boolean first = now.terms() == null;
+        boolean late =
+                open.until() != null && open.until().isBefore(viewer.dates().today());
+        boolean otherWords = !first && !open.text().equals(now.text());
+        suggested.setText(suggested(mine, first, viewer.name(open.by())));
+        newText.setText(otherWords ? open.text().value() : "");
+        newText.setVisible(otherWords);
+        newDay.setText(PromiseWords.day(open.until(), viewer.dates()));
+        newDay.setVisible(!first);
+        show(waits, waits(open, mine, late, first, viewer));
+        agree.setVisible(!mine && !late);
+        notNow.setVisible(!mine && !open.isDeclined());
+        changeInstead.setVisible(first || !now.isOver(viewer.dates().today()));
+        withdraw.setVisible(mine);
+        withdraw.setText(t(first ? "promise.take-back" : "promise.change.take-back"));
+    }
+
+    private static String suggested(boolean mine, boolean first, String name) {
+        if (first) {
+            return mine ? t("promise.proposed.you") : t("promise.proposed", name);
+        }
+        return mine ? t("promise.change.you") : t("promise.change", name);
+    }
+
+    private static String waits(Proposal open, boolean mine, boolean late, boolean first, Viewer viewer) {
+        Instant declined = open.declined();
+        if (late) {
+            return t("promise.proposed.over");
+        }
+        if (declined != null) {
+            String day = viewer.dates().onDay(declined);
+            return mine ? t("promise.declined", viewer.other(), day) : t("promise.declined.you", day);
+        }
+        if (mine) {
+            return viewer.isSolo() ? t("promise.waits.solo") : t("promise.waits", viewer.other());
+        }
+        return first ? "" : t("promise.change.holds");
+    }
+
+    private static String whose(Promise now, Viewer viewer) {
+        Dates dates = viewer.dates();
+        String whose = PromiseWords.whose(now, viewer);
+        LocalDate until = now.until().orElse(null);
+        if (until == null) {
+            return t("promise.whose", whose, t("promise.no-end"));
+        }
+        return now.isOpen() && now.isOver(dates.today())
+                ? t("promise.was-due", whose, dates.onDay(until))
+                : t("promise.whose", whose, t("promise.until", dates.within(until)));
+    }
+
+    private static String judge(Promise now, Viewer viewer) {
+        boolean ends = now.until().isPresent();
+        if (viewer.isSolo()) {
+            return t("promise.judge.solo");
+        }
+        if (now.isOfBoth()) {
+            return t(ends ? "promise.judge.both" : "promise.judge.both.ongoing");
+        }
+        return viewer.isMe(now.by())
+                ? t(ends ? "promise.judge.other" : "promise.judge.other.ongoing", viewer.other())
+                : t(ends ? "promise.judge.you" : "promise.judge.you.ongoing");
+    }
+
+    /// What one of two has said while the other has not.
+    private static String said(Promise now, Viewer viewer) {
+        View own = now.views().get(viewer.me());
+        if (!now.isOpen() || now.views().isEmpty()) {
+            return "";
+        }
+        if (own == null) {
+            return t("promise.said.other", viewer.other());
+        }
+        return said(own) + "\n" + t("promise.waits", viewer.other());
+    }
+
+    private static String said(View own) {
+        String words = own.words().value();
+        if (words.isBlank()) {
+            return t(own.kept() ? "promise.said.kept" : "promise.said.not-kept");
+        }
+        return t(own.kept() ? "promise.said.kept.words" : "promise.said.not-kept.words", words);
+    }
+
+    private static void show(Paragraph line, String words) {
+        line.setText(words);
+        line.setVisible(!words.isEmpty());
+    }
+
+    private void judge(boolean wasKept) {
+        PromiseDialog.judge(desk, promise, wasKept, after);
+    }
+
+    private void change() {
+        PromiseDialog.change(desk, promise, after);
+    }
+
+    private void agree() {
+        Proposal open = promise.proposal();
+        if (open != null) {
+            desk.send(new AgreePromise(promise.id(), open.seq()), t("promise.agree.done"));
+            after.run();
+        }
+    }
+
+    private void decline() {
+        Proposal open = promise.proposal();
+        if (open != null) {
+            desk.send(new DeclinePromise(promise.id(), open.seq()), t("promise.not-now.done"));
+            after.run();
+        }
+    }
+
+    private void withdraw() {
+        desk.send(new WithdrawPromiseChange(promise.id()), t("promise.take-back.done"));
+        after.run();
+    }
+
+    private void takeBack() {
+        String key = promise.isOfBoth() ? "promise.take-back.text.both" : "promise.take-back.text";
+        SureDialog sure = new SureDialog(
+                t("promise.take-back.sure"),
+                t(key, desk.viewer().other()),
+                t("promise.take-back"),
+                () -> desk.send(new TakePromiseBack(promise.id())));
+        sure.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                after.run();
+            }
+        });
+        sure.open();
+    }
+}

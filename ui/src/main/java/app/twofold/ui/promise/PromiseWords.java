@@ -1,0 +1,151 @@
+package app.twofold.ui.promise;
+
+import static app.twofold.ui.words.Messages.t;
+
+import app.twofold.domain.Refusal;
+import app.twofold.domain.Title;
+import app.twofold.domain.promise.Promise;
+import app.twofold.domain.promise.Promise.Terms;
+import app.twofold.domain.promise.PromiseHappening;
+import app.twofold.domain.promise.PromiseHappening.Agreed;
+import app.twofold.domain.promise.PromiseHappening.ChangeProposed;
+import app.twofold.domain.promise.PromiseHappening.ChangeWithdrawn;
+import app.twofold.domain.promise.PromiseHappening.Declined;
+import app.twofold.domain.promise.PromiseHappening.Judged;
+import app.twofold.domain.promise.PromiseHappening.Made;
+import app.twofold.domain.promise.PromiseHappening.Proposed;
+import app.twofold.domain.promise.PromiseHappening.TakenBack;
+import app.twofold.domain.promise.PromiseRefusal;
+import app.twofold.domain.promise.PromiseRefusal.NoPromiseProposed;
+import app.twofold.domain.promise.PromiseRefusal.NotYourPromise;
+import app.twofold.domain.promise.PromiseRefusal.NotYourPromiseProposal;
+import app.twofold.domain.promise.PromiseRefusal.OwnPromise;
+import app.twofold.domain.promise.PromiseRefusal.OwnPromiseProposal;
+import app.twofold.domain.promise.PromiseRefusal.PromiseDue;
+import app.twofold.domain.promise.PromiseRefusal.PromiseEnded;
+import app.twofold.domain.promise.PromiseRefusal.PromiseIdTaken;
+import app.twofold.domain.promise.PromiseRefusal.PromiseNotAgreed;
+import app.twofold.domain.promise.PromiseRefusal.PromiseProposalNotCurrent;
+import app.twofold.domain.promise.PromiseRefusal.PromiseUnknown;
+import app.twofold.domain.promise.PromiseRefusal.PromiseUntilPast;
+import app.twofold.domain.timeline.Entry;
+import app.twofold.ui.kit.Icon;
+import app.twofold.ui.kit.Type;
+import app.twofold.ui.kit.Viewer;
+import app.twofold.ui.timeline.Told;
+import app.twofold.ui.timeline.Written;
+import app.twofold.ui.words.Dates;
+import com.vaadin.flow.component.Component;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Promises in words: whose one is, until when, where it stands, what happened to it, and why something is not
+/// possible.
+final class PromiseWords {
+
+    private PromiseWords() {}
+
+    /// "Sam", "You", "Both".
+    static String whose(Promise promise, Viewer viewer) {
+        if (promise.isOfBoth()) {
+            return t("promise.both");
+        }
+        return viewer.isMe(promise.by()) ? t("promise.you") : viewer.name(promise.by());
+    }
+
+    /// "until 31 July", "no end".
+    static String until(@Nullable LocalDate until, Dates dates) {
+        return until == null ? t("promise.no-end") : t("promise.until", dates.date(until));
+    }
+
+    /// "Until 31 July", "No end".
+    static String day(@Nullable LocalDate until, Dates dates) {
+        return until == null ? t("promise.told.no-end") : t("promise.told.until", dates.date(until));
+    }
+
+    /// "“I ring first”, until 31 July".
+    static String terms(Title text, @Nullable LocalDate until, Dates dates) {
+        return t("promise.text", text.value(), until(until, dates));
+    }
+
+    static String stage(Promise.Stage stage) {
+        return switch (stage) {
+            case PROPOSED -> t("promise.stage.proposed");
+            case OPEN -> t("promise.stage.open");
+            case KEPT -> t("promise.stage.kept");
+            case NOT_KEPT -> t("promise.stage.not-kept");
+            case SEEN_DIFFERENTLY -> t("promise.stage.differently");
+            case TAKEN_BACK -> t("promise.stage.taken-back");
+        };
+    }
+
+    static Told tell(PromiseHappening happening, Entry entry, Viewer viewer) {
+        return switch (happening) {
+            case Made(var text, var until) -> told(t("promise.told.made"), text, until, entry, viewer);
+            case Proposed(var text, var until) -> told(t("promise.told.proposed"), text, until, entry, viewer);
+            case ChangeProposed(var text, var until) -> told(t("promise.told.change"), text, until, entry, viewer);
+            case Agreed(var text, var until, var before) -> agreed(text, until, before, entry, viewer);
+            case Declined(var text, var until) -> told(t("history.not-now"), text, until, entry, viewer);
+            case ChangeWithdrawn(var text, var until) -> told(t("promise.told.withdrawn"), text, until, entry, viewer);
+            case Judged(boolean kept, var words) ->
+                told(
+                        t(kept ? "promise.told.kept" : "promise.told.not-kept", viewer.name(entry.by())),
+                        entry,
+                        Written.voice(words.value()));
+            case TakenBack() -> told(t("promise.told.taken-back"), entry, List.of());
+        };
+    }
+
+    static Optional<String> refused(Refusal refusal, Viewer viewer) {
+        return refusal instanceof PromiseRefusal reason ? Optional.of(refused(reason)) : Optional.empty();
+    }
+
+    private static String refused(PromiseRefusal refusal) {
+        return switch (refusal) {
+            case PromiseUnknown() -> t("promise.refused.unknown");
+            case PromiseIdTaken() -> t("promise.refused.made");
+            case PromiseUntilPast() -> t("promise.form.day.past");
+            case PromiseDue() -> t("promise.refused.due");
+            case PromiseNotAgreed() -> t("promise.refused.not-agreed");
+            case PromiseEnded() -> t("promise.refused.ended");
+            case NoPromiseProposed() -> t("promise.refused.none");
+            case PromiseProposalNotCurrent _ -> t("promise.refused.changed");
+            case OwnPromiseProposal() -> t("promise.refused.own");
+            case NotYourPromiseProposal() -> t("promise.refused.not-yours");
+            case OwnPromise() -> t("promise.refused.own-promise");
+            case NotYourPromise() -> t("promise.refused.not-your-promise");
+        };
+    }
+
+    private static Told agreed(
+            Title text, @Nullable LocalDate until, @Nullable Terms before, Entry entry, Viewer viewer) {
+        if (before == null) {
+            return told(t("promise.told.agreed"), text, until, entry, viewer);
+        }
+        List<Component> body = new ArrayList<>(said(text, until, entry, viewer));
+        String words = before.text().equals(text)
+                ? until(before.until(), viewer.dates())
+                : terms(before.text(), before.until(), viewer.dates());
+        body.add(Type.meta(t("promise.told.before", words)));
+        return told(t("promise.told.changed"), entry, body);
+    }
+
+    private static Told told(String line, Title text, @Nullable LocalDate until, Entry entry, Viewer viewer) {
+        return told(line, entry, said(text, until, entry, viewer));
+    }
+
+    /// The words where they are others than those over the entry, and the day.
+    private static List<Component> said(Title text, @Nullable LocalDate until, Entry entry, Viewer viewer) {
+        return List.of(Type.meta2(
+                text.value().equals(entry.subject().title())
+                        ? day(until, viewer.dates())
+                        : terms(text, until, viewer.dates())));
+    }
+
+    private static Told told(String line, Entry entry, List<Component> body) {
+        return Told.of(Icon.HAND, line, entry.subject().title(), body);
+    }
+}

@@ -1,0 +1,397 @@
+package app.twofold.ui.promise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.twofold.domain.PromiseId;
+import app.twofold.domain.Title;
+import app.twofold.domain.Words;
+import app.twofold.domain.promise.Promise;
+import app.twofold.domain.promise.Promise.Stage;
+import app.twofold.domain.promise.PromiseCommand.AgreePromise;
+import app.twofold.domain.promise.PromiseCommand.DeclinePromise;
+import app.twofold.domain.promise.PromiseCommand.JudgePromise;
+import app.twofold.domain.promise.PromiseCommand.MakePromise;
+import app.twofold.domain.promise.PromiseCommand.ProposePromise;
+import app.twofold.domain.promise.PromiseCommand.ProposePromiseChange;
+import app.twofold.domain.promise.PromiseCommand.TakePromiseBack;
+import app.twofold.migrations.TestClock;
+import app.twofold.ui.FormTest;
+import app.twofold.ui.kit.QuietDialog;
+import app.twofold.ui.kit.form.DayPicker;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("days")
+class PromisesViewTest extends FormTest {
+
+    private static final String RING = "I ring before I bring somebody home";
+    private static final String PHONES = "Neither of us reads the other one’s phone";
+
+    private final PromiseId id = new PromiseId(UUID.randomUUID());
+
+    @Test
+    void whereThereIsNoneThePageInvitesToMakeOne() {
+        navigate(PromisesView.class);
+        assertThat(sees("No promises yet")).isTrue();
+
+        press("Make a promise");
+        words("What is promised").setValue("I am home by seven");
+        day().setValue(today().plusDays(30));
+        pressInDialog("Promise");
+
+        until(() -> sees("I am home by seven") && sees("Sam says how it went."));
+        assertThat(only().until()).contains(today().plusDays(30));
+        assertThat(only().by()).isEqualTo(alex.person());
+        assertThat(sees("No promises yet")).isFalse();
+    }
+
+    @Test
+    void oneThatIsTooLongOrSaysNothingIsNotSent() {
+        navigate(PromisesView.class);
+        press("Make a promise");
+
+        pressInDialog("Promise");
+        assertThat(fault(words("What is promised"))).isEqualTo("Please fill this in.");
+        words("What is promised").setValue("a".repeat(201));
+        pressInDialog("Promise");
+
+        assertThat(fault(words("What is promised"))).isEqualTo("At most 200 characters, please.");
+        assertThat(people.state(alexSeat).promises().byId()).isEmpty();
+        words("What is promised").setValue("a".repeat(200));
+        pressInDialog("Promise");
+        until(() -> sees("a".repeat(200)));
+    }
+
+    @Test
+    void aDayThatIsOverIsNotSent() {
+        navigate(PromisesView.class);
+        press("Make a promise");
+        words("What is promised").setValue("I am home by seven");
+        day().setInvalid(true);
+        pressInDialog("Promise");
+
+        assertThat(people.state(alexSeat).promises().byId()).isEmpty();
+        assertThat(day().getMin()).isEqualTo(today());
+    }
+
+    @Test
+    void oneForBothWaitsForTheOtherAndSaysSoBefore() {
+        navigate(PromisesView.class);
+        press("Make a promise");
+        words("What is promised").setValue(PHONES);
+        press("We both promise");
+        assertThat(says("It waits for Sam to agree. You both say how it went.")).isTrue();
+        pressInDialog("Suggest it");
+
+        until(() -> sees("You suggest that you both promise this.") && sees("Waiting for Sam, no rush."));
+        sam(new AgreePromise(only().id(), proposal()));
+        until(() -> sees("Both, no end. You both say how it goes, at check-ins.") && !sees("Waiting for Sam"));
+    }
+
+    @Test
+    void whatTheOtherPromisesIsHereTheMomentTheyDoAndIsSaidToBeKept() {
+        navigate(PromisesView.class);
+        sam(new MakePromise(id, new Title(RING), today()));
+        until(() -> sees("Sam, until today. You say how it went."));
+
+        press("Kept: " + RING);
+        words("In your words, if you like").setValue("Twice, even.");
+        assertThat(only().isOpen()).isTrue();
+        pressInDialog("Send");
+
+        until(() -> sees("Kept, you said today: “Twice, even.”"));
+        assertThat(only().stage()).isEqualTo(Stage.KEPT);
+        assertThat(sees("Nothing is open right now.")).isTrue();
+    }
+
+    @Test
+    void whatWasSaidCanBeSaidAgainInOtherWords() {
+        sam(new MakePromise(id, new Title(RING), null));
+        people.does(alexSeat, new JudgePromise(id, false, new Words("No call.")));
+        navigate(PromisesView.class);
+        assertThat(sees("Not kept, you said today: “No call.”")).isTrue();
+
+        press("Say it in other words: " + RING);
+        assertThat(words("In your words, if you like").getValue()).isEqualTo("No call.");
+        words("In your words, if you like").setValue("I had missed the call.");
+        press("Kept");
+        pressInDialog("Send");
+
+        until(() -> sees("Kept, you said today: “I had missed the call.”"));
+    }
+
+    @Test
+    void whoHasMadeOneDoesNotSayHowItWent() {
+        people.does(alexSeat, new MakePromise(id, new Title(RING), null));
+        navigate(PromisesView.class);
+
+        assertThat(sees("You, no end. Sam says how it goes.")).isTrue();
+        assertThat(buttons()).containsExactly("Change it", "Take back");
+        sam(new JudgePromise(id, true, new Words("Thank you.")));
+
+        until(() -> sees("Kept, said Sam today: “Thank you.”"));
+    }
+
+    @Test
+    void ofBothEachSaysHowItWentAndTheFirstWaitsForTheSecond() {
+        ofBoth();
+        navigate(PromisesView.class);
+
+        sam(new JudgePromise(id, true, new Words("Every day.")));
+        until(() -> sees("Sam has said how it went. It waits for your word, no rush."));
+        assertThat(sees("Every day.")).isFalse();
+        press("Not kept: " + PHONES);
+        words("In your words, if you like").setValue("Once, on Tuesday.");
+        pressInDialog("Send");
+
+        until(() -> sees("Seen differently. It comes up at your next check-in."));
+        assertThat(sees("Not kept, you said today: “Once, on Tuesday.”") && sees("Kept, said Sam today: “Every day.”"))
+                .isTrue();
+    }
+
+    @Test
+    void ownWordsAboutOneOfBothWaitForTheOther() {
+        ofBoth();
+        people.does(alexSeat, new JudgePromise(id, true, Words.NONE));
+        navigate(PromisesView.class);
+        assertThat(sees("You said: kept.") && sees("Waiting for Sam, no rush.")).isTrue();
+
+        sam(new JudgePromise(id, true, new Words("Gladly.")));
+
+        until(() -> sees("Kept, you both said today") && sees("Sam: “Gladly.”"));
+    }
+
+    @Test
+    void otherTermsWaitWhileThoseThatHoldAreShownAndThenAreAmongThePast() {
+        people.does(alexSeat, new MakePromise(id, new Title(RING), today().plusDays(40)));
+        navigate(PromisesView.class);
+
+        press("Change it: " + RING);
+        pressInDialog("Suggest it");
+        assertThat(fault(words("What is promised"))).isEqualTo("It says this already. Change the words or the day.");
+        day().setValue(today().plusDays(60));
+        pressInDialog("Suggest it");
+
+        until(() -> sees("You suggest a change:") && sees("Waiting for Sam, no rush."));
+        assertThat(only().until()).contains(today().plusDays(40));
+        sam(new AgreePromise(id, proposal()));
+        until(() -> sees("Changed together today: until "));
+        assertThat(only().until()).contains(today().plusDays(60));
+    }
+
+    @Test
+    void aChangeThatIsAskedForIsAgreedToOrNotNow() {
+        people.does(alexSeat, new MakePromise(id, new Title(RING), null));
+        navigate(PromisesView.class);
+        sam(new ProposePromiseChange(id, new Title("I write before"), null));
+        until(() -> sees("Sam suggests a change:") && sees("I write before"));
+        assertThat(sees("What it says above still applies until you both agree."))
+                .isTrue();
+
+        press("Not now: " + RING);
+        until(() -> sees("You said not now, today. You can agree at any time, or leave it."));
+        press("Agree: " + RING);
+
+        until(() -> sees("Changed together today: “I write before”, no end"));
+        assertThat(only().text()).isEqualTo(new Title("I write before"));
+    }
+
+    @Test
+    void ownSuggestionsCanBeTakenBackAlsoAfterNotNow() {
+        people.does(alexSeat, new ProposePromise(id, new Title(PHONES), null));
+        navigate(PromisesView.class);
+        sam(new DeclinePromise(id, proposal()));
+        until(() -> sees("Sam said not now, today."));
+
+        press("Take back: " + PHONES);
+
+        until(() -> sees("Suggested, and taken back today"));
+        assertThat(only().stage()).isEqualTo(Stage.TAKEN_BACK);
+    }
+
+    @Test
+    void takingAPromiseBackIsAskedOnceMore() {
+        people.does(alexSeat, new MakePromise(id, new Title(RING), null));
+        navigate(PromisesView.class);
+
+        press("Take back: " + RING);
+        assertThat(only().isOpen()).isTrue();
+        pressInDialog("Take back");
+
+        until(() -> sees("Taken back today"));
+    }
+
+    @Test
+    void whatIsTypedStaysWhileTheOtherDoesSomething() {
+        sam(new MakePromise(id, new Title(RING), null));
+        navigate(PromisesView.class);
+        press("Kept: " + RING);
+        words("In your words, if you like").setValue("Half a");
+
+        sam(new MakePromise(new PromiseId(UUID.randomUUID()), new Title("I cook on Fridays"), null));
+
+        until(() -> sees("I cook on Fridays"));
+        assertThat(words("In your words, if you like").getValue()).isEqualTo("Half a");
+    }
+
+    @Test
+    void aCardStaysWhereItIsWhenAnotherChanges() {
+        sam(new MakePromise(id, new Title(RING), null));
+        navigate(PromisesView.class);
+        Button kept = button("Kept: " + RING);
+
+        sam(new ProposePromiseChange(id, new Title("I write before"), null));
+
+        until(() -> sees("Sam suggests a change:"));
+        assertThat(kept.isAttached()).isTrue();
+        assertThat(button("Kept: " + RING)).isSameAs(kept);
+    }
+
+    @Test
+    void whatTheRulesRefuseIsSaidAtTheWords() {
+        sam(new MakePromise(id, new Title(RING), null));
+        navigate(PromisesView.class);
+        press("Kept: " + RING);
+        sam(new TakePromiseBack(id));
+
+        pressInDialog("Send");
+
+        assertThat(fault(words("In your words, if you like"))).isEqualTo("This promise has ended in the meantime.");
+    }
+
+    @Test
+    void onlyOwnMonthsAreShown() {
+        past(sam(), "I bring the bottles away", true);
+        past(alex(), "I book the dentist", true);
+        past(alex(), "I sort the papers", false);
+        navigate(PromisesView.class);
+
+        assertThat(dots()).containsExactly("kept", "not kept");
+        assertThat(sees("Sam sees Sam’s own months, and you see yours. They are never laid side by side."))
+                .isTrue();
+        inTheBrowserOf(sam);
+        navigate(PromisesView.class);
+        assertThat(dots()).containsExactly("kept");
+    }
+
+    @Test
+    void thePastShowsTwentyAndThenMore() {
+        for (int i = 0; i < 22; i++) {
+            past(alex(), "Small thing " + i + ".", true);
+        }
+        navigate(PromisesView.class);
+        assertThat(sees("Small thing 21.")).isTrue();
+        assertThat(sees("Small thing 1.")).isFalse();
+
+        press("Show more");
+
+        until(() -> sees("Small thing 0."));
+    }
+
+    @Test
+    void someoneAloneIsToldThatItTakesSomeoneToSayHowItWent() {
+        var kim = people.person("Kim");
+        var seat = people.solo(kim);
+        people.does(seat, new MakePromise(id, new Title(RING), null));
+        inTheBrowserOf(kim);
+        navigate(PromisesView.class);
+
+        assertThat(sees("Someone has to be here to say how they went")).isTrue();
+        assertThat(sees("You, no end. Someone has to be here to say how it went."))
+                .isTrue();
+        press("Make a promise");
+        press("We both promise");
+        assertThat(says("It waits until your partner has joined and agrees.")).isTrue();
+    }
+
+    private void ofBoth() {
+        people.does(alexSeat, new ProposePromise(id, new Title(PHONES), null));
+        sam(new AgreePromise(id, proposal()));
+    }
+
+    private boolean sam() {
+        return true;
+    }
+
+    private boolean alex() {
+        return false;
+    }
+
+    private void past(boolean isSams, String text, boolean kept) {
+        var promise = new PromiseId(UUID.randomUUID());
+        people.does(isSams ? samSeat : alexSeat, new MakePromise(promise, new Title(text), null));
+        people.does(isSams ? alexSeat : samSeat, new JudgePromise(promise, kept, Words.NONE));
+    }
+
+    private void pressInDialog(String words) {
+        Button button = find(QuietDialog.class)
+                .single()
+                .getFooter()
+                .getElement()
+                .getChildren()
+                .flatMap(child -> child.getComponent().stream())
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(one -> one.getText().equals(words))
+                .findFirst()
+                .orElseThrow();
+        test(button).click();
+    }
+
+    private List<String> dots() {
+        return find(HtmlContainer.class).all().stream()
+                .filter(dot -> "img".equals(dot.getElement().getAttribute("role")) && dot.hasClassName("tf-dot"))
+                .map(dot -> dot.getElement().getAttribute("aria-label"))
+                .toList();
+    }
+
+    private List<String> buttons() {
+        return find(Button.class).all().stream()
+                .filter(button -> button.getElement().getParent().getClassList().contains("tf-actions"))
+                .map(Button::getText)
+                .toList();
+    }
+
+    private Button button(String label) {
+        return find(Button.class).all().stream()
+                .filter(button -> label.equals(button.getElement().getAttribute("aria-label")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private TextArea words(String label) {
+        return field(TextArea.class, label);
+    }
+
+    private DayPicker day() {
+        return field(DayPicker.class, "Last day");
+    }
+
+    /// Whether it stands somewhere on the screen, be it in a dialog.
+    private boolean says(String text) {
+        return find(com.vaadin.flow.component.html.Paragraph.class).all().stream()
+                .anyMatch(line -> line.getText().contains(text));
+    }
+
+    private static LocalDate today() {
+        return TestClock.today();
+    }
+
+    private Promise only() {
+        return people.state(alexSeat).promises().byId().values().iterator().next();
+    }
+
+    private long proposal() {
+        Promise.Proposal proposal = only().proposal();
+        if (proposal == null) {
+            throw new AssertionError("Nothing is suggested");
+        }
+        return proposal.seq();
+    }
+}
