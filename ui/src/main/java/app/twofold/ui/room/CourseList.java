@@ -105,7 +105,11 @@ final class CourseList extends Div {
         if (outcome.until() != null) {
             body.add(Type.meta2(t("history.step.until", viewer.dates().date(outcome.until()))));
         }
-        Stream.concat(outcome.goal().map(Subject.Ref::of).stream(), outcome.boundary().map(Subject.Ref::of).stream())
+        Stream.of(
+                        outcome.goal().map(Subject.Ref::of),
+                        outcome.boundary().map(Subject.Ref::of),
+                        outcome.promise().map(Subject.Ref::of))
+                .flatMap(Optional::stream)
                 .flatMap(ref -> link(ref).stream())
                 .forEach(body::add);
         return body;

@@ -20,6 +20,7 @@ import app.twofold.domain.goal.Status;
 import app.twofold.domain.goal.wording.Edit;
 import app.twofold.domain.goal.wording.Edit.EditText;
 import app.twofold.migrations.TestClock;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -123,6 +124,26 @@ class OutcomesTest extends RoomTest {
 
         assertThat(area("A sentence of your own").isInvalid()).isTrue();
         assertThat(now().outcomes().byId()).isEmpty();
+    }
+
+    @Test
+    void aPromiseLeadsToWhereItStandsAndATooLongOneIsNotMade() {
+        atOutcomes();
+        open();
+
+        assertThat(sam(new NoteOutcome(
+                        talk,
+                        new OutcomeId(UUID.randomUUID()),
+                        Outcome.Kind.PROMISE,
+                        new Words("a".repeat(201)),
+                        null)))
+                .isInstanceOf(app.twofold.server.Outcome.Refused.class);
+        sam(new NoteOutcome(
+                talk, new OutcomeId(UUID.randomUUID()), Outcome.Kind.PROMISE, new Words("I cook on Fridays"), null));
+
+        until(() -> says("Promise, by Sam"));
+        assertThat(find(Anchor.class).all().stream().map(Anchor::getHref)).contains("promises");
+        assertThat(people.state(alexSeat).promises().byId()).hasSize(1);
     }
 
     @Test

@@ -68,6 +68,11 @@ public final class OutcomeCard {
             boundary(card, actions);
         }
         goal.ifPresent(g -> goalActions(card, actions, g));
+        look(
+                actions,
+                outcome.promise()
+                        .filter(id -> sight.couple().promises().find(id).isPresent())
+                        .map(Subject.Ref::of));
         if (open
                 && sight.isMe(outcome.by())
                 && goal.filter(OutcomeCard::isAgreed).isEmpty()) {
