@@ -47,6 +47,7 @@ class DemoSetup {
     /// All that has happened to them.
     static void tell(DemoCouple couple, SealedAnswers answers) {
         new DemoPhases(couple).tell();
+        new DemoPromises(couple).tell();
         new DemoEarlierGoals(couple).tell();
         var goals = new DemoGoals(couple);
         goals.tell();
