@@ -104,6 +104,7 @@ class EveryPageTest {
         {"check-ins", "Sunday check-in", "Pause"},
         {"check-ins", "Sunday check-in", "End it"},
         {"wins", "", "Correct this"},
+        {"promises", "", "Make a promise"},
         {"settings", "", "A small good thing"},
     };
 

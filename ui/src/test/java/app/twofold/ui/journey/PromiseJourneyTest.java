@@ -1,0 +1,114 @@
+package app.twofold.ui.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// A promise from its making to how it went, and one of both, on two screens.
+@ExtendWith(Stage.class)
+class PromiseJourneyTest {
+
+    private static final String LONG = "a".repeat(150);
+    private static final String RING = "I ring before I bring somebody home.";
+    private static final String PHONES = "Neither of us reads the other one’s phone.";
+
+    @Test
+    void oneIsMadeChangedTogetherAndSaidToBeKept(Devices devices, People people) {
+        People.Pair pair = people.pair();
+        Device alex = devices.desktop();
+        new EntryScreens(alex).signIn(pair.alex());
+        alex.open("promises");
+        look(alex);
+        make(alex, RING, "");
+        assertThat(card(alex)).containsText("Sam says how it goes.");
+
+        Device sam = devices.phone();
+        new EntryScreens(sam).signIn(pair.sam());
+        sam.open("promises");
+        press(card(sam), "Change it");
+        words(sam, "What is promised").fill("I ring before. " + LONG);
+        send(sam, "Suggest it");
+        assertThat(card(alex)).containsText("Sam suggests a change:");
+        look(alex);
+        look(sam);
+        press(card(alex), "Agree");
+        assertThat(past(sam)).containsText("Changed together today: “I ring before. " + LONG + "”, no end");
+
+        press(card(sam), "Kept");
+        look(sam);
+        words(sam, "In your words, if you like").fill("Every time. " + LONG);
+        send(sam, "Send");
+        assertThat(past(alex).first()).containsText("Kept, said Sam today: “Every time. " + LONG);
+        look(alex);
+    }
+
+    @Test
+    void whatBothPromiseMayBeSeenDifferently(Devices devices, People people) {
+        People.Pair pair = people.pair();
+        Device alex = devices.desktop();
+        new EntryScreens(alex).signIn(pair.alex());
+        alex.open("promises");
+        make(alex, PHONES, "We both promise");
+        Device sam = devices.phone();
+        new EntryScreens(sam).signIn(pair.sam());
+        sam.open("promises");
+        look(sam);
+        press(card(sam), "Agree");
+        assertThat(card(alex)).containsText("You both say how it goes, at check-ins.");
+        press(card(sam), "Kept");
+        send(sam, "Send");
+
+        assertThat(card(alex)).containsText("Sam has said how it went.");
+        Locator notKept = press(card(alex), "Not kept");
+        send(alex, "Send");
+        assertThat(past(sam)).containsText("Seen differently. It comes up at your next check-in.");
+        assertThat(notKept).hasCount(0);
+        assertThat(alex.page().locator(".pr-main h2").first()).isFocused();
+        look(sam);
+        look(alex);
+    }
+
+    /// What a toast says is read before it goes, not while it does.
+    private static void look(Device device) {
+        assertThat(device.page().locator("vaadin-notification-card")).hasCount(0);
+        Look.at(device);
+    }
+
+    private static void make(Device device, String text, String whose) {
+        Buttons.on(device, "Make a promise").click();
+        look(device);
+        words(device, "What is promised").fill(text);
+        if (!whose.isEmpty()) {
+            Buttons.on(device, whose).click();
+        }
+        send(device, whose.isEmpty() ? "Promise" : "Suggest it");
+    }
+
+    private static Locator words(Device device, String label) {
+        return device.page().getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    private static void send(Device device, String words) {
+        Buttons.in(device.page().locator("vaadin-dialog[opened]"), words).click();
+        assertThat(device.page().locator("vaadin-dialog[opened]")).hasCount(0);
+    }
+
+    private static Locator press(Locator card, String words) {
+        Locator button = card.locator("vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText(words).setVisible(true))
+                .first();
+        button.click();
+        return button;
+    }
+
+    private static Locator card(Device device) {
+        return device.page().locator(".pr-card");
+    }
+
+    private static Locator past(Device device) {
+        return device.page().locator(".pr-past li");
+    }
+}
