@@ -6,6 +6,7 @@ import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
 import app.twofold.server.SignedInToken;
 import app.twofold.server.SignedInToken.Via;
+import app.twofold.ui.kit.form.Segments;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
@@ -58,6 +59,20 @@ public abstract class ViewTest extends SpringBrowserlessTest implements OnPostgr
     protected void cleanVaadinEnvironment() {
         super.cleanVaadinEnvironment();
         SecurityContextHolder.clearContext();
+    }
+
+    /// Chooses one of the options that stand next to each other.
+    protected void segment(String words) {
+        test(find(Segments.class).all().stream()
+                        .map(segments -> (Segments<?>) segments)
+                        .filter(segments -> labels(segments).anyMatch(words::equals))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("There is no option " + words)))
+                .selectItem(words);
+    }
+
+    private static <T> Stream<String> labels(Segments<T> segments) {
+        return segments.getListDataView().getItems().map(segments.getItemLabelGenerator());
     }
 
     /// Makes the screens that open from here on this person's.

@@ -10,7 +10,6 @@ import app.twofold.server.Subscription;
 import app.twofold.server.live.Presence;
 import app.twofold.server.live.Presence.Here;
 import app.twofold.server.personal.PersonalSpace;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
 import java.util.Optional;
@@ -91,7 +90,7 @@ class BoundaryFormsTest extends BoundaryViewTest {
     void tightensAtOnce() {
         agreedOfAlex();
         change();
-        choose("Tighten it");
+        segment("Tighten it");
         assertThat(says("You ask for more than before. It applies at once; Sam says it back again."))
                 .isTrue();
         test(title()).setValue("No serious talks after nine");
@@ -156,13 +155,5 @@ class BoundaryFormsTest extends BoundaryViewTest {
                 .filter(field -> "The boundary, in one line".equals(field.getLabel()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private void choose(String words) {
-        test(find(NativeButton.class).all().stream()
-                        .filter(button -> button.getText().equals(words))
-                        .findFirst()
-                        .orElseThrow())
-                .click();
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.twofold.server.personal.PersonalSpace;
 import app.twofold.ui.ViewTest;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,7 +63,7 @@ class NewGoalViewTest extends ViewTest {
     void saysThatANumberIsNone() {
         navigate(NewGoalView.class);
         test(title()).setValue("Save for Lisbon");
-        choose("Number");
+        segment("Number");
         test(field("To")).setValue("a lot");
         test(field("Unit")).setValue("€");
 
@@ -83,14 +82,6 @@ class NewGoalViewTest extends ViewTest {
                 .filter(field -> label.equals(field.getLabel()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private void choose(String words) {
-        test(find(NativeButton.class).all().stream()
-                        .filter(button -> button.getText().equals(words))
-                        .findFirst()
-                        .orElseThrow())
-                .click();
     }
 
     private void press(String words) {

@@ -10,8 +10,8 @@ final class Buttons {
     private Buttons() {}
 
     static Locator in(Locator place, String words) {
-        return place.getByRole(
-                AriaRole.BUTTON, new GetByRoleOptions().setName(words).setExact(true));
+        GetByRoleOptions named = new GetByRoleOptions().setName(words).setExact(true);
+        return place.getByRole(AriaRole.BUTTON, named).or(place.getByRole(AriaRole.RADIO, named));
     }
 
     static Locator on(Device device, String words) {

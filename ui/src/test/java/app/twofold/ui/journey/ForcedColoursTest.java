@@ -34,7 +34,7 @@ class ForcedColoursTest {
               const seen = (style, ground) => (style.backgroundColor !== ground && style.backgroundColor !== nothing)
                 || style.backgroundImage.includes('gradient')
                 || (style.borderTopStyle !== 'none' && parseFloat(style.borderTopWidth) > 0 && style.borderTopColor !== ground);
-              const groundOf = (one) => one.parentElement.closest('.h-tabs > [aria-current], .tf-seg > [selected], .tf-pick > [checked], [aria-pressed="true"]') ? chosen : page;
+              const groundOf = (one) => one.parentElement.closest('.h-tabs > [aria-current], :is(.tf-seg, .tf-pick) > [checked], [aria-pressed="true"]') ? chosen : page;
               const unseen = [];
               const look = (selector, pseudo) => document.querySelectorAll(selector).forEach((one) => {
                 const style = getComputedStyle(one, pseudo);

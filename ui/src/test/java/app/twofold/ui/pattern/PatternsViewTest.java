@@ -139,7 +139,7 @@ class PatternsViewTest extends FormTest {
         people.does(alexSeat, thanks());
         navigate(PatternsView.class);
 
-        press("A year");
+        segment("A year");
 
         assertThat(sees("Small things noticed, per month")).isTrue();
         assertThat(sees("In these twelve months")).isTrue();

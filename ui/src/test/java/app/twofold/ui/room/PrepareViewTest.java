@@ -7,7 +7,6 @@ import app.twofold.domain.checkin.session.Answer.Numbers;
 import app.twofold.domain.checkin.session.SessionCommand.MarkReady;
 import app.twofold.domain.checkin.template.Label;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
@@ -49,11 +48,7 @@ class PrepareViewTest extends RoomTest {
         bothIn();
         prepare();
 
-        test(find(NativeButton.class).all().stream()
-                        .filter(button -> button.getText().equals("All of them"))
-                        .findFirst()
-                        .orElseThrow())
-                .click();
+        segment("All of them");
 
         assertThat(says("What do I look forward to with you?")).isTrue();
         assertThat(says("What would I like to thank you for?")).isTrue();

@@ -1,31 +1,25 @@
 package app.twofold.ui.kit.form;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.function.SerializableConsumer;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// Two or three options next to each other, one of them chosen.
 ///
 /// @param <T> what is chosen
-public class Segments<T> extends Div {
+public final class Segments<T> extends RadioButtonGroup<T> {
 
-    private final Map<T, NativeButton> buttons = new LinkedHashMap<>();
-
-    private T value;
-
-    private SerializableConsumer<T> onChange = _ -> {};
+    private static final long serialVersionUID = 1L;
 
     /// @param label  names the choice for screen readers
     /// @param value  what is chosen at first
     /// @param labels the options and their words, in order; contains the value
     public Segments(String label, T value, Map<T, String> labels) {
-        this.value = value;
         addClassName("tf-seg");
-        getElement().setAttribute("role", "group").setAttribute("aria-label", label);
-        labels.forEach(this::addOption);
-        select(value);
+        setAriaLabel(label);
+        setItems(labels.keySet());
+        setItemLabelGenerator(option -> labels.getOrDefault(option, ""));
+        setValue(value);
     }
 
     /// Fills the width.
@@ -35,33 +29,21 @@ public class Segments<T> extends Div {
     }
 
     public T value() {
-        return value;
+        return getValue();
     }
 
     /// Chooses without telling the listener.
-    public final void select(T next) {
-        value = next;
-        buttons.forEach((option, button) ->
-                button.getElement().setAttribute("aria-pressed", String.valueOf(option.equals(next))));
+    public void select(T next) {
+        setValue(next);
     }
 
     /// Says who is told when the person chooses.
     public Segments<T> onChange(SerializableConsumer<T> listener) {
-        onChange = listener;
+        addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                listener.accept(change.getValue());
+            }
+        });
         return this;
-    }
-
-    private void addOption(T option, String words) {
-        NativeButton button = new NativeButton(words, _ -> choose(option));
-        button.getElement().setAttribute("type", "button");
-        buttons.put(option, button);
-        add(button);
-    }
-
-    private void choose(T option) {
-        if (!option.equals(value)) {
-            select(option);
-            onChange.accept(option);
-        }
     }
 }
