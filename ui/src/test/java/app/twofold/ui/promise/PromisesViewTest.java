@@ -85,7 +85,7 @@ class PromisesViewTest extends FormTest {
         navigate(PromisesView.class);
         press("Make a promise");
         words("What is promised").setValue(PHONES);
-        press("We both promise");
+        segment("We both promise");
         assertThat(says("It waits for Sam to agree. You both say how it went.")).isTrue();
         pressInDialog("Suggest it");
 
@@ -120,7 +120,7 @@ class PromisesViewTest extends FormTest {
         press("Say it in other words: " + RING);
         assertThat(words("In your words, if you like").getValue()).isEqualTo("No call.");
         words("In your words, if you like").setValue("I had missed the call.");
-        press("Kept");
+        segment("Kept");
         pressInDialog("Send");
 
         until(() -> sees("Kept, you said today: “I had missed the call.”"));
@@ -306,7 +306,7 @@ class PromisesViewTest extends FormTest {
         assertThat(sees("You, no end. Someone has to be here to say how it went."))
                 .isTrue();
         press("Make a promise");
-        press("We both promise");
+        segment("We both promise");
         assertThat(says("It waits until your partner has joined and agrees.")).isTrue();
     }
 
