@@ -34,7 +34,8 @@ public final class WhatWaits {
                         GoalWaiting.of(state.goals(), person),
                         boundaries.all(state.isSolo()),
                         ScheduleWaiting.of(state.checkins().schedules(), person, now),
-                        state.promises().waiting(person, me.today(now)),
+                        state.promises()
+                                .waiting(person, me.today(now), me.profile().zone()),
                         archive(state, person))
                 .flatMap(waiting -> waiting);
     }

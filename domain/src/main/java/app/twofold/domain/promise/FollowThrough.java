@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /// What became of somebody's own promises, month by month. For their own eyes: it has no total, and nobody's stands
 /// beside another's. Promises of both are not in it.
 ///
-/// @param month that they were due in; for those without an end, that it was said in how they went
+/// @param month that they were due in; for those without an end, that it was said in that they were not kept
 /// @param marks one for each, in the order of their days
 public record FollowThrough(YearMonth month, List<Mark> marks) {
 

@@ -21,6 +21,8 @@ import org.pcollections.TreePVector;
 /// @param terms    what is promised; null while one of both is only proposed
 /// @param earlier  what was promised before, each changed by both before it was due; oldest first
 /// @param proposal what waits for an answer; what is promised holds meanwhile
+/// @param answered what the other had proposed before, which comes back when the proposal is taken back; null where
+///     the other had proposed nothing, or both have agreed since
 /// @param views    how it went, as each sees it who may say so
 /// @param takenBack when it was taken back; null where it wasn't
 public record Promise(
@@ -30,6 +32,7 @@ public record Promise(
         @Nullable Terms terms,
         PVector<Earlier> earlier,
         @Nullable Proposal proposal,
+        @Nullable Proposal answered,
         PMap<PersonId, View> views,
         @Nullable Instant takenBack) {
 
@@ -81,13 +84,15 @@ public record Promise(
     }
 
     static Promise made(PromiseId id, PersonId by, Terms terms) {
-        return new Promise(id, by, false, terms, TreePVector.empty(), null, OrderedPMap.empty(), null);
+        return new Promise(id, by, false, terms, TreePVector.empty(), null, null, OrderedPMap.empty(), null);
     }
 
     static Promise proposed(PromiseId id, Proposal proposal) {
-        return new Promise(id, proposal.by(), true, null, TreePVector.empty(), proposal, OrderedPMap.empty(), null);
+        return new Promise(
+                id, proposal.by(), true, null, TreePVector.empty(), proposal, null, OrderedPMap.empty(), null);
     }
 
+    /// What has no end goes on while all say that it is kept.
     public Stage stage() {
         if (takenBack != null) {
             return Stage.TAKEN_BACK;
@@ -99,7 +104,10 @@ public record Promise(
             return Stage.OPEN;
         }
         long kept = views.values().stream().filter(View::kept).count();
-        return kept == views.size() ? Stage.KEPT : kept == 0 ? Stage.NOT_KEPT : Stage.SEEN_DIFFERENTLY;
+        if (kept == views.size()) {
+            return terms.until() == null ? Stage.OPEN : Stage.KEPT;
+        }
+        return kept == 0 ? Stage.NOT_KEPT : Stage.SEEN_DIFFERENTLY;
     }
 
     /// Whether it still is to be kept.
@@ -157,24 +165,41 @@ public record Promise(
     }
 
     Promise with(@Nullable Proposal other) {
-        return new Promise(id, by, isOfBoth, terms, earlier, other, views, takenBack);
+        return new Promise(id, by, isOfBoth, terms, earlier, other, null, views, takenBack);
+    }
+
+    /// With the open proposal after a "not now".
+    Promise declinedAt(Proposal open, Instant at) {
+        return new Promise(id, by, isOfBoth, terms, earlier, open.declinedAt(at), answered, views, takenBack);
+    }
+
+    /// With a proposal in place of the open one, which it answers where that is the other's.
+    Promise proposed(Proposal next) {
+        Proposal others = proposal != null && !proposal.by().equals(next.by()) ? proposal : answered;
+        return new Promise(id, by, isOfBoth, terms, earlier, next, others, views, takenBack);
+    }
+
+    /// Without the open proposal; what it had answered waits again.
+    Promise withdrawn() {
+        return with(answered);
     }
 
     /// What was proposed holds from now on, and nobody has said yet how that went.
     Promise agreed(Proposal open, Instant at) {
         PVector<Earlier> before = terms == null ? earlier : earlier.plus(new Earlier(terms, at));
         Terms now = new Terms(open.text(), open.until(), at);
-        return new Promise(id, by, isOfBoth, now, before, null, OrderedPMap.empty(), null);
+        return new Promise(id, by, isOfBoth, now, before, null, null, OrderedPMap.empty(), null);
     }
 
     /// With how it went, as one sees it. Once it is said, no other words wait for an answer any more.
     Promise seen(PersonId person, View view) {
-        Promise seen = new Promise(id, by, isOfBoth, terms, earlier, proposal, views.plus(person, view), takenBack);
+        Promise seen =
+                new Promise(id, by, isOfBoth, terms, earlier, proposal, answered, views.plus(person, view), takenBack);
         return seen.isEnded() ? seen.with(null) : seen;
     }
 
     /// What was only proposed goes on to say what it was about.
     Promise takenBackAt(Instant at) {
-        return new Promise(id, by, isOfBoth, terms, earlier, terms == null ? proposal : null, views, at);
+        return new Promise(id, by, isOfBoth, terms, earlier, terms == null ? proposal : null, null, views, at);
     }
 }

@@ -60,11 +60,11 @@ public sealed interface PromiseCommand extends Command {
     /// @param proposal the seq of the event that proposed it
     record DeclinePromise(PromiseId promise, long proposal) implements PromiseCommand {}
 
-    /// Takes one's own proposal of a change back.
+    /// Takes one's own proposal back; what it had answered waits again.
     record WithdrawPromiseChange(PromiseId promise) implements PromiseCommand {}
 
     /// Says how it went: the one who received the promise, or each of the two where both promised. May be said at any
-    /// time, and said again in other words.
+    /// time, and said again in other words. One without an end goes on while it is kept.
     ///
     /// @param words what else there is to say; may be empty
     record JudgePromise(PromiseId promise, boolean kept, Words words) implements PromiseCommand {}

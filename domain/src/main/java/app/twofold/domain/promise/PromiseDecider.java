@@ -91,17 +91,20 @@ public final class PromiseDecider {
             case PromiseChangeProposed(var _, var text, var until) ->
                 known.isEnded()
                         ? known
-                        : known.with(new Proposal(recorded.seq(), by, text, until, recorded.at(), null));
+                        : known.proposed(new Proposal(recorded.seq(), by, text, until, recorded.at(), null));
             case PromiseAgreed(var _, long proposal) -> {
                 Proposal open = open(known, proposal);
                 yield open == null || open.by().equals(by) ? known : known.agreed(open, recorded.at());
             }
             case PromiseDeclined(var _, long proposal) -> {
                 Proposal open = open(known, proposal);
-                yield open == null || open.by().equals(by) ? known : known.with(open.declinedAt(recorded.at()));
+                yield open == null || open.by().equals(by) ? known : known.declinedAt(open, recorded.at());
             }
-            case PromiseChangeWithdrawn(var _, long proposal) ->
-                open(known, proposal) == null || known.terms() == null ? known : known.with(null);
+            case PromiseChangeWithdrawn(var _, long proposal) -> {
+                Proposal open = open(known, proposal);
+                boolean isTheirs = open != null && open.by().equals(by);
+                yield isTheirs && PromiseRules.isMoreThan(known, open) ? known.withdrawn() : known;
+            }
             case PromiseJudged(var _, boolean kept, var words) ->
                 PromiseRules.mayJudge(known, by) ? known.seen(by, new View(kept, words, recorded.at())) : known;
             case PromiseTakenBack _ ->

@@ -38,11 +38,15 @@ final class PromiseRules {
         return promise.terms() != null && promise.takenBack() == null && promise.isJudgedBy(by);
     }
 
-    /// Whether it is this partner's to take back: their own, what they have proposed, or what they have assented to.
+    /// Whether it is this partner's to take back: their own, or one that they have assented to.
     static boolean mayTakeBack(Promise promise, PersonId by) {
-        Proposal open = promise.proposal();
-        boolean isTheirs = promise.terms() == null ? open != null && open.by().equals(by) : promise.isOfBoth();
-        return isTheirs || promise.by().equals(by);
+        return promise.by().equals(by) || (promise.isOfBoth() && promise.terms() != null);
+    }
+
+    /// Whether something is left without the open proposal: what holds, or what it answers.
+    static boolean isMoreThan(Promise promise, Proposal open) {
+        Proposal answered = promise.answered();
+        return promise.terms() != null || (answered != null && answered.seq() != open.seq());
     }
 
     /// Before both have agreed, other words are the answer to those proposed; afterwards they come before it is due.
@@ -62,8 +66,16 @@ final class PromiseRules {
                     : Decision.accept(new PromiseAgreed(promise.id(), open.seq()));
         }
         return terms != null && terms.text().equals(c.text()) && Objects.equals(terms.until(), c.until())
-                ? Decision.alreadySo()
+                ? asItIs(promise, issued.by())
                 : Decision.accept(new PromiseChangeProposed(promise.id(), c.text(), c.until()));
+    }
+
+    /// Proposing what holds takes one's own proposal of something else back.
+    private static Decision<PromiseEvent, PromiseRefusal> asItIs(Promise promise, PersonId by) {
+        Proposal open = promise.proposal();
+        return open != null && open.by().equals(by)
+                ? Decision.accept(new PromiseChangeWithdrawn(promise.id(), open.seq()))
+                : Decision.alreadySo();
     }
 
     /// It was proposed in time; so the assent may come later, as long as there is still time to keep it.
@@ -86,7 +98,7 @@ final class PromiseRules {
                         : Decision.accept(new PromiseDeclined(promise.id(), open.seq())));
     }
 
-    /// Without it nothing is left of what both have not agreed to yet.
+    /// What it had answered waits again. Where nothing is left without it, the promise is taken back.
     static Decision<PromiseEvent, PromiseRefusal> withdraw(Promise promise, PersonId by) {
         Proposal open = promise.proposal();
         if (promise.isEnded() || open == null) {
@@ -95,10 +107,9 @@ final class PromiseRules {
         if (!open.by().equals(by)) {
             return Decision.reject(new NotYourPromiseProposal());
         }
-        if (promise.terms() != null) {
-            return Decision.accept(new PromiseChangeWithdrawn(promise.id(), open.seq()));
-        }
-        return takeBack(promise, by);
+        return isMoreThan(promise, open)
+                ? Decision.accept(new PromiseChangeWithdrawn(promise.id(), open.seq()))
+                : takeBack(promise, by);
     }
 
     static Decision<PromiseEvent, PromiseRefusal> judge(Promise promise, JudgePromise command, PersonId by) {

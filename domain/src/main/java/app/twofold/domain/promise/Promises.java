@@ -7,6 +7,7 @@ import app.twofold.domain.timeline.Waiting;
 import app.twofold.domain.timeline.Waiting.Reason;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.pcollections.OrderedPMap;
@@ -24,9 +25,10 @@ public record Promises(PMap<PromiseId, Promise> byId) {
     /// What this partner is asked for: an answer to a proposal, or how it went with what is due.
     ///
     /// @param today what day it is for them
-    public Stream<Waiting> waiting(PersonId me, LocalDate today) {
+    /// @param zone  in which their days begin
+    public Stream<Waiting> waiting(PersonId me, LocalDate today, ZoneId zone) {
         return byId.values().stream()
-                .flatMap(promise -> Stream.of(answer(promise, me), view(promise, me, today)))
+                .flatMap(promise -> Stream.of(answer(promise, me), view(promise, me, today, zone)))
                 .flatMap(Optional::stream);
     }
 
@@ -38,10 +40,11 @@ public record Promises(PMap<PromiseId, Promise> byId) {
                 .map(open -> about(promise, reason, open.at()));
     }
 
-    private static Optional<Waiting> view(Promise promise, PersonId me, LocalDate today) {
-        return Optional.ofNullable(promise.terms())
+    private static Optional<Waiting> view(Promise promise, PersonId me, LocalDate today, ZoneId zone) {
+        return promise.until()
                 .filter(_ -> promise.isDue(today) && promise.waitsForViewOf(me))
-                .map(terms -> about(promise, Reason.PROMISE_DUE, terms.since()));
+                .map(last -> about(
+                        promise, Reason.PROMISE_DUE, last.atStartOfDay(zone).toInstant()));
     }
 
     private static Waiting about(Promise promise, Reason reason, Instant since) {

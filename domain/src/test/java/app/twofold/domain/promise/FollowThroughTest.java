@@ -64,11 +64,18 @@ class FollowThroughTest {
     void whatHasNoEndIsInTheMonthInWhichItWasSaidHowItWent() {
         Story story = givenBoth(
                 by(ALEX, made(1, null)).at(Instant.parse("2026-03-01T12:00:00Z")),
-                by(SAM, judged(1, true)).at(Instant.parse("2026-05-31T22:30:00Z")));
+                by(SAM, judged(1, false)).at(Instant.parse("2026-05-31T22:30:00Z")));
 
         assertThat(of(story, ALEX))
                 .as("it was June in Berlin by then")
-                .containsExactly(new FollowThrough(YearMonth.of(2026, 6), List.of(Mark.KEPT)));
+                .containsExactly(new FollowThrough(YearMonth.of(2026, 6), List.of(Mark.NOT_KEPT)));
+    }
+
+    @Test
+    void whatHasNoEndIsNotInItWhileItGoesOn() {
+        Story story = givenBoth(by(ALEX, made(1, null)), by(SAM, judged(1, true)));
+
+        assertThat(of(story, ALEX)).isEmpty();
     }
 
     @Test

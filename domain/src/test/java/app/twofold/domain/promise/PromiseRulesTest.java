@@ -251,11 +251,46 @@ class PromiseRulesTest {
 
     @Test
     void withoutItsOnlyWordsAProposalIsTakenBackAsAWhole() {
-        givenBoth(by(ALEX, new PromiseProposed(ID, HOME, null)), by(SAM, new PromiseChangeProposed(ID, EIGHT, null)))
-                .when(SAM, new WithdrawPromiseChange(ID))
+        givenBoth(by(ALEX, new PromiseProposed(ID, HOME, null)))
+                .when(ALEX, new WithdrawPromiseChange(ID))
                 .then(new PromiseTakenBack(ID))
                 .thenState(state -> assertThat(state.promises().find(ID).map(Promise::stage))
                         .contains(Stage.TAKEN_BACK));
+    }
+
+    @Test
+    void whatAnAnswerAnsweredWaitsAgainWhenTheAnswerIsTakenBack() {
+        givenBoth(by(ALEX, new PromiseProposed(ID, HOME, null)), by(SAM, new PromiseChangeProposed(ID, EIGHT, null)))
+                .when(SAM, new TakePromiseBack(ID))
+                .thenRefused(new NotYourPromise())
+                .when(SAM, new WithdrawPromiseChange(ID))
+                .then(new PromiseChangeWithdrawn(ID, 4))
+                .thenState(state -> assertThat(
+                                state.promises().find(ID).orElseThrow().text())
+                        .isEqualTo(HOME))
+                .when(SAM, new AgreePromise(ID, 3))
+                .then(new PromiseAgreed(ID, 3));
+    }
+
+    @Test
+    void whatHoldsTakesOnesOwnOtherProposalBack() {
+        givenBoth(by(ALEX, new PromiseMade(ID, HOME, FRIDAY)), by(ALEX, new PromiseChangeProposed(ID, EIGHT, FRIDAY)))
+                .when(SAM, new ProposePromiseChange(ID, HOME, FRIDAY))
+                .thenNothingToDo()
+                .when(ALEX, new ProposePromiseChange(ID, HOME, FRIDAY))
+                .then(new PromiseChangeWithdrawn(ID, 4));
+    }
+
+    @Test
+    void oneWithoutAnEndGoesOnWhileItIsKept() {
+        Story story = givenBoth(by(ALEX, new PromiseMade(ID, HOME, null)))
+                .when(SAM, kept("So far."))
+                .then(new PromiseJudged(ID, true, new Words("So far.")));
+        assertThat(promise(story).stage()).isEqualTo(Stage.OPEN);
+
+        story.when(SAM, notKept()).then(new PromiseJudged(ID, false, Words.NONE));
+
+        assertThat(promise(story).stage()).isEqualTo(Stage.NOT_KEPT);
     }
 
     @Test

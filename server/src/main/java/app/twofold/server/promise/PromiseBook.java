@@ -33,7 +33,8 @@ final class PromiseBook {
             case Agreed(var _, var until, var before) -> {
                 until(page.what("promise.agreed"), until);
                 if (before != null) {
-                    until(page.text("before", before.text().value()), before.until());
+                    page.text("before", before.text().value());
+                    page.text("until-before", before.until() == null ? "" : BookWords.day(before.until()));
                 }
             }
             case Declined(var text, var until) ->

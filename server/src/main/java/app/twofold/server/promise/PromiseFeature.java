@@ -95,18 +95,19 @@ public final class PromiseFeature implements Feature {
             case PromiseIdTaken() -> new Reason("promise.id-taken", "This id belongs to another promise.");
             case PromiseUntilPast() -> new Reason("promise.until-past", "A promise is for today or a later day.");
             case PromiseDue() -> new Reason("promise.due", "A promise can be changed until its last day.");
-            case PromiseNotAgreed() -> new Reason("promise.not-agreed", "Both have not agreed to it yet.");
+            case PromiseNotAgreed() -> new Reason("promise.not-agreed", "You have not both agreed to it yet.");
             case PromiseEnded() ->
-                new Reason("promise.ended", "It has been said how it went, or it has been taken back.");
+                new Reason("promise.ended", "It is already over: somebody has said how it went, or it was taken back.");
             case NoPromiseProposed() -> new Reason("promise.nothing-proposed", "Nothing waits for an answer.");
             case PromiseProposalNotCurrent(long current) ->
                 new Reason("promise.proposal-not-current", "The proposal that waits now is " + current + ".");
             case OwnPromiseProposal() ->
                 new Reason("promise.own-proposal", "Your proposal is for the other to answer.");
             case NotYourPromiseProposal() ->
-                new Reason("promise.not-your-proposal", "Only who proposed it may take a proposal back.");
-            case OwnPromise() -> new Reason("promise.own", "Whoever received a promise says how it went.");
-            case NotYourPromise() -> new Reason("promise.not-yours", "Only who made a promise may take it back.");
+                new Reason("promise.not-your-proposal", "Only the one who proposed it may take a proposal back.");
+            case OwnPromise() -> new Reason("promise.own", "The one a promise was made to says how it went.");
+            case NotYourPromise() ->
+                new Reason("promise.not-yours", "Only the one who made a promise may take it back.");
         };
     }
 

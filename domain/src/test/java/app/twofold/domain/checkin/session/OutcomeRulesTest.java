@@ -129,7 +129,7 @@ class OutcomeRulesTest {
                         bothIn(),
                         by(ALEX, new OutcomeNoted(TALK, WALK, Outcome.Kind.PROMISE, WEDNESDAYS, null)),
                         by(ALEX, new PromiseMade(id, new Title("Wednesdays"), null)),
-                        by(SAM, new PromiseJudged(id, true, Words.NONE))))
+                        by(SAM, new PromiseJudged(id, false, Words.NONE))))
                 .when(ALEX, new TakeOutcomeBack(TALK, WALK))
                 .then(new OutcomeTakenBack(TALK, WALK));
     }
