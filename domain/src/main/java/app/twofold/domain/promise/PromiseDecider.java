@@ -102,8 +102,9 @@ public final class PromiseDecider {
             }
             case PromiseChangeWithdrawn(var _, long proposal) -> {
                 Proposal open = open(known, proposal);
-                boolean isTheirs = open != null && open.by().equals(by);
-                yield isTheirs && PromiseRules.isMoreThan(known, open) ? known.withdrawn() : known;
+                yield open != null && open.by().equals(by) && PromiseRules.isMoreThan(known, open)
+                        ? known.withdrawn()
+                        : known;
             }
             case PromiseJudged(var _, boolean kept, var words) ->
                 PromiseRules.mayJudge(known, by) ? known.seen(by, new View(kept, words, recorded.at())) : known;
