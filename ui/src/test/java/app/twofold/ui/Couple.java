@@ -3,7 +3,7 @@ package app.twofold.ui;
 import app.twofold.domain.Command;
 import app.twofold.domain.Title;
 import app.twofold.domain.couple.CoupleState;
-import app.twofold.server.Outcome;
+import app.twofold.server.CommandResult;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
 import app.twofold.server.account.Accounts;
@@ -63,7 +63,7 @@ public class Couple {
     }
 
     /// What a partner does on another screen.
-    public Outcome does(Seat seat, Command command) {
+    public CommandResult does(Seat seat, Command command) {
         return couples.execute(seat, UUID.randomUUID(), command);
     }
 

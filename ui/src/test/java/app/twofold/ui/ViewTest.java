@@ -1,7 +1,7 @@
 package app.twofold.ui;
 
 import app.twofold.domain.Command;
-import app.twofold.server.Outcome;
+import app.twofold.server.CommandResult;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
 import app.twofold.server.SignedInToken;
@@ -96,7 +96,7 @@ public abstract class ViewTest extends SpringBrowserlessTest implements OnPostgr
     }
 
     /// What Sam does on a screen of their own.
-    protected Outcome sam(Command command) {
+    protected CommandResult sam(Command command) {
         return people.does(samSeat, command);
     }
 

@@ -9,7 +9,7 @@ import app.twofold.domain.boundary.RepairEvent.RepairPostponed;
 import app.twofold.domain.boundary.RepairEvent.RepairSaidBack;
 import app.twofold.domain.boundary.RepairEvent.RepairUnderstood;
 import app.twofold.domain.boundary.RepairEvent.RepairWithdrawn;
-import app.twofold.domain.timeline.Book;
+import app.twofold.domain.timeline.EntryLog;
 import app.twofold.domain.timeline.Moment;
 import app.twofold.domain.timeline.Strand;
 import app.twofold.domain.timeline.Subject;
@@ -20,45 +20,44 @@ public final class RepairReading {
 
     private RepairReading() {}
 
-    public static Book read(Book book, Moment<Boundaries, RepairEvent> moment) {
+    public static EntryLog read(EntryLog log, Moment<Boundaries, RepairEvent> moment) {
         return moment.after()
                 .find(moment.event().repair())
-                .map(repair -> told(book, moment, repair))
-                .orElse(book);
+                .map(repair -> told(log, moment, repair))
+                .orElse(log);
     }
 
-    private static Book told(Book book, Moment<Boundaries, RepairEvent> moment, Repair repair) {
+    private static EntryLog told(EntryLog log, Moment<Boundaries, RepairEvent> moment, Repair repair) {
         return switch (moment.event()) {
-            case RepairAsked _ -> asked(book, moment, repair);
+            case RepairAsked _ -> asked(log, moment, repair);
             case RepairSaidBack _,
                     RepairUnderstood _,
                     RepairMissed _,
                     RepairPlanned _,
                     RepairPostponed _,
                     RepairBrought _,
-                    RepairWithdrawn _ -> goneOn(book, moment, repair);
-            case RepairClosed _ -> settled(goneOn(book, moment, repair), moment, repair);
+                    RepairWithdrawn _ -> goneOn(log, moment, repair);
+            case RepairClosed _ -> settled(goneOn(log, moment, repair), moment, repair);
         };
     }
 
-    private static Book asked(Book book, Moment<Boundaries, RepairEvent> moment, Repair repair) {
+    private static EntryLog asked(EntryLog log, Moment<Boundaries, RepairEvent> moment, Repair repair) {
         return find(moment).isPresent()
-                ? book
-                : book.plus(strand(repair), moment.entry(subject(moment, repair), new RepairHappening.Asked(repair)));
+                ? log
+                : log.plus(strand(repair), moment.entry(subject(moment, repair), new RepairHappening.Asked(repair)));
     }
 
-    private static Book goneOn(Book book, Moment<Boundaries, RepairEvent> moment, Repair repair) {
-        return book.find(strand(repair))
-                .map(entry -> book.changed(entry.place(), moment.seq(), new RepairHappening.Asked(repair)))
-                .orElse(book);
+    private static EntryLog goneOn(EntryLog log, Moment<Boundaries, RepairEvent> moment, Repair repair) {
+        return log.find(strand(repair))
+                .map(entry -> log.changed(entry.place(), moment.seq(), new RepairHappening.Asked(repair)))
+                .orElse(log);
     }
 
-    private static Book settled(Book book, Moment<Boundaries, RepairEvent> moment, Repair repair) {
+    private static EntryLog settled(EntryLog log, Moment<Boundaries, RepairEvent> moment, Repair repair) {
         boolean wasOpen = find(moment).filter(Repair::isOpen).isPresent();
         return wasOpen
-                ? book.plus(
-                        moment.entry(moment.persons(), subject(moment, repair), new RepairHappening.Settled(repair)))
-                : book;
+                ? log.plus(moment.entry(moment.persons(), subject(moment, repair), new RepairHappening.Settled(repair)))
+                : log;
     }
 
     private static Optional<Repair> find(Moment<Boundaries, RepairEvent> moment) {

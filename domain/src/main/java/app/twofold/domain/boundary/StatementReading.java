@@ -17,8 +17,8 @@ import app.twofold.domain.boundary.StatementEvent.ReviewSet;
 import app.twofold.domain.boundary.StatementEvent.RevisionWithdrawn;
 import app.twofold.domain.boundary.wording.BoundaryWording;
 import app.twofold.domain.boundary.wording.SayBack;
-import app.twofold.domain.timeline.Book;
 import app.twofold.domain.timeline.Entry;
+import app.twofold.domain.timeline.EntryLog;
 import app.twofold.domain.timeline.Moment;
 import app.twofold.domain.timeline.Place;
 import app.twofold.domain.timeline.Strand;
@@ -33,15 +33,15 @@ public final class StatementReading {
 
     private StatementReading() {}
 
-    public static Book read(Book book, Moment<Boundaries, StatementEvent> moment) {
+    public static EntryLog read(EntryLog log, Moment<Boundaries, StatementEvent> moment) {
         Boundary after = moment.after().find(moment.event().boundary()).orElse(null);
         if (after == null) {
-            return book;
+            return log;
         }
         return moment.before()
                 .find(after.id())
-                .map(before -> new Told(moment, before, after).in(book))
-                .orElseGet(() -> book.plus(moment.entry(
+                .map(before -> new Told(moment, before, after).in(log))
+                .orElseGet(() -> log.plus(moment.entry(
                         subject(after),
                         new BoundaryHappening.Shared(
                                 after.holder(), after.standing().wording()))));
@@ -56,30 +56,30 @@ public final class StatementReading {
     /// One event of a boundary that was there before.
     private record Told(Moment<Boundaries, StatementEvent> moment, Boundary before, Boundary after) {
 
-        Book in(Book book) {
+        EntryLog in(EntryLog log) {
             return switch (moment.event()) {
-                case BoundaryShared _, DiscussionSettled _, ReviewSet _ -> book;
-                case BoundarySaidBack(var _, int number, var text) -> saidBack(book.closed(words()), number, text);
-                case BoundaryUnderstood(var _, int number, long saidBack) -> understood(book, number, saidBack);
+                case BoundaryShared _, DiscussionSettled _, ReviewSet _ -> log;
+                case BoundarySaidBack(var _, int number, var text) -> saidBack(log.closed(words()), number, text);
+                case BoundaryUnderstood(var _, int number, long saidBack) -> understood(log, number, saidBack);
                 case BoundaryMissed(var _, int _, long _, var text) ->
-                    told(book.closed(sayingBack()), isChanged(), new BoundaryHappening.Missed(text));
-                case BoundaryAgreed(var _, int number) -> agreed(book.closed(words()), number);
+                    told(log.closed(sayingBack()), isChanged(), new BoundaryHappening.Missed(text));
+                case BoundaryAgreed(var _, int number) -> agreed(log.closed(words()), number);
                 case BoundaryAssentTakenBack(var _, int number) ->
-                    told(book, isAgreed(before, number), new BoundaryHappening.AssentTakenBack());
-                case DiscussionAsked(var _, int _, var reason) -> discussed(book, reason);
-                case BoundaryRevised revised -> revised(book, revised);
-                case RevisionWithdrawn _ -> dropped(book.closed(words()));
-                case BoundaryWithdrawn _ -> told(book, !before.isWithdrawn(), new BoundaryHappening.Withdrawn());
-                case BoundaryHonoured _ -> honoured(book);
+                    told(log, isAgreed(before, number), new BoundaryHappening.AssentTakenBack());
+                case DiscussionAsked(var _, int _, var reason) -> discussed(log, reason);
+                case BoundaryRevised revised -> revised(log, revised);
+                case RevisionWithdrawn _ -> dropped(log.closed(words()));
+                case BoundaryWithdrawn _ -> told(log, !before.isWithdrawn(), new BoundaryHappening.Withdrawn());
+                case BoundaryHonoured _ -> honoured(log);
                 case HonourTakenBack(var _, long note) ->
                     Optional.ofNullable(before.notes().get(note))
-                            .map(taken -> book.minus(new Place(taken.at(), note)))
-                            .orElse(book);
+                            .map(taken -> log.minus(new Place(taken.at(), note)))
+                            .orElse(log);
             };
         }
 
-        private Book told(Book book, boolean isSo, BoundaryHappening happening) {
-            return isSo ? book.plus(moment.entry(subject(after), happening)) : book;
+        private EntryLog told(EntryLog log, boolean isSo, BoundaryHappening happening) {
+            return isSo ? log.plus(moment.entry(subject(after), happening)) : log;
         }
 
         private boolean isChanged() {
@@ -87,29 +87,29 @@ public final class StatementReading {
         }
 
         /// Words that still waited for an answer are gone with this.
-        private Book saidBack(Book book, int number, Words text) {
+        private EntryLog saidBack(EntryLog log, int number, Words text) {
             if (!isChanged()) {
-                return book;
+                return log;
             }
             boolean isInPlaceOfOthers =
                     before.open(number).flatMap(v -> v.talk().waiting()).isPresent();
-            Book left = isInPlaceOfOthers ? book.minus(sayingBack()) : book;
+            EntryLog left = isInPlaceOfOthers ? log.minus(sayingBack()) : log;
             return left.plus(sayingBack(), moment.entry(subject(after), new BoundaryHappening.SaidBack(text)));
         }
 
-        private Book understood(Book book, int number, long saidBack) {
+        private EntryLog understood(EntryLog log, int number, long saidBack) {
             return before.open(number)
                     .flatMap(version -> version.talk().waiting())
                     .filter(said -> said.seq() == saidBack)
                     .map(SayBack::text)
-                    .map(heard -> told(book.closed(sayingBack()), true, new BoundaryHappening.Understood(heard)))
-                    .orElse(book);
+                    .map(heard -> told(log.closed(sayingBack()), true, new BoundaryHappening.Understood(heard)))
+                    .orElse(log);
         }
 
-        private Book agreed(Book book, int number) {
+        private EntryLog agreed(EntryLog log, int number) {
             Version now = after.standing();
             if (now.number() != number || !now.isAgreed() || isAgreed(before, number)) {
-                return book;
+                return log;
             }
             Optional<Version> old = earlier(number);
             BoundaryHappening happening = new BoundaryHappening.Agreed(
@@ -119,7 +119,7 @@ public final class StatementReading {
                     old.map(version -> version.agreedAt() == null ? version.at() : version.agreedAt())
                             .orElse(null),
                     now.assents());
-            return book.plus(moment.entry(now.assents().keySet(), subject(after), happening));
+            return log.plus(moment.entry(now.assents().keySet(), subject(after), happening));
         }
 
         /// The version that held before this one did.
@@ -135,25 +135,25 @@ public final class StatementReading {
             return boundary.open(number).filter(Version::isAgreed).isPresent();
         }
 
-        private Book discussed(Book book, Words reason) {
+        private EntryLog discussed(EntryLog log, Words reason) {
             Strand strand = new Strand(Strand.Of.DISCUSSION, List.of(after.id(), moment.by()));
             boolean isInPlaceOfAnother = before.discussions().containsKey(moment.by());
-            Book left = isInPlaceOfAnother ? book.minus(strand) : book;
+            EntryLog left = isInPlaceOfAnother ? log.minus(strand) : log;
             return isChanged()
                     ? left.plus(strand, moment.entry(subject(after), new BoundaryHappening.DiscussionAsked(reason)))
-                    : book;
+                    : log;
         }
 
-        private Book revised(Book book, BoundaryRevised revised) {
+        private EntryLog revised(EntryLog log, BoundaryRevised revised) {
             if (after.versions() == before.versions()) {
-                return book;
+                return log;
             }
             BoundaryWording held = before.standing().wording();
-            return book.burst(words(), moment.by(), moment.at())
+            return log.burst(words(), moment.by(), moment.at())
                     .filter(entry -> entry.by().size() == 1 && entry.by().contains(moment.by()))
                     .flatMap(entry -> goingOn(entry, revised))
-                    .map(entry -> book.changed(words(), entry))
-                    .orElseGet(() -> book.plus(words(), moment.entry(subject(after), revision(revised, held))));
+                    .map(entry -> log.changed(words(), entry))
+                    .orElseGet(() -> log.plus(words(), moment.entry(subject(after), revision(revised, held))));
         }
 
         private Optional<Entry> goingOn(Entry entry, BoundaryRevised revised) {
@@ -167,17 +167,17 @@ public final class StatementReading {
             return new BoundaryHappening.Revised(revised.revision(), first, revised.wording());
         }
 
-        private Book dropped(Book book) {
+        private EntryLog dropped(EntryLog log) {
             Version beside = before.beside();
             return beside == null || after.beside() != null
-                    ? book
-                    : told(book, true, new BoundaryHappening.RevisionWithdrawn(beside.wording()));
+                    ? log
+                    : told(log, true, new BoundaryHappening.RevisionWithdrawn(beside.wording()));
         }
 
-        private Book honoured(Book book) {
+        private EntryLog honoured(EntryLog log) {
             return Optional.ofNullable(after.notes().get(moment.seq()))
-                    .map(note -> told(book, true, new BoundaryHappening.Honoured(note)))
-                    .orElse(book);
+                    .map(note -> told(log, true, new BoundaryHappening.Honoured(note)))
+                    .orElse(log);
         }
 
         private Strand words() {

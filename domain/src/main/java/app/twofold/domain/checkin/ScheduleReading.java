@@ -22,7 +22,7 @@ import app.twofold.domain.checkin.schedule.ScheduleEvent.Skipped;
 import app.twofold.domain.checkin.schedule.ScheduleEvent.Unskipped;
 import app.twofold.domain.checkin.schedule.ScheduleHappening;
 import app.twofold.domain.checkin.schedule.Schedules;
-import app.twofold.domain.timeline.Book;
+import app.twofold.domain.timeline.EntryLog;
 import app.twofold.domain.timeline.Moment;
 import app.twofold.domain.timeline.Strand;
 import app.twofold.domain.timeline.Subject;
@@ -37,16 +37,16 @@ public final class ScheduleReading {
 
     private ScheduleReading() {}
 
-    public static Book read(Book book, Moment<Schedules, ScheduleEvent> moment) {
+    public static EntryLog read(EntryLog log, Moment<Schedules, ScheduleEvent> moment) {
         Schedule after = moment.after().find(moment.event().schedule()).orElse(null);
         if (after == null) {
-            return book;
+            return log;
         }
         return moment.before()
                 .find(after.id())
-                .map(before -> new Told(moment, before, after).in(book))
+                .map(before -> new Told(moment, before, after).in(log))
                 .orElseGet(
-                        () -> book.plus(moment.entry(subject(after), new ScheduleHappening.Proposed(after.written()))));
+                        () -> log.plus(moment.entry(subject(after), new ScheduleHappening.Proposed(after.written()))));
     }
 
     private static Subject subject(Schedule schedule) {
@@ -56,90 +56,90 @@ public final class ScheduleReading {
     /// One event of a schedule that was there before.
     private record Told(Moment<Schedules, ScheduleEvent> moment, Schedule before, Schedule after) {
 
-        Book in(Book book) {
+        EntryLog in(EntryLog log) {
             return switch (moment.event()) {
-                case ScheduleProposed _ -> book;
-                case PlanSuggested _ -> replanned(book);
-                case ScheduleAgreed _ -> agreed(book.closed(plan()));
-                case ScheduleAssentTakenBack _ -> book.closed(plan());
+                case ScheduleProposed _ -> log;
+                case PlanSuggested _ -> replanned(log);
+                case ScheduleAgreed _ -> agreed(log.closed(plan()));
+                case ScheduleAssentTakenBack _ -> log.closed(plan());
                 case ScheduleDeclined(var _, var _, var reason) ->
                     told(
-                            book.closed(plan()),
+                            log.closed(plan()),
                             !Objects.equals(before.proposal(), after.proposal()),
                             new ScheduleHappening.Declined(reason));
                 case PlanWithdrawn _ ->
-                    told(book.closed(plan()), before.proposal() != null, new ScheduleHappening.Withdrawn());
-                case SchedulePaused(var _, var until) -> told(book, true, new ScheduleHappening.Paused(until));
+                    told(log.closed(plan()), before.proposal() != null, new ScheduleHappening.Withdrawn());
+                case SchedulePaused(var _, var until) -> told(log, true, new ScheduleHappening.Paused(until));
                 case ScheduleResumed _ ->
-                    told(book, !before.pauses().equals(after.pauses()), new ScheduleHappening.Resumed());
-                case ScheduleEnded _ -> told(book, before.ended() == null, new ScheduleHappening.Ended());
-                case Skipped(var _, var original) -> skipped(book, original);
-                case Unskipped(var _, var original) -> book.minus(skip(original));
-                case MoveProposed(var _, var original, var _, var _) -> moved(book, original);
-                case MoveAgreed(var _, var original, var _) -> moved(book, original);
-                case MoveWithdrawn _, MoveDeclined _ -> book;
+                    told(log, !before.pauses().equals(after.pauses()), new ScheduleHappening.Resumed());
+                case ScheduleEnded _ -> told(log, before.ended() == null, new ScheduleHappening.Ended());
+                case Skipped(var _, var original) -> skipped(log, original);
+                case Unskipped(var _, var original) -> log.minus(skip(original));
+                case MoveProposed(var _, var original, var _, var _) -> moved(log, original);
+                case MoveAgreed(var _, var original, var _) -> moved(log, original);
+                case MoveWithdrawn _, MoveDeclined _ -> log;
             };
         }
 
-        private Book told(Book book, boolean isSo, ScheduleHappening happening) {
-            return isSo ? book.plus(moment.entry(subject(after), happening)) : book;
+        private EntryLog told(EntryLog log, boolean isSo, ScheduleHappening happening) {
+            return isSo ? log.plus(moment.entry(subject(after), happening)) : log;
         }
 
-        private Book replanned(Book book) {
+        private EntryLog replanned(EntryLog log) {
             Plan plan = before.draft();
             if (after.draft().equals(plan)) {
-                return book;
+                return log;
             }
-            return book.burst(plan(), moment.by(), moment.at())
+            return log.burst(plan(), moment.by(), moment.at())
                     .filter(entry -> entry.by().contains(moment.by()))
                     .map(entry -> entry.happening() instanceof ScheduleHappening.Replanned(var first, var _)
-                            ? book.changed(plan(), moment.entry(entry, subject(after), replanning(first)))
-                            : book)
-                    .orElseGet(() -> book.plus(plan(), moment.entry(subject(after), replanning(plan))));
+                            ? log.changed(plan(), moment.entry(entry, subject(after), replanning(first)))
+                            : log)
+                    .orElseGet(() -> log.plus(plan(), moment.entry(subject(after), replanning(plan))));
         }
 
         private ScheduleHappening replanning(Plan first) {
             return new ScheduleHappening.Replanned(first, after.draft());
         }
 
-        private Book agreed(Book book) {
+        private EntryLog agreed(EntryLog log) {
             Schedule.Agreed now = after.agreed();
             Schedule.Agreed old = before.agreed();
             Schedule.Proposal open = before.proposal();
             if (now == null || open == null || now.equals(old)) {
-                return book;
+                return log;
             }
             var assents = open.assents().plus(moment.by(), moment.at());
             ScheduleHappening happening =
                     new ScheduleHappening.Agreed(now.version(), now.plan(), old == null ? null : old.plan(), assents);
-            return book.plus(moment.entry(assents.keySet(), subject(after), happening));
+            return log.plus(moment.entry(assents.keySet(), subject(after), happening));
         }
 
-        private Book skipped(Book book, LocalDateTime original) {
+        private EntryLog skipped(EntryLog log, LocalDateTime original) {
             Strand strand = skip(original);
             var skips = before.skips().get(original);
             if (skips != null && skips.containsKey(moment.by())) {
-                return book;
+                return log;
             }
             OccurrenceId occurrence = new OccurrenceId(after.id(), original);
             Subject subject = new Subject(
                     Subject.Ref.of(occurrence.checkin()), after.plan().name().value());
             CheckinHappening happening = new CheckinHappening.Skipped(
                     occurrence, after.plan().name(), after.plan().instant(original));
-            return book.plus(strand, moment.entry(subject, happening));
+            return log.plus(strand, moment.entry(subject, happening));
         }
 
-        private Book moved(Book book, LocalDateTime original) {
+        private EntryLog moved(EntryLog log, LocalDateTime original) {
             Schedule.Moved now = after.moves().get(original);
             if (now == null || now.equals(before.moves().get(original))) {
-                return book;
+                return log;
             }
             Schedule.AskedMove asked = before.askedMoves().get(original);
             Set<PersonId> by = asked == null
                     ? Set.of(moment.by())
-                    : Book.and(asked.assents().keySet(), moment.by());
+                    : EntryLog.and(asked.assents().keySet(), moment.by());
             OccurrenceId occurrence = new OccurrenceId(after.id(), original);
-            return book.plus(
+            return log.plus(
                     moment.entry(by, subject(after), new ScheduleHappening.Moved(occurrence, now.to(), now.zone())));
         }
 

@@ -3,8 +3,8 @@ package app.twofold.domain.checkin;
 import app.twofold.domain.CheckinId;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.checkin.session.Session;
-import app.twofold.domain.timeline.Book;
 import app.twofold.domain.timeline.Entry;
+import app.twofold.domain.timeline.EntryLog;
 import app.twofold.domain.timeline.Moment;
 import app.twofold.domain.timeline.Place;
 import app.twofold.domain.timeline.Strand;
@@ -20,20 +20,20 @@ public final class SessionReading {
 
     private SessionReading() {}
 
-    public static Book read(Book book, Moment<Checkins, ?> moment, CheckinId id) {
+    public static EntryLog read(EntryLog log, Moment<Checkins, ?> moment, CheckinId id) {
         Session after = find(moment.after(), id).orElse(null);
         if (after == null) {
-            return book;
+            return log;
         }
         Optional<Session> before = find(moment.before(), id);
         Strand strand = new Strand(Strand.Of.SESSION, id);
-        Optional<Entry> begun = book.find(strand);
+        Optional<Entry> begun = log.find(strand);
         Entry entry = begun.map(e -> goneOn(e, before.orElse(after), after, moment))
                 .orElseGet(() -> moment.entry(
                         persons(after, moment),
                         subject(moment.after(), after),
                         new CheckinHappening.Held(after, after.isPaused() ? 1 : 0, Duration.ZERO)));
-        return book.changed(strand, entry);
+        return log.changed(strand, entry);
     }
 
     private static Entry goneOn(Entry begun, Session before, Session after, Moment<Checkins, ?> moment) {

@@ -8,7 +8,7 @@ import app.twofold.domain.checkin.template.TemplateEvent.TemplateDropped;
 import app.twofold.domain.checkin.template.TemplateEvent.TemplateKept;
 import app.twofold.domain.checkin.template.Templates;
 import app.twofold.domain.checkin.template.Templates.Kept;
-import app.twofold.domain.timeline.Book;
+import app.twofold.domain.timeline.EntryLog;
 import app.twofold.domain.timeline.Moment;
 import app.twofold.domain.timeline.Strand;
 import app.twofold.domain.timeline.Subject;
@@ -19,35 +19,35 @@ public final class TemplateReading {
 
     private TemplateReading() {}
 
-    public static Book read(Book book, Moment<Templates, TemplateEvent> moment) {
+    public static EntryLog read(EntryLog log, Moment<Templates, TemplateEvent> moment) {
         return switch (moment.event()) {
-            case TemplateKept(var id, var _, var words) -> kept(book, moment, id, words);
-            case TemplateDropped(var id) -> dropped(book, moment, id);
+            case TemplateKept(var id, var _, var words) -> kept(log, moment, id, words);
+            case TemplateDropped(var id) -> dropped(log, moment, id);
         };
     }
 
-    private static Book kept(Book book, Moment<Templates, TemplateEvent> moment, TemplateId id, Template words) {
+    private static EntryLog kept(EntryLog log, Moment<Templates, TemplateEvent> moment, TemplateId id, Template words) {
         Optional<Template> before = find(moment.before(), id).map(Kept::template);
         if (before.filter(words::equals).isPresent()) {
-            return book;
+            return log;
         }
         Strand strand = new Strand(Strand.Of.WORDING, id);
         Subject subject = subject(id, words);
-        return book.burst(strand, moment.by(), moment.at())
+        return log.burst(strand, moment.by(), moment.at())
                 .map(entry -> entry.happening() instanceof ScheduleHappening.TemplateKept(var first, var _)
-                        ? book.changed(
+                        ? log.changed(
                                 strand, moment.entry(entry, subject, new ScheduleHappening.TemplateKept(first, words)))
-                        : book)
-                .orElseGet(() -> book.plus(
+                        : log)
+                .orElseGet(() -> log.plus(
                         strand, moment.entry(subject, new ScheduleHappening.TemplateKept(before.orElse(null), words))));
     }
 
-    private static Book dropped(Book book, Moment<Templates, TemplateEvent> moment, TemplateId id) {
+    private static EntryLog dropped(EntryLog log, Moment<Templates, TemplateEvent> moment, TemplateId id) {
         return find(moment.before(), id)
                 .filter(kept -> !kept.dropped())
-                .map(kept -> book.closed(new Strand(Strand.Of.WORDING, id))
+                .map(kept -> log.closed(new Strand(Strand.Of.WORDING, id))
                         .plus(moment.entry(subject(id, kept.template()), new ScheduleHappening.TemplateDropped())))
-                .orElse(book);
+                .orElse(log);
     }
 
     private static Subject subject(TemplateId id, Template words) {

@@ -13,8 +13,8 @@ import app.twofold.domain.couple.CoupleEvent.PartnerJoined;
 import app.twofold.domain.couple.CoupleEvent.PresenceOpted;
 import app.twofold.domain.couple.CoupleEvent.ProfileChanged;
 import app.twofold.domain.couple.CoupleEvent.WeekStartSet;
-import app.twofold.domain.timeline.Book;
 import app.twofold.domain.timeline.Entry;
+import app.twofold.domain.timeline.EntryLog;
 import app.twofold.domain.timeline.Moment;
 import app.twofold.domain.timeline.Strand;
 import app.twofold.domain.timeline.Subject;
@@ -27,31 +27,31 @@ public final class CoupleReading {
 
     private CoupleReading() {}
 
-    public static Book read(Book book, Moment<CoupleState, CoupleEvent> moment) {
+    public static EntryLog read(EntryLog log, Moment<CoupleState, CoupleEvent> moment) {
         return switch (moment.event()) {
             case CoupleFounded(var name, var _, var _) ->
-                told(book, moment, isSeated(moment), new CoupleHappening.Founded(name));
+                told(log, moment, isSeated(moment), new CoupleHappening.Founded(name));
             case PartnerJoined(var partner) ->
-                told(book, moment, isSeated(moment), new CoupleHappening.Joined(partner.displayName()));
+                told(log, moment, isSeated(moment), new CoupleHappening.Joined(partner.displayName()));
             case CoupleRenamed(var name) ->
                 told(
-                        book,
+                        log,
                         moment,
                         !name.equals(moment.before().name()),
                         new CoupleHappening.Renamed(moment.before().name(), name));
-            case ProfileChanged _ -> called(book, moment);
-            case WeekStartSet _, CoupleZoneSet _, PresenceOpted _ -> book;
+            case ProfileChanged _ -> called(log, moment);
+            case WeekStartSet _, CoupleZoneSet _, PresenceOpted _ -> log;
         };
     }
 
     /// What somebody has erased, as far as it comes one after another, is one entry.
-    public static Book erased(Book book, Moment<CoupleState, Erased> moment) {
+    public static EntryLog erased(EntryLog log, Moment<CoupleState, Erased> moment) {
         Strand strand = new Strand(Strand.Of.REMOVED, moment.by());
         Subject subject = subject(moment.after());
-        Book told = book.find(strand)
-                .filter(entry -> entry.place().equals(book.entries().lastKey()))
-                .map(entry -> book.changed(strand, moment.entry(entry, subject, oneMore(entry))))
-                .orElseGet(() -> book.plus(strand, moment.entry(subject, new CoupleHappening.Removed(1))));
+        EntryLog told = log.find(strand)
+                .filter(entry -> entry.place().equals(log.entries().lastKey()))
+                .map(entry -> log.changed(strand, moment.entry(entry, subject, oneMore(entry))))
+                .orElseGet(() -> log.plus(strand, moment.entry(subject, new CoupleHappening.Removed(1))));
         Revealing revealing = moment.before().checkins().sessions().revealing();
         return revealing == null
                 ? told
@@ -64,12 +64,12 @@ public final class CoupleReading {
                 : entry.happening();
     }
 
-    private static Book called(Book book, Moment<CoupleState, CoupleEvent> moment) {
+    private static EntryLog called(EntryLog log, Moment<CoupleState, CoupleEvent> moment) {
         Optional<Title> before = name(moment.before(), moment.by());
         Optional<Title> after = name(moment.after(), moment.by());
         return before.isEmpty() || after.isEmpty() || before.equals(after)
-                ? book
-                : told(book, moment, true, new CoupleHappening.NameChanged(before.get(), after.get()));
+                ? log
+                : told(log, moment, true, new CoupleHappening.NameChanged(before.get(), after.get()));
     }
 
     private static boolean isSeated(Moment<CoupleState, CoupleEvent> moment) {
@@ -81,9 +81,9 @@ public final class CoupleReading {
         return state.partner(person).map(Partner::profile).map(profile -> profile.displayName());
     }
 
-    private static Book told(
-            Book book, Moment<CoupleState, CoupleEvent> moment, boolean isSo, CoupleHappening happening) {
-        return isSo ? book.plus(moment.entry(Set.of(moment.by()), subject(moment.after()), happening)) : book;
+    private static EntryLog told(
+            EntryLog log, Moment<CoupleState, CoupleEvent> moment, boolean isSo, CoupleHappening happening) {
+        return isSo ? log.plus(moment.entry(Set.of(moment.by()), subject(moment.after()), happening)) : log;
     }
 
     private static Subject subject(CoupleState state) {

@@ -7,4 +7,4 @@ import java.time.LocalDate;
 /// Who asks, when, on which of their days, and how far they may have read.
 ///
 /// @param head the head of the stream
-public record Asked(PersonId by, Instant at, LocalDate today, long head) {}
+public record Asker(PersonId by, Instant at, LocalDate today, long head) {}

@@ -23,7 +23,7 @@ final class AssentRules {
 
     private AssentRules() {}
 
-    static Decision<GoalEvent, GoalRefusal> suggest(Goal goal, int version, Wording wording, Asked asked) {
+    static Decision<GoalEvent, GoalRefusal> suggest(Goal goal, int version, Wording wording, Asker asked) {
         return Guards.whileOpen(goal, () -> {
             Proposal open = goal.proposal();
             int current = open == null ? 0 : open.version();
@@ -39,7 +39,7 @@ final class AssentRules {
         });
     }
 
-    static Decision<GoalEvent, GoalRefusal> agree(Goal goal, AgreeGoal agree, Asked asked) {
+    static Decision<GoalEvent, GoalRefusal> agree(Goal goal, AgreeGoal agree, Asker asked) {
         int version = agree.version();
         return Guards.whileOpen(goal, () -> {
             if (goal.proposal() == null
@@ -63,7 +63,7 @@ final class AssentRules {
                 : Decision.reject(new WordsDiffer());
     }
 
-    static Decision<GoalEvent, GoalRefusal> takeBack(Goal goal, Asked asked) {
+    static Decision<GoalEvent, GoalRefusal> takeBack(Goal goal, Asker asked) {
         return toProposal(
                 goal,
                 open -> open.assents().containsKey(asked.by())
@@ -71,7 +71,7 @@ final class AssentRules {
                         : Decision.alreadySo());
     }
 
-    static Decision<GoalEvent, GoalRefusal> decline(Goal goal, int version, Words reason, Asked asked) {
+    static Decision<GoalEvent, GoalRefusal> decline(Goal goal, int version, Words reason, Asker asked) {
         return toVersion(goal, version, open -> {
             var before = open.declined();
             boolean same = before != null
@@ -81,7 +81,7 @@ final class AssentRules {
         });
     }
 
-    static Decision<GoalEvent, GoalRefusal> withdraw(Goal goal, Asked asked) {
+    static Decision<GoalEvent, GoalRefusal> withdraw(Goal goal, Asker asked) {
         return toProposal(
                 goal,
                 open -> open.by().equals(asked.by())

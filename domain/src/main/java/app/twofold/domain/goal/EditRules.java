@@ -29,7 +29,7 @@ final class EditRules {
 
     private EditRules() {}
 
-    static Decision<GoalEvent, GoalRefusal> edit(Goal goal, long base, Edit edit, Asked asked) {
+    static Decision<GoalEvent, GoalRefusal> edit(Goal goal, long base, Edit edit, Asker asked) {
         return Guards.whileOpen(
                 goal, () -> edit instanceof EditText text ? editText(goal, base, text, asked) : edited(goal, edit));
     }
@@ -41,7 +41,7 @@ final class EditRules {
                 : Guards.whileOpen(goal, () -> picked(goal, pick));
     }
 
-    private static Decision<GoalEvent, GoalRefusal> editText(Goal goal, long base, EditText edit, Asked asked) {
+    private static Decision<GoalEvent, GoalRefusal> editText(Goal goal, long base, EditText edit, Asker asked) {
         TextField field = edit.field();
         String text = edit.text().value();
         if (!WordingEdits.fits(field, text)) {

@@ -24,7 +24,7 @@ final class EndingRules {
 
     private EndingRules() {}
 
-    static Decision<GoalEvent, GoalRefusal> callAchieved(Goal goal, Asked asked) {
+    static Decision<GoalEvent, GoalRefusal> callAchieved(Goal goal, Asker asked) {
         return Guards.whileActive(
                 goal,
                 () -> goal.calledAchieved().contains(asked.by())
@@ -32,7 +32,7 @@ final class EndingRules {
                         : Decision.accept(new CalledAchieved(goal.id())));
     }
 
-    static Decision<GoalEvent, GoalRefusal> takeBackAchieved(Goal goal, Asked asked) {
+    static Decision<GoalEvent, GoalRefusal> takeBackAchieved(Goal goal, Asker asked) {
         return Guards.unlessEnded(
                 goal,
                 () -> goal.calledAchieved().contains(asked.by())
@@ -40,7 +40,7 @@ final class EndingRules {
                         : Decision.alreadySo());
     }
 
-    static Decision<GoalEvent, GoalRefusal> setAside(Goal goal, @Nullable LocalDate resumeOn, Asked asked) {
+    static Decision<GoalEvent, GoalRefusal> setAside(Goal goal, @Nullable LocalDate resumeOn, Asker asked) {
         return Guards.whileBinding(goal, () -> {
             Pause pause = goal.aside().get(asked.by());
             return pause != null && Objects.equals(pause.resumeOn(), resumeOn)
@@ -49,7 +49,7 @@ final class EndingRules {
         });
     }
 
-    static Decision<GoalEvent, GoalRefusal> resume(Goal goal, Asked asked) {
+    static Decision<GoalEvent, GoalRefusal> resume(Goal goal, Asker asked) {
         return Guards.unlessEnded(
                 goal,
                 () -> goal.aside().containsKey(asked.by())
@@ -58,7 +58,7 @@ final class EndingRules {
     }
 
     /// Letting go of what the other has let go already acknowledges it, with words of one's own.
-    static Decision<GoalEvent, GoalRefusal> letGo(Goal goal, Words reason, Asked asked) {
+    static Decision<GoalEvent, GoalRefusal> letGo(Goal goal, Words reason, Asker asked) {
         return Guards.unlessEnded(goal, () -> switch (goal.status()) {
             case ACTIVE, ASIDE -> Decision.accept(new GoalLetGo(goal.id(), reason));
             case LETTING_GO ->
@@ -67,7 +67,7 @@ final class EndingRules {
         });
     }
 
-    static Decision<GoalEvent, GoalRefusal> acknowledge(Goal goal, Asked asked) {
+    static Decision<GoalEvent, GoalRefusal> acknowledge(Goal goal, Asker asked) {
         return Guards.unlessEnded(
                 goal,
                 () -> goal.lettingGo() == null || isLetGoBy(goal, asked)
@@ -75,7 +75,7 @@ final class EndingRules {
                         : Decision.accept(new LetGoAcknowledged(goal.id())));
     }
 
-    static Decision<GoalEvent, GoalRefusal> takeBackLetGo(Goal goal, Asked asked) {
+    static Decision<GoalEvent, GoalRefusal> takeBackLetGo(Goal goal, Asker asked) {
         return Guards.unlessEnded(goal, () -> {
             if (goal.lettingGo() == null) {
                 return Decision.alreadySo();
@@ -86,7 +86,7 @@ final class EndingRules {
         });
     }
 
-    private static boolean isLetGoBy(Goal goal, Asked asked) {
+    private static boolean isLetGoBy(Goal goal, Asker asked) {
         LettingGo lettingGo = goal.lettingGo();
         return lettingGo != null && lettingGo.by().equals(asked.by());
     }

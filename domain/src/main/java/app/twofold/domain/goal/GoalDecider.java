@@ -37,7 +37,7 @@ public final class GoalDecider {
     ///
     /// @param seq the head of the stream that the goals are the state of
     public static Decision<GoalEvent, GoalRefusal> decide(Goals goals, long seq, Issued<? extends GoalCommand> issued) {
-        Asked asked = new Asked(
+        Asker asked = new Asker(
                 issued.by(), issued.at(), issued.at().atZone(issued.zone()).toLocalDate(), seq);
         GoalCommand command = issued.command();
         return goals.find(command.goal())
@@ -66,7 +66,7 @@ public final class GoalDecider {
                 : Decision.reject(new GoalRefusal.GoalUnknown());
     }
 
-    private static Decision<GoalEvent, GoalRefusal> about(Goal goal, GoalCommand command, Asked asked) {
+    private static Decision<GoalEvent, GoalRefusal> about(Goal goal, GoalCommand command, Asker asked) {
         return switch (command) {
             case ProposeGoal _ -> Decision.reject(new GoalRefusal.GoalIdTaken());
             case EditGoal(var _, var base, var edit) -> EditRules.edit(goal, base, edit, asked);

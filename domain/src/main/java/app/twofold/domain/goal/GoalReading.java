@@ -29,7 +29,7 @@ import app.twofold.domain.goal.GoalEvent.TextPicked;
 import app.twofold.domain.goal.GoalEvent.WordingSuggested;
 import app.twofold.domain.goal.wording.Measure;
 import app.twofold.domain.goal.wording.Wording;
-import app.twofold.domain.timeline.Book;
+import app.twofold.domain.timeline.EntryLog;
 import app.twofold.domain.timeline.Moment;
 import app.twofold.domain.timeline.Place;
 import app.twofold.domain.timeline.Strand;
@@ -44,16 +44,16 @@ public final class GoalReading {
 
     private GoalReading() {}
 
-    public static Book read(Book book, Moment<Goals, GoalEvent> moment) {
+    public static EntryLog read(EntryLog log, Moment<Goals, GoalEvent> moment) {
         GoalId id = moment.event().goal();
         Goal after = moment.after().find(id).orElse(null);
         if (after == null) {
-            return book;
+            return log;
         }
         return moment.before()
                 .find(id)
-                .map(before -> new Told(moment, before, after).in(book))
-                .orElseGet(() -> book.plus(moment.entry(subject(after), new GoalHappening.Proposed(after.draft()))));
+                .map(before -> new Told(moment, before, after).in(log))
+                .orElseGet(() -> log.plus(moment.entry(subject(after), new GoalHappening.Proposed(after.draft()))));
     }
 
     private static Subject subject(Goal goal) {
@@ -63,40 +63,37 @@ public final class GoalReading {
     /// One event of a goal that was there before.
     private record Told(Moment<Goals, GoalEvent> moment, Goal before, Goal after) {
 
-        Book in(Book book) {
+        EntryLog in(EntryLog log) {
             return switch (moment.event()) {
-                case GoalProposed _ -> book;
-                case GoalEdited _, WordingSuggested _ -> reworded(book);
-                case GoalAgreed _ -> agreed(book.closed(wording()));
-                case AssentTakenBack _ -> book.closed(wording());
+                case GoalProposed _ -> log;
+                case GoalEdited _, WordingSuggested _ -> reworded(log);
+                case GoalAgreed _ -> agreed(log.closed(wording()));
+                case AssentTakenBack _ -> log.closed(wording());
                 case GoalDeclined(var _, var _, var reason) ->
-                    told(book.closed(wording()), isChanged(), new GoalHappening.Declined(reason));
+                    told(log.closed(wording()), isChanged(), new GoalHappening.Declined(reason));
                 case ProposalWithdrawn _ ->
-                    told(
-                            book.closed(wording()),
-                            before.proposal() != null,
-                            new GoalHappening.Withdrawn(before.draft()));
-                case GoalNoted _ -> noted(book);
-                case GoalTextEdited(var _, var field, var _, var _) -> field == null ? noted(book) : reworded(book);
-                case TextDiverged(var _, var _, var text) -> told(book, true, new GoalHappening.KeptBeside(text));
-                case TextPicked _ -> noted(reworded(book));
-                case ProgressLogged _ -> progressed(book, moment.seq());
-                case ProgressCorrected corrected -> progressed(book, corrected.entry());
-                case ProgressTakenBack(var _, long entry) -> withoutProgress(book, entry);
-                case MilestoneReached reached -> reached(book, reached);
-                case MilestoneReopened(var _, var milestone) -> book.minus(milestone(milestone));
-                case CalledAchieved _ -> calledAchieved(book);
-                case AchievedTakenBack _ -> takenBack(book);
-                case GoalSetAside(var _, var resumeOn) -> told(book, true, new GoalHappening.SetAside(resumeOn));
-                case GoalResumed _ -> told(book, before.aside().containsKey(moment.by()), new GoalHappening.Resumed());
-                case GoalLetGo letGo -> letGo(book, letGo);
-                case LetGoAcknowledged _ -> told(book, isOver(), new GoalHappening.LetGoAcknowledged());
-                case LetGoTakenBack _ -> after.lettingGo() == null ? book.minus(lettingGo()) : book;
+                    told(log.closed(wording()), before.proposal() != null, new GoalHappening.Withdrawn(before.draft()));
+                case GoalNoted _ -> noted(log);
+                case GoalTextEdited(var _, var field, var _, var _) -> field == null ? noted(log) : reworded(log);
+                case TextDiverged(var _, var _, var text) -> told(log, true, new GoalHappening.KeptBeside(text));
+                case TextPicked _ -> noted(reworded(log));
+                case ProgressLogged _ -> progressed(log, moment.seq());
+                case ProgressCorrected corrected -> progressed(log, corrected.entry());
+                case ProgressTakenBack(var _, long entry) -> withoutProgress(log, entry);
+                case MilestoneReached reached -> reached(log, reached);
+                case MilestoneReopened(var _, var milestone) -> log.minus(milestone(milestone));
+                case CalledAchieved _ -> calledAchieved(log);
+                case AchievedTakenBack _ -> takenBack(log);
+                case GoalSetAside(var _, var resumeOn) -> told(log, true, new GoalHappening.SetAside(resumeOn));
+                case GoalResumed _ -> told(log, before.aside().containsKey(moment.by()), new GoalHappening.Resumed());
+                case GoalLetGo letGo -> letGo(log, letGo);
+                case LetGoAcknowledged _ -> told(log, isOver(), new GoalHappening.LetGoAcknowledged());
+                case LetGoTakenBack _ -> after.lettingGo() == null ? log.minus(lettingGo()) : log;
             };
         }
 
-        private Book told(Book book, boolean isSo, GoalHappening happening) {
-            return isSo ? book.plus(moment.entry(subject(after), happening)) : book;
+        private EntryLog told(EntryLog log, boolean isSo, GoalHappening happening) {
+            return isSo ? log.plus(moment.entry(subject(after), happening)) : log;
         }
 
         private boolean isChanged() {
@@ -107,28 +104,28 @@ public final class GoalReading {
             return after.status().isEnded() && !before.status().isEnded();
         }
 
-        private Book reworded(Book book) {
+        private EntryLog reworded(EntryLog log) {
             Wording words = before.draft();
             if (after.draft().equals(words)) {
-                return book;
+                return log;
             }
-            return book.burst(wording(), moment.by(), moment.at())
+            return log.burst(wording(), moment.by(), moment.at())
                     .map(entry -> entry.happening() instanceof GoalHappening.Reworded(var first, var _)
-                            ? book.changed(wording(), moment.entry(entry, subject(after), rewording(first)))
-                            : book)
-                    .orElseGet(() -> book.plus(wording(), moment.entry(subject(after), rewording(words))));
+                            ? log.changed(wording(), moment.entry(entry, subject(after), rewording(first)))
+                            : log)
+                    .orElseGet(() -> log.plus(wording(), moment.entry(subject(after), rewording(words))));
         }
 
         private GoalHappening rewording(Wording first) {
             return new GoalHappening.Reworded(first, after.draft());
         }
 
-        private Book agreed(Book book) {
+        private EntryLog agreed(EntryLog log) {
             Goal.Agreed now = after.agreed();
             Goal.Agreed old = before.agreed();
             Goal.Proposal open = before.proposal();
             if (now == null || open == null || now.equals(old)) {
-                return book;
+                return log;
             }
             var assents = open.assents().plus(moment.by(), moment.at());
             GoalHappening happening = new GoalHappening.Agreed(
@@ -137,42 +134,42 @@ public final class GoalReading {
                     old == null ? null : old.wording(),
                     old == null ? null : old.since(),
                     assents);
-            return book.plus(moment.entry(assents.keySet(), subject(after), happening));
+            return log.plus(moment.entry(assents.keySet(), subject(after), happening));
         }
 
-        private Book noted(Book book) {
+        private EntryLog noted(EntryLog log) {
             String text = before.notes().text();
             if (after.notes().text().equals(text)) {
-                return book;
+                return log;
             }
-            return book.burst(notes(), moment.by(), moment.at())
+            return log.burst(notes(), moment.by(), moment.at())
                     .map(entry -> entry.happening() instanceof GoalHappening.Noted(var first, var _)
-                            ? book.changed(notes(), moment.entry(entry, subject(after), noting(first)))
-                            : book)
-                    .orElseGet(() -> book.plus(notes(), moment.entry(subject(after), noting(text))));
+                            ? log.changed(notes(), moment.entry(entry, subject(after), noting(first)))
+                            : log)
+                    .orElseGet(() -> log.plus(notes(), moment.entry(subject(after), noting(text))));
         }
 
         private GoalHappening noting(String first) {
             return new GoalHappening.Noted(first, after.notes().text());
         }
 
-        private Book progressed(Book book, long seq) {
+        private EntryLog progressed(EntryLog log, long seq) {
             Goal.Entry entry = after.progress().get(seq);
             if (entry == null) {
-                return book;
+                return log;
             }
             GoalHappening happening = new GoalHappening.Progressed(entry);
             return seq == moment.seq()
-                    ? told(book, true, happening)
-                    : book.corrected(new Place(entry.at(), seq), moment.seq(), happening);
+                    ? told(log, true, happening)
+                    : log.corrected(new Place(entry.at(), seq), moment.seq(), happening);
         }
 
-        private Book withoutProgress(Book book, long seq) {
+        private EntryLog withoutProgress(EntryLog log, long seq) {
             Goal.Entry entry = before.progress().get(seq);
-            return entry == null ? book : book.minus(new Place(entry.at(), seq));
+            return entry == null ? log : log.minus(new Place(entry.at(), seq));
         }
 
-        private Book reached(Book book, MilestoneReached reached) {
+        private EntryLog reached(EntryLog log, MilestoneReached reached) {
             Title title = Stream.of(after.wording(), after.draft())
                     .flatMap(wording -> wording.measure() instanceof Measure.Milestones(var steps)
                             ? steps.stream()
@@ -183,32 +180,31 @@ public final class GoalReading {
                     .orElse(after.wording().title());
             Strand strand = milestone(reached.milestone());
             GoalHappening happening = new GoalHappening.MilestoneReached(title, reached.on());
-            return book.minus(strand).plus(strand, moment.entry(subject(after), happening));
+            return log.minus(strand).plus(strand, moment.entry(subject(after), happening));
         }
 
-        private Book calledAchieved(Book book) {
+        private EntryLog calledAchieved(EntryLog log) {
             if (after.achievedAt() != null) {
                 return before.achievedAt() == null
-                        ? book.plus(moment.entry(after.calledAchieved(), subject(after), new GoalHappening.Achieved()))
-                        : book;
+                        ? log.plus(moment.entry(after.calledAchieved(), subject(after), new GoalHappening.Achieved()))
+                        : log;
             }
             return before.calledAchieved().contains(moment.by())
-                    ? book
-                    : book.plus(
-                            achieved(moment.by()), moment.entry(subject(after), new GoalHappening.CalledAchieved()));
+                    ? log
+                    : log.plus(achieved(moment.by()), moment.entry(subject(after), new GoalHappening.CalledAchieved()));
         }
 
-        private Book takenBack(Book book) {
+        private EntryLog takenBack(EntryLog log) {
             boolean wasCalled = before.calledAchieved().contains(moment.by());
-            return wasCalled && before.achievedAt() == null ? book.minus(achieved(moment.by())) : book;
+            return wasCalled && before.achievedAt() == null ? log.minus(achieved(moment.by())) : log;
         }
 
-        private Book letGo(Book book, GoalLetGo letGo) {
+        private EntryLog letGo(EntryLog log, GoalLetGo letGo) {
             if (before.lettingGo() != null) {
-                return told(book, isOver(), new GoalHappening.LetGoAcknowledged());
+                return told(log, isOver(), new GoalHappening.LetGoAcknowledged());
             }
             GoalHappening happening = new GoalHappening.LetGo(letGo.reason(), isOver());
-            return book.plus(lettingGo(), moment.entry(subject(after), happening));
+            return log.plus(lettingGo(), moment.entry(subject(after), happening));
         }
 
         private Strand wording() {

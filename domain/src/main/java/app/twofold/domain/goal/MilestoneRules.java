@@ -16,7 +16,7 @@ final class MilestoneRules {
 
     private MilestoneRules() {}
 
-    static Decision<GoalEvent, GoalRefusal> reach(Goal goal, MilestoneId milestone, LocalDate on, Asked asked) {
+    static Decision<GoalEvent, GoalRefusal> reach(Goal goal, MilestoneId milestone, LocalDate on, Asker asked) {
         return Guards.whileActive(goal, () -> {
             if (!isInForce(goal, milestone)) {
                 return Decision.reject(new MilestoneUnknown());
@@ -30,7 +30,7 @@ final class MilestoneRules {
         });
     }
 
-    static Decision<GoalEvent, GoalRefusal> reopen(Goal goal, MilestoneId milestone, Asked asked) {
+    static Decision<GoalEvent, GoalRefusal> reopen(Goal goal, MilestoneId milestone, Asker asked) {
         return Guards.unlessEnded(goal, () -> {
             Reached reached = goal.reached().get(milestone);
             if (reached == null) {

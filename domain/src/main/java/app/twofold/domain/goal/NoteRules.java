@@ -16,7 +16,7 @@ final class NoteRules {
 
     private NoteRules() {}
 
-    static Decision<GoalEvent, GoalRefusal> note(Goal goal, long base, Words text, Asked asked) {
+    static Decision<GoalEvent, GoalRefusal> note(Goal goal, long base, Words text, Asker asked) {
         return switch (goal.notes().edit(asked.head(), base, asked.by(), text.value())) {
             case Edited.Unchanged() -> Decision.alreadySo();
             case Edited.Merged(var merged, var change) ->

@@ -24,7 +24,7 @@ final class ProgressRules {
 
     private ProgressRules() {}
 
-    static Decision<GoalEvent, GoalRefusal> log(Goal goal, LogProgress log, Asked asked) {
+    static Decision<GoalEvent, GoalRefusal> log(Goal goal, LogProgress log, Asker asked) {
         return Guards.whileActive(
                 goal,
                 () -> log.on().isAfter(asked.today())
@@ -35,7 +35,7 @@ final class ProgressRules {
                                 .orElseGet(() -> Decision.reject(new ReadingNotWanted())));
     }
 
-    static Decision<GoalEvent, GoalRefusal> correct(Goal goal, CorrectProgress to, Asked asked) {
+    static Decision<GoalEvent, GoalRefusal> correct(Goal goal, CorrectProgress to, Asker asked) {
         return ofOwn(goal, to.entry(), asked, entry -> {
             if (to.on().isAfter(asked.today())) {
                 return Decision.reject(new DateInFuture());
@@ -56,7 +56,7 @@ final class ProgressRules {
                 : Decision.accept(new ProgressCorrected(goal.id(), entry.seq(), number, to.on(), to.note()));
     }
 
-    static Decision<GoalEvent, GoalRefusal> takeBack(Goal goal, long entry, Asked asked) {
+    static Decision<GoalEvent, GoalRefusal> takeBack(Goal goal, long entry, Asker asked) {
         return ofOwn(goal, entry, asked, own -> Decision.accept(new ProgressTakenBack(goal.id(), own.seq())));
     }
 
@@ -74,7 +74,7 @@ final class ProgressRules {
     }
 
     private static Decision<GoalEvent, GoalRefusal> ofOwn(
-            Goal goal, long seq, Asked asked, Function<Entry, Decision<GoalEvent, GoalRefusal>> rule) {
+            Goal goal, long seq, Asker asked, Function<Entry, Decision<GoalEvent, GoalRefusal>> rule) {
         return Guards.unlessEnded(goal, () -> {
             Entry entry = goal.progress().get(seq);
             if (entry == null) {

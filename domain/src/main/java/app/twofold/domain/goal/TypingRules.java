@@ -17,9 +17,9 @@ import java.util.Optional;
 
 /// Writing in a text of a goal by exact edits: carried over what the other wrote meanwhile. Who comes back to find the
 /// same words replaced by others keeps theirs as a second version.
-record TypingRules(Goal goal, TypeInGoal typing, Asked asked) {
+record TypingRules(Goal goal, TypeInGoal typing, Asker asked) {
 
-    static Decision<GoalEvent, GoalRefusal> type(Goal goal, TypeInGoal typing, Asked asked) {
+    static Decision<GoalEvent, GoalRefusal> type(Goal goal, TypeInGoal typing, Asker asked) {
         TypingRules rules = new TypingRules(goal, typing, asked);
         TextField field = typing.field();
         return field == null ? rules.in(goal.notes()) : Guards.whileOpen(goal, () -> rules.in(goal.text(field)));

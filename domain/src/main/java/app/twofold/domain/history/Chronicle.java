@@ -29,8 +29,8 @@ import app.twofold.domain.phase.PhaseEvent;
 import app.twofold.domain.phase.PhaseReading;
 import app.twofold.domain.promise.PromiseEvent;
 import app.twofold.domain.promise.PromiseReading;
-import app.twofold.domain.timeline.Book;
 import app.twofold.domain.timeline.Entry;
+import app.twofold.domain.timeline.EntryLog;
 import app.twofold.domain.timeline.Moment;
 import app.twofold.domain.timeline.Place;
 import app.twofold.domain.timeline.Subject;
@@ -50,14 +50,14 @@ import org.jspecify.annotations.Nullable;
 public final class Chronicle {
 
     /// The chronicle before the first event.
-    public static final Chronicle EMPTY = new Chronicle(CoupleState.EMPTY, Book.EMPTY);
+    public static final Chronicle EMPTY = new Chronicle(CoupleState.EMPTY, EntryLog.EMPTY);
 
     private final CoupleState state;
-    private final Book book;
+    private final EntryLog log;
 
-    private Chronicle(CoupleState state, Book book) {
+    private Chronicle(CoupleState state, EntryLog log) {
         this.state = state;
-        this.book = book;
+        this.log = log;
     }
 
     /// The place in the stream that this has seen.
@@ -71,7 +71,7 @@ public final class Chronicle {
     }
 
     public int size() {
-        return book.entries().size();
+        return log.entries().size();
     }
 
     /// The same chronicle on an equal state that others hold too, so that what is in both is in memory once. Takes its
@@ -84,31 +84,31 @@ public final class Chronicle {
             throw new IllegalArgumentException("A state of another place in the stream");
         }
         boolean isOfTheSameKin = equal.partners() == state.partners();
-        return new Chronicle(equal, isOfTheSameKin ? book : new Sharing(equal).of(book));
+        return new Chronicle(equal, isOfTheSameKin ? log : new Sharing(equal).of(log));
     }
 
     /// The chronicle after the event that follows. Total, as the fold is.
     public Chronicle plus(Recorded<Event> recorded) {
         CoupleState after = CoupleDecider.evolve(state, recorded);
-        return new Chronicle(after, read(book, new Moment<>(state, after, after.persons(), recorded)));
+        return new Chronicle(after, read(log, new Moment<>(state, after, after.persons(), recorded)));
     }
 
-    private static Book read(Book book, Moment<CoupleState, Event> moment) {
+    private static EntryLog read(EntryLog log, Moment<CoupleState, Event> moment) {
         return switch (moment.event()) {
-            case ArchiveEvent e -> ArchiveReading.read(book, moment.of(Function.identity(), e));
-            case CoupleEvent e -> CoupleReading.read(book, moment.of(Function.identity(), e));
-            case GoalEvent e -> GoalReading.read(book, moment.of(CoupleState::goals, e));
-            case PhaseEvent e -> PhaseReading.read(book, moment.of(CoupleState::phases, e));
-            case PromiseEvent e -> PromiseReading.read(book, moment.of(CoupleState::promises, e));
-            case WinEvent e -> WinReading.read(book, moment.of(CoupleState::wins, e));
-            case StatementEvent e -> StatementReading.read(book, moment.of(CoupleState::boundaries, e));
-            case RepairEvent e -> RepairReading.read(book, moment.of(CoupleState::boundaries, e));
+            case ArchiveEvent e -> ArchiveReading.read(log, moment.of(Function.identity(), e));
+            case CoupleEvent e -> CoupleReading.read(log, moment.of(Function.identity(), e));
+            case GoalEvent e -> GoalReading.read(log, moment.of(CoupleState::goals, e));
+            case PhaseEvent e -> PhaseReading.read(log, moment.of(CoupleState::phases, e));
+            case PromiseEvent e -> PromiseReading.read(log, moment.of(CoupleState::promises, e));
+            case WinEvent e -> WinReading.read(log, moment.of(CoupleState::wins, e));
+            case StatementEvent e -> StatementReading.read(log, moment.of(CoupleState::boundaries, e));
+            case RepairEvent e -> RepairReading.read(log, moment.of(CoupleState::boundaries, e));
             case ScheduleEvent e ->
-                ScheduleReading.read(book, moment.of(s -> s.checkins().schedules(), e));
-            case SessionEvent e -> SessionReading.read(book, moment.of(CoupleState::checkins, e), e.checkin());
+                ScheduleReading.read(log, moment.of(s -> s.checkins().schedules(), e));
+            case SessionEvent e -> SessionReading.read(log, moment.of(CoupleState::checkins, e), e.checkin());
             case TemplateEvent e ->
-                TemplateReading.read(book, moment.of(s -> s.checkins().templates(), e));
-            case Event.Erased e -> CoupleReading.erased(book, moment.of(Function.identity(), e));
+                TemplateReading.read(log, moment.of(s -> s.checkins().templates(), e));
+            case Event.Erased e -> CoupleReading.erased(log, moment.of(Function.identity(), e));
         };
     }
 
@@ -121,7 +121,7 @@ public final class Chronicle {
         if (state.partner(reader).isEmpty()) {
             return Stream.empty();
         }
-        return new Retelling(state, book.entries(), now).newestFirst(filter, before);
+        return new Retelling(state, log.entries(), now).newestFirst(filter, before);
     }
 
     /// How much of what passes the filter is in every week.

@@ -12,8 +12,8 @@ import app.twofold.domain.checkin.session.Session;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.goal.Goal;
 import app.twofold.domain.goal.GoalHappening;
-import app.twofold.domain.timeline.Book;
 import app.twofold.domain.timeline.Entry;
+import app.twofold.domain.timeline.EntryLog;
 import app.twofold.domain.win.Win;
 import app.twofold.domain.win.WinHappening;
 import java.util.Optional;
@@ -21,9 +21,9 @@ import java.util.Optional;
 /// Lets entries hold what an equal state holds already, instead of a second copy of the same words.
 record Sharing(CoupleState state) {
 
-    Book of(Book book) {
-        Book shared = book;
-        for (Entry entry : book.entries().values()) {
+    EntryLog of(EntryLog log) {
+        EntryLog shared = log;
+        for (Entry entry : log.entries().values()) {
             Happening happening = of(entry);
             shared = happening.equals(entry.happening()) ? shared.plus(entry.with(happening)) : shared;
         }

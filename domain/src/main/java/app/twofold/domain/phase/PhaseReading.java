@@ -6,7 +6,7 @@ import app.twofold.domain.phase.PhaseEvent.PhaseDeclined;
 import app.twofold.domain.phase.PhaseEvent.PhaseEntered;
 import app.twofold.domain.phase.PhaseEvent.PhaseProposed;
 import app.twofold.domain.phase.PhaseEvent.PhaseWithdrawn;
-import app.twofold.domain.timeline.Book;
+import app.twofold.domain.timeline.EntryLog;
 import app.twofold.domain.timeline.Moment;
 import app.twofold.domain.timeline.Subject;
 import java.time.LocalDate;
@@ -19,39 +19,39 @@ public final class PhaseReading {
 
     private PhaseReading() {}
 
-    public static Book read(Book book, Moment<Phases, PhaseEvent> moment) {
+    public static EntryLog read(EntryLog log, Moment<Phases, PhaseEvent> moment) {
         Phases before = moment.before();
         Phases after = moment.after();
         if (before.equals(after)) {
-            return book;
+            return log;
         }
         return switch (moment.event()) {
-            case PhaseProposed(var phase, var since) -> told(book, moment, new PhaseHappening.Proposed(phase, since));
-            case PhaseDeclined _ -> answered(book, moment, PhaseHappening.Declined::new);
-            case PhaseWithdrawn _ -> answered(book, moment, PhaseHappening.Withdrawn::new);
+            case PhaseProposed(var phase, var since) -> told(log, moment, new PhaseHappening.Proposed(phase, since));
+            case PhaseDeclined _ -> answered(log, moment, PhaseHappening.Declined::new);
+            case PhaseWithdrawn _ -> answered(log, moment, PhaseHappening.Withdrawn::new);
             case PhaseEntered _, PhaseAgreed _ ->
-                holds(book, moment, after.said().getLast());
+                holds(log, moment, after.said().getLast());
         };
     }
 
-    private static Book holds(Book book, Moment<Phases, PhaseEvent> moment, Said said) {
+    private static EntryLog holds(EntryLog log, Moment<Phases, PhaseEvent> moment, Said said) {
         Optional<Said> before = moment.before().present();
         PhaseHappening happening = before.filter(earlier -> earlier.phase() == said.phase())
                 .<PhaseHappening>map(earlier -> new PhaseHappening.Redated(said.phase(), said.since(), earlier.since()))
                 .orElseGet(() -> new PhaseHappening.Entered(
                         said.phase(), said.since(), before.map(Said::phase).orElse(null)));
         Set<PersonId> by = said.agreed() == null ? Set.of(said.by()) : Set.of(said.by(), said.agreed());
-        return book.plus(moment.entry(by, subject(), happening));
+        return log.plus(moment.entry(by, subject(), happening));
     }
 
-    private static Book answered(
-            Book book, Moment<Phases, PhaseEvent> moment, BiFunction<Phase, LocalDate, PhaseHappening> told) {
+    private static EntryLog answered(
+            EntryLog log, Moment<Phases, PhaseEvent> moment, BiFunction<Phase, LocalDate, PhaseHappening> told) {
         Proposal proposal = moment.before().proposal();
-        return proposal == null ? book : told(book, moment, told.apply(proposal.phase(), proposal.since()));
+        return proposal == null ? log : told(log, moment, told.apply(proposal.phase(), proposal.since()));
     }
 
-    private static Book told(Book book, Moment<Phases, PhaseEvent> moment, PhaseHappening happening) {
-        return book.plus(moment.entry(subject(), happening));
+    private static EntryLog told(EntryLog log, Moment<Phases, PhaseEvent> moment, PhaseHappening happening) {
+        return log.plus(moment.entry(subject(), happening));
     }
 
     private static Subject subject() {

@@ -12,7 +12,7 @@ import app.twofold.domain.promise.PromiseEvent.PromiseJudged;
 import app.twofold.domain.promise.PromiseEvent.PromiseMade;
 import app.twofold.domain.promise.PromiseEvent.PromiseProposed;
 import app.twofold.domain.promise.PromiseEvent.PromiseTakenBack;
-import app.twofold.domain.timeline.Book;
+import app.twofold.domain.timeline.EntryLog;
 import app.twofold.domain.timeline.Moment;
 import app.twofold.domain.timeline.Subject;
 import java.time.LocalDate;
@@ -25,52 +25,52 @@ public final class PromiseReading {
 
     private PromiseReading() {}
 
-    public static Book read(Book book, Moment<Promises, PromiseEvent> moment) {
+    public static EntryLog read(EntryLog log, Moment<Promises, PromiseEvent> moment) {
         Promise after = moment.after().byId().get(moment.event().promise());
         if (after == null || moment.before().equals(moment.after())) {
-            return book;
+            return log;
         }
         Proposal open = moment.before().find(after.id()).map(Promise::proposal).orElse(null);
         return switch (moment.event()) {
             case PromiseMade(var _, var text, var until) ->
-                told(book, moment, after, new PromiseHappening.Made(text, until));
+                told(log, moment, after, new PromiseHappening.Made(text, until));
             case PromiseProposed(var _, var text, var until) ->
-                told(book, moment, after, new PromiseHappening.Proposed(text, until));
+                told(log, moment, after, new PromiseHappening.Proposed(text, until));
             case PromiseChangeProposed(var _, var text, var until) ->
-                told(book, moment, after, new PromiseHappening.ChangeProposed(text, until));
-            case PromiseAgreed _ -> agreed(book, moment, after, open);
-            case PromiseDeclined _ -> answered(book, moment, after, open, PromiseHappening.Declined::new);
-            case PromiseChangeWithdrawn _ -> answered(book, moment, after, open, PromiseHappening.ChangeWithdrawn::new);
+                told(log, moment, after, new PromiseHappening.ChangeProposed(text, until));
+            case PromiseAgreed _ -> agreed(log, moment, after, open);
+            case PromiseDeclined _ -> answered(log, moment, after, open, PromiseHappening.Declined::new);
+            case PromiseChangeWithdrawn _ -> answered(log, moment, after, open, PromiseHappening.ChangeWithdrawn::new);
             case PromiseJudged(var _, boolean kept, var words) ->
-                told(book, moment, after, new PromiseHappening.Judged(kept, words));
-            case PromiseTakenBack _ -> told(book, moment, after, new PromiseHappening.TakenBack());
+                told(log, moment, after, new PromiseHappening.Judged(kept, words));
+            case PromiseTakenBack _ -> told(log, moment, after, new PromiseHappening.TakenBack());
         };
     }
 
     /// An agreement is of both.
-    private static Book agreed(
-            Book book, Moment<Promises, PromiseEvent> moment, Promise after, @Nullable Proposal open) {
+    private static EntryLog agreed(
+            EntryLog log, Moment<Promises, PromiseEvent> moment, Promise after, @Nullable Proposal open) {
         if (open == null) {
-            return book;
+            return log;
         }
         Terms before = moment.before().find(after.id()).map(Promise::terms).orElse(null);
         Set<PersonId> both = Set.of(open.by(), moment.by());
-        return book.plus(
+        return log.plus(
                 moment.entry(both, subject(after), new PromiseHappening.Agreed(open.text(), open.until(), before)));
     }
 
-    private static Book answered(
-            Book book,
+    private static EntryLog answered(
+            EntryLog log,
             Moment<Promises, PromiseEvent> moment,
             Promise after,
             @Nullable Proposal open,
             BiFunction<Title, @Nullable LocalDate, PromiseHappening> told) {
-        return open == null ? book : told(book, moment, after, told.apply(open.text(), open.until()));
+        return open == null ? log : told(log, moment, after, told.apply(open.text(), open.until()));
     }
 
-    private static Book told(
-            Book book, Moment<Promises, PromiseEvent> moment, Promise after, PromiseHappening happening) {
-        return book.plus(moment.entry(subject(after), happening));
+    private static EntryLog told(
+            EntryLog log, Moment<Promises, PromiseEvent> moment, Promise after, PromiseHappening happening) {
+        return log.plus(moment.entry(subject(after), happening));
     }
 
     private static Subject subject(Promise promise) {

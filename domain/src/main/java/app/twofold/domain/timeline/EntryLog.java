@@ -14,9 +14,9 @@ import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
 
 /// The entries so far, and where strands go on. Immutable.
-public record Book(PSortedMap<Place, Entry> entries, PMap<Strand, Open> strands) {
+public record EntryLog(PSortedMap<Place, Entry> entries, PMap<Strand, Open> strands) {
 
-    public static final Book EMPTY = new Book(TreePMap.empty(), HashTreePMap.empty());
+    public static final EntryLog EMPTY = new EntryLog(TreePMap.empty(), HashTreePMap.empty());
 
     /// How long one goes on with the same text within one entry.
     static final Duration BURST = Duration.ofHours(1);
@@ -27,50 +27,51 @@ public record Book(PSortedMap<Place, Entry> entries, PMap<Strand, Open> strands)
     /// @param since when the entry began
     public record Open(Place place, Instant since) {}
 
-    public Book plus(Entry entry) {
-        return new Book(entries.plus(entry.place(), entry), strands);
+    public EntryLog plus(Entry entry) {
+        return new EntryLog(entries.plus(entry.place(), entry), strands);
     }
 
     /// With an entry that later events may go on with.
-    public Book plus(Strand strand, Entry entry) {
-        return new Book(entries.plus(entry.place(), entry), strands.plus(strand, new Open(entry.place(), entry.at())));
+    public EntryLog plus(Strand strand, Entry entry) {
+        return new EntryLog(
+                entries.plus(entry.place(), entry), strands.plus(strand, new Open(entry.place(), entry.at())));
     }
 
     /// With another reading of the entry at this place, if there is one; it reaches up to this event.
-    public Book changed(Place place, long event, Happening happening) {
+    public EntryLog changed(Place place, long event, Happening happening) {
         Entry entry = entries.get(place);
         return entry == null ? this : plus(entry.with(happening).until(place, event));
     }
 
     /// With what the author of the entry at this place says now, if there is one; what stood before stays with it.
-    public Book corrected(Place place, long event, Happening happening) {
+    public EntryLog corrected(Place place, long event, Happening happening) {
         Entry entry = entries.get(place);
         return entry == null ? this : plus(entry.corrected(happening).until(place, event));
     }
 
     /// With the strand's entry read anew, at a place of its own.
-    public Book changed(Strand strand, Entry entry) {
+    public EntryLog changed(Strand strand, Entry entry) {
         Open open = strands.get(strand);
         return open == null
                 ? plus(strand, entry)
-                : new Book(
+                : new EntryLog(
                         entries.minus(open.place()).plus(entry.place(), entry),
                         strands.plus(strand, new Open(entry.place(), open.since())));
     }
 
-    public Book minus(Place place) {
-        return new Book(entries.minus(place), strands);
+    public EntryLog minus(Place place) {
+        return new EntryLog(entries.minus(place), strands);
     }
 
     /// Without the strand and its entry.
-    public Book minus(Strand strand) {
+    public EntryLog minus(Strand strand) {
         Open open = strands.get(strand);
-        return open == null ? this : new Book(entries.minus(open.place()), strands.minus(strand));
+        return open == null ? this : new EntryLog(entries.minus(open.place()), strands.minus(strand));
     }
 
     /// What comes next begins an entry of its own.
-    public Book closed(Strand strand) {
-        return new Book(entries, strands.minus(strand));
+    public EntryLog closed(Strand strand) {
+        return new EntryLog(entries, strands.minus(strand));
     }
 
     public Optional<Entry> find(Strand strand) {

@@ -49,6 +49,6 @@ public record Moment<S, E>(S before, S after, Set<PersonId> persons, Recorded<? 
 
     /// The same entry, going on to this event and standing where it does.
     public Entry entry(Entry begun, Subject subject, Happening happening) {
-        return new Entry(place(), begun.first(), seq(), Book.and(begun.by(), by()), subject, happening);
+        return new Entry(place(), begun.first(), seq(), EntryLog.and(begun.by(), by()), subject, happening);
     }
 }

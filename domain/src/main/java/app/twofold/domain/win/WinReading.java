@@ -1,6 +1,6 @@
 package app.twofold.domain.win;
 
-import app.twofold.domain.timeline.Book;
+import app.twofold.domain.timeline.EntryLog;
 import app.twofold.domain.timeline.Moment;
 import app.twofold.domain.timeline.Place;
 import app.twofold.domain.timeline.Subject;
@@ -18,31 +18,31 @@ public final class WinReading {
 
     private WinReading() {}
 
-    public static Book read(Book book, Moment<Wins, WinEvent> moment) {
+    public static EntryLog read(EntryLog log, Moment<Wins, WinEvent> moment) {
         return switch (moment.event()) {
-            case WinLogged _ -> logged(book, moment);
+            case WinLogged _ -> logged(log, moment);
             case WinReplied _, ReplyTakenBack _, WinReacted _, ReactionTakenBack _ ->
                 now(moment)
-                        .map(win -> book.changed(place(win), moment.seq(), new WinHappening.Logged(win)))
-                        .orElse(book);
+                        .map(win -> log.changed(place(win), moment.seq(), new WinHappening.Logged(win)))
+                        .orElse(log);
             case WinCorrected _ ->
                 now(moment)
-                        .map(win -> book.corrected(place(win), moment.seq(), new WinHappening.Logged(win)))
-                        .orElse(book);
+                        .map(win -> log.corrected(place(win), moment.seq(), new WinHappening.Logged(win)))
+                        .orElse(log);
             case WinUndone _ ->
                 moment.before()
                         .find(moment.event().win())
-                        .map(win -> book.minus(place(win)))
-                        .orElse(book);
+                        .map(win -> log.minus(place(win)))
+                        .orElse(log);
         };
     }
 
-    private static Book logged(Book book, Moment<Wins, WinEvent> moment) {
+    private static EntryLog logged(EntryLog log, Moment<Wins, WinEvent> moment) {
         return now(moment)
                 .filter(win -> win.seq() == moment.seq())
-                .map(win -> book.plus(
-                        moment.entry(new Subject(Subject.Ref.of(win.id()), ""), new WinHappening.Logged(win))))
-                .orElse(book);
+                .map(win ->
+                        log.plus(moment.entry(new Subject(Subject.Ref.of(win.id()), ""), new WinHappening.Logged(win))))
+                .orElse(log);
     }
 
     private static Optional<Win> now(Moment<Wins, WinEvent> moment) {

@@ -13,7 +13,7 @@ import app.twofold.domain.couple.ArchiveOrigin;
 import app.twofold.domain.couple.CoupleDecider;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Partner;
-import app.twofold.server.Outcome;
+import app.twofold.server.CommandResult;
 import app.twofold.server.OwnAccount;
 import app.twofold.server.OwnAccount.Own;
 import app.twofold.server.Seat;
@@ -222,8 +222,8 @@ public class ArchiveImport {
     }
 
     private void execute(Seat seat, CoupleId space, Command command) {
-        Outcome outcome = couples.execute(seat, UUID.randomUUID(), command);
-        if (outcome instanceof Outcome.Refused(Refusal reason)) {
+        CommandResult outcome = couples.execute(seat, UUID.randomUUID(), command);
+        if (outcome instanceof CommandResult.Refused(Refusal reason)) {
             spaces.giveUp(space);
             throw new NotOffered(reason);
         }

@@ -19,7 +19,7 @@ import app.twofold.domain.personal.PersonalCommand.KeepAnswer;
 import app.twofold.domain.personal.PersonalEvent;
 import app.twofold.domain.personal.PersonalRefusal;
 import app.twofold.domain.personal.PersonalState;
-import app.twofold.server.Outcome;
+import app.twofold.server.CommandResult;
 import app.twofold.server.Seat;
 import app.twofold.server.Subscription;
 import app.twofold.server.stream.Result;
@@ -57,20 +57,22 @@ public class SealedAnswers {
     /// @param commandId the same id takes effect once, and is answered as before whatever has happened since
     /// @return the couple's present head, which this does not move, or why the answer cannot be kept
     /// @throws app.twofold.server.Unavailable if the database does not answer
-    public Outcome keep(Seat seat, UUID commandId, CheckinId checkin, PromptId prompt, Answer answer) {
+    public CommandResult keep(Seat seat, UUID commandId, CheckinId checkin, PromptId prompt, Answer answer) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Checkins checkins = couple(seat).checkins();
         Optional<SessionRefusal> refused = Preparation.refusalOf(checkins, checkin, seat.person(), now, prompt, answer);
         if (refused.isPresent()) {
             return streams.isDone(seat.person().value(), commandId)
-                    ? new Outcome.Done(couple(seat).seq())
-                    : new Outcome.Refused(refused.get());
+                    ? new CommandResult.Done(couple(seat).seq())
+                    : new CommandResult.Refused(refused.get());
         }
         PersonalCommand command = new KeepAnswer(seat.couple(), checkin, prompt, answer);
         Issued<PersonalCommand> issued = new Issued<>(commandId, seat.person(), now, clock.getZone(), command);
         return switch (streams.execute(seat.person().value(), commandId, _ -> issued)) {
-            case Result.Done<PersonalRefusal> _ -> new Outcome.Done(couple(seat).seq());
-            case Result.Refused<PersonalRefusal> _ -> new Outcome.Refused(new AnswersFull(KeptAnswers.MAX_PROMPTS));
+            case Result.Done<PersonalRefusal> _ ->
+                new CommandResult.Done(couple(seat).seq());
+            case Result.Refused<PersonalRefusal> _ ->
+                new CommandResult.Refused(new AnswersFull(KeptAnswers.MAX_PROMPTS));
         };
     }
 

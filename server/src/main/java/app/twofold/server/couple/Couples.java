@@ -17,7 +17,7 @@ import app.twofold.domain.couple.OfferedArchive;
 import app.twofold.domain.couple.Partner;
 import app.twofold.domain.couple.Profile;
 import app.twofold.domain.couple.Side;
-import app.twofold.server.Outcome;
+import app.twofold.server.CommandResult;
 import app.twofold.server.Profiles;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
@@ -70,8 +70,8 @@ public class Couples {
     public Seat found(SignedIn person, Title name, ZoneId zone) {
         Seat seat = new Seat(person.person(), new CoupleId(UUID.randomUUID()));
         Command found = new FoundCouple(name, zone, profiles.of(seat.person()));
-        Outcome outcome = commit(seat, UUID.randomUUID(), _ -> found);
-        if (outcome instanceof Outcome.Refused(Refusal reason)) {
+        CommandResult outcome = commit(seat, UUID.randomUUID(), _ -> found);
+        if (outcome instanceof CommandResult.Refused(Refusal reason)) {
             throw new IllegalStateException("A new couple is refused: " + reason);
         }
         // A stream without a seat is seen by nobody; a seat without a stream would be.
@@ -116,7 +116,7 @@ public class Couples {
 
     private static Profile apart(CoupleState state, PersonId joiner, Profile wish) {
         return state.partnerOf(joiner)
-                .map(other -> Palette.apartFrom(other.profile().hue(), wish.hue()))
+                .map(other -> FreeHues.apartFrom(other.profile().hue(), wish.hue()))
                 .map(hue -> new Profile(wish.displayName(), hue, wish.zone()))
                 .orElse(wish);
     }
@@ -162,7 +162,7 @@ public class Couples {
     ///
     /// @param commandId made by the client; the same id takes effect once
     /// @throws app.twofold.server.Unavailable if the database does not answer
-    public Outcome execute(Seat seat, UUID commandId, Command command) {
+    public CommandResult execute(Seat seat, UUID commandId, Command command) {
         if (command instanceof MarkReady mark) {
             return commit(seat, commandId, state -> reveal.complete(seat, state, mark));
         }
@@ -170,7 +170,7 @@ public class Couples {
             return reminders.around(seat.couple(), () -> commit(seat, commandId, _ -> command));
         }
         if (command instanceof AgreeToArchive) {
-            Outcome outcome = reminders.around(seat.couple(), () -> commit(seat, commandId, _ -> command));
+            CommandResult outcome = reminders.around(seat.couple(), () -> commit(seat, commandId, _ -> command));
             goOn(seat);
             return outcome;
         }
@@ -178,14 +178,14 @@ public class Couples {
     }
 
     /// @param making makes the command from the state that it is decided in; may be called more than once
-    private Outcome commit(Seat seat, UUID id, Function<CoupleState, Command> making) {
+    private CommandResult commit(Seat seat, UUID id, Function<CoupleState, Command> making) {
         Result<Refusal> result = streams.execute(seat.couple().value(), id, state -> {
             Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
             return new Issued<>(id, seat.person(), now, zone(state, seat.person()), making.apply(state));
         });
         return switch (result) {
-            case Result.Done<Refusal>(long seq) -> new Outcome.Done(seq);
-            case Result.Refused<Refusal>(Refusal reason) -> new Outcome.Refused(reason);
+            case Result.Done<Refusal>(long seq) -> new CommandResult.Done(seq);
+            case Result.Refused<Refusal>(Refusal reason) -> new CommandResult.Refused(reason);
         };
     }
 

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /// The hues that a joiner may be moved to.
-final class Palette {
+final class FreeHues {
 
     private static final int[] DEGREES = {8, 38, 64, 108, 145, 190, 242, 286, 326};
 
-    private Palette() {}
+    private FreeHues() {}
 
     /// The wish itself where it can be told apart from the taken hue, otherwise the nearest of the palette that can.
     static Hue apartFrom(Hue taken, Hue wish) {

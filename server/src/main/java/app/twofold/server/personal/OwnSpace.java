@@ -12,7 +12,7 @@ import app.twofold.domain.personal.PersonalState;
 import app.twofold.domain.win.Win;
 import app.twofold.domain.win.WinCommand.BringInWins;
 import app.twofold.domain.win.WinCommand.LogWin;
-import app.twofold.server.Outcome;
+import app.twofold.server.CommandResult;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
 import app.twofold.server.couple.Couples;
@@ -102,8 +102,8 @@ public class OwnSpace {
                 .limit(BringInWins.MAX)
                 .map(win -> new LogWin(win.id(), win.kind(), win.text(), win.about(), win.on(), null, null))
                 .toList();
-        boolean isDone =
-                wins.isEmpty() || couples.execute(to, UUID.randomUUID(), new BringInWins(wins)) instanceof Outcome.Done;
+        boolean isDone = wins.isEmpty()
+                || couples.execute(to, UUID.randomUUID(), new BringInWins(wins)) instanceof CommandResult.Done;
         int kept =
                 drafts ? (int) drafts(own).filter(draft -> keep(person, draft)).count() : 0;
         return new Brought(isDone ? wins.size() : 0, kept);

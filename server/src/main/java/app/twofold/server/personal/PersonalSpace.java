@@ -26,7 +26,7 @@ import app.twofold.domain.personal.PersonalState;
 import app.twofold.domain.personal.PersonalState.BoundaryDraft;
 import app.twofold.domain.personal.PersonalState.Draft;
 import app.twofold.domain.personal.PersonalState.RepairDraft;
-import app.twofold.server.Outcome;
+import app.twofold.server.CommandResult;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
 import app.twofold.server.couple.Couples;
@@ -80,7 +80,7 @@ public class PersonalSpace {
     /// draft: neither when it was written nor that it was kept.
     ///
     /// @throws app.twofold.server.Unavailable if the database does not answer; doing it again completes it
-    public Outcome propose(SignedIn person, Seat seat, GoalId draft) {
+    public CommandResult propose(SignedIn person, Seat seat, GoalId draft) {
         Draft kept = ownState(person, seat).drafts().get(draft);
         return kept == null
                 ? alreadyShared(seat, state -> state.goals().find(draft).isPresent(), new GoalUnknown())
@@ -101,7 +101,7 @@ public class PersonalSpace {
     ///
     /// @throws app.twofold.domain.InvalidValue if it does not say yet what is okay or what is not
     /// @throws app.twofold.server.Unavailable if the database does not answer; doing it again completes it
-    public Outcome share(SignedIn person, Seat seat, BoundaryId draft) {
+    public CommandResult share(SignedIn person, Seat seat, BoundaryId draft) {
         BoundaryDraft kept = ownState(person, seat).boundaries().get(draft);
         return kept == null
                 ? alreadyShared(seat, state -> state.boundaries().find(draft).isPresent(), new BoundaryUnknown())
@@ -122,7 +122,7 @@ public class PersonalSpace {
     ///
     /// @throws app.twofold.domain.InvalidValue if it does not say yet what happened
     /// @throws app.twofold.server.Unavailable if the database does not answer; doing it again completes it
-    public Outcome share(SignedIn person, Seat seat, RepairId draft) {
+    public CommandResult share(SignedIn person, Seat seat, RepairId draft) {
         RepairDraft kept = ownState(person, seat).repairs().get(draft);
         return kept == null
                 ? alreadyShared(seat, state -> state.boundaries().find(draft).isPresent(), new RepairUnknown())
@@ -160,25 +160,26 @@ public class PersonalSpace {
         return state(person);
     }
 
-    private Outcome copy(SignedIn person, Seat seat, Copy copy) {
-        Outcome outcome = shared(seat, copy).orElseGet(() -> couple.execute(seat, UUID.randomUUID(), copy.command()));
-        if (outcome instanceof Outcome.Refused) {
+    private CommandResult copy(SignedIn person, Seat seat, Copy copy) {
+        CommandResult outcome =
+                shared(seat, copy).orElseGet(() -> couple.execute(seat, UUID.randomUUID(), copy.command()));
+        if (outcome instanceof CommandResult.Refused) {
             // Another screen of the same person may have been faster.
             outcome = shared(seat, copy).orElse(outcome);
         }
-        if (outcome instanceof Outcome.Done) {
+        if (outcome instanceof CommandResult.Done) {
             execute(person, UUID.randomUUID(), copy.discard());
         }
         return outcome;
     }
 
-    private Optional<Outcome> shared(Seat seat, Copy copy) {
+    private Optional<CommandResult> shared(Seat seat, Copy copy) {
         CoupleState state = couple.state(seat);
-        return copy.isIn(state) ? Optional.of(new Outcome.Done(state.seq())) : Optional.empty();
+        return copy.isIn(state) ? Optional.of(new CommandResult.Done(state.seq())) : Optional.empty();
     }
 
-    private Outcome alreadyShared(Seat seat, Predicate<CoupleState> isThere, Refusal otherwise) {
+    private CommandResult alreadyShared(Seat seat, Predicate<CoupleState> isThere, Refusal otherwise) {
         CoupleState state = couple.state(seat);
-        return isThere.test(state) ? new Outcome.Done(state.seq()) : new Outcome.Refused(otherwise);
+        return isThere.test(state) ? new CommandResult.Done(state.seq()) : new CommandResult.Refused(otherwise);
     }
 }

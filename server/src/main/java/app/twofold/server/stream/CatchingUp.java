@@ -22,7 +22,7 @@ final class CatchingUp<S, E> {
     }
 
     void hint(UUID stream, long seq) {
-        Entry<S, E> entry = entries.ifPresent(stream);
+        OpenStream<S, E> entry = entries.ifPresent(stream);
         Fold<S, E> fold = entry == null ? null : entry.fold();
         if (entry == null || fold == null || fold.seq() >= seq) {
             return;
@@ -46,15 +46,16 @@ final class CatchingUp<S, E> {
         compare(entries.followed().stream().filter(knowledge::isSuspect).toList());
     }
 
-    private void compare(List<Entry<S, E>> followed) {
+    private void compare(List<OpenStream<S, E>> followed) {
         if (followed.isEmpty()) {
             return;
         }
         long current = knowledge.epoch();
-        long[] doubts = followed.stream().mapToLong(Entry::doubts).toArray();
-        Map<UUID, Head> heads = table.heads(followed.stream().map(Entry::stream).toList());
+        long[] doubts = followed.stream().mapToLong(OpenStream::doubts).toArray();
+        Map<UUID, Head> heads =
+                table.heads(followed.stream().map(OpenStream::stream).toList());
         for (int i = 0; i < doubts.length; i++) {
-            Entry<S, E> entry = followed.get(i);
+            OpenStream<S, E> entry = followed.get(i);
             if (entry.isAt(heads.get(entry.stream()))) {
                 entry.checked(doubts[i], current);
                 entry.wakeFollowersBehind();
@@ -66,7 +67,7 @@ final class CatchingUp<S, E> {
     }
 
     /// On a thread of its own, because a command may hold the lock.
-    private void refresh(Entry<S, E> entry) {
+    private void refresh(OpenStream<S, E> entry) {
         Thread.ofVirtual().name("refresh-" + entry.stream()).start(() -> {
             refreshes.acquireUninterruptibly();
             try {

@@ -15,19 +15,19 @@ import org.jspecify.annotations.Nullable;
 /// the same entry for everybody in any case.
 final class Entries<S, E> {
 
-    private final Cache<UUID, Entry<S, E>> all =
+    private final Cache<UUID, OpenStream<S, E>> all =
             Caffeine.newBuilder().weakValues().build();
-    private final Cache<UUID, Entry<S, E>> recent;
-    private final ConcurrentMap<UUID, Entry<S, E>> followed = new ConcurrentHashMap<>();
-    private final Function<UUID, Entry<S, E>> make;
+    private final Cache<UUID, OpenStream<S, E>> recent;
+    private final ConcurrentMap<UUID, OpenStream<S, E>> followed = new ConcurrentHashMap<>();
+    private final Function<UUID, OpenStream<S, E>> make;
 
     /// @param leaving told of every stream that is not used lately any more; must return at once
-    Entries(long maxBytes, Function<UUID, Entry<S, E>> make, Consumer<Entry<S, E>> leaving) {
+    Entries(long maxBytes, Function<UUID, OpenStream<S, E>> make, Consumer<OpenStream<S, E>> leaving) {
         this.make = make;
         this.recent = Caffeine.newBuilder()
                 .maximumWeight(maxBytes)
-                .weigher((UUID _, Entry<S, E> entry) -> entry.weight())
-                .evictionListener((@Nullable UUID _, @Nullable Entry<S, E> entry, RemovalCause _) -> {
+                .weigher((UUID _, OpenStream<S, E> entry) -> entry.weight())
+                .evictionListener((@Nullable UUID _, @Nullable OpenStream<S, E> entry, RemovalCause _) -> {
                     if (entry != null) {
                         leaving.accept(entry);
                     }
@@ -35,45 +35,45 @@ final class Entries<S, E> {
                 .build();
     }
 
-    Entry<S, E> of(UUID stream) {
-        Entry<S, E> known = recent.getIfPresent(stream);
+    OpenStream<S, E> of(UUID stream) {
+        OpenStream<S, E> known = recent.getIfPresent(stream);
         if (known != null) {
             return known;
         }
-        Entry<S, E> entry = all.get(stream, make);
+        OpenStream<S, E> entry = all.get(stream, make);
         recent.put(stream, entry);
         return entry;
     }
 
     @Nullable
-    Entry<S, E> ifPresent(UUID stream) {
+    OpenStream<S, E> ifPresent(UUID stream) {
         return all.getIfPresent(stream);
     }
 
     /// Takes into account that an entry has grown.
-    void weigh(Entry<S, E> entry) {
+    void weigh(OpenStream<S, E> entry) {
         recent.put(entry.stream(), entry);
     }
 
-    void follow(Entry<S, E> entry, Follower<S, E> follower) {
+    void follow(OpenStream<S, E> entry, Follower<S, E> follower) {
         followed.compute(entry.stream(), (_, _) -> {
             entry.followers().add(follower);
             return entry;
         });
     }
 
-    void unfollow(Entry<S, E> entry, Follower<S, E> follower) {
+    void unfollow(OpenStream<S, E> entry, Follower<S, E> follower) {
         followed.computeIfPresent(entry.stream(), (_, _) -> {
             entry.followers().remove(follower);
             return entry.followers().isEmpty() ? null : entry;
         });
     }
 
-    boolean isFollowed(Entry<S, E> entry) {
+    boolean isFollowed(OpenStream<S, E> entry) {
         return followed.containsKey(entry.stream());
     }
 
-    Collection<Entry<S, E>> followed() {
+    Collection<OpenStream<S, E>> followed() {
         return followed.values();
     }
 }

@@ -18,14 +18,14 @@ final class Follower<S, E> implements Subscription {
     private static final int MORE = 2;
     private static final long NOTHING = -1;
 
-    private final Entry<S, E> entry;
+    private final OpenStream<S, E> entry;
     private final Streams<S, ?, E, ?> streams;
     private final Consumer<Update<S, E>> listener;
     private final AtomicInteger stage = new AtomicInteger(IDLE);
     private volatile long seen = NOTHING;
     private volatile boolean closed;
 
-    Follower(Entry<S, E> entry, Streams<S, ?, E, ?> streams, Consumer<Update<S, E>> listener) {
+    Follower(OpenStream<S, E> entry, Streams<S, ?, E, ?> streams, Consumer<Update<S, E>> listener) {
         this.entry = entry;
         this.streams = streams;
         this.listener = listener;

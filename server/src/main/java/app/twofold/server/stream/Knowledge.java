@@ -39,12 +39,12 @@ final class Knowledge<S, E> {
         return epoch.get();
     }
 
-    boolean isSuspect(Entry<S, E> entry) {
+    boolean isSuspect(OpenStream<S, E> entry) {
         return entry.isSuspect(epoch.get());
     }
 
     /// What this node knows, read first if it knows nothing or has reason to doubt it.
-    Fold<S, E> of(Entry<S, E> entry) {
+    Fold<S, E> of(OpenStream<S, E> entry) {
         Fold<S, E> fold = entry.fold();
         if (fold != null && !isSuspect(entry)) {
             return fold;
@@ -58,7 +58,7 @@ final class Knowledge<S, E> {
     }
 
     /// The same for whoever holds the entry's lock already.
-    Fold<S, E> upToDate(Entry<S, E> entry) {
+    Fold<S, E> upToDate(OpenStream<S, E> entry) {
         Fold<S, E> fold = entry.fold();
         long current = epoch.get();
         if (fold != null && !entry.isSuspect(current)) {
@@ -75,17 +75,17 @@ final class Knowledge<S, E> {
         return read;
     }
 
-    private Fold<S, E> beginning(Entry<S, E> entry) {
+    private Fold<S, E> beginning(OpenStream<S, E> entry) {
         Fold<S, E> snapshot = snapshots.read(entry);
         return snapshot == null ? Fold.empty(kind.empty()) : snapshot;
     }
 
     /// Whether the database has not lost what this node saw there, as after going back to a copy.
-    private boolean isStillThere(Entry<S, E> entry, Fold<S, E> fold) {
+    private boolean isStillThere(OpenStream<S, E> entry, Fold<S, E> fold) {
         return fold.seq() == 0 || table.holds(entry.stream(), fold.seq(), fold.command());
     }
 
-    private Fold<S, E> readOn(Entry<S, E> entry, Fold<S, E> from) {
+    private Fold<S, E> readOn(OpenStream<S, E> entry, Fold<S, E> from) {
         Fold<S, E> fold = from;
         List<Committed<E>> page;
         do {
@@ -100,12 +100,12 @@ final class Knowledge<S, E> {
     }
 
     /// Adds events that follow. Whoever calls holds the entry's lock.
-    void advance(Entry<S, E> entry, Fold<S, E> fold, List<Committed<E>> events) {
+    void advance(OpenStream<S, E> entry, Fold<S, E> fold, List<Committed<E>> events) {
         add(entry, fold, events);
         snapshots.advanced(entry);
     }
 
-    private Fold<S, E> add(Entry<S, E> entry, Fold<S, E> fold, List<Committed<E>> events) {
+    private Fold<S, E> add(OpenStream<S, E> entry, Fold<S, E> fold, List<Committed<E>> events) {
         Fold<S, E> next = fold.plus(events, kind, !entry.followers().isEmpty());
         events.forEach(event -> entry.remember(event.commandId(), event.seq()));
         entry.advance(next);

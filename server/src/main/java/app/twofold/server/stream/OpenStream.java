@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A stream in use on this node: there is at most one entry for each. Whoever changes it holds its lock; followers
 /// are told under no lock at all.
-final class Entry<S, E> {
+final class OpenStream<S, E> {
 
     private static final int ANSWERS = 64;
 
@@ -30,7 +30,7 @@ final class Entry<S, E> {
     private volatile long kept;
     private final AtomicBoolean keeping = new AtomicBoolean();
 
-    public Entry(UUID stream, StreamKeys keys) {
+    public OpenStream(UUID stream, StreamKeys keys) {
         this.stream = stream;
         this.keys = keys;
     }

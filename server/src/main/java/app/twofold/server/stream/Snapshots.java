@@ -52,7 +52,7 @@ final class Snapshots<S, E> {
     ///
     /// @return null if there is none, or none that fits
     @Nullable
-    Fold<S, E> read(Entry<S, E> entry) {
+    Fold<S, E> read(OpenStream<S, E> entry) {
         if (every == 0) {
             return null;
         }
@@ -65,7 +65,7 @@ final class Snapshots<S, E> {
         }
     }
 
-    private @Nullable Fold<S, E> read(Entry<S, E> entry, Sealed sealed) {
+    private @Nullable Fold<S, E> read(OpenStream<S, E> entry, Sealed sealed) {
         if (!Arrays.equals(sealed.fingerprint(), CodeFingerprint.current())) {
             LOG.debug("The snapshot of stream {} is of other code", entry.stream());
             return null;
@@ -80,7 +80,7 @@ final class Snapshots<S, E> {
         return fold;
     }
 
-    private @Nullable Fold<S, E> opened(Entry<S, E> entry, Sealed sealed) {
+    private @Nullable Fold<S, E> opened(OpenStream<S, E> entry, Sealed sealed) {
         Optional<byte[]> plain = SnapshotSeal.open(sealed, entry.keys());
         if (plain.isEmpty()) {
             return null;
@@ -98,22 +98,22 @@ final class Snapshots<S, E> {
     }
 
     /// Sees to a snapshot of a stream that has gone on, if one is due. Returns at once.
-    void advanced(Entry<S, E> entry) {
+    void advanced(OpenStream<S, E> entry) {
         keep(entry, every);
     }
 
     /// Sees to a snapshot of a stream that leaves memory, if it is worth one. Returns at once.
-    void leaving(Entry<S, E> entry) {
+    void leaving(OpenStream<S, E> entry) {
         keep(entry, Math.max(1, every / LEAVING));
     }
 
-    private void keep(Entry<S, E> entry, int due) {
+    private void keep(OpenStream<S, E> entry, int due) {
         if (every > 0 && entry.eventsToKeep() >= due && entry.beginKeeping()) {
             writer.later(() -> write(entry), entry::endKeeping);
         }
     }
 
-    private void write(Entry<S, E> entry) {
+    private void write(OpenStream<S, E> entry) {
         Fold<S, E> fold = entry.fold();
         UUID command = fold == null ? null : fold.command();
         if (fold == null || command == null) {

@@ -50,7 +50,7 @@ public final class Streams<S, C, E, R> {
         Snapshots<S, E> snapshots = store.snapshots(kind);
         this.entries = new Entries<>(
                 store.cacheBytes(),
-                stream -> new Entry<>(stream, new StreamKeys(store.keys(), stream)),
+                stream -> new OpenStream<>(stream, new StreamKeys(store.keys(), stream)),
                 snapshots::leaving);
         this.knowledge = new Knowledge<>(table, log, kind, entries, snapshots);
         this.catchingUp = new CatchingUp<>(table, entries, knowledge);
@@ -61,7 +61,7 @@ public final class Streams<S, C, E, R> {
     /// @param issue makes the command from the state; may be called more than once
     /// @throws Unavailable if the database does not answer
     public Result<R> execute(UUID stream, UUID command, Function<S, Issued<C>> issue) {
-        Entry<S, E> entry = entries.of(stream);
+        OpenStream<S, E> entry = entries.of(stream);
         entry.lock().lock();
         try {
             for (int i = 0; i < MAX_ATTEMPTS; i++) {
@@ -80,7 +80,7 @@ public final class Streams<S, C, E, R> {
     }
 
     /// @return null if somebody else was faster and the command must be decided again
-    private @Nullable Result<R> attempt(Entry<S, E> entry, UUID command, Function<S, Issued<C>> issue) {
+    private @Nullable Result<R> attempt(OpenStream<S, E> entry, UUID command, Function<S, Issued<C>> issue) {
         Fold<S, E> fold = knowledge.upToDate(entry);
         Long first = entry.answer(command);
         if (first != null) {
@@ -97,7 +97,7 @@ public final class Streams<S, C, E, R> {
     }
 
     /// Nothing is to be written, if this node's state is the latest and the command is new.
-    private @Nullable Result<R> unchanged(Entry<S, E> entry, Fold<S, E> fold, UUID command, Result<R> result) {
+    private @Nullable Result<R> unchanged(OpenStream<S, E> entry, Fold<S, E> fold, UUID command, Result<R> result) {
         long current = knowledge.epoch();
         long doubts = entry.doubts();
         Standing standing = table.standing(entry.stream(), command);
@@ -115,7 +115,7 @@ public final class Streams<S, C, E, R> {
         return result;
     }
 
-    private @Nullable Result<R> commit(Entry<S, E> entry, Fold<S, E> fold, Issued<C> issued, List<E> events) {
+    private @Nullable Result<R> commit(OpenStream<S, E> entry, Fold<S, E> fold, Issued<C> issued, List<E> events) {
         UUID stream = entry.stream();
         List<Committed<E>> numbered = log.number(issued.id(), fold.seq(), issued.by(), issued.at(), events);
         if (append(log.seal(stream, entry.keys(), numbered))) {
@@ -146,7 +146,7 @@ public final class Streams<S, C, E, R> {
     ///
     /// @throws Unavailable if the database does not answer
     public boolean isDone(UUID stream, UUID command) {
-        Entry<S, E> entry = entries.of(stream);
+        OpenStream<S, E> entry = entries.of(stream);
         entry.lock().lock();
         try {
             return entry.answer(command) != null
@@ -160,7 +160,7 @@ public final class Streams<S, C, E, R> {
     ///
     /// @throws Unavailable if it has to be read and the database does not answer
     public S state(UUID stream) {
-        Entry<S, E> entry = entries.of(stream);
+        OpenStream<S, E> entry = entries.of(stream);
         Fold<S, E> fold = entry.fold();
         if (fold != null && isTrusted(entry)) {
             return fold.state();
@@ -173,12 +173,12 @@ public final class Streams<S, C, E, R> {
     ///
     /// @throws Unavailable if the database does not answer
     public S latest(UUID stream) {
-        Entry<S, E> entry = entries.of(stream);
+        OpenStream<S, E> entry = entries.of(stream);
         entry.doubt();
         return known(entry).state();
     }
 
-    private boolean isTrusted(Entry<S, E> entry) {
+    private boolean isTrusted(OpenStream<S, E> entry) {
         return !knowledge.isSuspect(entry) && (entries.isFollowed(entry) || entry.isCheckedWithin(trustNanos));
     }
 
@@ -187,7 +187,7 @@ public final class Streams<S, C, E, R> {
     ///
     /// @throws Unavailable if the database does not answer; it may be done or not
     public void erase(UUID stream, PersonId author) {
-        Entry<S, E> entry = entries.of(stream);
+        OpenStream<S, E> entry = entries.of(stream);
         entry.lock().lock();
         try {
             erasure.erase(stream, author.value());
@@ -224,7 +224,7 @@ public final class Streams<S, C, E, R> {
     ///
     /// @throws Unavailable if the database does not answer; it may be done or not
     public void drop(UUID stream) {
-        Entry<S, E> entry = entries.of(stream);
+        OpenStream<S, E> entry = entries.of(stream);
         entry.lock().lock();
         try {
             erasure.drop(stream);
@@ -245,7 +245,7 @@ public final class Streams<S, C, E, R> {
     /// Follows a stream from now on. The listener runs on a thread of its own, one call at a time, under no lock.
     /// The first call comes at once with the current state and no events.
     public Subscription follow(UUID stream, Consumer<Update<S, E>> listener) {
-        Entry<S, E> entry = entries.of(stream);
+        OpenStream<S, E> entry = entries.of(stream);
         Follower<S, E> follower = new Follower<>(entry, this, listener);
         if (!isTrusted(entry)) {
             entry.doubt();
@@ -255,11 +255,11 @@ public final class Streams<S, C, E, R> {
         return follower;
     }
 
-    Fold<S, E> known(Entry<S, E> entry) {
+    Fold<S, E> known(OpenStream<S, E> entry) {
         return knowledge.of(entry);
     }
 
-    void unfollow(Entry<S, E> entry, Follower<S, E> follower) {
+    void unfollow(OpenStream<S, E> entry, Follower<S, E> follower) {
         entries.unfollow(entry, follower);
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// one subscription. What the client has missed is read up to the state with which the subscription began; what
 /// comes after that, the subscription brings. A client is told as fast as it reads: what happens meanwhile waits in
 /// the store and comes together.
-final class Feed {
+final class ClientFeed {
 
     static final int MAX_REPLAY = 1_000;
 
@@ -25,7 +25,7 @@ final class Feed {
     private long told;
 
     /// @param since the last seq that the client holds; null to start from state
-    Feed(SyncServices services, Seat seat, Outbox outbox, @Nullable Long since) {
+    ClientFeed(SyncServices services, Seat seat, Outbox outbox, @Nullable Long since) {
         this.services = services;
         this.seat = seat;
         this.outbox = outbox;

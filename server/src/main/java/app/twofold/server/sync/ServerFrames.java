@@ -2,7 +2,7 @@ package app.twofold.server.sync;
 
 import app.twofold.domain.PersonId;
 import app.twofold.domain.couple.CoupleState;
-import app.twofold.server.Outcome;
+import app.twofold.server.CommandResult;
 import app.twofold.server.Seat;
 import app.twofold.server.couple.CoupleStateJson;
 import app.twofold.server.couple.Refusals;
@@ -29,11 +29,11 @@ final class ServerFrames {
         return Json.write(json);
     }
 
-    static String answer(UUID id, Outcome outcome) {
+    static String answer(UUID id, CommandResult outcome) {
         return switch (outcome) {
-            case Outcome.Done(long seq) ->
+            case CommandResult.Done(long seq) ->
                 Json.write(frame("done").put("id", id.toString()).put("seq", seq));
-            case Outcome.Refused(var reason) -> refused(id, Refusals.of(reason));
+            case CommandResult.Refused(var reason) -> refused(id, Refusals.of(reason));
         };
     }
 

@@ -2,7 +2,7 @@ package app.twofold.server.sync;
 
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Partner;
-import app.twofold.server.Outcome;
+import app.twofold.server.CommandResult;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedInToken;
 import app.twofold.server.Subscription;
@@ -40,7 +40,7 @@ final class SyncSocket {
     private final long openedAt;
     private final AtomicBoolean over = new AtomicBoolean();
     private volatile long heardAt;
-    private volatile @Nullable Feed feed;
+    private volatile @Nullable ClientFeed feed;
     private @Nullable Subscription subscription;
     private @Nullable Subscription others;
     private Presence.@Nullable Place place;
@@ -110,7 +110,7 @@ final class SyncSocket {
     }
 
     private void greet(Hello hello) {
-        Feed begun = new Feed(services, seat, outbox, hello.since());
+        ClientFeed begun = new ClientFeed(services, seat, outbox, hello.since());
         feed = begun;
         Subscription made = services.hub().follow(seat, update -> tell(begun, update));
         synchronized (this) {
@@ -122,7 +122,7 @@ final class SyncSocket {
     }
 
     /// Runs on the subscription's own thread.
-    private void tell(Feed begun, Update update) {
+    private void tell(ClientFeed begun, Update update) {
         if (over.get()) {
             return;
         }
@@ -166,7 +166,7 @@ final class SyncSocket {
     }
 
     /// A sealed answer goes to the person's own stream, everything else to the couple's.
-    private static Outcome execute(SyncServices services, Seat seat, Do command) {
+    private static CommandResult execute(SyncServices services, Seat seat, Do command) {
         if (KeptAnswerJson.isOne(command.command())) {
             KeptAnswerJson kept = KeptAnswerJson.read(command.command());
             return services.answers().keep(seat, command.id(), kept.checkin(), kept.prompt(), kept.answer());

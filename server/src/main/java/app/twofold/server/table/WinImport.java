@@ -4,7 +4,7 @@ import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Partner;
 import app.twofold.domain.win.WinCommand.BringInWins;
 import app.twofold.domain.win.WinCommand.LogWin;
-import app.twofold.server.Outcome;
+import app.twofold.server.CommandResult;
 import app.twofold.server.Seat;
 import app.twofold.server.couple.Couples;
 import app.twofold.server.limit.Places;
@@ -93,8 +93,8 @@ public class WinImport {
             return preview;
         }
         List<LogWin> fresh = fresh(state, rows);
-        Outcome outcome = couples.execute(seat, commandOf(seat, fresh), new BringInWins(fresh));
-        if (outcome instanceof Outcome.Refused(var reason)) {
+        CommandResult outcome = couples.execute(seat, commandOf(seat, fresh), new BringInWins(fresh));
+        if (outcome instanceof CommandResult.Refused(var reason)) {
             throw new IllegalStateException("A table without a fault is refused: " + reason);
         }
         return preview;

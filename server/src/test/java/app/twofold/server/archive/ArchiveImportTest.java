@@ -30,7 +30,7 @@ import app.twofold.domain.personal.PersonalCommand.KeepAnswer;
 import app.twofold.domain.text.LiveText;
 import app.twofold.domain.text.Splice;
 import app.twofold.migrations.TestClock;
-import app.twofold.server.Outcome;
+import app.twofold.server.CommandResult;
 import app.twofold.server.Profiles;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
@@ -209,7 +209,7 @@ class ArchiveImportTest {
         CoupleId space = couples.offered(samSeat).orElseThrow().couple();
 
         assertThat(couples.execute(alexSeat, UUID.randomUUID(), new AgreeToArchive(space)))
-                .isEqualTo(new Outcome.Refused(new OwnArchiveOffer()));
+                .isEqualTo(new CommandResult.Refused(new OwnArchiveOffer()));
         assertThat(couples.seat(sam, space)).isEmpty();
         assertThat(couples.seat(alex, space)).isEmpty();
         assertThat(couples.state(samSeat).isEmpty()).isTrue();
@@ -237,7 +237,7 @@ class ArchiveImportTest {
         assertThat(events(offered.couple())).isZero();
         assertThat(keys(offered.couple())).isZero();
         assertThat(couples.execute(samSeat, UUID.randomUUID(), Node.aWin("tea")))
-                .isInstanceOf(Outcome.Done.class);
+                .isInstanceOf(CommandResult.Done.class);
     }
 
     @Test
@@ -262,11 +262,11 @@ class ArchiveImportTest {
         agree(samSeat);
 
         assertThat(couples.execute(alexSeat, UUID.randomUUID(), Node.aWin("late")))
-                .isEqualTo(new Outcome.Refused(new MovedOn(space)));
+                .isEqualTo(new CommandResult.Refused(new MovedOn(space)));
         assertThat(couples.seat(alex, alexSeat.couple())).isEmpty();
         Seat next = couples.seats(alex).getFirst();
         assertThat(couples.execute(next, UUID.randomUUID(), Node.aWin("on we go")))
-                .isInstanceOf(Outcome.Done.class);
+                .isInstanceOf(CommandResult.Done.class);
     }
 
     @Test
@@ -352,7 +352,7 @@ class ArchiveImportTest {
     private void agree(Seat seat) {
         CoupleId space = couples.offered(seat).orElseThrow().couple();
         assertThat(couples.execute(seat, UUID.randomUUID(), new AgreeToArchive(space)))
-                .isInstanceOf(Outcome.Done.class);
+                .isInstanceOf(CommandResult.Done.class);
     }
 
     private byte[] takenOut(Seat seat) throws IOException {

@@ -18,7 +18,7 @@ import app.twofold.domain.checkin.session.SessionRefusal.CheckinUnknown;
 import app.twofold.domain.checkin.session.SessionRefusal.ReadyAlready;
 import app.twofold.migrations.TestPostgres;
 import app.twofold.migrations.TestPostgres.Database;
-import app.twofold.server.Outcome;
+import app.twofold.server.CommandResult;
 import app.twofold.server.Seat;
 import app.twofold.server.couple.Node;
 import app.twofold.server.live.LiveHub;
@@ -103,7 +103,7 @@ class RevealTest {
                 var one = CompletableFuture.supplyAsync(() -> ready(here, alex, talk), callers);
                 var two = CompletableFuture.supplyAsync(() -> ready(there, sam, talk), callers);
 
-                assertThat(List.of(one.join(), two.join())).allMatch(Outcome.Done.class::isInstance);
+                assertThat(List.of(one.join(), two.join())).allMatch(CommandResult.Done.class::isInstance);
                 assertRevealedOnce(alex, sam, talk);
             }
         }
@@ -131,9 +131,9 @@ class RevealTest {
             MarkReady forged =
                     new MarkReady(talk, Rooms.THANKS, Map.of(alex.person(), said("x"), sam.person(), said("y")));
 
-            Outcome outcome = Rooms.does(node, alex, forged);
+            CommandResult outcome = Rooms.does(node, alex, forged);
 
-            assertThat(outcome).isEqualTo(new Outcome.Refused(new AnswerMissing()));
+            assertThat(outcome).isEqualTo(new CommandResult.Refused(new AnswerMissing()));
         }
     }
 
@@ -161,18 +161,18 @@ class RevealTest {
             CheckinId talk = entered(node, alex);
             long head = node.couples().state(alex).seq();
 
-            assertThat(keeps(node, alex, talk, "tea")).isEqualTo(new Outcome.Done(head));
+            assertThat(keeps(node, alex, talk, "tea")).isEqualTo(new CommandResult.Done(head));
             assertThat(node.couples().state(sam).seq()).isEqualTo(head);
             assertThat(answers(node).own(alex, talk).get(Rooms.THANKS).answer()).isEqualTo(said("tea"));
             assertThat(answers(node).own(sam, talk)).isEmpty();
 
             ready(node, alex, talk);
-            assertThat(keeps(node, alex, talk, "milk")).isEqualTo(new Outcome.Refused(new ReadyAlready()));
+            assertThat(keeps(node, alex, talk, "milk")).isEqualTo(new CommandResult.Refused(new ReadyAlready()));
             keeps(node, sam, talk, "time");
             ready(node, sam, talk);
-            assertThat(keeps(node, sam, talk, "milk")).isEqualTo(new Outcome.Refused(new AlreadyRevealed()));
+            assertThat(keeps(node, sam, talk, "milk")).isEqualTo(new CommandResult.Refused(new AlreadyRevealed()));
             assertThat(keeps(node, sam, new CheckinId(UUID.randomUUID()), "milk"))
-                    .isEqualTo(new Outcome.Refused(new CheckinUnknown()));
+                    .isEqualTo(new CommandResult.Refused(new CheckinUnknown()));
         }
     }
 
@@ -188,17 +188,17 @@ class RevealTest {
             keeps(node, sam, talk, "time");
             ready(node, alex, talk);
             assertThat(answers(node).keep(alex, first, talk, Rooms.THANKS, said("tea")))
-                    .isInstanceOf(Outcome.Done.class);
+                    .isInstanceOf(CommandResult.Done.class);
             ready(node, sam, talk);
             long head = node.couples().state(alex).seq();
 
             for (Node any : List.of(node, other)) {
                 assertThat(answers(any).keep(alex, first, talk, Rooms.THANKS, said("tea")))
-                        .isEqualTo(new Outcome.Done(head));
+                        .isEqualTo(new CommandResult.Done(head));
                 assertThat(answers(any).keep(sam, first, talk, Rooms.THANKS, said("tea")))
                         .as("somebody else's id")
-                        .isEqualTo(new Outcome.Refused(new AlreadyRevealed()));
-                assertThat(keeps(any, alex, talk, "milk")).isEqualTo(new Outcome.Refused(new AlreadyRevealed()));
+                        .isEqualTo(new CommandResult.Refused(new AlreadyRevealed()));
+                assertThat(keeps(any, alex, talk, "milk")).isEqualTo(new CommandResult.Refused(new AlreadyRevealed()));
             }
             assertThat(answers(node).own(alex, talk).get(Rooms.THANKS).answer()).isEqualTo(said("tea"));
             assertThat(round(node, sam, talk).answers().get(alex.person())).isEqualTo(said("tea"));

@@ -16,7 +16,7 @@ import app.twofold.domain.personal.PersonalEvent;
 import app.twofold.domain.personal.PersonalRefusal;
 import app.twofold.domain.personal.PersonalState;
 import app.twofold.migrations.TestClock;
-import app.twofold.server.Outcome;
+import app.twofold.server.CommandResult;
 import app.twofold.server.Seat;
 import app.twofold.server.couple.Node;
 import app.twofold.server.stream.Streams;
@@ -55,15 +55,15 @@ public final class Rooms {
         return id;
     }
 
-    static Outcome does(Node node, Seat seat, app.twofold.domain.Command command) {
+    static CommandResult does(Node node, Seat seat, app.twofold.domain.Command command) {
         return node.couples().execute(seat, UUID.randomUUID(), command);
     }
 
-    static Outcome keeps(Node node, Seat seat, CheckinId checkin, String words) {
+    static CommandResult keeps(Node node, Seat seat, CheckinId checkin, String words) {
         return answers(node).keep(seat, UUID.randomUUID(), checkin, THANKS, said(words));
     }
 
-    static Outcome ready(Node node, Seat seat, CheckinId checkin) {
+    static CommandResult ready(Node node, Seat seat, CheckinId checkin) {
         return does(node, seat, new MarkReady(checkin, THANKS));
     }
 

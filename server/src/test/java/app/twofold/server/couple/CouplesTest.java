@@ -9,7 +9,7 @@ import app.twofold.domain.couple.CoupleRefusal.NotAPartner;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Hue;
 import app.twofold.domain.couple.Profile;
-import app.twofold.server.Outcome;
+import app.twofold.server.CommandResult;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
 import app.twofold.server.live.LiveHub;
@@ -56,9 +56,9 @@ class CouplesTest {
         Seat seat = node.founded();
         Seat madeUp = new Seat(Node.somebody().person(), seat.couple());
 
-        Outcome outcome = couples.execute(madeUp, UUID.randomUUID(), aWin("not mine"));
+        CommandResult outcome = couples.execute(madeUp, UUID.randomUUID(), aWin("not mine"));
 
-        assertThat(outcome).isEqualTo(new Outcome.Refused(new NotAPartner()));
+        assertThat(outcome).isEqualTo(new CommandResult.Refused(new NotAPartner()));
         assertThat(couples.state(seat).seq()).isEqualTo(1);
     }
 

@@ -3,7 +3,7 @@ package app.twofold.server.couple;
 import static app.twofold.server.couple.Node.aWin;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.twofold.server.Outcome;
+import app.twofold.server.CommandResult;
 import app.twofold.server.Seat;
 import app.twofold.server.Unavailable;
 import app.twofold.server.live.LiveHub;
@@ -77,7 +77,7 @@ class DatabaseCrashTest {
             var command = aWin("win");
             for (boolean answered = false; !answered && !over.get(); ) {
                 try {
-                    acknowledged.put(id, ((Outcome.Done) node.couples().execute(seat, id, command)).seq());
+                    acknowledged.put(id, ((CommandResult.Done) node.couples().execute(seat, id, command)).seq());
                     answered = true;
                 } catch (Unavailable _) {
                     refusedForNow.incrementAndGet();

@@ -8,7 +8,7 @@ import app.twofold.domain.Title;
 import app.twofold.domain.couple.CoupleCommand.RenameCouple;
 import app.twofold.migrations.TestPostgres;
 import app.twofold.migrations.TestPostgres.Database;
-import app.twofold.server.Outcome;
+import app.twofold.server.CommandResult;
 import app.twofold.server.Seat;
 import app.twofold.server.stream.Statements;
 import app.twofold.server.stream.Store;
@@ -135,6 +135,6 @@ class ManyNodesTest {
     }
 
     private static long done(Node node, Seat seat, UUID id, Command command) {
-        return ((Outcome.Done) node.couples().execute(seat, id, command)).seq();
+        return ((CommandResult.Done) node.couples().execute(seat, id, command)).seq();
     }
 }

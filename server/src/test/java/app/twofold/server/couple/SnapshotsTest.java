@@ -7,7 +7,7 @@ import app.twofold.domain.Command;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.migrations.TestPostgres;
 import app.twofold.migrations.TestPostgres.Database;
-import app.twofold.server.Outcome;
+import app.twofold.server.CommandResult;
 import app.twofold.server.Seat;
 import app.twofold.server.bench.LongLife;
 import app.twofold.server.stream.SnapshotRows;
@@ -249,6 +249,6 @@ class SnapshotsTest {
     }
 
     private static long done(Node node, Seat seat, UUID id, Command command) {
-        return ((Outcome.Done) node.couples().execute(seat, id, command)).seq();
+        return ((CommandResult.Done) node.couples().execute(seat, id, command)).seq();
     }
 }

@@ -15,7 +15,7 @@ import app.twofold.domain.goal.wording.Wording;
 import app.twofold.domain.personal.PersonalCommand.DiscardDraft;
 import app.twofold.domain.personal.PersonalCommand.DraftGoal;
 import app.twofold.migrations.TestClock;
-import app.twofold.server.Outcome;
+import app.twofold.server.CommandResult;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
 import app.twofold.server.TestServer;
@@ -91,7 +91,7 @@ class PersonalSpaceTest {
     void proposingCopiesTheWordsAndClearsTheDraft() {
         draft(WALK);
 
-        assertThat(personal.propose(alex, seat, goal)).isInstanceOf(Outcome.Done.class);
+        assertThat(personal.propose(alex, seat, goal)).isInstanceOf(CommandResult.Done.class);
 
         assertThat(couples.state(partnersSeat).goals().find(goal).orElseThrow().wording())
                 .isEqualTo(WALK);
@@ -104,7 +104,7 @@ class PersonalSpaceTest {
         personal.propose(alex, seat, goal);
         long head = couples.state(seat).seq();
 
-        assertThat(personal.propose(alex, seat, goal)).isEqualTo(new Outcome.Done(head));
+        assertThat(personal.propose(alex, seat, goal)).isEqualTo(new CommandResult.Done(head));
         assertThat(couples.state(seat).seq()).isEqualTo(head);
     }
 
@@ -115,7 +115,7 @@ class PersonalSpaceTest {
         couples.execute(seat, UUID.randomUUID(), new ProposeGoal(goal, WALK));
         long head = couples.state(seat).seq();
 
-        assertThat(personal.propose(alex, seat, goal)).isEqualTo(new Outcome.Done(head));
+        assertThat(personal.propose(alex, seat, goal)).isEqualTo(new CommandResult.Done(head));
         assertThat(couples.state(seat).seq()).isEqualTo(head);
         assertThat(personal.state(alex).drafts()).isEmpty();
     }
@@ -127,7 +127,7 @@ class PersonalSpaceTest {
         clock.advance(Duration.ofMinutes(1));
         draft(Wording.of(new Title("Walk every day"), Words.NONE, Area.FUN));
 
-        assertThat(personal.propose(alex, seat, goal)).isInstanceOf(Outcome.Refused.class);
+        assertThat(personal.propose(alex, seat, goal)).isInstanceOf(CommandResult.Refused.class);
         assertThat(personal.state(alex).drafts()).containsOnlyKeys(goal);
     }
 
@@ -150,7 +150,7 @@ class PersonalSpaceTest {
         draft(WALK);
         personal.execute(alex, UUID.randomUUID(), new DiscardDraft(goal));
 
-        assertThat(personal.propose(alex, seat, goal)).isEqualTo(new Outcome.Refused(new GoalUnknown()));
+        assertThat(personal.propose(alex, seat, goal)).isEqualTo(new CommandResult.Refused(new GoalUnknown()));
     }
 
     @Test

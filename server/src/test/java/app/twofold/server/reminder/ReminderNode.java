@@ -18,7 +18,7 @@ import app.twofold.domain.couple.CoupleCommand.JoinCouple;
 import app.twofold.domain.couple.Hue;
 import app.twofold.domain.couple.Profile;
 import app.twofold.migrations.TestPostgres.Database;
-import app.twofold.server.Outcome;
+import app.twofold.server.CommandResult;
 import app.twofold.server.Reachable;
 import app.twofold.server.Seat;
 import app.twofold.server.couple.Node;
@@ -140,8 +140,8 @@ final class ReminderNode implements AutoCloseable {
 
     /// A command as partners send it.
     void ask(Seat seat, Command command) {
-        Outcome outcome = planner.around(seat.couple(), () -> commit(seat.couple(), seat.person(), command));
-        if (outcome instanceof Outcome.Refused refused) {
+        CommandResult outcome = planner.around(seat.couple(), () -> commit(seat.couple(), seat.person(), command));
+        if (outcome instanceof CommandResult.Refused refused) {
             throw new IllegalStateException(refused.toString());
         }
     }
@@ -164,13 +164,13 @@ final class ReminderNode implements AutoCloseable {
         commit(seat.couple(), seat.person(), command);
     }
 
-    private Outcome commit(CoupleId couple, PersonId by, Command command) {
+    private CommandResult commit(CoupleId couple, PersonId by, Command command) {
         UUID id = UUID.randomUUID();
         var result =
                 node.streams().execute(couple.value(), id, _ -> new Issued<>(id, by, clock.instant(), BERLIN, command));
         return switch (result) {
-            case Result.Done<?>(long seq) -> new Outcome.Done(seq);
-            case Result.Refused<Refusal>(var reason) -> new Outcome.Refused(reason);
+            case Result.Done<?>(long seq) -> new CommandResult.Done(seq);
+            case Result.Refused<Refusal>(var reason) -> new CommandResult.Refused(reason);
         };
     }
 

@@ -7,7 +7,7 @@ import app.twofold.domain.PersonId;
 import app.twofold.domain.ScheduleId;
 import app.twofold.domain.Title;
 import app.twofold.domain.checkin.schedule.ScheduleCommand.ProposeSchedule;
-import app.twofold.server.Outcome;
+import app.twofold.server.CommandResult;
 import app.twofold.server.Reachable;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
@@ -56,10 +56,10 @@ class RemindersOfTheProgramTest {
         Seat seat = couples.found(person, new Title("Us"), ReminderNode.BERLIN);
         ScheduleId schedule = new ScheduleId(UUID.randomUUID());
 
-        Outcome outcome = couples.execute(
+        CommandResult outcome = couples.execute(
                 seat, UUID.randomUUID(), new ProposeSchedule(schedule, ReminderNode.sundays(Duration.ofHours(1))));
 
-        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+        assertThat(outcome).isInstanceOf(CommandResult.Done.class);
         CoupleId couple = seat.couple();
         assertThat(rows.waiting(couple))
                 .hasSize(1)

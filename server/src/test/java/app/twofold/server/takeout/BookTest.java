@@ -35,7 +35,7 @@ import app.twofold.domain.win.WinCommand.LogWin;
 import app.twofold.domain.win.WinKind;
 import app.twofold.migrations.TestClock;
 import app.twofold.migrations.TestPostgres;
-import app.twofold.server.Outcome;
+import app.twofold.server.CommandResult;
 import app.twofold.server.Seat;
 import app.twofold.server.archive.Progress;
 import app.twofold.server.archive.Stopped;
@@ -278,7 +278,7 @@ class BookTest {
     }
 
     private void does(Seat who, Command command) {
-        assertThat(node.couples().execute(who, UUID.randomUUID(), command)).isInstanceOf(Outcome.Done.class);
+        assertThat(node.couples().execute(who, UUID.randomUUID(), command)).isInstanceOf(CommandResult.Done.class);
     }
 
     private static LogWin win(String text) {

@@ -2,7 +2,7 @@ package app.twofold.ui.demo;
 
 import app.twofold.domain.Command;
 import app.twofold.domain.couple.CoupleState;
-import app.twofold.server.Outcome;
+import app.twofold.server.CommandResult;
 import app.twofold.server.Seat;
 import app.twofold.server.couple.Couples;
 import app.twofold.ui.demo.DemoTalks.Who;
@@ -21,8 +21,8 @@ record DemoCouple(Couples couples, Seat alex, Seat sam, DemoStory story) {
     }
 
     /// @throws IllegalStateException if the rules refused it
-    static void done(Outcome outcome) {
-        if (outcome instanceof Outcome.Refused(var reason)) {
+    static void done(CommandResult outcome) {
+        if (outcome instanceof CommandResult.Refused(var reason)) {
             throw new IllegalStateException("The demo's story is refused: " + reason);
         }
     }

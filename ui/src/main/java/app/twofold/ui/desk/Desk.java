@@ -7,7 +7,7 @@ import app.twofold.domain.InvalidValue;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.Refusal;
 import app.twofold.domain.couple.CoupleState;
-import app.twofold.server.Outcome;
+import app.twofold.server.CommandResult;
 import app.twofold.server.Seat;
 import app.twofold.server.Unavailable;
 import app.twofold.ui.kit.Toast;
@@ -99,21 +99,21 @@ public class Desk {
     /// Sends a command under an id with which it takes effect once, and leaves what came of it to the caller.
     ///
     /// @throws Unavailable if the database does not answer
-    public Outcome execute(UUID id, Command command) {
+    public CommandResult execute(UUID id, Command command) {
         return live.execute(id, command);
     }
 
     /// Does something that the rules may refuse, and says so on the screen if they do.
     ///
     /// @return whether it has been done
-    public boolean isDone(Supplier<Outcome> act) {
+    public boolean isDone(Supplier<CommandResult> act) {
         Optional<String> refused = refused(act);
         refused.ifPresent(Toast::show);
         return refused.isEmpty();
     }
 
     /// Does something that the rules may refuse, and answers in words if they do, or if it cannot be done right now.
-    public Optional<String> refused(Supplier<Outcome> act) {
+    public Optional<String> refused(Supplier<CommandResult> act) {
         try {
             return refusedByRules(act);
         } catch (Unavailable _) {
@@ -124,11 +124,11 @@ public class Desk {
     /// Does something that the rules may refuse, and answers in words if they do.
     ///
     /// @throws Unavailable if the database does not answer
-    public Optional<String> refusedByRules(Supplier<Outcome> act) {
+    public Optional<String> refusedByRules(Supplier<CommandResult> act) {
         try {
             return switch (act.get()) {
-                case Outcome.Done _ -> Optional.empty();
-                case Outcome.Refused(var reason) -> Optional.of(words(reason));
+                case CommandResult.Done _ -> Optional.empty();
+                case CommandResult.Refused(var reason) -> Optional.of(words(reason));
             };
         } catch (InvalidValue invalid) {
             return Optional.of(words(invalid));

@@ -4,7 +4,7 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.personal.PersonalCommand;
 import app.twofold.domain.personal.PersonalState;
-import app.twofold.server.Outcome;
+import app.twofold.server.CommandResult;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
 import app.twofold.server.Unavailable;
@@ -72,7 +72,7 @@ public final class Drafts {
     /// Gives these words to the other in place of those that were kept.
     ///
     /// @param giving hands over the draft of a person in a seat
-    public boolean give(PersonalCommand draft, BiFunction<SignedIn, Seat, Outcome> giving) {
+    public boolean give(PersonalCommand draft, BiFunction<SignedIn, Seat, CommandResult> giving) {
         return does(draft) && desk.isDone(() -> giving.apply(me.signedIn(), desk.seat()));
     }
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// What the reader looks for: kinds, words, and, one step away, whose, which part of life and about what. What is asked
 /// for beyond kind and words shows as a chip that can be taken away. The words stay out of the address, which a browser
 /// keeps.
-final class Asked extends Div {
+final class FilterPanel extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final int PAUSE_MILLIS = 400;
@@ -39,7 +39,7 @@ final class Asked extends Div {
     private transient Sought sought = Sought.EVERYTHING;
     private transient Viewer viewer;
 
-    Asked(Viewer viewer, Features features, SerializableRunnable onChange) {
+    FilterPanel(Viewer viewer, Features features, SerializableRunnable onChange) {
         this.viewer = viewer;
         this.features = features;
         this.onChange = onChange;

@@ -55,7 +55,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient History history;
     private final transient Features features;
     private final RulerStrip ruler;
-    private final Asked asked;
+    private final FilterPanel asked;
     private final Timeline timeline;
     private final Paragraph nothing = Type.sub("");
     private final Button newest = Buttons.plain(t("history.newest"), _ -> turnTo(null));
@@ -74,7 +74,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.features = features;
         Viewer viewer = viewer(live.now());
         ruler = new RulerStrip(viewer, this::turnTo);
-        asked = new Asked(viewer, features, () -> turnTo(null));
+        asked = new FilterPanel(viewer, features, () -> turnTo(null));
         timeline = new Timeline(features);
         nothing.getElement().setAttribute("aria-live", "polite");
         nothing.addClassName("h-nothing");

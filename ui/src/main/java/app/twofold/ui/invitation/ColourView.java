@@ -43,7 +43,7 @@ class ColourView extends Div implements HasDynamicTitle {
     private final transient Couples couples;
     private final transient Invitations invitations;
     private final transient Optional<Preview> invitation;
-    private final Paragraph problem = Entry.status();
+    private final Paragraph problem = InvitationParts.status();
     private Hue chosen;
 
     ColourView(Me me, Couples couples, Invitations invitations) {
@@ -81,16 +81,16 @@ class ColourView extends Div implements HasDynamicTitle {
     private Section form(Side side, String partnerName, HuePicker picker) {
         Section section = new Section(
                 Type.label(getTranslation("invitation.colour.step")),
-                Entry.title(getTranslation("invitation.colour.title")),
-                Entry.sub(getTranslation("invitation.colour.sub")),
+                InvitationParts.title(getTranslation("invitation.colour.title")),
+                InvitationParts.sub(getTranslation("invitation.colour.sub")),
                 picker,
-                Entry.styled(new H2(getTranslation("invitation.colour.side")), "tf-label"),
+                InvitationParts.styled(new H2(getTranslation("invitation.colour.side")), "tf-label"),
                 new Sides(side, partnerName),
-                Entry.note(getTranslation("invitation.colour.side.help")),
+                InvitationParts.note(getTranslation("invitation.colour.side.help")),
                 problem,
                 buttons());
         ownSpace().ifPresent(section::addComponentAsFirst);
-        return Entry.styled(section, "tf-colour-form");
+        return InvitationParts.styled(section, "tf-colour-form");
     }
 
     /// Before somebody joins who has a space already: that it stays.
@@ -104,10 +104,10 @@ class ColourView extends Div implements HasDynamicTitle {
     }
 
     private Div buttons() {
-        Div buttons = Layout.actions(Entry.primary(getTranslation("invitation.colour.keep"), this::keep));
+        Div buttons = Layout.actions(InvitationParts.primary(getTranslation("invitation.colour.keep"), this::keep));
         PendingInvitation.secret()
                 .filter(_ -> invitation.isPresent())
-                .ifPresent(secret -> buttons.add(Entry.quiet(
+                .ifPresent(secret -> buttons.add(InvitationParts.quiet(
                         getTranslation("invitation.colour.back"),
                         () -> getUI().ifPresent(ui -> ui.navigate("invitation/" + secret)))));
         return buttons;

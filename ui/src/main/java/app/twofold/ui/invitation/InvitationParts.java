@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 
 /// The pieces that the pages of this feature are made of.
-final class Entry {
+final class InvitationParts {
 
-    private Entry() {}
+    private InvitationParts() {}
 
     static H1 title(String text) {
         H1 title = new H1(text);

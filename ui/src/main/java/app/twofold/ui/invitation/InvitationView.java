@@ -66,8 +66,8 @@ class InvitationView extends Div implements HasUrlParameter<String>, HasDynamicT
             public void later() {
                 replaceWith(
                         getTranslation("invitation.letter.kept", Instants.day(preview.expiresAt())),
-                        Entry.plain(getTranslation("invitation.letter.back"), () -> show(secret)),
-                        Entry.quiet(getTranslation("invitation.letter.decline"), this::no));
+                        InvitationParts.plain(getTranslation("invitation.letter.back"), () -> show(secret)),
+                        InvitationParts.quiet(getTranslation("invitation.letter.decline"), this::no));
             }
 
             @Override
@@ -80,15 +80,18 @@ class InvitationView extends Div implements HasUrlParameter<String>, HasDynamicT
     }
 
     private Article gone() {
-        return Entry.letter(
-                Entry.title(getTranslation("invitation.letter.gone")),
-                Entry.sub(getTranslation("invitation.letter.gone.sub")));
+        return InvitationParts.letter(
+                InvitationParts.title(getTranslation("invitation.letter.gone")),
+                InvitationParts.sub(getTranslation("invitation.letter.gone.sub")));
     }
 
     private void replaceWith(String sentence, Component... ways) {
         removeAll();
-        var said = Entry.title(sentence);
+        var said = InvitationParts.title(sentence);
         said.addClassName("is-said");
-        add(ways.length == 0 ? Entry.letter(said) : Entry.letter(said, Entry.styled(new Div(ways), "tf-actions")));
+        add(
+                ways.length == 0
+                        ? InvitationParts.letter(said)
+                        : InvitationParts.letter(said, InvitationParts.styled(new Div(ways), "tf-actions")));
     }
 }

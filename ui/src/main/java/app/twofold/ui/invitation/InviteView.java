@@ -120,7 +120,7 @@ class InviteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         greeting.addClassName("tf-say");
         Say.keep(greeting, "invite/greeting");
         greeting.setWidthFull();
-        Div ways = Entry.styled(new Div(way(Kind.LINK), way(Kind.CODE)), "tf-two");
+        Div ways = InvitationParts.styled(new Div(way(Kind.LINK), way(Kind.CODE)), "tf-two");
         Section section = page(greeting, ways);
         invitations.open(seat()).ifPresent(open -> section.add(state(open)));
         section.add(later());
@@ -129,17 +129,18 @@ class InviteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Section page(Component... parts) {
         Section section = new Section(
-                Entry.title(getTranslation("invitation.invite.title")),
-                Entry.sub(getTranslation("invitation.invite.sub")));
+                InvitationParts.title(getTranslation("invitation.invite.title")),
+                InvitationParts.sub(getTranslation("invitation.invite.sub")));
         section.add(parts);
-        return Entry.styled(section, "tf-stack", "tf-start");
+        return InvitationParts.styled(section, "tf-stack", "tf-start");
     }
 
     private Div way(Kind kind) {
         String key = "invitation.invite." + kind.name().toLowerCase(Locale.ROOT);
-        Div way =
-                new Div(Entry.plain(getTranslation(key), () -> invite(kind)), Entry.note(getTranslation(key + ".sub")));
-        return Entry.styled(way, "tf-stack");
+        Div way = new Div(
+                InvitationParts.plain(getTranslation(key), () -> invite(kind)),
+                InvitationParts.note(getTranslation(key + ".sub")));
+        return InvitationParts.styled(way, "tf-stack");
     }
 
     private void invite(Kind kind) {
@@ -169,14 +170,14 @@ class InviteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Div state(Open open) {
         if (open.notAccepted()) {
             boolean isOver = !open.expiresAt().isAfter(clock.instant());
-            return new Div(Entry.note(
+            return new Div(InvitationParts.note(
                     getTranslation(isOver ? "invitation.invite.expired" : "invitation.invite.not-accepted")));
         }
         String until = Instants.minute(open.expiresAt());
-        return Entry.styled(
+        return InvitationParts.styled(
                 new Div(
-                        Entry.note(getTranslation("invitation.invite.open", until)),
-                        Entry.quiet(getTranslation("invitation.invite.withdraw"), () -> withdraw(open))),
+                        InvitationParts.note(getTranslation("invitation.invite.open", until)),
+                        InvitationParts.quiet(getTranslation("invitation.invite.withdraw"), () -> withdraw(open))),
                 "tf-row",
                 "is-wrap");
     }
@@ -188,14 +189,16 @@ class InviteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void showAcceptance(Open open) {
         accepted = open.id();
-        replace(Entry.letter(
+        replace(InvitationParts.letter(
                 new Near(2, "").present(true, false),
-                Entry.title(getTranslation("invitation.invite.accepted", String.valueOf(open.acceptedBy()))),
-                Entry.sub(getTranslation("invitation.invite.accepted.sub")),
-                Entry.styled(
+                InvitationParts.title(getTranslation("invitation.invite.accepted", String.valueOf(open.acceptedBy()))),
+                InvitationParts.sub(getTranslation("invitation.invite.accepted.sub")),
+                InvitationParts.styled(
                         new Div(
-                                Entry.primary(getTranslation("invitation.invite.confirm"), () -> confirm(open)),
-                                Entry.plain(getTranslation("invitation.invite.reject"), () -> withdraw(open))),
+                                InvitationParts.primary(
+                                        getTranslation("invitation.invite.confirm"), () -> confirm(open)),
+                                InvitationParts.plain(
+                                        getTranslation("invitation.invite.reject"), () -> withdraw(open))),
                         "tf-actions")));
     }
 
@@ -205,7 +208,8 @@ class InviteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Button later() {
-        return Entry.quiet(getTranslation("invitation.invite.later"), () -> getUI().ifPresent(ui -> ui.navigate("")));
+        return InvitationParts.quiet(
+                getTranslation("invitation.invite.later"), () -> getUI().ifPresent(ui -> ui.navigate("")));
     }
 
     private void replace(Component content) {

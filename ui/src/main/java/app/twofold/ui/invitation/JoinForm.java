@@ -22,7 +22,7 @@ final class JoinForm extends Div {
         field.setMaxLength(500);
         field.getElement().setProperty("autocomplete", "off");
         field.addKeyPressListener(Key.ENTER, press -> open());
-        add(field, Entry.plain(getTranslation("invitation.join.submit"), this::open));
+        add(field, InvitationParts.plain(getTranslation("invitation.join.submit"), this::open));
     }
 
     private void open() {

@@ -17,11 +17,11 @@ class JoinView extends Div implements HasDynamicTitle {
 
     JoinView(Invitations invitations) {
         addClassName("tf-invited");
-        Section section = Entry.styled(
+        Section section = InvitationParts.styled(
                 new Section(
-                        Entry.title(getTranslation("invitation.join.title")),
-                        Entry.sub(getTranslation("shell.what")),
-                        Entry.sub(getTranslation("invitation.join.sub")),
+                        InvitationParts.title(getTranslation("invitation.join.title")),
+                        InvitationParts.sub(getTranslation("shell.what")),
+                        InvitationParts.sub(getTranslation("invitation.join.sub")),
                         new JoinForm(invitations)),
                 "tf-entry-form");
         add(section);

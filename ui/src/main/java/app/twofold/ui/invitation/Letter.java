@@ -40,21 +40,21 @@ final class Letter extends Article {
     }
 
     private Section head() {
-        Div near = Entry.styled(new Div(half("by-a", "on"), half("by-me")), "tf-near");
+        Div near = InvitationParts.styled(new Div(half("by-a", "on"), half("by-me")), "tf-near");
         near.getStyle().set("--days", "2.4");
         near.getElement()
                 .setAttribute("role", "img")
                 .setAttribute("aria-label", getTranslation("invitation.letter.half"));
-        return Entry.styled(
+        return InvitationParts.styled(
                 new Section(
                         near,
-                        Entry.title(getTranslation("invitation.letter.title", preview.inviter())),
-                        Entry.sub(getTranslation("invitation.letter.sub"))),
+                        InvitationParts.title(getTranslation("invitation.letter.title", preview.inviter())),
+                        InvitationParts.sub(getTranslation("invitation.letter.sub"))),
                 "tf-fold");
     }
 
     private Section body(Answers answers) {
-        Section body = Entry.styled(new Section(), "tf-fold", "is-under");
+        Section body = InvitationParts.styled(new Section(), "tf-fold", "is-under");
         if (!preview.greeting().isBlank()) {
             body.add(greeting());
         }
@@ -63,11 +63,12 @@ final class Letter extends Article {
     }
 
     private HtmlContainer greeting() {
-        Paragraph words = Entry.styled(new Paragraph(preview.greeting().value()), "tf-voice");
+        Paragraph words =
+                InvitationParts.styled(new Paragraph(preview.greeting().value()), "tf-voice");
         words.getStyle().set("white-space", "pre-wrap");
         String name = preview.inviter().value();
-        Span initial =
-                Entry.styled(new Span(name.substring(0, name.offsetByCodePoints(0, 1))), "tf-ava", "by-a", "is-xs");
+        Span initial = InvitationParts.styled(
+                new Span(name.substring(0, name.offsetByCodePoints(0, 1))), "tf-ava", "by-a", "is-xs");
         initial.getElement().setAttribute("aria-hidden", "true");
         Footer from = new Footer(initial, new Span(getTranslation("invitation.letter.wrote", name)));
         from.addClassNames("tf-meta", "is-2");
@@ -94,17 +95,19 @@ final class Letter extends Article {
     }
 
     private Div ask(Answers answers) {
-        Button yes = Entry.styled(Entry.plain(getTranslation("invitation.letter.yes"), answers::yes), "is-own");
-        Button later = Entry.plain(getTranslation("invitation.letter.later"), answers::later);
-        Button no = Entry.plain(getTranslation("invitation.letter.no"), answers::no);
-        return Entry.styled(new Div(yes, later, no), "tf-ask");
+        Button yes = InvitationParts.styled(
+                InvitationParts.plain(getTranslation("invitation.letter.yes"), answers::yes), "is-own");
+        Button later = InvitationParts.plain(getTranslation("invitation.letter.later"), answers::later);
+        Button no = InvitationParts.plain(getTranslation("invitation.letter.no"), answers::no);
+        return InvitationParts.styled(new Div(yes, later, no), "tf-ask");
     }
 
     private Paragraph small() {
-        return Entry.styled(Entry.note(getTranslation("invitation.letter.small", preview.inviter())), "tf-small");
+        return InvitationParts.styled(
+                InvitationParts.note(getTranslation("invitation.letter.small", preview.inviter())), "tf-small");
     }
 
     private static HtmlContainer half(String... classes) {
-        return Entry.styled(new HtmlContainer("i"), classes);
+        return InvitationParts.styled(new HtmlContainer("i"), classes);
     }
 }

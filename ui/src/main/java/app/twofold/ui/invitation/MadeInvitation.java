@@ -29,9 +29,9 @@ final class MadeInvitation extends Div {
         secret.setClassName("is-code", !link);
         secret.setText(link ? value : spoken(value));
         add(
-                Entry.styled(new H2(getTranslation(key)), "tf-heading"),
+                InvitationParts.styled(new H2(getTranslation(key)), "tf-heading"),
                 secret,
-                Entry.note(getTranslation("invitation.invite.once", Instants.minute(invited.expiresAt()))));
+                InvitationParts.note(getTranslation("invitation.invite.once", Instants.minute(invited.expiresAt()))));
         add(link ? copy() : where());
     }
 
@@ -52,7 +52,7 @@ final class MadeInvitation extends Div {
     }
 
     private Button copy() {
-        Button copy = Entry.plain(getTranslation("invitation.invite.copy"), () -> {});
+        Button copy = InvitationParts.plain(getTranslation("invitation.invite.copy"), () -> {});
         copy.getElement()
                 .executeJs(
                         "this.addEventListener('click', () => navigator.clipboard?.writeText($0.textContent)"

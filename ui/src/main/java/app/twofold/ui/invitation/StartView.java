@@ -38,11 +38,11 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.invitations = invitations;
         this.limits = limits;
         addClassName("tf-invited");
-        Div cards = Entry.styled(new Div(own(), invited()), "tf-two");
-        add(Entry.styled(
+        Div cards = InvitationParts.styled(new Div(own(), invited()), "tf-two");
+        add(InvitationParts.styled(
                 new Section(
-                        Entry.title(getTranslation("invitation.start.title")),
-                        Entry.sub(getTranslation("invitation.start.sub")),
+                        InvitationParts.title(getTranslation("invitation.start.title")),
+                        InvitationParts.sub(getTranslation("invitation.start.sub")),
                         cards),
                 "tf-stack",
                 "tf-start"));
@@ -70,19 +70,19 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         name.setWidthFull();
         Say.keep(name, "start/name");
         Section own = new Section(
-                Entry.styled(new H2(getTranslation("invitation.start.own")), "tf-heading"),
-                Entry.note(getTranslation("invitation.start.own.sub")),
+                InvitationParts.styled(new H2(getTranslation("invitation.start.own")), "tf-heading"),
+                InvitationParts.note(getTranslation("invitation.start.own.sub")),
                 name,
-                Entry.primary(getTranslation("invitation.start.submit"), this::found));
-        return Entry.styled(own, "tf-leaf", "tf-stack");
+                InvitationParts.primary(getTranslation("invitation.start.submit"), this::found));
+        return InvitationParts.styled(own, "tf-leaf", "tf-stack");
     }
 
     private Section invited() {
         Section invited = new Section(
-                Entry.styled(new H2(getTranslation("invitation.join.own")), "tf-heading"),
-                Entry.note(getTranslation("invitation.join.sub")),
+                InvitationParts.styled(new H2(getTranslation("invitation.join.own")), "tf-heading"),
+                InvitationParts.note(getTranslation("invitation.join.sub")),
                 new JoinForm(invitations));
-        return Entry.styled(invited, "tf-leaf", "tf-stack");
+        return InvitationParts.styled(invited, "tf-leaf", "tf-stack");
     }
 
     private void found() {

@@ -40,12 +40,12 @@ class WaitingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         String inviter = waiting.get().inviter().value();
-        add(Entry.letter(
+        add(InvitationParts.letter(
                 new Near(2, "").present(false, true),
-                Entry.title(getTranslation("invitation.waiting.title", inviter)),
-                Entry.sub(getTranslation("invitation.waiting.sub", inviter)),
-                Entry.styled(
-                        new Div(Entry.quiet(getTranslation("invitation.waiting.back"), this::stepBack)),
+                InvitationParts.title(getTranslation("invitation.waiting.title", inviter)),
+                InvitationParts.sub(getTranslation("invitation.waiting.sub", inviter)),
+                InvitationParts.styled(
+                        new Div(InvitationParts.quiet(getTranslation("invitation.waiting.back"), this::stepBack)),
                         "tf-actions")));
     }
 

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Tells a screen that no line reaches what it has not been told: in the answer to a heartbeat that says what it has
 /// seen. Such a screen asks every two seconds.
-public final class Asked extends HeartbeatHandler {
+public final class LineCheck extends HeartbeatHandler {
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -27,7 +27,7 @@ class LineSetup {
     @Bean
     VaadinServiceInitListener surePush() {
         return service -> {
-            service.addRequestHandler(new Asked());
+            service.addRequestHandler(new LineCheck());
             service.getSource().addUIInitListener(screen -> makeSure(screen.getUI()));
         };
     }

@@ -12,7 +12,7 @@ import app.twofold.ui.room.desk.Links;
 import app.twofold.ui.room.desk.Page;
 import app.twofold.ui.room.desk.RoomDesk;
 import app.twofold.ui.room.desk.SeenCheckin;
-import app.twofold.ui.room.floor.Book;
+import app.twofold.ui.room.floor.AnswerPages;
 import app.twofold.ui.room.floor.Heard;
 import app.twofold.ui.room.outcome.OutcomeCard;
 import app.twofold.ui.shell.StoryLink;
@@ -82,7 +82,7 @@ final class SummaryPage extends Page {
 
     private static Div part(SeenCheckin sight, Summary.Part part) {
         Div stack = Layout.stack(
-                10, Type.heading(part.prompt().text().value()), new Book(sight, part.prompt(), part.answers()));
+                10, Type.heading(part.prompt().text().value()), new AnswerPages(sight, part.prompt(), part.answers()));
         part.heard().forEach(said -> stack.add(Heard.of(sight, said)));
         return stack;
     }

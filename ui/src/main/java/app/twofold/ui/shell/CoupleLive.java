@@ -3,7 +3,7 @@ package app.twofold.ui.shell;
 import app.twofold.domain.Command;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Partner;
-import app.twofold.server.Outcome;
+import app.twofold.server.CommandResult;
 import app.twofold.server.Seat;
 import app.twofold.server.couple.Couples;
 import app.twofold.server.limit.Pace;
@@ -95,7 +95,7 @@ public class CoupleLive {
     /// Executes a command under a new id. What it changes is on this screen when the call returns.
     ///
     /// @throws app.twofold.server.Unavailable if the database does not answer
-    public Outcome execute(Command command) {
+    public CommandResult execute(Command command) {
         return execute(UUID.randomUUID(), command);
     }
 
@@ -103,10 +103,10 @@ public class CoupleLive {
     ///
     /// @throws app.twofold.server.Unavailable if the database does not answer
     /// @throws app.twofold.server.limit.TooManyAttempts if the person does more than one person can
-    public Outcome execute(UUID commandId, Command command) {
+    public CommandResult execute(UUID commandId, Command command) {
         Seat seat = me.seat().orElseThrow();
         limits.keep(Pace.COMMAND, seat.person().value());
-        Outcome outcome = couples.execute(seat, commandId, command);
+        CommandResult outcome = couples.execute(seat, commandId, command);
         show(couples.state(seat));
         return outcome;
     }

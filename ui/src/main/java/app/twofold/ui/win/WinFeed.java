@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The latest wins, day by day. Cards that are there stay where they are when others come and go.
-final class Feed extends Div {
+final class WinFeed extends Div {
 
     private static final int PAGE = 30;
 
@@ -31,7 +31,7 @@ final class Feed extends Div {
     private final Button earlier = Buttons.plain(t("win.earlier"), _ -> showMore());
     private int limit = PAGE;
 
-    Feed(Desk desk) {
+    WinFeed(Desk desk) {
         this.desk = desk;
         addClassName("feed");
     }

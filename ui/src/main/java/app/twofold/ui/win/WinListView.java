@@ -25,14 +25,14 @@ class WinListView extends Div implements HasDynamicTitle {
     private final Desk desk;
     private final PageHead head = new PageHead(t("win.title"), t("win.sub"));
     private final Div content = new Div();
-    private final Feed feed;
+    private final WinFeed feed;
     private final MonthCard month;
     private final Glances glances = new Glances();
     private boolean empty;
 
     WinListView(Me me, CoupleLive live) {
         desk = new Desk(me, live, new WinRefusalWords());
-        feed = new Feed(desk);
+        feed = new WinFeed(desk);
         month = new MonthCard(desk);
         add(head, content);
         Signal.effect(this, () -> show(live.state().get()));

@@ -4,7 +4,7 @@ import app.twofold.domain.BoundaryId;
 import app.twofold.domain.boundary.Boundary;
 import app.twofold.domain.boundary.StatementCommand.AgreeBoundary;
 import app.twofold.domain.boundary.StatementCommand.ConfirmBoundary;
-import app.twofold.server.Outcome;
+import app.twofold.server.CommandResult;
 import app.twofold.ui.ViewTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
@@ -47,8 +47,8 @@ abstract class BoundaryViewTest extends ViewTest {
         sam(new AgreeBoundary(boundary, 1));
     }
 
-    static long seq(Outcome outcome) {
-        return ((Outcome.Done) outcome).seq();
+    static long seq(CommandResult outcome) {
+        return ((CommandResult.Done) outcome).seq();
     }
 
     void press(String words) {

@@ -15,7 +15,7 @@ import app.twofold.domain.checkin.session.Answer;
 import app.twofold.domain.checkin.template.BuiltIn;
 import app.twofold.domain.checkin.template.PromptId;
 import app.twofold.domain.checkin.template.TemplateRef;
-import app.twofold.server.Outcome;
+import app.twofold.server.CommandResult;
 import app.twofold.server.checkin.SealedAnswers;
 import app.twofold.ui.checkin.schedule.CheckinViewTest;
 import com.vaadin.flow.component.html.Anchor;
@@ -103,7 +103,7 @@ class PreparedCheckinTest extends CheckinViewTest {
         PromptId thanks = new PromptId("thanks");
         assertThat(answers.keep(
                         alexSeat, UUID.randomUUID(), checkin, thanks, new Answer.Said(new Words("For the soup"))))
-                .isInstanceOf(Outcome.Done.class);
+                .isInstanceOf(CommandResult.Done.class);
     }
 
     private CheckinId nextOne() {

@@ -4,7 +4,7 @@ import app.twofold.domain.Command;
 import app.twofold.domain.Title;
 import app.twofold.domain.couple.Hue;
 import app.twofold.migrations.TestClock;
-import app.twofold.server.Outcome;
+import app.twofold.server.CommandResult;
 import app.twofold.server.Profiles;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
@@ -46,8 +46,8 @@ final class People {
         /// @throws IllegalStateException if the rules refuse it
         long does(Seat who, Command command) {
             return switch (couples.execute(who, UUID.randomUUID(), command)) {
-                case Outcome.Done(long seq) -> seq;
-                case Outcome.Refused(var reason) -> throw new IllegalStateException(reason.toString());
+                case CommandResult.Done(long seq) -> seq;
+                case CommandResult.Refused(var reason) -> throw new IllegalStateException(reason.toString());
             };
         }
     }

@@ -137,7 +137,7 @@ class OutcomesTest extends RoomTest {
                         Outcome.Kind.PROMISE,
                         new Words("a".repeat(201)),
                         null)))
-                .isInstanceOf(app.twofold.server.Outcome.Refused.class);
+                .isInstanceOf(app.twofold.server.CommandResult.Refused.class);
         sam(new NoteOutcome(
                 talk, new OutcomeId(UUID.randomUUID()), Outcome.Kind.PROMISE, new Words("I cook on Fridays"), null));
 

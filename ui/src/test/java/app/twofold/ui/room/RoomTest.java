@@ -14,7 +14,7 @@ import app.twofold.domain.checkin.session.SessionCommand.Move;
 import app.twofold.domain.checkin.template.BuiltIn;
 import app.twofold.domain.checkin.template.PromptId;
 import app.twofold.domain.checkin.template.TemplateRef;
-import app.twofold.server.Outcome;
+import app.twofold.server.CommandResult;
 import app.twofold.server.Seat;
 import app.twofold.server.checkin.SealedAnswers;
 import app.twofold.ui.ViewTest;
@@ -132,7 +132,7 @@ abstract class RoomTest extends ViewTest {
         return element.isVisible() ? element.getChildren().flatMap(RoomTest::texts) : Stream.empty();
     }
 
-    private static void done(Outcome outcome) {
-        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+    private static void done(CommandResult outcome) {
+        assertThat(outcome).isInstanceOf(CommandResult.Done.class);
     }
 }

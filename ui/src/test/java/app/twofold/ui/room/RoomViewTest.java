@@ -19,7 +19,7 @@ import app.twofold.domain.checkin.session.SessionCommand.SayBack;
 import app.twofold.domain.checkin.session.SessionCommand.TakeFloor;
 import app.twofold.domain.checkin.template.BuiltIn;
 import app.twofold.domain.checkin.template.TemplateRef;
-import app.twofold.ui.room.floor.Book;
+import app.twofold.ui.room.floor.AnswerPages;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -83,7 +83,7 @@ class RoomViewTest extends RoomTest {
         press("I’m ready");
 
         until(() -> says("For the drive") && says("For the tea"));
-        assertThat(find(Book.class).all()).hasSize(1);
+        assertThat(find(AnswerPages.class).all()).hasSize(1);
         assertThat(says("You are both here")).isTrue();
     }
 

@@ -20,7 +20,7 @@ import app.twofold.domain.win.About;
 import app.twofold.domain.win.WinCommand.LogWin;
 import app.twofold.domain.win.WinKind;
 import app.twofold.migrations.TestClock;
-import app.twofold.server.Outcome;
+import app.twofold.server.CommandResult;
 import app.twofold.ui.FormTest;
 import app.twofold.ui.TwofoldApplication;
 import app.twofold.ui.kit.form.DayPicker;
@@ -51,7 +51,7 @@ class MidnightPickersTest extends FormTest {
     void beginInTheEvening() {
         clock.set(TestClock.at("2027-02-28T23:59:50").instant());
         does(new ProposeGoal(goal, dinner()));
-        assertThat(sam(new AgreeGoal(goal, 1))).isInstanceOf(Outcome.Done.class);
+        assertThat(sam(new AgreeGoal(goal, 1))).isInstanceOf(CommandResult.Done.class);
     }
 
     @Test
@@ -154,7 +154,7 @@ class MidnightPickersTest extends FormTest {
     }
 
     private void does(Command command) {
-        assertThat(people.does(alexSeat, command)).isInstanceOf(Outcome.Done.class);
+        assertThat(people.does(alexSeat, command)).isInstanceOf(CommandResult.Done.class);
     }
 
     private static String told(DayPicker day) {

@@ -13,7 +13,7 @@ import app.twofold.domain.win.About;
 import app.twofold.domain.win.WinCommand.LogWin;
 import app.twofold.domain.win.WinKind;
 import app.twofold.migrations.TestClock;
-import app.twofold.server.Outcome;
+import app.twofold.server.CommandResult;
 import app.twofold.server.Seat;
 import app.twofold.ui.FormTest;
 import app.twofold.ui.TwofoldApplication;
@@ -135,7 +135,7 @@ class MidnightTest extends FormTest {
     }
 
     private void does(Seat seat, Command command) {
-        assertThat(people.does(seat, command)).isInstanceOf(Outcome.Done.class);
+        assertThat(people.does(seat, command)).isInstanceOf(CommandResult.Done.class);
     }
 
     private List<String> bar() {

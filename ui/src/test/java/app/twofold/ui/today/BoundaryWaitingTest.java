@@ -22,7 +22,7 @@ import app.twofold.domain.boundary.wording.BoundaryWording;
 import app.twofold.domain.boundary.wording.Holder;
 import app.twofold.domain.boundary.wording.Kind;
 import app.twofold.migrations.TestClock;
-import app.twofold.server.Outcome;
+import app.twofold.server.CommandResult;
 import app.twofold.ui.ViewTest;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.UUID;
@@ -121,8 +121,8 @@ class BoundaryWaitingTest extends ViewTest {
         until(() -> says("Sam said back what you asked for today"));
     }
 
-    private static long seq(Outcome outcome) {
-        return ((Outcome.Done) outcome).seq();
+    private static long seq(CommandResult outcome) {
+        return ((CommandResult.Done) outcome).seq();
     }
 
     private boolean says(String words) {

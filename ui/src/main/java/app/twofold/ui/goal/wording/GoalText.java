@@ -13,7 +13,7 @@ import app.twofold.domain.goal.wording.Edit.EditText;
 import app.twofold.domain.goal.wording.Edit.TextField;
 import app.twofold.domain.text.LiveText;
 import app.twofold.domain.text.Splice;
-import app.twofold.server.Outcome;
+import app.twofold.server.CommandResult;
 import app.twofold.ui.desk.Desk;
 import app.twofold.ui.writing.SharedText;
 import java.util.List;
@@ -45,10 +45,10 @@ record GoalText(Desk desk, GoalId id, @Nullable TextField field) implements Shar
     private Answer type(UUID id, Supplier<GoalCommand> command) {
         try {
             return switch (desk.execute(id, command.get())) {
-                case Outcome.Done(var seq) -> new Answer.Done(seq);
-                case Outcome.Refused(GoalRefusal.TextDiffers _) -> new Answer.Differs();
-                case Outcome.Refused(GoalRefusal.BaseUnknown _) -> new Answer.Differs();
-                case Outcome.Refused(var reason) -> new Answer.Refused(desk.words(reason));
+                case CommandResult.Done(var seq) -> new Answer.Done(seq);
+                case CommandResult.Refused(GoalRefusal.TextDiffers _) -> new Answer.Differs();
+                case CommandResult.Refused(GoalRefusal.BaseUnknown _) -> new Answer.Differs();
+                case CommandResult.Refused(var reason) -> new Answer.Refused(desk.words(reason));
             };
         } catch (InvalidValue invalid) {
             return new Answer.Refused(desk.words(invalid));

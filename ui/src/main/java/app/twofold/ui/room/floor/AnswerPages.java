@@ -27,11 +27,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The answers to one prompt side by side, like the two pages of a book. Every kind of answer has the same weight.
-public final class Book extends Div {
+public final class AnswerPages extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    public Book(SeenCheckin sight, Prompt prompt, Map<PersonId, Answer> answers) {
+    public AnswerPages(SeenCheckin sight, Prompt prompt, Map<PersonId, Answer> answers) {
         addClassName("tf-book");
         setClassName("is-single", sight.persons().size() == 1);
         sight.persons().forEach(person -> add(page(sight, prompt, person, answers.get(person))));

@@ -57,7 +57,7 @@ public final class RevealPage extends Page {
         sight = now;
         Round round = now.session().round(prompt.id());
         if (book.getComponentCount() == 0) {
-            book.add(new Book(now, prompt, round.answers()));
+            book.add(new AnswerPages(now, prompt, round.answers()));
         }
         turn.refresh(now);
         heard.removeAll();
