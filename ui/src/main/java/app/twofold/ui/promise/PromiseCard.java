@@ -2,6 +2,7 @@ package app.twofold.ui.promise;
 
 import static app.twofold.ui.words.Messages.t;
 
+import app.twofold.domain.Command;
 import app.twofold.domain.promise.Promise;
 import app.twofold.domain.promise.Promise.Proposal;
 import app.twofold.domain.promise.Promise.View;
@@ -20,6 +21,7 @@ import app.twofold.ui.kit.Type;
 import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.kit.form.SureDialog;
 import app.twofold.ui.words.Dates;
+import app.twofold.ui.writing.AssentButton;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -48,8 +50,10 @@ final class PromiseCard {
     private final Button notKept = Buttons.plain(t("promise.not-kept"), _ -> judge(false));
     private final Button change = Buttons.plain(t("promise.change.do"), _ -> change());
     private final Button takeBack = Buttons.quiet(t("promise.take-back"), _ -> takeBack());
-    private final Button agree = Buttons.plain(t("promise.agree"), _ -> agree());
-    private final Button notNow = Buttons.plain(t("promise.not-now"), _ -> decline());
+    private final AssentButton agree =
+            new AssentButton(t("promise.agree"), read -> answer(read, t("promise.agree.done")));
+    private final AssentButton notNow =
+            new AssentButton(t("promise.not-now"), read -> answer(read, t("promise.not-now.done")));
     private final Button changeInstead = Buttons.plain(t("promise.change.do"), _ -> change());
     private final Button withdraw = Buttons.plain("", _ -> withdraw());
     private final Div actions = Layout.actions(kept, notKept, change, takeBack);
@@ -133,7 +137,9 @@ final class PromiseCard {
         newDay.setText(PromiseWords.day(open.until(), viewer.dates()));
         newDay.setVisible(!first);
         show(waits, waits(open, mine, late, first, viewer));
+        agree.means(new AgreePromise(now.id(), open.seq()));
         agree.setVisible(!mine && !late);
+        notNow.means(new DeclinePromise(now.id(), open.seq()));
         notNow.setVisible(!mine && !open.isDeclined());
         changeInstead.setVisible(first || !now.isOver(viewer.dates().today()));
         withdraw.setVisible(mine);
@@ -220,20 +226,10 @@ final class PromiseCard {
         PromiseDialog.change(desk, promise, after);
     }
 
-    private void agree() {
-        Proposal open = promise.proposal();
-        if (open != null) {
-            desk.send(new AgreePromise(promise.id(), open.seq()), t("promise.agree.done"));
-            after.run();
-        }
-    }
-
-    private void decline() {
-        Proposal open = promise.proposal();
-        if (open != null) {
-            desk.send(new DeclinePromise(promise.id(), open.seq()), t("promise.not-now.done"));
-            after.run();
-        }
+    /// @param read names what this partner has read
+    private void answer(Command read, String done) {
+        desk.send(read, done);
+        after.run();
     }
 
     private void withdraw() {
