@@ -34,7 +34,7 @@ public interface Feature {
     }
 
     /// How it shows when something of it waits for one of the two. Each reason is one feature's.
-    default Map<Reason, Waiting.Look> waiting() {
+    default Map<Reason, ? extends Waiting.Looks> waiting() {
         return Map.of();
     }
 

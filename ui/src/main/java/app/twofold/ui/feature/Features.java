@@ -32,7 +32,7 @@ public class Features {
     private final List<Telling<?>> tellings;
     private final List<Comparison<?>> comparisons;
     private final Map<Agenda.Kind, Matter.Maker> matters;
-    private final Map<Reason, Waiting.Look> looks;
+    private final Map<Reason, Waiting.Looks> looks;
 
     Features(List<Feature> found) {
         all = found.stream().sorted(Comparator.comparing(Features::first)).toList();
@@ -111,7 +111,8 @@ public class Features {
     public List<Waiting> waiting(Viewer viewer) {
         return WhatWaits.of(viewer.couple(), viewer.me(), viewer.dates().now()).stream()
                 .map(one -> {
-                    Waiting.Look look = Objects.requireNonNull(looks.get(one.reason()));
+                    Waiting.Look look =
+                            Objects.requireNonNull(looks.get(one.reason())).of(one, viewer);
                     String path = Optional.ofNullable(look.path())
                             .orElseGet(() -> path(one.about()).orElseThrow());
                     String title = one.title().isEmpty() ? look.name().apply(viewer) : one.title();
@@ -144,7 +145,7 @@ public class Features {
     }
 
     /// @throws IllegalStateException if one is missing, or there twice
-    private static <K extends Enum<K>, V> Map<K, V> oneOfEach(Class<K> kinds, List<Map.Entry<K, V>> found) {
+    private static <K extends Enum<K>, V> Map<K, V> oneOfEach(Class<K> kinds, List<Map.Entry<K, ? extends V>> found) {
         requireOneOfEach(Set.of(kinds.getEnumConstants()), found, Map.Entry::getKey);
         Map<K, V> all = new EnumMap<>(kinds);
         found.forEach(one -> all.put(one.getKey(), one.getValue()));

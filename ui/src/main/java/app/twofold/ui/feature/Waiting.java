@@ -13,9 +13,17 @@ import org.jspecify.annotations.Nullable;
 /// @param since when it began to wait, as near as that is known
 public record Waiting(Look look, String path, String title, Instant since) {
 
+    /// Says how something that waits shows.
+    @FunctionalInterface
+    public interface Looks {
+
+        Look of(app.twofold.domain.timeline.Waiting one, Viewer viewer);
+    }
+
     /// How one [Reason] shows.
     ///
-    /// @param line   the key of what stands over the title; is given the other's name and the day
+    /// @param line   the key of what stands over the title; is given the other's name, the day, and the day as the
+    ///     beginning of a sentence
     /// @param action the key of the words that lead to it
     /// @param isMine whether it answers this partner's words, so that their half of the mark is filled first
     /// @param isOurs whether neither asks the other
@@ -28,7 +36,14 @@ public record Waiting(Look look, String path, String title, Instant since) {
             boolean isMine,
             boolean isOurs,
             Function<Viewer, String> name,
-            @Nullable String path) {
+            @Nullable String path)
+            implements Looks {
+
+        /// Whatever it is about, this one.
+        @Override
+        public Look of(app.twofold.domain.timeline.Waiting one, Viewer viewer) {
+            return this;
+        }
 
         /// The other asks.
         public static Look asked(String line, String action, State mark) {

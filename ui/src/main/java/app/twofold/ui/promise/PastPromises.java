@@ -157,8 +157,8 @@ final class PastPromises extends Section {
             case KEPT, NOT_KEPT ->
                 promise.isOfBoth()
                         ? both(promise, viewer)
-                        : inOrder(promise, viewer)
-                                .<Component>map(one -> said(one.getKey(), one.getValue(), viewer))
+                        : PromiseWords.views(promise, viewer)
+                                .<Component>map(one -> said(one, viewer))
                                 .toList();
             case SEEN_DIFFERENTLY -> differently(row, viewer);
             case TAKEN_BACK, PROPOSED, OPEN -> List.of(Type.meta2(takenBack(promise, viewer.dates())));
@@ -171,22 +171,12 @@ final class PastPromises extends Section {
         return t(promise.terms() == null ? "promise.past.never" : "promise.past.taken-back", day);
     }
 
-    /// "Kept, said Sam on 12 June: “She rang.”"
-    private static Paragraph said(PersonId person, View view, Viewer viewer) {
-        String day = viewer.dates().onDay(view.at());
-        if (viewer.isMe(person)) {
-            return words(t(view.kept() ? "promise.past.kept.you" : "promise.past.not-kept.you", day), view);
-        }
-        String key = view.kept() ? "promise.past.kept" : "promise.past.not-kept";
-        return words(t(key, viewer.name(person), day), view);
-    }
-
     private static List<Component> both(Promise promise, Viewer viewer) {
         String day = promise.judged().map(viewer.dates()::onDay).orElse("");
         String line = t(promise.stage() == Stage.KEPT ? "promise.past.kept.both" : "promise.past.not-kept.both", day);
-        Stream<Component> said = inOrder(promise, viewer)
+        Stream<Component> said = PromiseWords.views(promise, viewer)
                 .filter(one -> !one.getValue().words().value().isBlank())
-                .map(one -> words(name(one.getKey(), viewer), one.getValue()));
+                .map(one -> words(PromiseWords.quoted(name(one.getKey(), viewer), one.getValue())));
         return Stream.concat(Stream.of(Type.meta2(line)), said).toList();
     }
 
@@ -194,26 +184,23 @@ final class PastPromises extends Section {
     private static List<Component> differently(Row row, Viewer viewer) {
         Div views = new Div();
         views.addClassName("pr-views");
-        inOrder(row.promise(), viewer).forEach(one -> views.add(said(one.getKey(), one.getValue(), viewer)));
+        PromiseWords.views(row.promise(), viewer).forEach(one -> views.add(said(one, viewer)));
         String seen = t("promise.past.differently");
         return List.of(
                 Type.meta2(row.isNext() ? t("promise.terms", seen, t("promise.past.differently.next")) : seen), views);
-    }
-
-    private static Stream<Map.Entry<PersonId, View>> inOrder(Promise promise, Viewer viewer) {
-        return viewer.couple().partners().stream()
-                .flatMap(partner -> Optional.ofNullable(promise.views().get(partner.person())).stream()
-                        .map(view -> Map.entry(partner.person(), view)));
     }
 
     private static String name(PersonId person, Viewer viewer) {
         return viewer.isMe(person) ? t("promise.you") : viewer.name(person);
     }
 
-    private static Paragraph words(String line, View view) {
-        String words = view.words().value();
-        Paragraph said = Type.meta2(words.isBlank() ? line : t("promise.past.words", line, words));
+    private static Paragraph words(String line) {
+        Paragraph said = Type.meta2(line);
         said.addClassName("is-words");
         return said;
+    }
+
+    private static Paragraph said(Map.Entry<PersonId, View> one, Viewer viewer) {
+        return words(PromiseWords.said(one.getKey(), one.getValue(), viewer));
     }
 }

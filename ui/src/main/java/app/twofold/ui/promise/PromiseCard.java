@@ -5,7 +5,6 @@ import static app.twofold.ui.words.Messages.t;
 import app.twofold.domain.Command;
 import app.twofold.domain.promise.Promise;
 import app.twofold.domain.promise.Promise.Proposal;
-import app.twofold.domain.promise.Promise.View;
 import app.twofold.domain.promise.PromiseCommand.AgreePromise;
 import app.twofold.domain.promise.PromiseCommand.DeclinePromise;
 import app.twofold.domain.promise.PromiseCommand.TakePromiseBack;
@@ -30,6 +29,8 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A promise that is open or suggested, and what this partner can do about it. Its buttons stay where they are when
@@ -57,7 +58,8 @@ final class PromiseCard {
     private final Button changeInstead = Buttons.plain(t("promise.change.do"), _ -> change());
     private final Button withdraw = Buttons.plain("", _ -> withdraw());
     private final Div actions = Layout.actions(kept, notKept, change, takeBack);
-    private final Div answers = Layout.actions(agree, notNow, changeInstead, withdraw);
+    private final Button giveUp = Buttons.quiet(t("promise.take-back"), _ -> takeBack());
+    private final Div answers = Layout.actions(agree, notNow, changeInstead, withdraw, giveUp);
     private final Div suggestion = new Div(suggested, newText, newDay, waits, answers);
     private final Leaf leaf;
     private Promise promise;
@@ -103,7 +105,7 @@ final class PromiseCard {
         show(said, said(now, viewer));
         showActions(now, viewer);
         showSuggestion(now, viewer);
-        Stream.of(kept, notKept, change, takeBack, agree, notNow, changeInstead, withdraw)
+        Stream.of(kept, notKept, change, takeBack, agree, notNow, changeInstead, withdraw, giveUp)
                 .forEach(button -> button.setAriaLabel(
                         t("today.action", button.getText(), now.text().value())));
     }
@@ -142,6 +144,7 @@ final class PromiseCard {
         notNow.means(new DeclinePromise(now.id(), open.seq()));
         notNow.setVisible(!mine && !open.isDeclined());
         changeInstead.setVisible(first || !now.isOver(viewer.dates().today()));
+        giveUp.setVisible(first && !mine && viewer.isMe(now.by()));
         withdraw.setVisible(mine);
         withdraw.setText(t(first ? "promise.take-back" : "promise.change.take-back"));
     }
@@ -193,24 +196,26 @@ final class PromiseCard {
                 : t(ends ? "promise.judge.you" : "promise.judge.you.ongoing");
     }
 
-    /// What one of two has said while the other has not.
+    /// What was said so far, and whose word it waits for.
     private static String said(Promise now, Viewer viewer) {
-        View own = now.views().get(viewer.me());
         if (!now.isOpen() || now.views().isEmpty()) {
             return "";
         }
-        if (own == null) {
-            return t("promise.said.other", viewer.other());
-        }
-        return said(own) + "\n" + t("promise.waits", viewer.other());
+        boolean goesOn = now.until().isEmpty();
+        Stream<String> said = PromiseWords.views(now, viewer)
+                .map(one -> goesOn
+                        ? PromiseWords.saidSoFar(one.getKey(), one.getValue(), viewer)
+                        : PromiseWords.said(one.getKey(), one.getValue(), viewer));
+        return Stream.concat(said, missing(now, viewer).stream()).collect(Collectors.joining("\n"));
     }
 
-    private static String said(View own) {
-        String words = own.words().value();
-        if (words.isBlank()) {
-            return t(own.kept() ? "promise.said.kept" : "promise.said.not-kept");
+    private static Optional<String> missing(Promise now, Viewer viewer) {
+        if (now.waitsForViewOf(viewer.me())) {
+            return Optional.of(t("promise.say"));
         }
-        return t(own.kept() ? "promise.said.kept.words" : "promise.said.not-kept.words", words);
+        return now.isOfBoth() && now.views().size() == 1
+                ? Optional.of(t("promise.waits", viewer.other()))
+                : Optional.empty();
     }
 
     private static void show(Paragraph line, String words) {
@@ -238,10 +243,9 @@ final class PromiseCard {
     }
 
     private void takeBack() {
-        String key = promise.isOfBoth() ? "promise.take-back.text.both" : "promise.take-back.text";
         SureDialog sure = new SureDialog(
                 t("promise.take-back.sure"),
-                t(key, desk.viewer().other()),
+                t(whatTakingBackDoes(promise), desk.viewer().other()),
                 t("promise.take-back"),
                 () -> desk.send(new TakePromiseBack(promise.id())));
         sure.addOpenedChangeListener(change -> {
@@ -250,5 +254,12 @@ final class PromiseCard {
             }
         });
         sure.open();
+    }
+
+    private static String whatTakingBackDoes(Promise promise) {
+        if (promise.terms() == null) {
+            return "promise.take-back.text.proposed";
+        }
+        return promise.isOfBoth() ? "promise.take-back.text.both" : "promise.take-back.text";
     }
 }

@@ -3,6 +3,7 @@ package app.twofold.ui.promise;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.PromiseId;
+import app.twofold.domain.Refusal;
 import app.twofold.domain.Title;
 import app.twofold.domain.Words;
 import app.twofold.domain.promise.Promise;
@@ -14,6 +15,10 @@ import app.twofold.domain.promise.PromiseCommand.JudgePromise;
 import app.twofold.domain.promise.PromiseCommand.MakePromise;
 import app.twofold.domain.promise.PromiseCommand.ProposePromise;
 import app.twofold.domain.promise.PromiseCommand.ProposePromiseChange;
+import app.twofold.domain.promise.PromiseRefusal.PromiseDue;
+import app.twofold.domain.promise.PromiseRefusal.PromiseUntilPast;
+import app.twofold.server.CommandResult;
+import app.twofold.server.Unavailable;
 import app.twofold.ui.desk.Desk;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
@@ -25,6 +30,7 @@ import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.kit.form.Checked;
 import app.twofold.ui.kit.form.DayPicker;
 import app.twofold.ui.kit.form.Segments;
+import app.twofold.ui.words.Dates;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
@@ -32,8 +38,11 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -80,22 +89,21 @@ final class PromiseDialog extends QuietDialog {
                         false,
                         new TreeMap<>(Map.of(false, t("promise.form.whose.me"), true, t("promise.form.whose.both"))))
                 .wide();
-        Paragraph follows = Type.meta2("");
-        follows.getElement().setAttribute("role", "status");
+        Paragraph follows = follows();
         Button send = Buttons.primary("", _ -> {});
         var dialog = new PromiseDialog(desk, t("promise.make"), words, "promise/new", send, after);
         dialog.holds(both, words, until, follows);
         dialog.follows(false, follows);
         both.onChange(ofBoth -> dialog.follows(ofBoth, follows));
-        send.addClickListener(_ -> {
-            if (!until.isInvalid()) {
-                dialog.send(
+        send.addClickListener(_ -> dialog.read(
+                until,
+                text -> dialog.send(
+                        until,
                         () -> both.value()
-                                ? new ProposePromise(id, title(words), until.getValue())
-                                : new MakePromise(id, title(words), until.getValue()),
-                        t(both.value() ? "promise.form.suggested" : "promise.form.promised"));
-            }
-        });
+                                ? new ProposePromise(id, text, until.getValue())
+                                : new MakePromise(id, text, until.getValue()),
+                        desk::words,
+                        t(both.value() ? "promise.form.suggested" : "promise.form.promised"))));
         dialog.open();
     }
 
@@ -116,15 +124,10 @@ final class PromiseDialog extends QuietDialog {
                 words,
                 until,
                 Type.meta2(t(promise.terms() == null ? "promise.form.change.proposed" : "promise.form.change.text")));
-        send.addClickListener(_ -> {
-            if (isSame(promise.terms(), words, until.getValue())) {
-                Checked.refuse(words, t("promise.form.change.same"));
-            } else if (!until.isInvalid()) {
-                dialog.send(
-                        () -> new ProposePromiseChange(promise.id(), title(words), until.getValue()),
-                        t("promise.form.suggested"));
-            }
-        });
+        send.addClickListener(_ -> dialog.read(until, text -> {
+            Promise now = desk.state().promises().find(promise.id()).orElse(promise);
+            dialog.suggest(now, text, until);
+        }));
         dialog.open();
     }
 
@@ -135,17 +138,27 @@ final class PromiseDialog extends QuietDialog {
         Viewer viewer = desk.viewer();
         TextArea words = Say.area(t("kit.words.optional"));
         View before = promise.views().get(viewer.me());
-        words.setValue(before == null ? "" : before.words().value());
+        words.setValue(
+                before == null || isOld(promise, before, viewer)
+                        ? ""
+                        : before.words().value());
         Segments<Boolean> how = new Segments<>(
                         t("promise.judge.how"),
                         kept,
                         new TreeMap<>(Map.of(false, t("promise.not-kept"), true, t("promise.kept"))).descendingMap())
                 .wide();
+        Paragraph follows = follows();
+        say(follows, PromiseWords.follows(promise, kept, viewer));
+        how.onChange(isKept -> say(follows, PromiseWords.follows(promise, isKept, viewer)));
         Button send = Buttons.primary(t("promise.judge.send"), _ -> {});
         var dialog =
                 new PromiseDialog(desk, t("promise.judge"), words, "promise/" + promise.id() + "/view", send, after);
         dialog.holds(
-                Type.voice(promise.text().value()), how, words, Type.meta2(t("promise.judge.seen", viewer.other())));
+                Type.voice(promise.text().value()),
+                how,
+                follows,
+                words,
+                Type.meta2(t("promise.judge.seen", viewer.other())));
         send.addClickListener(_ -> dialog.send(
                 () -> new JudgePromise(
                         promise.id(), how.value(), new Words(words.getValue().strip())),
@@ -169,16 +182,83 @@ final class PromiseDialog extends QuietDialog {
 
     private void send(Supplier<PromiseCommand> command, String done) {
         if (desk.send(words, command)) {
-            Say.saved(words);
-            close();
-            Toast.show(done);
+            done(done);
         }
     }
 
-    private static boolean isSame(@Nullable Terms terms, TextArea words, @Nullable LocalDate until) {
-        return terms != null
-                && terms.text().value().equals(words.getValue().strip())
-                && Objects.equals(terms.until(), until);
+    private void done(String done) {
+        Say.saved(words);
+        close();
+        Toast.show(done);
+    }
+
+    /// Goes on with what is promised, if that and the day are right.
+    private void read(DayPicker day, Consumer<Title> then) {
+        Optional<Title> text = Checked.read(words, () -> Title.ofSentence(new Words(words.getValue())));
+        if (!day.isInvalid()) {
+            text.ifPresent(then);
+        }
+    }
+
+    /// What is suggested already is not suggested once more, and agreed to by "Agree" alone.
+    private void suggest(Promise now, Title text, DayPicker day) {
+        Viewer viewer = desk.viewer();
+        Proposal open = now.proposal();
+        Terms terms = now.terms();
+        boolean isMine = open != null && viewer.isMe(open.by());
+        boolean isAsItIs = terms != null && isSame(terms.text(), terms.until(), text, day);
+        if (open != null && isSame(open.text(), open.until(), text, day)) {
+            Checked.refuse(
+                    words,
+                    isMine ? t("promise.form.change.yours") : t("promise.form.change.theirs", viewer.name(open.by())));
+        } else if (isAsItIs && !isMine) {
+            Checked.refuse(words, t("promise.form.change.same"));
+        } else {
+            send(
+                    day,
+                    () -> new ProposePromiseChange(now.id(), text, day.getValue()),
+                    reason -> reason instanceof PromiseDue ? PromiseWords.due(now, viewer) : desk.words(reason),
+                    t(isAsItIs ? "promise.take-back.done" : "promise.form.suggested"));
+        }
+    }
+
+    /// What is refused about the day is said at the day.
+    private void send(DayPicker day, Supplier<PromiseCommand> command, Function<Refusal, String> why, String done) {
+        Checked.read(day, command).ifPresent(sent -> {
+            try {
+                switch (desk.execute(UUID.randomUUID(), sent)) {
+                    case CommandResult.Done _ -> done(done);
+                    case CommandResult.Refused(PromiseDue due) -> Checked.refuse(day, why.apply(due));
+                    case CommandResult.Refused(PromiseUntilPast past) -> Checked.refuse(day, why.apply(past));
+                    case CommandResult.Refused(var reason) -> Checked.refuse(words, why.apply(reason));
+                }
+            } catch (Unavailable _) {
+                Checked.refuse(words, t("shell.unavailable"));
+            }
+        });
+    }
+
+    private static boolean isSame(Title text, @Nullable LocalDate until, Title other, DayPicker day) {
+        return text.equals(other) && Objects.equals(until, day.getValue());
+    }
+
+    /// What goes on is said anew each day.
+    private static boolean isOld(Promise promise, View before, Viewer viewer) {
+        Dates dates = viewer.dates();
+        return promise.isOpen()
+                && promise.until().isEmpty()
+                && dates.dayOf(before.at()).isBefore(dates.today());
+    }
+
+    private static void say(Paragraph follows, String words) {
+        follows.setText(words);
+        follows.setVisible(!words.isEmpty());
+    }
+
+    private static Paragraph follows() {
+        Paragraph follows = Type.meta2("");
+        follows.getElement().setAttribute("role", "status");
+        return follows;
     }
 
     private static TextArea words() {
@@ -193,9 +273,5 @@ final class PromiseDialog extends QuietDialog {
         until.setClearButtonVisible(true);
         until.setHelperText(t("promise.form.day.help"));
         return until;
-    }
-
-    private static Title title(TextArea words) {
-        return Title.ofSentence(new Words(words.getValue()));
     }
 }

@@ -18,6 +18,7 @@ import app.twofold.ui.feature.Story;
 import app.twofold.ui.feature.Telling;
 import app.twofold.ui.feature.Topic;
 import app.twofold.ui.feature.Waiting.Look;
+import app.twofold.ui.feature.Waiting.Looks;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Mark.State;
@@ -65,14 +66,14 @@ class PromiseFeature implements Feature {
     }
 
     @Override
-    public Map<Reason, Look> waiting() {
+    public Map<Reason, Looks> waiting() {
         return Map.of(
                 Reason.PROMISE_PROPOSED,
                 Look.asked("promise.waiting.proposed", "today.read-and-answer", State.SHARED),
                 Reason.PROMISE_CHANGE_PROPOSED,
                 Look.asked("promise.waiting.change", "today.read-and-answer", State.DISCUSSING),
                 Reason.PROMISE_DUE,
-                Look.asked("promise.waiting.due", "promise.waiting.say", State.SHARED));
+                (one, viewer) -> due(one.about(), viewer));
     }
 
     @Override
@@ -111,6 +112,16 @@ class PromiseFeature implements Feature {
         private static Optional<Promise> find(UUID id, Viewer viewer) {
             return viewer.couple().promises().find(new PromiseId(id));
         }
+    }
+
+    private static Look due(Subject.Ref about, Viewer viewer) {
+        return viewer.couple()
+                        .promises()
+                        .find(new PromiseId(about.id()))
+                        .filter(Promise::isOfBoth)
+                        .isPresent()
+                ? Look.ours("promise.waiting.due.both", "promise.waiting.say", State.SHARED)
+                : Look.asked("promise.waiting.due", "promise.waiting.say", State.SHARED);
     }
 
     private static Stream<Promise> all(Viewer viewer) {

@@ -2,10 +2,12 @@ package app.twofold.ui.promise;
 
 import static app.twofold.ui.words.Messages.t;
 
+import app.twofold.domain.PersonId;
 import app.twofold.domain.Refusal;
 import app.twofold.domain.Title;
 import app.twofold.domain.promise.Promise;
 import app.twofold.domain.promise.Promise.Terms;
+import app.twofold.domain.promise.Promise.View;
 import app.twofold.domain.promise.PromiseHappening;
 import app.twofold.domain.promise.PromiseHappening.Agreed;
 import app.twofold.domain.promise.PromiseHappening.ChangeProposed;
@@ -39,7 +41,9 @@ import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Promises in words: whose one is, until when, where it stands, what happened to it, and why something is not
@@ -69,6 +73,59 @@ final class PromiseWords {
     /// "“I ring first”, until 31 July".
     static String terms(Title text, @Nullable LocalDate until, Dates dates) {
         return t("promise.text", text.value(), until(until, dates));
+    }
+
+    /// "Kept, said Sam on 12 June: “She rang.”"
+    static String said(PersonId person, View view, Viewer viewer) {
+        return view.kept()
+                ? said("promise.past.kept", "promise.past.kept.you", person, view, viewer)
+                : said("promise.past.not-kept", "promise.past.not-kept.you", person, view, viewer);
+    }
+
+    /// The same for a promise that goes on: "Kept so far, said Sam on 12 June: “She rang.”"
+    static String saidSoFar(PersonId person, View view, Viewer viewer) {
+        return view.kept()
+                ? said("promise.so-far", "promise.so-far.you", person, view, viewer)
+                : said(person, view, viewer);
+    }
+
+    /// Words after what they are about, if there are any.
+    static String quoted(String line, View view) {
+        String words = view.words().value();
+        return words.isBlank() ? line : t("promise.past.words", line, words);
+    }
+
+    /// Each who has said how a promise goes, the left one first.
+    static Stream<Map.Entry<PersonId, View>> views(Promise promise, Viewer viewer) {
+        return viewer.couple().partners().stream()
+                .flatMap(partner -> Optional.ofNullable(promise.views().get(partner.person())).stream()
+                        .map(view -> Map.entry(partner.person(), view)));
+    }
+
+    /// What becomes of a promise by this partner's word about it; empty where that is plain.
+    static String follows(Promise promise, boolean kept, Viewer viewer) {
+        List<View> others = promise.views().entrySet().stream()
+                .filter(one -> !viewer.isMe(one.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        boolean ends = promise.until().isPresent();
+        if (!ends && kept && others.stream().allMatch(View::kept)) {
+            return t("promise.judge.goes-on");
+        }
+        if (!promise.isOpen() || promise.isDue(viewer.dates().today())) {
+            return "";
+        }
+        if (promise.isOfBoth() && others.isEmpty()) {
+            return t(ends ? "promise.judge.ends.early.once" : "promise.judge.ends.once", viewer.other());
+        }
+        return t(ends ? "promise.judge.ends.early" : "promise.judge.ends");
+    }
+
+    /// Why its terms are changed no more.
+    static String due(Promise promise, Viewer viewer) {
+        return promise.isJudgedBy(viewer.me())
+                ? t("promise.refused.due.you")
+                : t("promise.refused.due.other", viewer.name(promise.by()));
     }
 
     static String stage(Promise.Stage stage) {
@@ -118,6 +175,12 @@ final class PromiseWords {
             case OwnPromise() -> t("promise.refused.own-promise");
             case NotYourPromise() -> t("promise.refused.not-your-promise");
         };
+    }
+
+    private static String said(String other, String you, PersonId person, View view, Viewer viewer) {
+        String day = viewer.dates().onDay(view.at());
+        String line = viewer.isMe(person) ? t(you, day) : t(other, viewer.name(person), day);
+        return quoted(line, view);
     }
 
     private static Told agreed(

@@ -140,18 +140,16 @@ class PromisesView extends Div implements HasDynamicTitle {
         return card.leaf();
     }
 
-    /// What asks this partner comes first, then what waits for the other, then by the day; without an end last.
+    /// What asks this partner comes first. Each by the day; without an end last.
     private static Comparator<Promise> order(Viewer viewer) {
-        return Comparator.comparingInt((Promise promise) -> rank(promise, viewer))
+        return Comparator.comparing((Promise promise) -> !asks(promise, viewer))
                 .thenComparing(promise -> promise.until().orElse(LocalDate.MAX));
     }
 
-    private static int rank(Promise promise, Viewer viewer) {
-        Promise.Proposal asked = promise.proposal();
-        if (asked != null && !asked.isDeclined() && !viewer.isMe(asked.by())) {
-            return 0;
-        }
-        return promise.terms() == null ? 1 : 2;
+    private static boolean asks(Promise promise, Viewer viewer) {
+        Promise.Proposal open = promise.proposal();
+        boolean isAsked = open != null && !open.isDeclined() && !viewer.isMe(open.by());
+        return isAsked || (promise.isDue(viewer.dates().today()) && promise.waitsForViewOf(viewer.me()));
     }
 
     private Leaf invitation(boolean solo) {

@@ -11,6 +11,7 @@ import app.twofold.ui.kit.Mark.State;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.kit.Viewer;
+import app.twofold.ui.words.Dates;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 
@@ -22,7 +23,8 @@ final class WaitingCard {
     static Leaf of(Waiting waiting, Viewer viewer) {
         Look look = waiting.look();
         Owner other = viewer.otherPerson().map(viewer::owner).orElse(Owner.US);
-        String line = t(look.line(), viewer.other(), viewer.dates().onDay(waiting.since()));
+        Dates dates = viewer.dates();
+        String line = t(look.line(), viewer.other(), dates.onDay(waiting.since()), dates.onDayFirst(waiting.since()));
         Mark mark = new Mark(look.mark(), look.isMine() ? other.other() : other);
         return card(line, waiting.title(), t(look.action()), waiting.path(), mark)
                 .by(look.isOurs() ? Owner.US : other);

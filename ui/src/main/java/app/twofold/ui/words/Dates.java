@@ -70,6 +70,12 @@ public record Dates(Locale locale, ZoneId zone, Instant now) implements Serializ
         return onDay(dayOf(moment));
     }
 
+    /// At the beginning of a sentence: "Today", "Yesterday", "On Tuesday", "On 26 June".
+    public String onDayFirst(Instant moment) {
+        LocalDate date = dayOf(moment);
+        return Math.abs(daysUntil(date)) <= 1 ? day(date) : t(locale, "words.on.first", dayName(date));
+    }
+
     /// The distance of a day to come: "today", "tomorrow", "in 3 days".
     public String in(LocalDate date) {
         int days = daysUntil(date);

@@ -54,11 +54,11 @@ class PromiseElsewhereTest extends FormTest {
 
         sam(new ProposePromise(id, new Title(PHONES), null));
 
-        until(() -> sees("Sam suggested a promise for both of you today") && sees(PHONES));
+        until(() -> sees("Today, Sam suggested a promise for you both") && sees(PHONES));
         people.does(alexSeat, new AgreePromise(id, proposal()));
         until(() -> sees("Nothing is waiting for you."));
         sam(new ProposePromiseChange(id, new Title("We show each other our phones"), null));
-        until(() -> sees("Sam suggested changing a promise today"));
+        until(() -> sees("Today, Sam suggested a change to a promise"));
     }
 
     @Test
@@ -71,6 +71,16 @@ class PromiseElsewhereTest extends FormTest {
         people.does(alexSeat, new JudgePromise(id, true, Words.NONE));
 
         until(() -> sees("Nothing is waiting for you."));
+    }
+
+    @Test
+    void whatIsDueOfBothIsTheirsTogether() {
+        people.does(alexSeat, new ProposePromise(id, new Title(PHONES), TestClock.today()));
+        sam(new AgreePromise(id, proposal()));
+
+        open("");
+
+        assertThat(sees("This promise is due. You both say how it went.")).isTrue();
     }
 
     @Test
@@ -91,7 +101,7 @@ class PromiseElsewhereTest extends FormTest {
 
         open("history");
         assertThat(sees("Promised") && sees("Change suggested")).isTrue();
-        assertThat(sees("Promise changed by both before it was due")).isTrue();
+        assertThat(sees("Changed together")).isTrue();
         assertThat(sees("Before that: “" + RING + "”, no end")).isTrue();
         assertThat(sees("Not kept, said Sam") && sees("No call on Friday.")).isTrue();
 
