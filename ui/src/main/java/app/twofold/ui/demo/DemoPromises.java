@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// What the demo's two have promised each other, and how it went.
 final class DemoPromises {
 
+    private static final String COUNSELLOR = "I ring the counsellor.";
+
     private final DemoCouple couple;
     private final Seat alex;
     private final Seat sam;
@@ -37,6 +39,7 @@ final class DemoPromises {
         ofSam();
         List.of(76, 47, 19)
                 .forEach(daysAgo -> couple.story().on(daysAgo, "20:50", this::keepWhatWasPromisedAtCheckins));
+        endWhatWasPromisedAtCheckins();
     }
 
     private void open() {
@@ -74,7 +77,7 @@ final class DemoPromises {
     }
 
     private void ofSam() {
-        past(sam, 80, 73, "I bring the bottles away.", true, "");
+        past(sam, 80, 73, "I take the bottles back.", true, "");
         PromiseId room = make(sam, 70, "20:00", "The spare room is empty when your parents come.", couple.daysAgo(10));
         suggest(sam, 41, "19:30", room, "The spare room is empty when your parents come.", couple.daysAgo(-70));
         agree(alex, 40, "08:20", room);
@@ -82,15 +85,38 @@ final class DemoPromises {
         couple.does(sam, 26, "16:30", new TakePromiseBack(coffee));
     }
 
-    /// What each promised by themselves without an end went well.
+    /// What each promised by themselves without an end goes well, and on.
     private void keepWhatWasPromisedAtCheckins() {
         couple.state().promises().byId().values().stream()
                 .filter(promise -> promise.isOpen()
                         && !promise.isOfBoth()
+                        && !promise.text().value().equals(COUNSELLOR)
                         && promise.until().isEmpty())
                 .forEach(promise -> couple.does(
                         couple.other(promise.by().equals(alex.person()) ? alex : sam),
                         new JudgePromise(promise.id(), true, Words.NONE)));
+    }
+
+    /// One was too much. One was to be done once: it gets a day.
+    private void endWhatWasPromisedAtCheckins() {
+        couple.story().on(61, "21:30", () -> {
+            PromiseId evenings = find("Two evenings a week without appointments.");
+            couple.does(sam, new JudgePromise(evenings, false, new Words("Mostly it was one. I liked that one.")));
+        });
+        couple.story().on(44, "18:00", () -> {
+            PromiseId ring = find(COUNSELLOR);
+            couple.does(sam, new ProposePromiseChange(ring, new Title(COUNSELLOR), couple.daysAgo(40)));
+            couple.does(alex, new AgreePromise(ring, proposal(ring)));
+        });
+        couple.story().on(40, "21:00", () -> couple.does(alex, new JudgePromise(find(COUNSELLOR), true, Words.NONE)));
+    }
+
+    private PromiseId find(String text) {
+        return couple.state().promises().byId().values().stream()
+                .filter(promise -> promise.text().value().equals(text))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     /// One that was made, and that the other said something about on its last day.
