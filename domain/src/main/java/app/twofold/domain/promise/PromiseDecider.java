@@ -56,7 +56,7 @@ public final class PromiseDecider {
             case DeclinePromise(var _, long proposal) ->
                 of(promises, issued, known -> PromiseRules.decline(known, proposal, issued.by()));
             case WithdrawPromiseChange _ -> of(promises, issued, known -> PromiseRules.withdraw(known, issued.by()));
-            case JudgePromise c -> of(promises, issued, known -> PromiseRules.judge(known, c, issued.by()));
+            case JudgePromise c -> of(promises, issued, known -> PromiseRules.judge(known, issued.with(c)));
             case TakePromiseBack _ -> of(promises, issued, known -> PromiseRules.takeBack(known, issued.by()));
         };
     }

@@ -112,20 +112,30 @@ final class PromiseRules {
                 : takeBack(promise, by);
     }
 
-    static Decision<PromiseEvent, PromiseRefusal> judge(Promise promise, JudgePromise command, PersonId by) {
+    static Decision<PromiseEvent, PromiseRefusal> judge(Promise promise, Issued<JudgePromise> issued) {
         if (promise.takenBack() != null) {
             return Decision.reject(new PromiseEnded());
         }
         if (promise.terms() == null) {
             return Decision.reject(new PromiseNotAgreed());
         }
-        if (!mayJudge(promise, by)) {
+        if (!mayJudge(promise, issued.by())) {
             return Decision.reject(new OwnPromise());
         }
-        View said = promise.views().get(by);
-        return said != null && said.kept() == command.kept() && said.words().equals(command.words())
+        JudgePromise c = issued.command();
+        return isSaid(promise, promise.terms(), issued)
                 ? Decision.alreadySo()
-                : Decision.accept(new PromiseJudged(promise.id(), command.kept(), command.words()));
+                : Decision.accept(new PromiseJudged(promise.id(), c.kept(), c.words()));
+    }
+
+    /// Whether this partner has said just this; of what goes on, today.
+    private static boolean isSaid(Promise promise, Terms terms, Issued<JudgePromise> issued) {
+        View said = promise.views().get(issued.by());
+        return said != null
+                && said.kept() == issued.command().kept()
+                && said.words().equals(issued.command().words())
+                && (terms.until() != null
+                        || LocalDate.ofInstant(said.at(), issued.zone()).equals(issued.today()));
     }
 
     static Decision<PromiseEvent, PromiseRefusal> takeBack(Promise promise, PersonId by) {

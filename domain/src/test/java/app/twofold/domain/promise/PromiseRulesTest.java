@@ -288,7 +288,13 @@ class PromiseRulesTest {
                 .then(new PromiseJudged(ID, true, new Words("So far.")));
         assertThat(promise(story).stage()).isEqualTo(Stage.OPEN);
 
-        story.when(SAM, notKept()).then(new PromiseJudged(ID, false, Words.NONE));
+        story.when(SAM, kept("So far."))
+                .thenNothingToDo()
+                .later(Duration.ofDays(7))
+                .when(SAM, kept("So far."))
+                .then(new PromiseJudged(ID, true, new Words("So far.")))
+                .when(SAM, notKept())
+                .then(new PromiseJudged(ID, false, Words.NONE));
 
         assertThat(promise(story).stage()).isEqualTo(Stage.NOT_KEPT);
     }

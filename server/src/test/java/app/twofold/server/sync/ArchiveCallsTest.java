@@ -66,6 +66,7 @@ class ArchiveCallsTest {
                 .containsExactly("history.jsonl", "state.json", "private.jsonl", "settings.json", "manifest.json");
         assertThat(faults(schema, "Manifest", archive.object("manifest.json"))).isEmpty();
         assertThat(faults(schema, "Settings", archive.object("settings.json"))).isEmpty();
+        assertThat(state.remove("waiting")).as("is of the moment").isNotNull();
         assertThat(archive.object("state.json")).isEqualTo(state);
         List<ObjectNode> history = archive.lines("history.jsonl");
         for (ObjectNode line : history) {
