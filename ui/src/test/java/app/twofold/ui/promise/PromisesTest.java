@@ -16,8 +16,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 
 /// Tests of the screen of promises.
+@Tag("days")
 abstract class PromisesTest extends FormTest {
 
     static final String RING = "I ring before I bring somebody home";
