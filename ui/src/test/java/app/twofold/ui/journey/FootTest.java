@@ -47,7 +47,7 @@ class FootTest {
         new EntryScreens(sam).signIn(people.pair().sam());
         WinScreens wins = new WinScreens(sam);
         wins.open();
-        sam.page().locator(".no-wins input").first().fill("You sang in the kitchen");
+        sam.page().locator(".no-wins input[type=text]").first().fill("You sang in the kitchen");
         Buttons.in(sam.page().locator("main"), "Add the first one").click();
         assertThat(wins.card("You sang in the kitchen")).isVisible();
 
