@@ -6,9 +6,11 @@ import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
 import app.twofold.server.SignedInToken;
 import app.twofold.server.SignedInToken.Via;
+import app.twofold.ui.kit.QuietDialog;
 import app.twofold.ui.kit.form.Segments;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.FutureAccess;
 import com.vaadin.flow.server.VaadinSession;
@@ -73,6 +75,22 @@ public abstract class ViewTest extends SpringBrowserlessTest implements OnPostgr
 
     private static <T> Stream<String> labels(Segments<T> segments) {
         return segments.getListDataView().getItems().map(segments.getItemLabelGenerator());
+    }
+
+    /// Presses a button at the bottom of the dialog that is open.
+    protected void pressInDialog(String words) {
+        test(find(QuietDialog.class)
+                        .single()
+                        .getFooter()
+                        .getElement()
+                        .getChildren()
+                        .flatMap(child -> child.getComponent().stream())
+                        .filter(Button.class::isInstance)
+                        .map(Button.class::cast)
+                        .filter(one -> one.getText().equals(words))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("There is no button " + words)))
+                .click();
     }
 
     /// Makes the screens that open from here on this person's.

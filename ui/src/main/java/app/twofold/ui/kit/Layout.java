@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Hr;
+import java.util.List;
+import java.util.Set;
 
 /// How components stand beside and under each other. On narrow screens columns become rows.
 public final class Layout {
@@ -78,5 +80,17 @@ public final class Layout {
         Div div = new Div(content);
         div.addClassName(className);
         return div;
+    }
+
+    /// Puts components into an order. What stays in the same order is not touched, so that nothing in it loses the
+    /// focus.
+    public static void arrange(HtmlContainer parent, List<? extends Component> order) {
+        Set<Component> staying = Set.copyOf(order);
+        parent.getChildren().filter(child -> !staying.contains(child)).toList().forEach(parent::remove);
+        for (int i = 0; i < order.size(); i++) {
+            if (i >= parent.getComponentCount() || !parent.getComponentAt(i).equals(order.get(i))) {
+                parent.addComponentAtIndex(i, order.get(i));
+            }
+        }
     }
 }

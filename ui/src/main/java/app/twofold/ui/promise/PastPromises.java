@@ -11,6 +11,7 @@ import app.twofold.domain.promise.Promise.View;
 import app.twofold.ui.desk.Desk;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Icon;
+import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.words.Dates;
@@ -76,7 +77,7 @@ final class PastPromises extends Section {
                         row, _ -> Optional.ofNullable(rows.get(row)).orElseGet(() -> item(row, viewer))))
                 .toList();
         rows = next;
-        PromisesView.arrange(list, order);
+        Layout.arrange(list, order);
         more.setVisible(all.size() > limit);
         setVisible(!all.isEmpty());
     }

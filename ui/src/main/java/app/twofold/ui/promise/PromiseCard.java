@@ -16,6 +16,7 @@ import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.Owner;
 import app.twofold.ui.kit.Pair;
+import app.twofold.ui.kit.Toast;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.kit.form.SureDialog;
@@ -33,8 +34,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A promise that is open or suggested, and what this partner can do about it. Its buttons stay where they are when
-/// something changes, under a finger as much as for a reader.
+/// A promise that is open or suggested, and what this partner can do about it. What has not changed stays as it is,
+/// under a finger as much as for a reader.
 final class PromiseCard {
 
     private final Desk desk;
@@ -63,6 +64,7 @@ final class PromiseCard {
     private final Div suggestion = new Div(suggested, newText, newDay, waits, answers);
     private final Leaf leaf;
     private Promise promise;
+    private List<?> shownWho = List.of();
 
     /// @param after runs when this partner has done something here
     PromiseCard(Desk desk, Promise promise, Runnable after) {
@@ -97,8 +99,12 @@ final class PromiseCard {
 
     void refresh(Promise now, Viewer viewer) {
         promise = now;
-        who.removeAll();
-        who.add(halves(now, viewer));
+        List<?> whose = List.of(now.isOfBoth(), now.by(), viewer.couple().partners());
+        if (!whose.equals(shownWho)) {
+            shownWho = whose;
+            who.removeAll();
+            who.add(halves(now, viewer));
+        }
         (now.isOfBoth() ? Owner.US : viewer.owner(now.by())).on(leaf);
         text.setText(now.text().value());
         terms.setText(t("promise.terms", whose(now, viewer), judge(now, viewer)));
@@ -138,12 +144,13 @@ final class PromiseCard {
         newText.setVisible(otherWords);
         newDay.setText(PromiseWords.day(open.until(), viewer.dates()));
         newDay.setVisible(!first);
-        show(waits, waits(open, mine, late, first, viewer));
+        boolean over = !first && now.isOver(viewer.dates().today());
+        show(waits, late && over ? PromiseWords.due(now, viewer) : waits(open, mine, late, first, viewer));
         agree.means(new AgreePromise(now.id(), open.seq()));
         agree.setVisible(!mine && !late);
         notNow.means(new DeclinePromise(now.id(), open.seq()));
         notNow.setVisible(!mine && !open.isDeclined());
-        changeInstead.setVisible(first || !now.isOver(viewer.dates().today()));
+        changeInstead.setVisible(!over);
         giveUp.setVisible(first && !mine && viewer.isMe(now.by()));
         withdraw.setVisible(mine);
         withdraw.setText(t(first ? "promise.take-back" : "promise.change.take-back"));
@@ -243,17 +250,27 @@ final class PromiseCard {
     }
 
     private void takeBack() {
+        Promise read = promise;
         SureDialog sure = new SureDialog(
                 t("promise.take-back.sure"),
-                t(whatTakingBackDoes(promise), desk.viewer().other()),
+                t(whatTakingBackDoes(read), desk.viewer().other()),
                 t("promise.take-back"),
-                () -> desk.send(new TakePromiseBack(promise.id())));
+                () -> takeBack(read));
         sure.addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
                 after.run();
             }
         });
         sure.open();
+    }
+
+    /// @return whether there is nothing left to ask
+    private boolean takeBack(Promise read) {
+        if (PromiseDialog.isAsRead(promise, read)) {
+            return desk.send(new TakePromiseBack(read.id()));
+        }
+        Toast.show(t("promise.refused.changed"));
+        return true;
     }
 
     private static String whatTakingBackDoes(Promise promise) {

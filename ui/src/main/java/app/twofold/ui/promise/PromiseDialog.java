@@ -125,8 +125,12 @@ final class PromiseDialog extends QuietDialog {
                 until,
                 Type.meta2(t(promise.terms() == null ? "promise.form.change.proposed" : "promise.form.change.text")));
         send.addClickListener(_ -> dialog.read(until, text -> {
-            Promise now = desk.state().promises().find(promise.id()).orElse(promise);
-            dialog.suggest(now, text, until);
+            Promise now = now(desk, promise);
+            if (isAsRead(now, promise) && Objects.equals(now.proposal(), open)) {
+                dialog.suggest(now, text, until);
+            } else {
+                Checked.refuse(words, t("promise.refused.changed"));
+            }
         }));
         dialog.open();
     }
@@ -149,7 +153,7 @@ final class PromiseDialog extends QuietDialog {
                 .wide();
         Paragraph follows = follows();
         say(follows, PromiseWords.follows(promise, kept, viewer));
-        how.onChange(isKept -> say(follows, PromiseWords.follows(promise, isKept, viewer)));
+        how.onChange(isKept -> say(follows, PromiseWords.follows(now(desk, promise), isKept, viewer)));
         Button send = Buttons.primary(t("promise.judge.send"), _ -> {});
         var dialog =
                 new PromiseDialog(desk, t("promise.judge"), words, "promise/" + promise.id() + "/view", send, after);
@@ -159,11 +163,28 @@ final class PromiseDialog extends QuietDialog {
                 follows,
                 words,
                 Type.meta2(t("promise.judge.seen", viewer.other())));
-        send.addClickListener(_ -> dialog.send(
-                () -> new JudgePromise(
-                        promise.id(), how.value(), new Words(words.getValue().strip())),
-                t("promise.judge.done")));
+        send.addClickListener(_ -> {
+            if (isAsRead(now(desk, promise), promise)) {
+                dialog.send(
+                        () -> new JudgePromise(
+                                promise.id(),
+                                how.value(),
+                                new Words(words.getValue().strip())),
+                        t("promise.judge.done"));
+            } else {
+                Checked.refuse(words, t("promise.refused.changed"));
+            }
+        });
         dialog.open();
+    }
+
+    /// Whether what is promised is what this partner has read.
+    static boolean isAsRead(Promise now, Promise read) {
+        return Objects.equals(now.terms(), read.terms());
+    }
+
+    static Promise now(Desk desk, Promise read) {
+        return desk.state().promises().find(read.id()).orElse(read);
     }
 
     private void holds(Component... content) {
@@ -242,7 +263,7 @@ final class PromiseDialog extends QuietDialog {
         return text.equals(other) && Objects.equals(until, day.getValue());
     }
 
-    /// What goes on is said anew each day.
+    /// What goes on is said again each day.
     private static boolean isOld(Promise promise, View before, Viewer viewer) {
         Dates dates = viewer.dates();
         return promise.isOpen()

@@ -17,8 +17,6 @@ import app.twofold.ui.kit.figure.Near;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.MainLayout;
 import app.twofold.ui.shell.Me;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -29,9 +27,11 @@ import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// The promises of a couple: what is open, how it went, and what became of one's own.
 @Route(value = "promises", layout = MainLayout.class)
@@ -41,9 +41,8 @@ class PromisesView extends Div implements HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     /// Where the button that was pressed has gone away, a reader would begin at the top of the page again. A dialog
-    /// that
-    /// closes gives the focus back a little later.
-    private static final String UNLESS_SOMEWHERE = """
+    /// gives the focus back a little after it has closed.
+    private static final String FOCUS_IF_LOST = """
             const look = (times) => {
               const at = document.activeElement;
               if (at?.closest('vaadin-dialog') && times > 0) {
@@ -64,8 +63,11 @@ class PromisesView extends Div implements HasDynamicTitle {
     private final Paragraph none = Type.meta2(t("promise.open.none"));
     private final PastPromises past;
     private final OwnMonths months = new OwnMonths();
-    private final transient Map<PromiseId, PromiseCard> cards = new HashMap<>();
+    /// In the order in which they show.
+    private final transient Map<PromiseId, PromiseCard> cards = new LinkedHashMap<>();
     private transient List<?> shown = List.of();
+    private transient List<?> invited = List.of();
+    private @Nullable LocalDate sorted;
 
     PromisesView(Me me, CoupleLive live) {
         desk = new Desk(me, live, PromiseWords::refused);
@@ -86,18 +88,6 @@ class PromisesView extends Div implements HasDynamicTitle {
         return t("promise.title");
     }
 
-    /// Puts components into an order. What is there already and stays is not touched.
-    static void arrange(HtmlContainer parent, List<? extends Component> order) {
-        List<Component> gone =
-                parent.getChildren().filter(child -> !order.contains(child)).toList();
-        gone.forEach(parent::remove);
-        for (int i = 0; i < order.size(); i++) {
-            if (i >= parent.getComponentCount() || !parent.getComponentAt(i).equals(order.get(i))) {
-                parent.addComponentAtIndex(i, order.get(i));
-            }
-        }
-    }
-
     /// What has not changed stays as it is, under a finger as much as for a reader.
     private void show(CoupleState state) {
         Viewer viewer = desk.viewer(state);
@@ -113,31 +103,48 @@ class PromisesView extends Div implements HasDynamicTitle {
         boolean isEmpty = state.promises().byId().isEmpty();
         head.show(t("promise.title"), t(viewer.isSolo() && !isEmpty ? "promise.solo" : "promise.sub"));
         make.setVisible(!isEmpty);
-        empty.removeAll();
-        if (isEmpty) {
-            empty.add(invitation(viewer.isSolo()));
-        }
+        showInvitation(isEmpty, viewer.isSolo());
         columns.setVisible(!isEmpty);
         showOpen(viewer);
         past.refresh(viewer);
         months.refresh(viewer);
     }
 
-    private void showOpen(Viewer viewer) {
-        List<Promise> all = viewer.couple().promises().byId().values().stream()
-                .filter(promise -> !promise.isEnded())
-                .sorted(order(viewer))
-                .toList();
-        cards.keySet().retainAll(all.stream().map(Promise::id).toList());
-        List<Component> order =
-                all.stream().map(promise -> card(promise, viewer)).toList();
-        arrange(open, order.isEmpty() ? List.of(none) : order);
+    private void showInvitation(boolean isEmpty, boolean isSolo) {
+        List<?> facts = List.of(isEmpty, isSolo);
+        if (!facts.equals(invited)) {
+            invited = facts;
+            empty.removeAll();
+            if (isEmpty) {
+                empty.add(invitation(isSolo));
+            }
+        }
     }
 
-    private Component card(Promise promise, Viewer viewer) {
-        PromiseCard card = cards.computeIfAbsent(promise.id(), _ -> new PromiseCard(desk, promise, this::settle));
-        card.refresh(promise, viewer);
-        return card.leaf();
+    /// While the page is open and the day is the same, what is there keeps its place, and what is new comes on top.
+    private void showOpen(Viewer viewer) {
+        LocalDate today = viewer.dates().today();
+        List<PromiseId> places = today.equals(sorted) ? List.copyOf(cards.keySet()) : List.of();
+        sorted = today;
+        List<Promise> all = viewer.couple().promises().byId().values().stream()
+                .filter(promise -> !promise.isEnded())
+                .sorted(Comparator.comparing((Promise promise) -> places.indexOf(promise.id()))
+                        .thenComparing(order(viewer)))
+                .toList();
+        Map<PromiseId, PromiseCard> known = Map.copyOf(cards);
+        cards.clear();
+        all.forEach(promise -> cards.put(
+                promise.id(), known.getOrDefault(promise.id(), new PromiseCard(desk, promise, this::settle))));
+        all.forEach(promise -> card(promise).refresh(promise, viewer));
+        Layout.arrange(
+                open,
+                all.isEmpty()
+                        ? List.of(none)
+                        : all.stream().map(promise -> card(promise).leaf()).toList());
+    }
+
+    private PromiseCard card(Promise promise) {
+        return Objects.requireNonNull(cards.get(promise.id()));
     }
 
     /// What asks this partner comes first. Each by the day; without an end last.
@@ -166,6 +173,6 @@ class PromisesView extends Div implements HasDynamicTitle {
     }
 
     private void settle() {
-        heading.getElement().executeJs(UNLESS_SOMEWHERE);
+        heading.getElement().executeJs(FOCUS_IF_LOST);
     }
 }

@@ -6,6 +6,7 @@ import app.twofold.domain.WinId;
 import app.twofold.domain.win.Win;
 import app.twofold.ui.desk.Desk;
 import app.twofold.ui.kit.Buttons;
+import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.kit.Viewer;
 import com.vaadin.flow.component.Component;
@@ -45,7 +46,7 @@ final class WinFeed extends Div {
         if (more) {
             order.add(earlier);
         }
-        arrange(order);
+        Layout.arrange(this, order);
     }
 
     private void showMore() {
@@ -85,18 +86,5 @@ final class WinFeed extends Div {
             order.add(card);
         }
         return order;
-    }
-
-    private void arrange(List<Component> order) {
-        Set<Component> staying = Set.copyOf(order);
-        List<Component> gone =
-                getChildren().filter(child -> !staying.contains(child)).toList();
-        gone.forEach(this::remove);
-        for (int i = 0; i < order.size(); i++) {
-            boolean there = i < getComponentCount() && getComponentAt(i).equals(order.get(i));
-            if (!there) {
-                addComponentAtIndex(i, order.get(i));
-            }
-        }
     }
 }

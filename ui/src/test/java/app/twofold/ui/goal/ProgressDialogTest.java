@@ -9,7 +9,6 @@ import app.twofold.domain.goal.GoalCommand.AgreeGoal;
 import app.twofold.domain.goal.wording.Measure;
 import app.twofold.domain.goal.wording.Measure.Entries;
 import app.twofold.ui.ViewTest;
-import app.twofold.ui.kit.QuietDialog;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -108,19 +107,7 @@ class ProgressDialogTest extends ViewTest {
     }
 
     private void save() {
-        find(QuietDialog.class)
-                .single()
-                .getFooter()
-                .getElement()
-                .getChildren()
-                .flatMap(child -> child.getComponent().stream())
-                .flatMap(part ->
-                        part instanceof Button button && button.getText().equals("Save")
-                                ? Stream.of(button)
-                                : Stream.empty())
-                .findFirst()
-                .orElseThrow()
-                .click();
+        pressInDialog("Save");
     }
 
     private TextField amount() {

@@ -29,7 +29,7 @@ class PromiseJourneyTest {
         new EntryScreens(sam).signIn(pair.sam());
         sam.open("promises");
         press(card(sam), "Change it");
-        words(sam, "What is promised").fill("I ring before. " + LONG);
+        words(sam, "The promise").fill("I ring before. " + LONG);
         send(sam, "Suggest it");
         assertThat(card(alex)).containsText("Sam suggests a change:");
         look(alex);
@@ -81,7 +81,7 @@ class PromiseJourneyTest {
     private static void make(Device device, String text, String whose) {
         Buttons.on(device, "Make a promise").click();
         look(device);
-        words(device, "What is promised").fill(text);
+        words(device, "The promise").fill(text);
         if (!whose.isEmpty()) {
             Buttons.on(device, whose).click();
         }

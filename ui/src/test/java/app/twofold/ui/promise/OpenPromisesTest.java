@@ -34,10 +34,10 @@ class OpenPromisesTest extends PromisesTest {
         navigate(PromisesView.class);
 
         press("Change it: " + RING);
-        assertThat(words("What is promised").getValue()).isEqualTo(WRITE);
+        assertThat(words("The promise").getValue()).isEqualTo(WRITE);
         pressInDialog("Suggest it");
 
-        assertThat(fault(words("What is promised"))).isEqualTo("That is what Sam suggested. To agree, press Agree.");
+        assertThat(fault(words("The promise"))).isEqualTo("That is what Sam suggested. To agree, press Agree.");
         assertThat(only().text()).isEqualTo(new Title(RING));
     }
 
@@ -49,10 +49,10 @@ class OpenPromisesTest extends PromisesTest {
         navigate(PromisesView.class);
 
         press("Change it: " + PHONES);
-        words("What is promised").setValue("  " + PHONES + " ");
+        words("The promise").setValue("  " + PHONES + " ");
         pressInDialog("Suggest it");
 
-        assertThat(fault(words("What is promised"))).isEqualTo("You have already suggested exactly this.");
+        assertThat(fault(words("The promise"))).isEqualTo("You have already suggested exactly this.");
         assertThat(proposal()).isEqualTo(first);
     }
 
@@ -63,7 +63,7 @@ class OpenPromisesTest extends PromisesTest {
         navigate(PromisesView.class);
 
         press("Change it: " + RING);
-        words("What is promised").setValue(RING);
+        words("The promise").setValue(RING);
         pressInDialog("Suggest it");
 
         until(() -> !sees("You suggest a change:"));
@@ -74,13 +74,13 @@ class OpenPromisesTest extends PromisesTest {
     void whatIsRefusedAboutTheDayIsSaidAtTheDay() {
         navigate(PromisesView.class);
         press("Make a promise");
-        words("What is promised").setValue(RING);
+        words("The promise").setValue(RING);
         day().setValue(today().minusDays(1));
         day().setInvalid(false);
         pressInDialog("Promise");
 
         assertThat(fault(day())).isEqualTo("Choose today or a later day.");
-        assertThat(fault(words("What is promised"))).isEmpty();
+        assertThat(fault(words("The promise"))).isEmpty();
         assertThat(people.state(alexSeat).promises().byId()).isEmpty();
     }
 
@@ -186,7 +186,7 @@ class OpenPromisesTest extends PromisesTest {
         assertThat(buttons()).containsExactly("Agree", "Not now", "Change it", "Take back");
 
         press("Take back: " + WRITE);
-        assertThat(says("Nothing of it will wait for an answer any more. You don’t need a reason."))
+        assertThat(says("It will no longer wait for an answer. You don’t need a reason,"))
                 .isTrue();
         pressInDialog("Take back");
 

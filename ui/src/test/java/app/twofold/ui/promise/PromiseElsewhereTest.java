@@ -97,9 +97,13 @@ class PromiseElsewhereTest extends FormTest {
         sam(new ProposePromiseChange(id, new Title("I ring an hour before"), null));
         people.does(alexSeat, new AgreePromise(id, proposal()));
         sam(new JudgePromise(id, false, new Words("No call on Friday.")));
-        sam(new TakePromiseBack(new PromiseId(UUID.randomUUID())));
+        var phones = new PromiseId(UUID.randomUUID());
+        sam(new ProposePromise(phones, new Title(PHONES), null));
+        sam(new TakePromiseBack(phones));
 
         open("history");
+        assertThat(sees("Suggested a promise for both") && sees("Promise taken back"))
+                .isTrue();
         assertThat(sees("Promised") && sees("Change suggested")).isTrue();
         assertThat(sees("Changed together")).isTrue();
         assertThat(sees("Before that: “" + RING + "”, no end")).isTrue();

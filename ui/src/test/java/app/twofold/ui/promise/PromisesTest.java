@@ -7,7 +7,6 @@ import app.twofold.domain.promise.PromiseCommand.AgreePromise;
 import app.twofold.domain.promise.PromiseCommand.ProposePromise;
 import app.twofold.migrations.TestClock;
 import app.twofold.ui.FormTest;
-import app.twofold.ui.kit.QuietDialog;
 import app.twofold.ui.kit.form.DayPicker;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
@@ -34,21 +33,6 @@ abstract class PromisesTest extends FormTest {
     void ofBoth(@Nullable LocalDate until) {
         people.does(alexSeat, new ProposePromise(id, new Title(PHONES), until));
         sam(new AgreePromise(id, proposal()));
-    }
-
-    void pressInDialog(String words) {
-        Button button = find(QuietDialog.class)
-                .single()
-                .getFooter()
-                .getElement()
-                .getChildren()
-                .flatMap(child -> child.getComponent().stream())
-                .filter(Button.class::isInstance)
-                .map(Button.class::cast)
-                .filter(one -> one.getText().equals(words))
-                .findFirst()
-                .orElseThrow();
-        test(button).click();
     }
 
     List<String> buttons() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.twofold.domain.PromiseId;
 import app.twofold.domain.Title;
 import app.twofold.domain.Words;
+import app.twofold.domain.promise.Promise;
 import app.twofold.domain.promise.Promise.Stage;
 import app.twofold.domain.promise.PromiseCommand.AgreePromise;
 import app.twofold.domain.promise.PromiseCommand.DeclinePromise;
@@ -13,6 +14,7 @@ import app.twofold.domain.promise.PromiseCommand.MakePromise;
 import app.twofold.domain.promise.PromiseCommand.ProposePromise;
 import app.twofold.domain.promise.PromiseCommand.ProposePromiseChange;
 import app.twofold.domain.promise.PromiseCommand.TakePromiseBack;
+import app.twofold.server.Seat;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import java.util.List;
@@ -29,7 +31,7 @@ class PromisesViewTest extends PromisesTest {
         assertThat(sees("No promises yet")).isTrue();
 
         press("Make a promise");
-        words("What is promised").setValue("I am home by seven");
+        words("The promise").setValue("I am home by seven");
         day().setValue(today().plusDays(30));
         pressInDialog("Promise");
 
@@ -45,13 +47,13 @@ class PromisesViewTest extends PromisesTest {
         press("Make a promise");
 
         pressInDialog("Promise");
-        assertThat(fault(words("What is promised"))).isEqualTo("Please fill this in.");
-        words("What is promised").setValue("a".repeat(201));
+        assertThat(fault(words("The promise"))).isEqualTo("Please fill this in.");
+        words("The promise").setValue("a".repeat(201));
         pressInDialog("Promise");
 
-        assertThat(fault(words("What is promised"))).isEqualTo("At most 200 characters, please.");
+        assertThat(fault(words("The promise"))).isEqualTo("At most 200 characters, please.");
         assertThat(people.state(alexSeat).promises().byId()).isEmpty();
-        words("What is promised").setValue("a".repeat(200));
+        words("The promise").setValue("a".repeat(200));
         pressInDialog("Promise");
         until(() -> sees("a".repeat(200)));
     }
@@ -60,8 +62,8 @@ class PromisesViewTest extends PromisesTest {
     void aDayThatIsOverIsNotSent() {
         navigate(PromisesView.class);
         press("Make a promise");
-        words("What is promised").setValue("I am home by seven");
-        day().setInvalid(true);
+        words("The promise").setValue("I am home by seven");
+        day().setValue(today().minusDays(1));
         pressInDialog("Promise");
 
         assertThat(people.state(alexSeat).promises().byId()).isEmpty();
@@ -72,7 +74,7 @@ class PromisesViewTest extends PromisesTest {
     void oneForBothWaitsForTheOtherAndSaysSoBefore() {
         navigate(PromisesView.class);
         press("Make a promise");
-        words("What is promised").setValue(PHONES);
+        words("The promise").setValue(PHONES);
         segment("We both promise");
         assertThat(says("It waits for Sam to agree. You both say how it went.")).isTrue();
         pressInDialog("Suggest it");
@@ -163,7 +165,7 @@ class PromisesViewTest extends PromisesTest {
 
         press("Change it: " + RING);
         pressInDialog("Suggest it");
-        assertThat(fault(words("What is promised"))).isEqualTo("It says this already. Change the words or the day.");
+        assertThat(fault(words("The promise"))).isEqualTo("It says this already. Change the words or the day.");
         day().setValue(today().plusDays(60));
         pressInDialog("Suggest it");
 
@@ -223,14 +225,43 @@ class PromisesViewTest extends PromisesTest {
         press("Kept: " + RING);
         words("In your words, if you like").setValue("Half a");
 
-        sam(new MakePromise(new PromiseId(UUID.randomUUID()), new Title("I cook on Fridays"), null));
+        sam(new ProposePromiseChange(id, new Title("I cook on Fridays"), null));
 
         until(() -> sees("I cook on Fridays"));
         assertThat(words("In your words, if you like").getValue()).isEqualTo("Half a");
     }
 
     @Test
-    void aCardStaysWhereItIsWhenAnotherChanges() {
+    void nobodySaysHowItWentWithOtherWordsThanTheyHaveRead() {
+        sam(new MakePromise(id, new Title(RING), null));
+        navigate(PromisesView.class);
+        press("Kept: " + RING);
+        people.does(alexSeat, new ProposePromiseChange(id, new Title("I write before"), null));
+        sam(new AgreePromise(id, proposal()));
+
+        pressInDialog("Send");
+
+        assertThat(fault(words("In your words, if you like")))
+                .isEqualTo("Something else has been suggested since. Read it first.");
+        assertThat(only().views()).isEmpty();
+    }
+
+    @Test
+    void nobodyAnswersASuggestionThatTheyHaveNotRead() {
+        sam(new MakePromise(id, new Title(RING), null));
+        navigate(PromisesView.class);
+        press("Change it: " + RING);
+        words("The promise").setValue("I write before");
+        sam(new ProposePromiseChange(id, new Title("I ring twice"), null));
+
+        pressInDialog("Suggest it");
+
+        assertThat(fault(words("The promise"))).isEqualTo("Something else has been suggested since. Read it first.");
+        assertThat(only().proposal()).extracting(Promise.Proposal::text).isEqualTo(new Title("I ring twice"));
+    }
+
+    @Test
+    void theButtonsOfACardStayWhenItChanges() {
         sam(new MakePromise(id, new Title(RING), null));
         navigate(PromisesView.class);
         Button kept = button("Kept: " + RING);
@@ -256,13 +287,13 @@ class PromisesViewTest extends PromisesTest {
 
     @Test
     void onlyOwnMonthsAreShown() {
-        past(sam(), "I take the bottles back", true);
-        past(alex(), "I book the dentist", true);
-        past(alex(), "I sort the papers", false);
+        past(samSeat, "I take the bottles back", true);
+        past(alexSeat, "I book the dentist", true);
+        past(alexSeat, "I sort the papers", false);
         navigate(PromisesView.class);
 
         assertThat(dots()).containsExactly("kept", "not kept");
-        assertThat(sees("Sam sees Sam’s own months, and you see yours. They are never laid side by side."))
+        assertThat(sees("Sam sees Sam’s own months, and you see yours. They are never shown side by side."))
                 .isTrue();
         inTheBrowserOf(sam);
         navigate(PromisesView.class);
@@ -272,7 +303,7 @@ class PromisesViewTest extends PromisesTest {
     @Test
     void thePastShowsTwentyAndThenMore() {
         for (int i = 0; i < 22; i++) {
-            past(alex(), "Small thing " + i + ".", true);
+            past(alexSeat, "Small thing " + i + ".", true);
         }
         navigate(PromisesView.class);
         assertThat(sees("Small thing 21.")).isTrue();
@@ -296,21 +327,13 @@ class PromisesViewTest extends PromisesTest {
                 .isTrue();
         press("Make a promise");
         segment("We both promise");
-        assertThat(says("It waits until your partner has joined and agrees.")).isTrue();
+        assertThat(says("It waits until your partner joins and agrees.")).isTrue();
     }
 
-    private boolean sam() {
-        return true;
-    }
-
-    private boolean alex() {
-        return false;
-    }
-
-    private void past(boolean isSams, String text, boolean kept) {
+    private void past(Seat whose, String text, boolean kept) {
         var promise = new PromiseId(UUID.randomUUID());
-        people.does(isSams ? samSeat : alexSeat, new MakePromise(promise, new Title(text), today()));
-        people.does(isSams ? alexSeat : samSeat, new JudgePromise(promise, kept, Words.NONE));
+        people.does(whose, new MakePromise(promise, new Title(text), today()));
+        people.does(whose.equals(samSeat) ? alexSeat : samSeat, new JudgePromise(promise, kept, Words.NONE));
     }
 
     private List<String> dots() {

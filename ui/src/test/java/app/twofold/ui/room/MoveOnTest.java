@@ -13,7 +13,6 @@ import app.twofold.ui.kit.QuietDialog;
 import app.twofold.ui.room.desk.RoomDesk;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Me;
-import com.vaadin.flow.component.button.Button;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -122,20 +121,5 @@ class MoveOnTest extends RoomTest {
 
         until(() -> title().equals("What you take with you"));
         assertThat(area("A sentence of your own").getValue()).isEqualTo("We walk on");
-    }
-
-    private void pressInDialog(String words) {
-        find(QuietDialog.class)
-                .single()
-                .getFooter()
-                .getElement()
-                .getChildren()
-                .flatMap(child -> child.getComponent().stream())
-                .filter(Button.class::isInstance)
-                .map(Button.class::cast)
-                .filter(one -> one.getText().equals(words))
-                .findFirst()
-                .orElseThrow()
-                .click();
     }
 }

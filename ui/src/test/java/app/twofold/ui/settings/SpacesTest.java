@@ -19,10 +19,8 @@ import app.twofold.server.couple.Couples;
 import app.twofold.server.personal.OwnSpace;
 import app.twofold.server.personal.PersonalSpace;
 import app.twofold.ui.FormTest;
-import app.twofold.ui.kit.QuietDialog;
 import app.twofold.ui.shell.Me;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.LocalDate;
@@ -153,21 +151,6 @@ class SpacesTest extends FormTest {
         UI again = new UI();
         again.getInternals().setSession(session);
         UI.setCurrent(again);
-    }
-
-    private void pressInDialog(String words) {
-        find(QuietDialog.class)
-                .single()
-                .getFooter()
-                .getElement()
-                .getChildren()
-                .flatMap(child -> child.getComponent().stream())
-                .filter(Button.class::isInstance)
-                .map(Button.class::cast)
-                .filter(one -> one.getText().equals(words))
-                .findFirst()
-                .orElseThrow()
-                .click();
     }
 
     @SuppressWarnings("unchecked")

@@ -11,7 +11,6 @@ import app.twofold.domain.checkin.template.BuiltIn;
 import app.twofold.domain.checkin.template.TemplateRef;
 import app.twofold.migrations.TestClock;
 import app.twofold.ui.ViewTest;
-import app.twofold.ui.kit.QuietDialog;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.button.Button;
@@ -74,22 +73,6 @@ public abstract class CheckinViewTest extends ViewTest {
 
     protected void press(String words) {
         test(button(words)).click();
-    }
-
-    /// Presses a button at the bottom of the dialog that is open.
-    protected void pressInDialog(String words) {
-        Button button = find(QuietDialog.class)
-                .single()
-                .getFooter()
-                .getElement()
-                .getChildren()
-                .flatMap(child -> child.getComponent().stream())
-                .filter(Button.class::isInstance)
-                .map(Button.class::cast)
-                .filter(one -> one.getText().equals(words))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no button " + words));
-        button.click();
     }
 
     /// The first button with these words.
