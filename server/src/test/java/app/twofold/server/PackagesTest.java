@@ -30,7 +30,7 @@ class PackagesTest {
             win:              timeline
             couple:           boundary.wording goal.wording timeline boundary checkin.schedule checkin.session checkin goal phase promise win
             history:          checkin.template boundary.wording goal.wording timeline boundary checkin.schedule checkin.session checkin goal phase promise win couple
-            pattern:          checkin.template goal.wording timeline boundary checkin.schedule checkin.session checkin goal phase win couple history
+            pattern:          checkin.template goal.wording timeline boundary checkin.schedule checkin.session checkin goal phase promise win couple history
             domain:           timeline
             """);
 

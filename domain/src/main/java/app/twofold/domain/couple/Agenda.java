@@ -117,12 +117,17 @@ public final class Agenda {
                         ? Optional.of(Kind.PROMISE_ONGOING)
                         : Optional.of(Kind.PROMISE_DUE).filter(_ -> promise.isDue(today));
             case SEEN_DIFFERENTLY ->
-                Optional.of(Kind.PROMISE_SEEN_DIFFERENTLY)
-                        .filter(_ -> promise.judged()
-                                .filter(at -> !state.checkins().sessions().isHeldSince(at))
-                                .isPresent());
+                Optional.of(Kind.PROMISE_SEEN_DIFFERENTLY).filter(_ -> waitsForAMeeting(promise, state));
             case PROPOSED, KEPT, NOT_KEPT, TAKEN_BACK -> Optional.empty();
         };
+    }
+
+    /// Whether the two see it differently and have not met since.
+    public static boolean waitsForAMeeting(Promise promise, CoupleState state) {
+        return promise.stage() == Promise.Stage.SEEN_DIFFERENTLY
+                && promise.judged()
+                        .filter(at -> !state.checkins().sessions().haveMetSince(at))
+                        .isPresent();
     }
 
     private static List<Item> goals(CoupleState state, Instant now) {

@@ -32,7 +32,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// What check-ins have to do with goals and promises: a sentence that becomes one is noted and proposed or made by one
-/// command, and goes back the same way as long as nobody else has agreed to it.
+/// command. It goes back the same way: a goal as long as nobody else has agreed to it, a promise as long as it is open.
 final class CheckinOutcomes {
 
     private CheckinOutcomes() {}

@@ -8,10 +8,14 @@ import app.twofold.domain.boundary.BoundaryHappening;
 import app.twofold.domain.boundary.Repair;
 import app.twofold.domain.boundary.RepairHappening;
 import app.twofold.domain.checkin.CheckinHappening;
+import app.twofold.domain.checkin.schedule.ScheduleHappening;
 import app.twofold.domain.checkin.session.Session;
+import app.twofold.domain.couple.CoupleHappening;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.goal.Goal;
 import app.twofold.domain.goal.GoalHappening;
+import app.twofold.domain.phase.PhaseHappening;
+import app.twofold.domain.promise.PromiseHappening;
 import app.twofold.domain.timeline.Entry;
 import app.twofold.domain.timeline.EntryLog;
 import app.twofold.domain.win.Win;
@@ -51,7 +55,13 @@ record Sharing(CoupleState state) {
                 session(session)
                         .<Happening>map(own -> new CheckinHappening.Held(own, pauses, paused))
                         .orElse(told);
-            case Happening _ -> told;
+            case GoalHappening _,
+                    BoundaryHappening _,
+                    CheckinHappening _,
+                    ScheduleHappening _,
+                    PhaseHappening _,
+                    PromiseHappening _,
+                    CoupleHappening _ -> told;
         };
     }
 

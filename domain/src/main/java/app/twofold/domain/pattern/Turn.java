@@ -1,6 +1,5 @@
 package app.twofold.domain.pattern;
 
-import app.twofold.domain.Happening;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.boundary.BoundaryHappening;
 import app.twofold.domain.boundary.BoundaryHappening.AssentTakenBack;
@@ -13,6 +12,8 @@ import app.twofold.domain.boundary.BoundaryHappening.SaidBack;
 import app.twofold.domain.boundary.BoundaryHappening.Shared;
 import app.twofold.domain.boundary.BoundaryHappening.Understood;
 import app.twofold.domain.boundary.RepairHappening;
+import app.twofold.domain.checkin.CheckinHappening;
+import app.twofold.domain.checkin.schedule.ScheduleHappening;
 import app.twofold.domain.couple.CoupleHappening;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.goal.GoalHappening;
@@ -32,8 +33,11 @@ import app.twofold.domain.goal.GoalHappening.Reworded;
 import app.twofold.domain.goal.GoalHappening.SetAside;
 import app.twofold.domain.history.Chronicle;
 import app.twofold.domain.history.HistoryFilter;
+import app.twofold.domain.phase.PhaseHappening;
+import app.twofold.domain.promise.PromiseHappening;
 import app.twofold.domain.timeline.Entry;
 import app.twofold.domain.timeline.Subject;
+import app.twofold.domain.win.WinHappening;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -115,7 +119,13 @@ public record Turn(LocalDate on, Kind kind, Subject subject, Set<PersonId> by) {
             case RepairHappening.Settled _ -> Optional.of(Kind.REPAIR_CLOSED);
             case CoupleHappening.Founded _ -> Optional.of(Kind.FOUNDED);
             case CoupleHappening.Joined _ -> Optional.of(Kind.JOINED);
-            case Happening _ -> Optional.empty();
+            case RepairHappening _,
+                    CoupleHappening _,
+                    CheckinHappening _,
+                    ScheduleHappening _,
+                    PhaseHappening _,
+                    PromiseHappening _,
+                    WinHappening _ -> Optional.empty();
         };
     }
 

@@ -16,14 +16,14 @@ import java.util.stream.Stream;
 /// What became of somebody's own promises, month by month. For their own eyes: it has no total, and nobody's stands
 /// beside another's. Promises of both are not in it.
 ///
-/// @param month that they were due in; for those without an end, that it was said in that they were not kept
+/// @param month that they were due in; for those without an end, that they were changed in or said not to be kept
 /// @param marks one for each, in the order of their days
 public record FollowThrough(YearMonth month, List<Mark> marks) {
 
     /// What became of a promise.
     public enum Mark {
         KEPT,
-        /// Both changed it before it was due.
+        /// Both changed it, proposed in time.
         CHANGED,
         NOT_KEPT
     }
@@ -36,7 +36,7 @@ public record FollowThrough(YearMonth month, List<Mark> marks) {
 
     /// Every month that has any, oldest first.
     ///
-    /// @param zone in which it is counted when something without an end was said to be kept or not
+    /// @param zone in which it is counted when something without an end was changed or said not to be kept
     public static List<FollowThrough> of(Promises promises, PersonId person, ZoneId zone) {
         SequencedMap<YearMonth, List<Mark>> months = new TreeMap<>();
         promises.byId().values().stream()

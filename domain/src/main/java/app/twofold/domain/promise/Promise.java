@@ -19,7 +19,7 @@ import org.pcollections.TreePVector;
 /// @param by       who made it, or proposed it for both
 /// @param isOfBoth whether both promise it
 /// @param terms    what is promised; null while one of both is only proposed
-/// @param earlier  what was promised before, each changed by both before it was due; oldest first
+/// @param earlier  what was promised before, each changed by both in time; oldest first
 /// @param proposal what waits for an answer; what is promised holds meanwhile
 /// @param answered what the other had proposed before, which comes back when the proposal is taken back; null where
 ///     the other had proposed nothing, or both have agreed since
@@ -164,7 +164,8 @@ public record Promise(
         return views.values().stream().map(View::at).max(Instant::compareTo);
     }
 
-    Promise with(@Nullable Proposal other) {
+    /// With this as the only proposal.
+    Promise withOnly(@Nullable Proposal other) {
         return new Promise(id, by, isOfBoth, terms, earlier, other, null, views, takenBack);
     }
 
@@ -179,9 +180,9 @@ public record Promise(
         return new Promise(id, by, isOfBoth, terms, earlier, next, others, views, takenBack);
     }
 
-    /// Without the open proposal; what it had answered waits again.
-    Promise withdrawn() {
-        return with(answered);
+    /// Without the open proposal; what it had answered waits again. Where nothing is left, it is taken back.
+    Promise withdrawnAt(Instant at) {
+        return terms == null && answered == null ? takenBackAt(at) : withOnly(answered);
     }
 
     /// What was proposed holds from now on, and nobody has said yet how that went.
@@ -195,7 +196,7 @@ public record Promise(
     Promise seen(PersonId person, View view) {
         Promise seen =
                 new Promise(id, by, isOfBoth, terms, earlier, proposal, answered, views.plus(person, view), takenBack);
-        return seen.isEnded() ? seen.with(null) : seen;
+        return seen.isEnded() ? seen.withOnly(null) : seen;
     }
 
     /// What was only proposed goes on to say what it was about.

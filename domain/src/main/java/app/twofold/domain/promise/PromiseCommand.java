@@ -37,7 +37,8 @@ public sealed interface PromiseCommand extends Command {
         }
     }
 
-    /// Proposes other words or another day for a promise that isn't due yet. What was promised holds until the other
+    /// Proposes other words or another day for a promise whose last day isn't over. What was promised holds until the
+    /// other
     /// assents. Takes the place of what was proposed before; proposing what the other has proposed assents to it.
     ///
     /// @param until the last day to keep it, today or later; null for one without an end

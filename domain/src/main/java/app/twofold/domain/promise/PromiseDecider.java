@@ -102,14 +102,14 @@ public final class PromiseDecider {
             }
             case PromiseChangeWithdrawn(var _, long proposal) -> {
                 Proposal open = open(known, proposal);
-                yield open != null && open.by().equals(by) && PromiseRules.isMoreThan(known, open)
-                        ? known.withdrawn()
-                        : known;
+                yield open != null && open.by().equals(by) ? known.withdrawnAt(recorded.at()) : known;
             }
             case PromiseJudged(var _, boolean kept, var words) ->
                 PromiseRules.mayJudge(known, by) ? known.seen(by, new View(kept, words, recorded.at())) : known;
             case PromiseTakenBack _ ->
-                known.isEnded() || !PromiseRules.mayTakeBack(known, by) ? known : known.takenBackAt(recorded.at());
+                PromiseRules.isOverForGood(known) || !PromiseRules.mayTakeBack(known, by)
+                        ? known
+                        : known.takenBackAt(recorded.at());
         };
     }
 

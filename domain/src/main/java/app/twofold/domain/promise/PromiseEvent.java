@@ -38,6 +38,8 @@ public sealed interface PromiseEvent extends Event {
     /// @param proposal the seq of the event that proposed it
     record PromiseDeclined(PromiseId promise, long proposal) implements PromiseEvent {}
 
+    /// What it had answered waits again; where nothing is left without it, the promise is taken back.
+    ///
     /// @param proposal the seq of the event that proposed it
     record PromiseChangeWithdrawn(PromiseId promise, long proposal) implements PromiseEvent {}
 

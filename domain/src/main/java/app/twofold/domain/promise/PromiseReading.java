@@ -40,6 +40,8 @@ public final class PromiseReading {
                 told(log, moment, after, new PromiseHappening.ChangeProposed(text, until));
             case PromiseAgreed _ -> agreed(log, moment, after, open);
             case PromiseDeclined _ -> answered(log, moment, after, open, PromiseHappening.Declined::new);
+            case PromiseChangeWithdrawn _
+            when after.takenBack() != null -> told(log, moment, after, new PromiseHappening.TakenBack());
             case PromiseChangeWithdrawn _ -> answered(log, moment, after, open, PromiseHappening.ChangeWithdrawn::new);
             case PromiseJudged(var _, boolean kept, var words) ->
                 told(log, moment, after, new PromiseHappening.Judged(kept, words));

@@ -13,7 +13,7 @@ public sealed interface PromiseRefusal extends Refusal {
     /// A promise is for today or a later day.
     record PromiseUntilPast() implements PromiseRefusal {}
 
-    /// It is changed before it is due; afterwards it is said how it went.
+    /// It is changed until its last day is over; afterwards it is said how it went.
     record PromiseDue() implements PromiseRefusal {}
 
     /// Both have not agreed to it yet.

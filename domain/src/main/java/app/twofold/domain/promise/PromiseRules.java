@@ -43,13 +43,16 @@ final class PromiseRules {
         return promise.by().equals(by) || (promise.isOfBoth() && promise.terms() != null);
     }
 
-    /// Whether something is left without the open proposal: what holds, or what it answers.
-    static boolean isMoreThan(Promise promise, Proposal open) {
-        Proposal answered = promise.answered();
-        return promise.terms() != null || (answered != null && answered.seq() != open.seq());
+    /// Whether it is over and stays so. What has no end may be said to be kept again, so that whoever is bound by it
+    /// may
+    /// always take it back.
+    static boolean isOverForGood(Promise promise) {
+        return promise.isEnded()
+                && (promise.takenBack() != null || promise.until().isPresent());
     }
 
-    /// Before both have agreed, other words are the answer to those proposed; afterwards they come before it is due.
+    /// Before both have agreed, other words are the answer to those proposed; afterwards they come until its last day
+    /// is over.
     static Decision<PromiseEvent, PromiseRefusal> change(Promise promise, Issued<ProposePromiseChange> issued) {
         ProposePromiseChange c = issued.command();
         Terms terms = promise.terms();
@@ -57,13 +60,13 @@ final class PromiseRules {
         if (promise.isEnded()) {
             return Decision.reject(new PromiseEnded());
         }
-        if (terms != null && promise.isOver(issued.today())) {
-            return Decision.reject(new PromiseDue());
-        }
         if (open != null && open.says(c.text(), c.until())) {
             return open.by().equals(issued.by())
                     ? Decision.alreadySo()
                     : Decision.accept(new PromiseAgreed(promise.id(), open.seq()));
+        }
+        if (terms != null && promise.isOver(issued.today())) {
+            return Decision.reject(new PromiseDue());
         }
         return terms != null && terms.text().equals(c.text()) && Objects.equals(terms.until(), c.until())
                 ? asItIs(promise, issued.by())
@@ -107,9 +110,7 @@ final class PromiseRules {
         if (!open.by().equals(by)) {
             return Decision.reject(new NotYourPromiseProposal());
         }
-        return isMoreThan(promise, open)
-                ? Decision.accept(new PromiseChangeWithdrawn(promise.id(), open.seq()))
-                : takeBack(promise, by);
+        return Decision.accept(new PromiseChangeWithdrawn(promise.id(), open.seq()));
     }
 
     static Decision<PromiseEvent, PromiseRefusal> judge(Promise promise, Issued<JudgePromise> issued) {
@@ -142,7 +143,7 @@ final class PromiseRules {
         if (promise.takenBack() != null) {
             return Decision.alreadySo();
         }
-        if (promise.isEnded()) {
+        if (isOverForGood(promise)) {
             return Decision.reject(new PromiseEnded());
         }
         return mayTakeBack(promise, by)

@@ -168,12 +168,16 @@ class AgendaTest {
     @Test
     void whatTheTwoSeeDifferentlyComesUpUntilTheyHaveMet() {
         CheckinId talk = new CheckinId(new UUID(5, 1));
+        CheckinId alone = new CheckinId(new UUID(5, 2));
         Story story = givenBoth(
                         by(ALEX, new PromiseProposed(promise(1), new Title("Promise 1"), null)),
                         by(SAM, new PromiseAgreed(promise(1), 3)),
                         by(ALEX, new PromiseJudged(promise(1), true, Words.NONE)),
                         by(SAM, new PromiseJudged(promise(1), false, Words.NONE)))
-                .and(by(ALEX, opened(talk)), by(SAM, new PartnerEntered(talk, null)));
+                .later(Duration.ofHours(1))
+                .and(by(ALEX, opened(talk)), by(ALEX, new PartnerEntered(talk, null)))
+                .and(by(ALEX, opened(alone)), by(ALEX, new PartnerEntered(alone, null)))
+                .and(by(ALEX, new CheckinEnded(alone)), by(SAM, new PartnerEntered(talk, null)));
         assertThat(Agenda.of(story.state(), START))
                 .containsExactly(
                         new Item(Kind.PROMISE_SEEN_DIFFERENTLY, promise(1).value(), "Promise 1", null));

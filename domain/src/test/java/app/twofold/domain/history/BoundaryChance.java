@@ -39,7 +39,6 @@ import app.twofold.domain.boundary.wording.Holder;
 import app.twofold.domain.boundary.wording.Kind;
 import app.twofold.domain.boundary.wording.Revision;
 import app.twofold.domain.boundary.wording.SayBack;
-import app.twofold.domain.boundary.wording.Stage;
 import app.twofold.domain.couple.CoupleState;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -74,11 +73,8 @@ final class BoundaryChance {
             return new ShareBoundary(id, pick(Holder.values()), wording(), null);
         }
         LocalDate day = LocalDate.ofInstant(now, BERLIN).minusDays(random.nextInt(12) - 1L);
-        if (known.filter(b -> b.beside() != null).isPresent() && random.nextInt(8) == 0) {
+        if (known.filter(b -> b.beside() != null).isPresent() && random.nextInt(10) == 0) {
             return new WithdrawRevision(id);
-        }
-        if (known.filter(b -> b.standing().stage() == Stage.AGREED).isPresent() && random.nextInt(4) == 0) {
-            return new ReviseBoundary(id, versions(known), Revision.REWORD, wording());
         }
         return switch (random.nextInt(36)) {
             case 0, 1, 2, 3, 4, 5 -> new SayBoundaryBack(id, version(known), words());

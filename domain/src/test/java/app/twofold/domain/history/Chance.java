@@ -52,6 +52,7 @@ final class Chance {
     private final WinChance wins;
     private final PhaseChance phases;
     private final PromiseChance promises;
+    private final Random aside;
     private final ArchiveChance archives;
     private Instant now = Story.START;
 
@@ -69,7 +70,8 @@ final class Chance {
         schedules = new ScheduleChance(random);
         wins = new WinChance(random, goals, boundaries);
         phases = new PhaseChance(random);
-        promises = new PromiseChance(random);
+        aside = new Random(~seed);
+        promises = new PromiseChance(aside);
         archives = new ArchiveChance(random);
     }
 
@@ -81,8 +83,20 @@ final class Chance {
             Issued<Command> issued = next(state);
             commands.add(issued);
             state = Step.of(state, issued).after();
+            // An archive is offered to a space in which nothing is shared yet.
+            if (!state.isEmpty() && aside.nextInt(6) == 0) {
+                Issued<Command> promise = promise(state, issued);
+                commands.add(promise);
+                state = Step.of(state, promise).after();
+            }
         }
         return commands;
+    }
+
+    /// Something about promises, beside what the history is about and by a chance of its own.
+    private Issued<Command> promise(CoupleState state, Issued<Command> beside) {
+        UUID id = new UUID(aside.nextLong(), aside.nextLong());
+        return new Issued<>(id, beside.by(), beside.at(), beside.zone(), promises.command(state, now));
     }
 
     Issued<Command> next(CoupleState state) {
@@ -107,16 +121,8 @@ final class Chance {
         }
         return switch (random.nextInt(4)) {
             case 0 -> about(pick(FOCUSES), state, by);
-            case 1 -> beside(state);
+            case 1 -> random.nextInt(3) == 0 ? phases.command(state, now) : wins.command(state, now);
             default -> about(focus, state, by);
-        };
-    }
-
-    private Command beside(CoupleState state) {
-        return switch (random.nextInt(6)) {
-            case 0 -> phases.command(state, now);
-            case 1 -> promises.command(state, now);
-            default -> wins.command(state, now);
         };
     }
 

@@ -12,7 +12,9 @@ import app.twofold.domain.couple.Partner;
 import app.twofold.domain.promise.Promise;
 import app.twofold.domain.promise.Promise.Stage;
 import app.twofold.domain.promise.Promise.View;
+import app.twofold.domain.promise.PromiseCommand;
 import app.twofold.domain.promise.PromiseCommand.TakePromiseBack;
+import app.twofold.domain.promise.PromiseCommand.WithdrawPromiseChange;
 import app.twofold.domain.promise.PromiseEvent;
 import app.twofold.domain.promise.PromiseEvent.PromiseAgreed;
 import app.twofold.domain.promise.PromiseEvent.PromiseChangeProposed;
@@ -52,6 +54,7 @@ final class PromiseLaw {
     static void checkFreedom(Step step) {
         for (Promise promise : step.after().promises().byId().values()) {
             for (Partner partner : step.after().partners()) {
+                checkWithdrawal(step, promise, partner.person());
                 boolean isBound =
                         promise.isOpen() && (promise.isOfBoth() || promise.by().equals(partner.person()));
                 if (isBound) {
@@ -63,13 +66,28 @@ final class PromiseLaw {
         }
     }
 
+    private static void checkWithdrawal(Step step, Promise promise, PersonId by) {
+        Promise.Proposal open = promise.proposal();
+        if (!promise.isEnded() && open != null && open.by().equals(by)) {
+            Promise after = after(step, promise.id(), by, new WithdrawPromiseChange(promise.id()));
+            assertThat(after.isEnded() || !open.equals(after.proposal()))
+                    .as("whoever proposes takes it back")
+                    .isTrue();
+        }
+    }
+
     private static Stage stageAfter(Step step, PromiseId id, PersonId by) {
+        return after(step, id, by, new TakePromiseBack(id)).stage();
+    }
+
+    private static Promise after(Step step, PromiseId id, PersonId by, PromiseCommand command) {
         CoupleState state = step.after();
         Step next = Step.of(
-                state,
-                new Issued<>(
-                        new UUID(7, state.seq()), by, step.issued().at(), ZoneOffset.UTC, new TakePromiseBack(id)));
-        return next.after().promises().find(id).orElseThrow().stage();
+                state, new Issued<>(new UUID(7, state.seq()), by, step.issued().at(), ZoneOffset.UTC, command));
+        assertThat(next.isAccepted())
+                .as("%s by one alone: %s", command, next.answer())
+                .isTrue();
+        return next.after().promises().find(id).orElseThrow();
     }
 
     private void note(Recorded<Event> recorded) {

@@ -79,7 +79,7 @@ class ScheduleHistoryTest {
 
     @Test
     void theHistoriesComeByEverythingThatCanHappen() {
-        Set<Class<?>> seen = LongStream.rangeClosed(1, 3 * HISTORIES)
+        Set<Class<?>> seen = LongStream.rangeClosed(1, HISTORIES)
                 .boxed()
                 .flatMap(seed -> Step.stream(new Chance(seed, Focus.SCHEDULES).commands(COMMANDS)).stream())
                 .map(recorded -> recorded.event().getClass())

@@ -77,6 +77,16 @@ class PromiseReadingTest {
     }
 
     @Test
+    void aProposalThatNothingIsLeftOfIsToldAsTakenBack() {
+        Telling told = Telling.ofBoth()
+                .and(ALEX, new PromiseProposed(ID, HOME, FRIDAY))
+                .and(ALEX, new PromiseChangeWithdrawn(ID, 3));
+
+        assertThat(told.told(ABOUT))
+                .containsExactly(new PromiseHappening.Proposed(HOME, FRIDAY), new PromiseHappening.TakenBack());
+    }
+
+    @Test
     void whatDidNotTakeEffectIsNotTold() {
         Telling told = Telling.ofBoth()
                 .and(SAM, new PromiseJudged(ID, true, Words.NONE))

@@ -20,7 +20,6 @@ import app.twofold.domain.Words;
 import app.twofold.domain.promise.Promise.Earlier;
 import app.twofold.domain.promise.Promise.Stage;
 import app.twofold.domain.promise.Promise.Terms;
-import app.twofold.domain.promise.Promise.View;
 import app.twofold.domain.promise.PromiseCommand.AgreePromise;
 import app.twofold.domain.promise.PromiseCommand.DeclinePromise;
 import app.twofold.domain.promise.PromiseCommand.JudgePromise;
@@ -40,12 +39,10 @@ import app.twofold.domain.promise.PromiseEvent.PromiseTakenBack;
 import app.twofold.domain.promise.PromiseRefusal.NoPromiseProposed;
 import app.twofold.domain.promise.PromiseRefusal.NotYourPromise;
 import app.twofold.domain.promise.PromiseRefusal.NotYourPromiseProposal;
-import app.twofold.domain.promise.PromiseRefusal.OwnPromise;
 import app.twofold.domain.promise.PromiseRefusal.OwnPromiseProposal;
 import app.twofold.domain.promise.PromiseRefusal.PromiseDue;
 import app.twofold.domain.promise.PromiseRefusal.PromiseEnded;
 import app.twofold.domain.promise.PromiseRefusal.PromiseIdTaken;
-import app.twofold.domain.promise.PromiseRefusal.PromiseNotAgreed;
 import app.twofold.domain.promise.PromiseRefusal.PromiseProposalNotCurrent;
 import app.twofold.domain.promise.PromiseRefusal.PromiseUnknown;
 import app.twofold.domain.promise.PromiseRefusal.PromiseUntilPast;
@@ -135,48 +132,6 @@ class PromiseRulesTest {
     }
 
     @Test
-    void whoReceivedItSaysHowItWentAndNobodyElse() {
-        Story story = givenBoth(by(ALEX, new PromiseMade(ID, HOME, FRIDAY)))
-                .when(ALEX, kept("I did."))
-                .thenRefused(new OwnPromise())
-                .when(SAM, kept("Thank you."))
-                .then(new PromiseJudged(ID, true, new Words("Thank you.")));
-
-        assertThat(promise(story).stage()).isEqualTo(Stage.KEPT);
-        assertThat(promise(story).views()).containsOnlyKeys(SAM);
-        story.when(SAM, kept("Thank you."))
-                .thenNothingToDo()
-                .when(SAM, notKept())
-                .then(new PromiseJudged(ID, false, Words.NONE));
-        assertThat(promise(story).stage()).isEqualTo(Stage.NOT_KEPT);
-    }
-
-    @Test
-    void bothSayHowAPromiseOfBothWentAndTwoViewsStandSideBySide() {
-        Story story = ofBoth().when(ALEX, kept("")).then(new PromiseJudged(ID, true, Words.NONE));
-        assertThat(promise(story).stage()).isEqualTo(Stage.OPEN);
-        assertThat(promise(story).waitsForViewOf(SAM)).isTrue();
-        assertThat(promise(story).waitsForViewOf(ALEX)).isFalse();
-
-        story.later(Duration.ofHours(1)).when(SAM, notKept()).then(new PromiseJudged(ID, false, Words.NONE));
-
-        assertThat(promise(story).stage()).isEqualTo(Stage.SEEN_DIFFERENTLY);
-        assertThat(promise(story).judged()).contains(START.plus(Duration.ofHours(1)));
-        assertThat(promise(story).views())
-                .containsEntry(ALEX, new View(true, Words.NONE, START))
-                .containsEntry(SAM, new View(false, Words.NONE, START.plus(Duration.ofHours(1))));
-        story.when(ALEX, notKept()).then(new PromiseJudged(ID, false, Words.NONE));
-        assertThat(promise(story).stage()).isEqualTo(Stage.NOT_KEPT);
-    }
-
-    @Test
-    void nobodySaysHowItWentBeforeBothHaveAgreed() {
-        givenBoth(by(ALEX, new PromiseProposed(ID, HOME, null)))
-                .when(SAM, kept(""))
-                .thenRefused(new PromiseNotAgreed());
-    }
-
-    @Test
     void itIsChangedByBothBeforeItIsDueAndHoldsUntilThen() {
         Story story = givenBoth(by(ALEX, new PromiseMade(ID, HOME, FRIDAY)))
                 .when(ALEX, new ProposePromiseChange(ID, HOME, SUNDAY))
@@ -253,7 +208,7 @@ class PromiseRulesTest {
     void withoutItsOnlyWordsAProposalIsTakenBackAsAWhole() {
         givenBoth(by(ALEX, new PromiseProposed(ID, HOME, null)))
                 .when(ALEX, new WithdrawPromiseChange(ID))
-                .then(new PromiseTakenBack(ID))
+                .then(new PromiseChangeWithdrawn(ID, 3))
                 .thenState(state -> assertThat(state.promises().find(ID).map(Promise::stage))
                         .contains(Stage.TAKEN_BACK));
     }
@@ -273,30 +228,46 @@ class PromiseRulesTest {
     }
 
     @Test
+    void whoeverProposesTakesItBackHoweverOftenTheyAnsweredEachOther() {
+        givenBoth(
+                        by(ALEX, new PromiseProposed(ID, HOME, null)),
+                        by(SAM, new PromiseChangeProposed(ID, EIGHT, null)),
+                        by(ALEX, new PromiseChangeProposed(ID, HOME, FRIDAY)))
+                .when(ALEX, new WithdrawPromiseChange(ID))
+                .then(new PromiseChangeWithdrawn(ID, 5))
+                .when(SAM, new WithdrawPromiseChange(ID))
+                .then(new PromiseChangeWithdrawn(ID, 4))
+                .thenState(state -> assertThat(state.promises().find(ID).map(Promise::stage))
+                        .contains(Stage.TAKEN_BACK));
+    }
+
+    @Test
+    void whatWasTakenBackStaysSoWhenWhatItAnsweredIsErased() {
+        Story story = givenBoth(
+                by(ALEX, new PromiseProposed(ID, HOME, null)),
+                by(SAM, new Erased()),
+                by(ALEX, new PromiseChangeProposed(ID, HOME, FRIDAY)),
+                by(ALEX, new PromiseChangeWithdrawn(ID, 5)));
+
+        assertThat(promise(story).stage()).isEqualTo(Stage.TAKEN_BACK);
+        story.when(SAM, new AgreePromise(ID, 5)).thenRefused(new NoPromiseProposed());
+    }
+
+    @Test
+    void whatTheOtherProposedInTimeIsAssentedToInTheSameWordsToo() {
+        givenBoth(by(ALEX, new PromiseMade(ID, HOME, FRIDAY)), by(ALEX, new PromiseChangeProposed(ID, HOME, SUNDAY)))
+                .later(Duration.ofDays(5))
+                .when(SAM, new ProposePromiseChange(ID, HOME, SUNDAY))
+                .then(new PromiseAgreed(ID, 4));
+    }
+
+    @Test
     void whatHoldsTakesOnesOwnOtherProposalBack() {
         givenBoth(by(ALEX, new PromiseMade(ID, HOME, FRIDAY)), by(ALEX, new PromiseChangeProposed(ID, EIGHT, FRIDAY)))
                 .when(SAM, new ProposePromiseChange(ID, HOME, FRIDAY))
                 .thenNothingToDo()
                 .when(ALEX, new ProposePromiseChange(ID, HOME, FRIDAY))
                 .then(new PromiseChangeWithdrawn(ID, 4));
-    }
-
-    @Test
-    void oneWithoutAnEndGoesOnWhileItIsKept() {
-        Story story = givenBoth(by(ALEX, new PromiseMade(ID, HOME, null)))
-                .when(SAM, kept("So far."))
-                .then(new PromiseJudged(ID, true, new Words("So far.")));
-        assertThat(promise(story).stage()).isEqualTo(Stage.OPEN);
-
-        story.when(SAM, kept("So far."))
-                .thenNothingToDo()
-                .later(Duration.ofDays(7))
-                .when(SAM, kept("So far."))
-                .then(new PromiseJudged(ID, true, new Words("So far.")))
-                .when(SAM, notKept())
-                .then(new PromiseJudged(ID, false, Words.NONE));
-
-        assertThat(promise(story).stage()).isEqualTo(Stage.NOT_KEPT);
     }
 
     @Test
@@ -318,21 +289,6 @@ class PromiseRulesTest {
     void eitherTakesTheirPartInAPromiseOfBothBack() {
         ofBoth().when(SAM, new TakePromiseBack(ID)).then(new PromiseTakenBack(ID));
         ofBoth().when(ALEX, new TakePromiseBack(ID)).then(new PromiseTakenBack(ID));
-    }
-
-    @Test
-    void whatIsSaidToBeKeptIsNotTakenBackAndNothingWaitsAnyMore() {
-        givenBoth(
-                        by(ALEX, new PromiseMade(ID, HOME, FRIDAY)),
-                        by(ALEX, new PromiseChangeProposed(ID, HOME, SUNDAY)),
-                        by(SAM, new PromiseJudged(ID, false, Words.NONE)))
-                .thenState(state -> assertThat(
-                                state.promises().find(ID).orElseThrow().proposal())
-                        .isNull())
-                .when(ALEX, new TakePromiseBack(ID))
-                .thenRefused(new PromiseEnded())
-                .when(SAM, new AgreePromise(ID, 4))
-                .thenRefused(new NoPromiseProposed());
     }
 
     @Test
@@ -382,10 +338,6 @@ class PromiseRulesTest {
 
     private static JudgePromise kept(String words) {
         return new JudgePromise(ID, true, new Words(words));
-    }
-
-    private static JudgePromise notKept() {
-        return new JudgePromise(ID, false, Words.NONE);
     }
 
     private static Promise promise(Story story) {

@@ -3,7 +3,7 @@ package app.twofold.ui.promise;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.PersonId;
-import app.twofold.domain.couple.CoupleState;
+import app.twofold.domain.couple.Agenda;
 import app.twofold.domain.promise.Promise;
 import app.twofold.domain.promise.Promise.Earlier;
 import app.twofold.domain.promise.Promise.Stage;
@@ -94,19 +94,13 @@ final class PastPromises extends Section {
         return Stream.concat(
                 earlier,
                 ended(promise)
-                        .map(at -> new Row(promise, PRESENT, at, isNext(promise, viewer.couple()), around))
+                        .map(at -> new Row(
+                                promise, PRESENT, at, Agenda.waitsForAMeeting(promise, viewer.couple()), around))
                         .stream());
     }
 
     private static Optional<Instant> ended(Promise promise) {
         return promise.isEnded() ? Optional.ofNullable(promise.takenBack()).or(promise::judged) : Optional.empty();
-    }
-
-    private static boolean isNext(Promise promise, CoupleState couple) {
-        return promise.stage() == Stage.SEEN_DIFFERENTLY
-                && promise.judged()
-                        .filter(at -> !couple.checkins().sessions().isHeldSince(at))
-                        .isPresent();
     }
 
     private ListItem item(Row row, Viewer viewer) {

@@ -33,7 +33,7 @@ public record Outcome(
         return kind == Kind.BOUNDARY ? Optional.of(new BoundaryId(id.value())) : Optional.empty();
     }
 
-    /// The promise that it became; empty where it is none.
+    /// The id of the promise that it became, empty where it is none. Of an older stream there may be no such promise.
     public Optional<PromiseId> promise() {
         return kind == Kind.PROMISE ? Optional.of(new PromiseId(id.value())) : Optional.empty();
     }

@@ -19,11 +19,12 @@ public record Sessions(
     /// Answers to one prompt that are about to be revealed.
     public record Revealing(CheckinId checkin, PromptId prompt) {}
 
-    /// Whether a check-in has come to its end since then.
-    public boolean isHeldSince(Instant time) {
+    /// Whether both have entered a check-in that began after this and has come to its end.
+    public boolean haveMetSince(Instant time) {
         return byId.values().stream()
-                .anyMatch(session ->
-                        session.ended() != null && session.ended().at().isAfter(time));
+                .anyMatch(session -> session.isEnded()
+                        && session.entered().size() > 1
+                        && session.openedAt().isAfter(time));
     }
 
     public Optional<Session> find(CheckinId id) {

@@ -135,6 +135,13 @@ class OutcomeRulesTest {
     }
 
     @Test
+    void aSentenceOfAnOlderStreamThatBecameNoPromiseIsTakenBackAlone() {
+        givenBoth(and(bothIn(), by(ALEX, new OutcomeNoted(TALK, WALK, Outcome.Kind.PROMISE, WEDNESDAYS, null))))
+                .when(ALEX, new TakeOutcomeBack(TALK, WALK))
+                .then(new OutcomeTakenBack(TALK, WALK));
+    }
+
+    @Test
     void sentencesOfBoundariesAndNotesBindNobody() {
         givenBoth(bothIn())
                 .when(ALEX, becomes(Outcome.Kind.BOUNDARY, WEDNESDAYS))
