@@ -128,7 +128,7 @@ class PromisesView extends Div implements HasDynamicTitle {
         sorted = today;
         List<Promise> all = viewer.couple().promises().byId().values().stream()
                 .filter(promise -> !promise.isEnded())
-                .sorted(Comparator.comparing((Promise promise) -> places.indexOf(promise.id()))
+                .sorted(Comparator.comparingInt((Promise promise) -> places.indexOf(promise.id()))
                         .thenComparing(order(viewer)))
                 .toList();
         Map<PromiseId, PromiseCard> known = Map.copyOf(cards);
