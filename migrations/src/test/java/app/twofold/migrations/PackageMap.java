@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 /// @param others what each package knows, in the order of their lines
 public record PackageMap(String root, Map<String, Set<String>> others) {
 
-    private static final int MOST_FILES = 30;
+    private static final int MAX_FILES = 30;
 
     public static PackageMap of(String root, String lines) {
         Map<String, Set<String>> others = new LinkedHashMap<>();
@@ -73,7 +73,7 @@ public record PackageMap(String root, Map<String, Set<String>> others) {
                             file -> file.getParent().toString(), TreeMap::new, Collectors.counting()));
             assertThat(sizes).hasSizeGreaterThanOrEqualTo(others.size());
             assertThat(sizes.entrySet())
-                    .filteredOn(size -> size.getValue() > MOST_FILES)
+                    .filteredOn(size -> size.getValue() > MAX_FILES)
                     .isEmpty();
         }
     }

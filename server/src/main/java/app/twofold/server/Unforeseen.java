@@ -31,15 +31,14 @@ public final class Unforeseen {
     public static void log(Logger log, String what, Throwable failure) {
         String place = place(failure);
         if (LATELY.asMap().putIfAbsent(place, true) == null) {
-            log.error(what, Wordless.of(failure));
+            log.error(what, RedactedFailure.of(failure));
         } else if (isRoomForALine(System.nanoTime())) {
             log.error("{}, as before: {}", what, place);
         }
     }
 
     /// Something that came from outside and that no client of ours sends: one line for each place where it was noticed,
-    /// and
-    /// no more for ten minutes.
+    /// and no more for ten minutes.
     ///
     /// @param what what came, without anybody's words
     public static void odd(Logger log, String what, Throwable noticed) {

@@ -55,7 +55,7 @@ import java.util.stream.Collectors;
 public record Turn(LocalDate on, Kind kind, Subject subject, Set<PersonId> by) {
 
     /// How many stand beside a plot at most.
-    public static final int MOST_BESIDE = 6;
+    public static final int MAX_BESIDE = 6;
 
     private static final Set<Kind> BESIDE =
             Set.of(Kind.REPAIR_CLOSED, Kind.GOAL_REACHED, Kind.BOUNDARY_AGREED, Kind.GOAL_BEGUN);
@@ -94,12 +94,12 @@ public record Turn(LocalDate on, Kind kind, Subject subject, Set<PersonId> by) {
     /// there are many, what matters most, and the newest.
     ///
     /// @param turns by their day
-    /// @return at most [#MOST_BESIDE], by their day
+    /// @return at most [#MAX_BESIDE], by their day
     public static List<Turn> beside(List<Turn> turns, Stretch days) {
         Set<Turn> chosen = turns.stream()
                 .filter(turn -> BESIDE.contains(turn.kind()) && days.contains(turn.on()))
                 .sorted(Comparator.comparing(Turn::kind).thenComparing(Turn::on, Comparator.reverseOrder()))
-                .limit(MOST_BESIDE)
+                .limit(MAX_BESIDE)
                 .collect(Collectors.toSet());
         return turns.stream().filter(chosen::contains).toList();
     }

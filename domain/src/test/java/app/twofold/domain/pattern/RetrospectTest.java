@@ -117,7 +117,7 @@ class RetrospectTest {
         }
 
         assertThat(Turn.beside(all, Stretch.of(JANUARY)))
-                .hasSize(Turn.MOST_BESIDE)
+                .hasSize(Turn.MAX_BESIDE)
                 .extracting(Turn::kind)
                 .startsWith(Turn.Kind.GOAL_REACHED, Turn.Kind.GOAL_BEGUN)
                 .doesNotContain(Turn.Kind.FOUNDED);

@@ -1,7 +1,7 @@
 package app.twofold.server.account;
 
 import app.twofold.server.SignedIn;
-import app.twofold.server.Wordless;
+import app.twofold.server.RedactedFailure;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -76,7 +76,7 @@ public class FailedSignIns implements DisposableBean {
                             on conflict (person_id) do update
                             set tries = least(sign_in_failure.tries, 999998) + 1""").params(person, now).update();
         } catch (DataAccessException e) {
-            LOG.warn("A failed sign-in was not noted", Wordless.of(e));
+            LOG.warn("A failed sign-in was not noted", RedactedFailure.of(e));
         }
     }
 

@@ -1,7 +1,7 @@
 package app.twofold.server.live;
 
 import app.twofold.domain.PersonId;
-import app.twofold.server.Wordless;
+import app.twofold.server.RedactedFailure;
 import app.twofold.server.live.Presence.Here;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -47,7 +47,7 @@ final class Watcher {
             try {
                 listener.accept(next.get());
             } catch (RuntimeException e) {
-                LOG.warn("A follower of presence failed", Wordless.of(e));
+                LOG.warn("A follower of presence failed", RedactedFailure.of(e));
             }
         }
     }

@@ -1,6 +1,6 @@
 package app.twofold.server.log;
 
-import app.twofold.server.Wordless;
+import app.twofold.server.RedactedFailure;
 import ch.qos.logback.classic.pattern.ThrowableProxyConverter;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.classic.spi.StackTraceElementProxy;
@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A failure in a log entry, as `%ex` in a pattern: what kinds of failure and where they came from. Their messages may
 /// quote what somebody has written and are left out, but for those of connections, which name machines, and of our own
-/// [Wordless], which names a kind.
+/// [RedactedFailure], which names a kind.
 public final class QuietFailure extends ThrowableProxyConverter {
 
-    private static final List<String> KEPT = List.of("java.net.", "javax.net.", Wordless.class.getName());
+    private static final List<String> KEPT = List.of("java.net.", "javax.net.", RedactedFailure.class.getName());
 
     @Override
     protected String throwableProxyToString(IThrowableProxy failure) {

@@ -27,7 +27,7 @@ public record LinePlot(
         implements Plot {
 
     private static final double LEAST_LEFT = 44;
-    private static final double MOST_LEFT = 116;
+    private static final double MAX_LEFT = 116;
     private static final double OF_A_LETTER = 8;
     private static final double MARGIN_TOP = 14;
     private static final double MARGIN_BOTTOM = 40;
@@ -139,7 +139,7 @@ public record LinePlot(
     }
 
     private static String shortened(String text) {
-        int most = (int) (MOST_LEFT / OF_A_LETTER);
+        int most = (int) (MAX_LEFT / OF_A_LETTER);
         return letters(text) > most ? text.substring(0, text.offsetByCodePoints(0, most - 1)) + "\u2026" : text;
     }
 

@@ -15,7 +15,7 @@ record TimeAxis(Stretch days, double left, double right, Locale locale) {
 
     private static final int LONG_DAYS = 400;
     private static final double ROOM_OF_A_DATE = 150;
-    private static final int MOST_DATES = 5;
+    private static final int MAX_DATES = 5;
 
     double x(LocalDate day) {
         int all = length();
@@ -25,7 +25,7 @@ record TimeAxis(Stretch days, double left, double right, Locale locale) {
 
     /// Some dates at even distances, as many as there is room for.
     void write(Drawing drawing, double y) {
-        int steps = Math.min(length(), Math.clamp((long) ((right - left) / ROOM_OF_A_DATE), 1, MOST_DATES - 1));
+        int steps = Math.min(length(), Math.clamp((long) ((right - left) / ROOM_OF_A_DATE), 1, MAX_DATES - 1));
         if (steps == 0) {
             drawing.text(x(days.first()), y, date(days.first()), Anchor.MIDDLE);
             return;

@@ -1,7 +1,7 @@
 package app.twofold.server.stream;
 
 import app.twofold.server.Subscription;
-import app.twofold.server.Wordless;
+import app.twofold.server.RedactedFailure;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -48,7 +48,7 @@ final class Follower<S, E> implements Subscription {
             try {
                 tellOnce();
             } catch (RuntimeException e) {
-                LOG.warn("A follower of stream {} failed", entry.stream(), Wordless.of(e));
+                LOG.warn("A follower of stream {} failed", entry.stream(), RedactedFailure.of(e));
             }
         } while (!stage.compareAndSet(TELLING, IDLE));
     }

@@ -1,6 +1,6 @@
 package app.twofold.server.stream;
 
-import app.twofold.server.Wordless;
+import app.twofold.server.RedactedFailure;
 import app.twofold.server.snapshot.CodeFingerprint;
 import app.twofold.server.snapshot.SnapshotSeal;
 import app.twofold.server.snapshot.SnapshotTable;
@@ -60,7 +60,7 @@ final class Snapshots<S, E> {
             Optional<Sealed> found = table.find(entry.stream());
             return found.isEmpty() ? null : read(entry, found.get());
         } catch (RuntimeException e) {
-            LOG.info("The snapshot of stream {} cannot be read", entry.stream(), Wordless.of(e));
+            LOG.info("The snapshot of stream {} cannot be read", entry.stream(), RedactedFailure.of(e));
             return null;
         }
     }
@@ -131,7 +131,7 @@ final class Snapshots<S, E> {
             SnapshotSeal.close(entry.stream(), fold.seq(), CodeFingerprint.current(), authors, plain, entry.keys())
                     .ifPresent(table::put);
         } catch (RuntimeException e) {
-            LOG.warn("A snapshot of stream {} cannot be written", entry.stream(), Wordless.of(e));
+            LOG.warn("A snapshot of stream {} cannot be written", entry.stream(), RedactedFailure.of(e));
         }
         entry.kept(fold.seq());
     }

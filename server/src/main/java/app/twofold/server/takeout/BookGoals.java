@@ -14,7 +14,7 @@ import java.util.Locale;
 /// Writes how goals went along beside what was planned.
 record BookGoals(Pages pages, BookPlots plots) {
 
-    private static final int MOST_ROWS = 14;
+    private static final int MAX_ROWS = 14;
 
     void write(List<GoalCourse> courses) throws IOException {
         if (courses.isEmpty()) {
@@ -46,7 +46,7 @@ record BookGoals(Pages pages, BookPlots plots) {
                         amount(way, way.target()),
                         BookWords.day(way.start()),
                         BookWords.day(way.due())));
-        if (way.steps().size() <= MOST_ROWS) {
+        if (way.steps().size() <= MAX_ROWS) {
             pages.table(
                     List.of(BookWords.of("patterns.day"), BookWords.of("patterns.goal.so-far")),
                     way.steps().stream()

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 final class BookPatterns {
 
     /// How many rows a table in a book has at most.
-    private static final int MOST_ROWS = 14;
+    private static final int MAX_ROWS = 14;
 
     private final Pages pages;
     private final Chronicle chronicle;
@@ -122,7 +122,7 @@ final class BookPatterns {
             draw(plots.slider(slider, days, turns));
         }
         pages.block(Style.CAPTION, words);
-        if (slider.days().size() <= MOST_ROWS) {
+        if (slider.days().size() <= MAX_ROWS) {
             List<String> head = new ArrayList<>(List.of(BookWords.of("patterns.day")));
             slider.courses().forEach(course -> head.add(name(course)));
             pages.table(

@@ -2,7 +2,7 @@ package app.twofold.server.takeout;
 
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
-import app.twofold.server.Wordless;
+import app.twofold.server.RedactedFailure;
 import app.twofold.server.archive.Progress;
 import app.twofold.server.web.ProblemCode;
 import app.twofold.server.web.Problems;
@@ -70,7 +70,7 @@ class TakeOutController {
         } catch (RuntimeException e) {
             if (response.isCommitted()) {
                 // Half an answer must not end as if it were a whole one.
-                throw new IOException("An answer broke off", Wordless.of(e));
+                throw new IOException("An answer broke off", RedactedFailure.of(e));
             }
             response.resetBuffer();
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null);

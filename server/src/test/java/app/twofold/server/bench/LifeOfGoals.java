@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 /// Goals: a new one now and then, agreed the day after, with progress and notes, words that change, and an end.
 final class LifeOfGoals {
 
-    private static final int MOST_ACTIVE = 6;
+    private static final int MAX_ACTIVE = 6;
     private static final int LONG_NOTES = 2_500;
 
     private final Life life;
@@ -63,7 +63,7 @@ final class LifeOfGoals {
         for (Goal goal : open) {
             live(goal, day);
         }
-        if (open.size() < MOST_ACTIVE && life.chance(8)) {
+        if (open.size() < MAX_ACTIVE && life.chance(8)) {
             life.does(life.someone(), new ProposeGoal(new GoalId(life.id()), wording(day)));
         }
     }

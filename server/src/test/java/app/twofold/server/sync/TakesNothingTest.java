@@ -28,7 +28,7 @@ import org.springframework.context.annotation.Import;
 class TakesNothingTest {
 
     private static final Duration LONGEST = Duration.ofSeconds(30);
-    private static final long MOST_BYTES_HELD = 256 * 1024;
+    private static final long MAX_BYTES_HELD = 256 * 1024;
     private static final String ESTABLISHED = "01";
 
     @Autowired
@@ -50,7 +50,7 @@ class TakesNothingTest {
                 writer.ask(UUID.randomUUID(), Commands.win("w".repeat(3_900)));
             }
 
-            assertThat(bytesHeld(flooded)).isBetween(1L, MOST_BYTES_HELD);
+            assertThat(bytesHeld(flooded)).isBetween(1L, MAX_BYTES_HELD);
             await().atMost(LONGEST).until(() -> !isOpen(flooded) && !isOpen(forgotten));
             assertThat(sockets.all()).hasSize(1);
             assertThat(writer.isClosed()).isFalse();

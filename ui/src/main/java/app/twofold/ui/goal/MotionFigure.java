@@ -19,8 +19,8 @@ import java.util.Optional;
 /// How far a goal has come, drawn and in words.
 final class MotionFigure {
 
-    private static final int MOST_DOTS = 7;
-    private static final int MOST_MILES = 12;
+    private static final int MAX_DOTS = 7;
+    private static final int MAX_MILES = 12;
 
     private MotionFigure() {}
 
@@ -30,13 +30,13 @@ final class MotionFigure {
             case None() -> Optional.empty();
             case Times(var count, var _) ->
                 Optional.of(
-                        count <= MOST_DOTS
+                        count <= MAX_DOTS
                                 ? new Slots(Math.min(thisPeriod(figures).intValue(), count), count, label)
                                 : new Progress(figures.fraction(), label));
             case Quantity _ -> Optional.of(new Progress(figures.fraction(), label));
             case Milestones(var steps) ->
                 Optional.of(
-                        steps.size() <= MOST_MILES
+                        steps.size() <= MAX_MILES
                                 ? new Miles(figures.total().intValue(), steps.size(), label)
                                 : new Progress(figures.fraction(), label));
         };

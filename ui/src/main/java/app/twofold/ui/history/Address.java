@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param day   whose end it begins at, going back; null for the newest
 /// @param entry the mark of the entry that it leads to; empty for none
-record Address(Sought sought, @Nullable LocalDate day, String entry) {
+record Address(Criteria criteria, @Nullable LocalDate day, String entry) {
 
     static final String PATH = "history";
 
@@ -39,7 +39,7 @@ record Address(Sought sought, @Nullable LocalDate day, String entry) {
 
     /// Whatever cannot be read, or is not of this couple, counts as not said.
     static Address read(QueryParameters given, Viewer viewer, Features features) {
-        Sought sought = Sought.EVERYTHING
+        Criteria criteria = Criteria.EVERYTHING
                 .with(choice(given, KIND, EntryKind.class))
                 .with(choice(given, AREA, Area.class))
                 .with(about(given, viewer, features));
@@ -50,7 +50,7 @@ record Address(Sought sought, @Nullable LocalDate day, String entry) {
                 .findFirst()
                 .orElse(null);
         return new Address(
-                whose == null ? sought : sought.with(whose.person()),
+                whose == null ? criteria : criteria.with(whose.person()),
                 given.getSingleParameter(DAY).flatMap(Address::day).orElse(null),
                 given.getSingleParameter(ENTRY).orElse(""));
     }
@@ -58,7 +58,7 @@ record Address(Sought sought, @Nullable LocalDate day, String entry) {
     /// Where one entry is found, whatever else was asked for.
     static String of(Entry entry, Viewer viewer) {
         LocalDate day = entry.day(viewer.couple().zone());
-        return new Address(Sought.EVERYTHING, day, mark(entry)).path(viewer);
+        return new Address(Criteria.EVERYTHING, day, mark(entry)).path(viewer);
     }
 
     /// Tells one entry from all others, as long as it stays where it is.
@@ -70,15 +70,15 @@ record Address(Sought sought, @Nullable LocalDate day, String entry) {
     /// Every value is of letters, digits, and dashes, which an address takes as they are.
     String path(Viewer viewer) {
         Map<String, String> said = new LinkedHashMap<>();
-        said.put(KIND, name(sought.kind()));
+        said.put(KIND, name(criteria.kind()));
         said.put(
                 WHOSE,
-                Optional.ofNullable(sought.whose())
+                Optional.ofNullable(criteria.whose())
                         .flatMap(viewer.couple()::partner)
                         .map(partner -> name(partner.side()))
                         .orElse(""));
-        said.put(AREA, name(sought.area()));
-        said.put(ABOUT, about(sought.about()));
+        said.put(AREA, name(criteria.area()));
+        said.put(ABOUT, about(criteria.about()));
         said.put(DAY, Objects.toString(day, ""));
         said.put(ENTRY, entry);
         String query = said.entrySet().stream()

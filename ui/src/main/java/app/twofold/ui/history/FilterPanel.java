@@ -36,7 +36,7 @@ final class FilterPanel extends Div {
     private final TextField words = new TextField();
     private final transient Features features;
     private final SerializableRunnable onChange;
-    private transient Sought sought = Sought.EVERYTHING;
+    private transient Criteria criteria = Criteria.EVERYTHING;
     private transient Viewer viewer;
 
     FilterPanel(Viewer viewer, Features features, SerializableRunnable onChange) {
@@ -53,11 +53,11 @@ final class FilterPanel extends Div {
     }
 
     HistoryFilter filter() {
-        return sought.filter(words.getValue().strip());
+        return criteria.filter(words.getValue().strip());
     }
 
-    Sought sought() {
-        return sought;
+    Criteria criteria() {
+        return criteria;
     }
 
     boolean isEverything() {
@@ -65,8 +65,8 @@ final class FilterPanel extends Div {
     }
 
     /// Shows what is asked for, without telling the listener.
-    void show(Sought other, Viewer now) {
-        sought = other;
+    void show(Criteria other, Viewer now) {
+        criteria = other;
         viewer = now;
         filters.offer(now);
         filters.show(other);
@@ -90,7 +90,7 @@ final class FilterPanel extends Div {
     }
 
     private void chip(Div chips, @Nullable EntryKind kind, String name) {
-        NativeButton chip = new NativeButton(name, _ -> choose(sought.with(kind)));
+        NativeButton chip = new NativeButton(name, _ -> choose(criteria.with(kind)));
         chip.getElement().setAttribute("type", "button");
         kinds.put(kind, chip);
         chips.add(chip);
@@ -118,11 +118,11 @@ final class FilterPanel extends Div {
     }
 
     private void choose() {
-        choose(filters.add(sought));
+        choose(filters.add(criteria));
     }
 
-    private void choose(Sought other) {
-        sought = other;
+    private void choose(Criteria other) {
+        criteria = other;
         filters.show(other);
         mark();
         onChange.run();
@@ -130,24 +130,24 @@ final class FilterPanel extends Div {
 
     private void mark() {
         kinds.forEach(
-                (kind, chip) -> chip.getElement().setAttribute("aria-pressed", String.valueOf(kind == sought.kind())));
+                (kind, chip) -> chip.getElement().setAttribute("aria-pressed", String.valueOf(kind == criteria.kind())));
         active.removeAll();
-        PersonId whose = sought.whose();
+        PersonId whose = criteria.whose();
         if (whose != null) {
-            active(viewer.name(whose), sought.with((PersonId) null));
+            active(viewer.name(whose), criteria.with((PersonId) null));
         }
-        Area area = sought.area();
+        Area area = criteria.area();
         if (area != null) {
-            active(Named.of("goal.area", area), sought.with((Area) null));
+            active(Named.of("goal.area", area), criteria.with((Area) null));
         }
-        Subject.Ref about = sought.about();
+        Subject.Ref about = criteria.about();
         if (about != null) {
-            active(features.title(about, viewer).orElse(""), sought.with((Subject.Ref) null));
+            active(features.title(about, viewer).orElse(""), criteria.with((Subject.Ref) null));
         }
         active.setVisible(active.getComponentCount() > 0);
     }
 
-    private void active(String words, Sought without) {
+    private void active(String words, Criteria without) {
         NativeButton chip = Chip.button(words, () -> choose(without));
         chip.add(Icon.CLOSE.small());
         chip.getElement().setAttribute("aria-label", t("history.without", words));

@@ -98,7 +98,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         Viewer viewer = viewer(live.now());
         Address address = Address.read(event.getLocation().getQueryParameters(), viewer, features);
-        asked.show(address.sought(), viewer);
+        asked.show(address.criteria(), viewer);
         at = address.day();
         wanted = address.entry();
         opened = event.getLocation().getPathWithQueryParameters();
@@ -187,7 +187,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         limit = PAGE;
         CoupleState state = live.now();
         refresh(state);
-        opened = new Address(asked.sought(), day, "").path(viewer(state));
+        opened = new Address(asked.criteria(), day, "").path(viewer(state));
         UI.getCurrentOrThrow().getPage().getHistory().replaceState(null, opened);
     }
 

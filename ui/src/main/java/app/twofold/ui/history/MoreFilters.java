@@ -44,14 +44,14 @@ final class MoreFilters extends Div {
         about.setValue(chosen);
     }
 
-    Sought add(Sought sought) {
-        return sought.with(whose.getValue()).with(area.getValue()).with(about.getValue());
+    Criteria add(Criteria criteria) {
+        return criteria.with(whose.getValue()).with(area.getValue()).with(about.getValue());
     }
 
-    void show(Sought sought) {
-        whose.setValue(sought.whose());
-        area.setValue(sought.area());
-        about.setValue(sought.about());
+    void show(Criteria criteria) {
+        whose.setValue(criteria.whose());
+        area.setValue(criteria.area());
+        about.setValue(criteria.about());
     }
 
     private Select<PersonId> whose(Viewer viewer) {

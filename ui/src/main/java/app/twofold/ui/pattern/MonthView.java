@@ -21,10 +21,10 @@ import java.time.YearMonth;
 class MonthView extends RetrospectView implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST_WORDS = 4;
+    private static final int MAX_WORDS = 4;
 
     MonthView(Me me, CoupleLive live, History history, Features features) {
-        super(me, live, history, features, "month", MOST_WORDS);
+        super(me, live, history, features, "month", MAX_WORDS);
     }
 
     @Override

@@ -21,10 +21,10 @@ import java.time.Year;
 class YearView extends RetrospectView implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST_WORDS = 8;
+    private static final int MAX_WORDS = 8;
 
     YearView(Me me, CoupleLive live, History history, Features features) {
-        super(me, live, history, features, "year", MOST_WORDS);
+        super(me, live, history, features, "year", MAX_WORDS);
     }
 
     @Override

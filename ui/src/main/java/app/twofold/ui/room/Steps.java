@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.Span;
 public final class Steps extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST_CIRCLES = 12;
+    private static final int MAX_CIRCLES = 12;
 
     private final Div circles = new Div();
     private final Span words = new Span();
@@ -30,7 +30,7 @@ public final class Steps extends Div {
         int count = session.template().prompts().size();
         setVisible(!session.isEnded());
         circles.removeAll();
-        circles.setVisible(count <= MOST_CIRCLES);
+        circles.setVisible(count <= MAX_CIRCLES);
         int at = session.place() instanceof Place.AtPrompt(int index) ? index : count;
         for (int i = 0; i < count; i++) {
             HtmlContainer circle = new HtmlContainer("i");

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WinFeature implements Feature {
 
-    private static final int MOST_PAST = 12;
+    private static final int MAX_PAST = 12;
 
     @Override
     public List<Topic> topics() {
@@ -45,7 +45,7 @@ class WinFeature implements Feature {
     public List<Possession> possessions(Viewer then) {
         List<Leaf> latest = then.couple().wins().byId().values().stream()
                 .sorted(Comparator.comparing(Win::on).thenComparing(Win::at).reversed())
-                .limit(MOST_PAST)
+                .limit(MAX_PAST)
                 .map(win -> PastCard.of(win.text().value(), then.dates().date(win.on()))
                         .by(then.owner(Set.of(win.by()))))
                 .toList();

@@ -53,13 +53,13 @@ public sealed interface TypedNumber {
             return text;
         }
         String lower = text.toLowerCase(Locale.ROOT);
-        String sought = unit.toLowerCase(Locale.ROOT);
+        String suffix = unit.toLowerCase(Locale.ROOT);
         if (lower.length() != text.length()) {
             return text;
         }
-        if (lower.endsWith(sought)) {
-            return text.substring(0, text.length() - sought.length()).strip();
+        if (lower.endsWith(suffix)) {
+            return text.substring(0, text.length() - suffix.length()).strip();
         }
-        return lower.startsWith(sought) ? text.substring(sought.length()).strip() : text;
+        return lower.startsWith(suffix) ? text.substring(suffix.length()).strip() : text;
     }
 }

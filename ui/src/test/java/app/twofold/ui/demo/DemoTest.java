@@ -56,7 +56,7 @@ class DemoTest implements OnPostgres {
     /// The middle of the weeks in which the two do not meet, in days before the start.
     private static final int QUIET = 485;
 
-    private static final long MOST_EVENTS = 1_500;
+    private static final long MAX_EVENTS = 1_500;
 
     @Autowired
     private DemoSignIns signIns;
@@ -178,7 +178,7 @@ class DemoTest implements OnPostgres {
         assertThat(states(couple, now.minus(Duration.ofDays(731)), now).get(OccurrenceState.MISSED))
                 .isGreaterThanOrEqualTo(3L);
         assertThat(firstWithTrust(couple, 1)).isAfter(firstWithTrust(couple, 0).plusDays(180));
-        assertThat(couple.seq()).isBetween(700L, MOST_EVENTS);
+        assertThat(couple.seq()).isBetween(700L, MAX_EVENTS);
         everyMonthButThePauseHasWins(couple, now);
     }
 

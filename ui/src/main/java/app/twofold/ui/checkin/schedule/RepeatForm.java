@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class RepeatForm extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST_WEEKS = 12;
+    private static final int MAX_WEEKS = 12;
 
     private final Dates dates;
     private final Select<Repeats> repeats = new Select<>();
-    private final Stepper every = new Stepper(t("checkin.repeat.every"), 1, 1, MOST_WEEKS);
+    private final Stepper every = new Stepper(t("checkin.repeat.every"), 1, 1, MAX_WEEKS);
     private final Span unit = new Span();
     private final Div weeks = new Div(new Span(t("checkin.repeat.every")), every, unit);
     private LocalDate first;

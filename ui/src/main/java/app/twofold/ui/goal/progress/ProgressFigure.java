@@ -16,8 +16,8 @@ import java.util.Optional;
 /// Draws how far a goal has come: circles for times, a bar for a number, one bar each for milestones.
 public final class ProgressFigure {
 
-    private static final int MOST_SLOTS = 7;
-    private static final int MOST_MILES = 12;
+    private static final int MAX_SLOTS = 7;
+    private static final int MAX_MILES = 12;
 
     private ProgressFigure() {}
 
@@ -33,13 +33,13 @@ public final class ProgressFigure {
 
     /// One period of a goal that is counted in times.
     static Component times(BigDecimal done, int count, String label) {
-        return count <= MOST_SLOTS
+        return count <= MAX_SLOTS
                 ? new Slots(Math.min(done.intValue(), count), count, label)
                 : new Progress(done.doubleValue() / count, label);
     }
 
     private static Component miles(GoalFigures figures, int steps, String label) {
-        return steps <= MOST_MILES
+        return steps <= MAX_MILES
                 ? new Miles(figures.total().intValue(), steps, label)
                 : new Progress(figures.fraction(), label);
     }

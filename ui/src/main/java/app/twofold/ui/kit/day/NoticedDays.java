@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /// What both partners noticed on the days of a week or month, ready for [Rhythm] and [Mosaic].
 public record NoticedDays(Viewer viewer) {
 
-    private static final int MOST_TOLD = 3;
+    private static final int MAX_TOLD = 3;
     private static final int LONGEST = 80;
 
     /// The week of the reader's today, from the couple's first day of the week.
@@ -83,13 +83,13 @@ public record NoticedDays(Viewer viewer) {
             return t("kit.noticed", name, t("kit.noticed.nothing"));
         }
         String what = wins.stream()
-                .limit(MOST_TOLD)
+                .limit(MAX_TOLD)
                 .map(win -> t(
                         "kit.noticed.what",
                         viewer.name(win.by()),
                         shortened(win.text().value())))
                 .collect(Collectors.joining("; "));
-        return wins.size() > MOST_TOLD ? t("kit.noticed.more", name, what) : t("kit.noticed", name, what);
+        return wins.size() > MAX_TOLD ? t("kit.noticed.more", name, what) : t("kit.noticed", name, what);
     }
 
     private static String shortened(String words) {

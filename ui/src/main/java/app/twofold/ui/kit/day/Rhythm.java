@@ -13,7 +13,7 @@ import java.util.List;
 /// A week of halves: what each partner noticed, day by day. An empty day is a small dot.
 public class Rhythm extends UnorderedList {
 
-    private static final int MOST_ROWS = 4;
+    private static final int MAX_ROWS = 4;
 
     /// One day.
     ///
@@ -40,7 +40,7 @@ public class Rhythm extends UnorderedList {
     private static Div column(Day day) {
         Div column = new Div();
         column.addClassName("col");
-        int rows = Math.min(MOST_ROWS, Math.max(day.left(), day.right()));
+        int rows = Math.min(MAX_ROWS, Math.max(day.left(), day.right()));
         for (int row = 0; row < rows; row++) {
             column.add(dot(row < day.left(), row < day.right()));
         }

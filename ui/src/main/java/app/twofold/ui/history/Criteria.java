@@ -9,28 +9,28 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a reader looks for on the timeline, apart from words and days. What is null is not asked for.
-record Sought(
+record Criteria(
         @Nullable EntryKind kind,
         @Nullable PersonId whose,
         @Nullable Area area,
         Subject.@Nullable Ref about) {
 
-    static final Sought EVERYTHING = new Sought(null, null, null, null);
+    static final Criteria EVERYTHING = new Criteria(null, null, null, null);
 
-    Sought with(@Nullable EntryKind other) {
-        return new Sought(other, whose, area, about);
+    Criteria with(@Nullable EntryKind other) {
+        return new Criteria(other, whose, area, about);
     }
 
-    Sought with(@Nullable PersonId person) {
-        return new Sought(kind, person, area, about);
+    Criteria with(@Nullable PersonId person) {
+        return new Criteria(kind, person, area, about);
     }
 
-    Sought with(@Nullable Area other) {
-        return new Sought(kind, whose, other, about);
+    Criteria with(@Nullable Area other) {
+        return new Criteria(kind, whose, other, about);
     }
 
-    Sought with(Subject.@Nullable Ref ref) {
-        return new Sought(kind, whose, area, ref);
+    Criteria with(Subject.@Nullable Ref ref) {
+        return new Criteria(kind, whose, area, ref);
     }
 
     HistoryFilter filter(String words) {
