@@ -24,7 +24,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A believable couple with a long past: goals with progress and notes, boundaries with versions and repairs, weekly
-/// check-ins, many wins and replies. Some fourteen events a day, so that 50,000 are ten years. The same seed and people
+/// check-ins, promises, many wins and replies. Some fourteen events a day, so that 50,000 are ten years. The same seed and people
 /// give the same past, in another couple.
 ///
 /// @param alex  has the left seat
@@ -99,6 +99,7 @@ public record LongLife(CoupleId couple, PersonId alex, PersonId sam, CoupleState
         LifeOfGoals goals = new LifeOfGoals(life);
         LifeOfBoundaries boundaries = new LifeOfBoundaries(life);
         LifeOfWins wins = new LifeOfWins(life);
+        LifeOfPromises promises = new LifeOfPromises(life);
         checkins.begin(day);
         while (life.seq() < events) {
             life.until(day, 8);
@@ -107,6 +108,7 @@ public record LongLife(CoupleId couple, PersonId alex, PersonId sam, CoupleState
             boundaries.day(day);
             life.until(day, 18);
             wins.day(day);
+            promises.day(day);
             life.until(day, 20);
             checkins.day(day);
             day = day.plusDays(1);

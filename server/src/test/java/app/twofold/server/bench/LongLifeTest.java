@@ -3,6 +3,7 @@ package app.twofold.server.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.twofold.domain.couple.CoupleState;
+import app.twofold.domain.promise.Promise;
 import app.twofold.migrations.TestPostgres;
 import app.twofold.migrations.TestPostgres.Database;
 import app.twofold.server.SignedIn;
@@ -43,6 +44,8 @@ class LongLifeTest {
         assertThat(state.boundaries().byId()).hasSizeGreaterThan(1);
         assertThat(state.checkins().sessions().byId()).hasSizeGreaterThan(10);
         assertThat(state.wins().byId()).hasSizeGreaterThan(100);
+        assertThat(state.promises().byId().values().stream().map(Promise::stage))
+                .contains(Promise.Stage.values());
     }
 
     @Test

@@ -43,6 +43,13 @@ class BookWordsTest {
     }
 
     @Test
+    void everyTextThatTheBookTellsHasAName() throws IOException {
+        assertThat(named(TEXT, "Book.java"))
+                .contains(new Named("promise", "until-before"), new Named("promise", "said"))
+                .allSatisfy(named -> assertThat(named.words("text")).isNotNull());
+    }
+
+    @Test
     void everyTextThatAHistoryTellsHasAName() throws IOException {
         List<String> ofCheckins = List.of("prompt", "closing", "thanks");
         assertThat(named(TEXT, OF_A_HISTORY))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.twofold.domain.CheckinId;
 import app.twofold.domain.Command;
 import app.twofold.domain.GoalId;
+import app.twofold.domain.PromiseId;
 import app.twofold.domain.Title;
 import app.twofold.domain.WinId;
 import app.twofold.domain.Words;
@@ -28,6 +29,11 @@ import app.twofold.domain.goal.wording.Measure;
 import app.twofold.domain.goal.wording.Wording;
 import app.twofold.domain.phase.Phase;
 import app.twofold.domain.phase.PhaseCommand.ProposePhase;
+import app.twofold.domain.promise.PromiseCommand.AgreePromise;
+import app.twofold.domain.promise.PromiseCommand.JudgePromise;
+import app.twofold.domain.promise.PromiseCommand.MakePromise;
+import app.twofold.domain.promise.PromiseCommand.ProposePromise;
+import app.twofold.domain.promise.PromiseCommand.ProposePromiseChange;
 import app.twofold.domain.text.Splice;
 import app.twofold.domain.win.About;
 import app.twofold.domain.win.WinCommand.CorrectWin;
@@ -40,6 +46,7 @@ import app.twofold.server.Seat;
 import app.twofold.server.archive.Progress;
 import app.twofold.server.archive.Stopped;
 import app.twofold.server.bench.LongLife;
+import app.twofold.server.book.BookWords;
 import app.twofold.server.couple.Node;
 import app.twofold.server.stream.Store;
 import com.zaxxer.hikari.HikariDataSource;
@@ -90,6 +97,31 @@ class BookTest {
                 .contains("Alex and Sam", "You made soup", "agreed on a goal", "A walk a week", "Air and talk")
                 .contains("said what stage you are at", "Apart, from 1 March 2025")
                 .contains("Goals", "Agreed since");
+    }
+
+    @Test
+    void tellsWhatWasPromisedAndHowItWent() throws IOException {
+        LocalDate friday = TestClock.today().plusDays(4);
+        PromiseId home = new PromiseId(UUID.randomUUID());
+        does(alex, new MakePromise(home, new Title("Home by seven"), friday));
+        does(sam(), new ProposePromiseChange(home, new Title("Home by eight"), null));
+        does(alex, new AgreePromise(home, node.couples().state(alex).seq()));
+        does(sam(), new JudgePromise(home, false, new Words("It was nine")));
+        PromiseId phones = new PromiseId(UUID.randomUUID());
+        does(alex, new ProposePromise(phones, new Title("No phones at the table"), friday));
+        does(sam(), new AgreePromise(phones, node.couples().state(alex).seq()));
+        does(alex, new JudgePromise(phones, true, Words.NONE));
+        does(sam(), new JudgePromise(phones, false, new Words("Twice")));
+
+        String date = BookWords.day(friday);
+        assertThat(book().replaceAll("\\s+", " "))
+                .contains("Alex promised Home by seven Until " + date)
+                .contains("proposed to change a promise Home by seven Home by eight")
+                .contains("agreed on a promise Home by eight Before Home by seven Before, until " + date)
+                .contains("said it was not kept Home by eight It was nine")
+                .contains("Alex \u00B7 Not kept Home by eight Alex: not kept. It was nine")
+                .contains("Both \u00B7 Seen differently No phones at the table Until " + date)
+                .contains("Alex: kept. Alex: not kept. Twice");
     }
 
     @Test
