@@ -22,12 +22,11 @@ final class RepairFold {
 
     static Boundaries evolve(Boundaries boundaries, Recorded<RepairEvent> recorded) {
         RepairEvent event = recorded.event();
-        Recorded<?> origin = recorded;
         return boundaries
                 .find(event.repair())
-                .map(repair -> boundaries.with(after(repair, event, origin)))
+                .map(repair -> boundaries.with(after(repair, event, recorded)))
                 .orElseGet(() -> event instanceof RepairAsked(var id, var boundary, var account)
-                        ? boundaries.with(Repair.asked(id, boundary, account, origin))
+                        ? boundaries.with(Repair.asked(id, boundary, account, recorded))
                         : boundaries);
     }
 

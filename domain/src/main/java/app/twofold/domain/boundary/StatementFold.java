@@ -31,12 +31,11 @@ final class StatementFold {
 
     static Boundaries evolve(Boundaries boundaries, Set<PersonId> persons, Recorded<StatementEvent> recorded) {
         StatementEvent event = recorded.event();
-        Recorded<?> origin = recorded;
         return boundaries
                 .find(event.boundary())
-                .map(boundary -> boundaries.with(after(boundary, persons, event, origin)))
+                .map(boundary -> boundaries.with(after(boundary, persons, event, recorded)))
                 .orElseGet(() ->
-                        event instanceof BoundaryShared shared ? boundaries.with(begun(shared, origin)) : boundaries);
+                        event instanceof BoundaryShared shared ? boundaries.with(begun(shared, recorded)) : boundaries);
     }
 
     private static Boundary begun(BoundaryShared shared, Recorded<?> origin) {

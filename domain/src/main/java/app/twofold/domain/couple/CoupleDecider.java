@@ -90,11 +90,10 @@ public final class CoupleDecider {
 
     /// Partners are heard once there are any; founding and joining are how a person becomes one.
     private static boolean mayBeHeard(CoupleState state, Issued<? extends Command> issued) {
-        return switch (issued.command()) {
-            case CoupleCommand.FoundCouple _ -> !state.isFounded() || isPartner(state, issued);
-            case CoupleCommand.JoinCouple _ -> state.isFounded();
-            case Command _ -> isPartner(state, issued);
-        };
+        Command command = issued.command();
+        return command instanceof CoupleCommand.JoinCouple
+                ? state.isFounded()
+                : isPartner(state, issued) || (command instanceof CoupleCommand.FoundCouple && !state.isFounded());
     }
 
     private static boolean isPartner(CoupleState state, Issued<? extends Command> issued) {

@@ -38,9 +38,10 @@ public record Promise(
 
     /// What is promised.
     ///
+    /// @param seq   the seq of the event with which it began to hold
     /// @param until the last day to keep it; null for one without an end
     /// @param since when it began to hold
-    public record Terms(Title text, @Nullable LocalDate until, Instant since) {}
+    public record Terms(long seq, Title text, @Nullable LocalDate until, Instant since) {}
 
     /// What was promised until both changed it.
     public record Earlier(Terms terms, Instant until) {}
@@ -186,9 +187,9 @@ public record Promise(
     }
 
     /// What was proposed holds from now on, and nobody has said yet how that went.
-    Promise agreed(Proposal open, Instant at) {
+    Promise agreed(Proposal open, long seq, Instant at) {
         PVector<Earlier> before = terms == null ? earlier : earlier.plus(new Earlier(terms, at));
-        Terms now = new Terms(open.text(), open.until(), at);
+        Terms now = new Terms(seq, open.text(), open.until(), at);
         return new Promise(id, by, isOfBoth, now, before, null, null, OrderedPMap.empty(), null);
     }
 

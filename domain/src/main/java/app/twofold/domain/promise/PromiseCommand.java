@@ -38,12 +38,16 @@ public sealed interface PromiseCommand extends Command {
     }
 
     /// Proposes other words or another day for a promise whose last day isn't over. What was promised holds until the
-    /// other
-    /// assents. Takes the place of what was proposed before; proposing what the other has proposed assents to it.
+    /// other assents. Takes the place of what was proposed before. Proposing what the other has proposed is assent.
     ///
     /// @param until the last day to keep it, today or later; null for one without an end
+    /// @param proposal the seq of the event that proposed what waits for an answer, as the asker has read it; null
+    ///     where nothing does
     record ProposePromiseChange(
-            PromiseId promise, Title text, @Nullable LocalDate until) implements PromiseCommand {
+            PromiseId promise,
+            Title text,
+            @Nullable LocalDate until,
+            @Nullable Long proposal) implements PromiseCommand {
 
         /// @throws app.twofold.domain.InvalidValue if the day is out of range
         public ProposePromiseChange {
@@ -67,8 +71,9 @@ public sealed interface PromiseCommand extends Command {
     /// Says how it went: the one who received the promise, or each of the two where both promised. May be said at any
     /// time, and said again in other words. One without an end goes on while it is kept.
     ///
+    /// @param terms the seq of the event with which its terms began to hold; null for whatever holds
     /// @param words what else there is to say; may be empty
-    record JudgePromise(PromiseId promise, boolean kept, Words words) implements PromiseCommand {}
+    record JudgePromise(PromiseId promise, @Nullable Long terms, boolean kept, Words words) implements PromiseCommand {}
 
     /// Takes one's own promise back, or one's part in a promise of both, which ends it. Needs no reason.
     record TakePromiseBack(PromiseId promise) implements PromiseCommand {}

@@ -72,7 +72,7 @@ public final class PromiseDecider {
     private static @Nullable Promise first(Recorded<? extends PromiseEvent> recorded) {
         return switch (recorded.event()) {
             case PromiseMade(var id, var text, var until) ->
-                Promise.made(id, recorded.by(), new Terms(text, until, recorded.at()));
+                Promise.made(id, recorded.by(), new Terms(recorded.seq(), text, until, recorded.at()));
             case PromiseProposed(var id, var text, var until) ->
                 Promise.proposed(id, new Proposal(recorded.seq(), recorded.by(), text, until, recorded.at(), null));
             case PromiseChangeProposed _,
@@ -94,7 +94,7 @@ public final class PromiseDecider {
                         : known.proposed(new Proposal(recorded.seq(), by, text, until, recorded.at(), null));
             case PromiseAgreed(var _, long proposal) -> {
                 Proposal open = open(known, proposal);
-                yield open == null || open.by().equals(by) ? known : known.agreed(open, recorded.at());
+                yield open == null || open.by().equals(by) ? known : known.agreed(open, recorded.seq(), recorded.at());
             }
             case PromiseDeclined(var _, long proposal) -> {
                 Proposal open = open(known, proposal);

@@ -14,7 +14,7 @@ public sealed interface PromiseRefusal extends Refusal {
     record PromiseUntilPast() implements PromiseRefusal {}
 
     /// It is changed until its last day is over; afterwards it is said how it went.
-    record PromiseDue() implements PromiseRefusal {}
+    record PromiseOver() implements PromiseRefusal {}
 
     /// Both have not agreed to it yet.
     record PromiseNotAgreed() implements PromiseRefusal {}
@@ -29,6 +29,11 @@ public sealed interface PromiseRefusal extends Refusal {
     ///
     /// @param current the seq of the event that proposed it
     record PromiseProposalNotCurrent(long current) implements PromiseRefusal {}
+
+    /// Both have agreed to something else by now.
+    ///
+    /// @param current the seq of the event with which it began to hold
+    record PromiseTermsNotCurrent(long current) implements PromiseRefusal {}
 
     /// One's own proposal is for the other to answer.
     record OwnPromiseProposal() implements PromiseRefusal {}

@@ -19,10 +19,11 @@ import app.twofold.domain.promise.PromiseRefusal.NotYourPromise;
 import app.twofold.domain.promise.PromiseRefusal.NotYourPromiseProposal;
 import app.twofold.domain.promise.PromiseRefusal.OwnPromise;
 import app.twofold.domain.promise.PromiseRefusal.OwnPromiseProposal;
-import app.twofold.domain.promise.PromiseRefusal.PromiseDue;
 import app.twofold.domain.promise.PromiseRefusal.PromiseEnded;
 import app.twofold.domain.promise.PromiseRefusal.PromiseNotAgreed;
+import app.twofold.domain.promise.PromiseRefusal.PromiseOver;
 import app.twofold.domain.promise.PromiseRefusal.PromiseProposalNotCurrent;
+import app.twofold.domain.promise.PromiseRefusal.PromiseTermsNotCurrent;
 import app.twofold.domain.promise.PromiseRefusal.PromiseUntilPast;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -44,8 +45,7 @@ final class PromiseRules {
     }
 
     /// Whether it is over and stays so. What has no end may be said to be kept again, so that whoever is bound by it
-    /// may
-    /// always take it back.
+    /// may always take it back.
     static boolean isOverForGood(Promise promise) {
         return promise.isEnded()
                 && (promise.takenBack() != null || promise.until().isPresent());
@@ -65,8 +65,11 @@ final class PromiseRules {
                     ? Decision.alreadySo()
                     : Decision.accept(new PromiseAgreed(promise.id(), open.seq()));
         }
+        if (open == null ? c.proposal() != null : !Objects.equals(c.proposal(), open.seq())) {
+            return Decision.reject(open == null ? new NoPromiseProposed() : new PromiseProposalNotCurrent(open.seq()));
+        }
         if (terms != null && promise.isOver(issued.today())) {
-            return Decision.reject(new PromiseDue());
+            return Decision.reject(new PromiseOver());
         }
         return terms != null && terms.text().equals(c.text()) && Objects.equals(terms.until(), c.until())
                 ? asItIs(promise, issued.by())
@@ -124,6 +127,10 @@ final class PromiseRules {
             return Decision.reject(new OwnPromise());
         }
         JudgePromise c = issued.command();
+        long current = promise.terms().seq();
+        if (c.terms() != null && c.terms() != current) {
+            return Decision.reject(new PromiseTermsNotCurrent(current));
+        }
         return isSaid(promise, promise.terms(), issued)
                 ? Decision.alreadySo()
                 : Decision.accept(new PromiseJudged(promise.id(), c.kept(), c.words()));

@@ -37,13 +37,23 @@ final class PromiseChance {
         return switch (random.nextInt(12)) {
             case 0 -> new MakePromise(id, text(), day(now));
             case 1, 2 -> new ProposePromise(id, text(), day(now));
-            case 3, 4 -> new ProposePromiseChange(id, text(), day(now));
+            case 3, 4 -> new ProposePromiseChange(id, text(), day(now), open(state, id));
             case 5, 6, 7 -> new AgreePromise(id, proposal(state, id));
             case 8 -> new DeclinePromise(id, proposal(state, id));
             case 9 -> new WithdrawPromiseChange(id);
-            case 10 -> new JudgePromise(id, random.nextBoolean(), new Words(random.nextBoolean() ? "" : "Thank you."));
+            case 10 ->
+                new JudgePromise(
+                        id,
+                        terms(state, id),
+                        random.nextBoolean(),
+                        new Words(random.nextBoolean() ? "" : "Thank you."));
             default -> new TakePromiseBack(id);
         };
+    }
+
+    private @Nullable Long terms(CoupleState state, PromiseId id) {
+        Promise.Terms terms = state.promises().find(id).map(Promise::terms).orElse(null);
+        return terms == null || random.nextInt(4) == 0 ? null : Long.valueOf(terms.seq() + random.nextInt(5) / 4);
     }
 
     private Title text() {
@@ -52,6 +62,11 @@ final class PromiseChance {
 
     private @Nullable LocalDate day(Instant now) {
         return random.nextInt(4) == 0 ? null : LocalDate.ofInstant(now, BERLIN).plusDays(random.nextInt(9) - 1L);
+    }
+
+    private @Nullable Long open(CoupleState state, PromiseId id) {
+        Promise.Proposal open = state.promises().find(id).map(Promise::proposal).orElse(null);
+        return open == null ? null : Long.valueOf(proposal(state, id));
     }
 
     private long proposal(CoupleState state, PromiseId id) {

@@ -56,7 +56,7 @@ class PromiseReadingTest {
                         new PromiseHappening.ChangeProposed(EIGHT, null),
                         new PromiseHappening.ChangeWithdrawn(EIGHT, null),
                         new PromiseHappening.ChangeProposed(EIGHT, null),
-                        new PromiseHappening.Agreed(EIGHT, null, new Terms(HOME, FRIDAY, Story.START)),
+                        new PromiseHappening.Agreed(EIGHT, null, new Terms(5, HOME, FRIDAY, Story.START)),
                         new PromiseHappening.Judged(true, new Words("Yes.")),
                         new PromiseHappening.TakenBack());
         assertThat(told.entries(HistoryFilter.of(EntryKind.PROMISE))).hasSize(9);

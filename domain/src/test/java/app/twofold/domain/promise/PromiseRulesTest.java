@@ -40,9 +40,9 @@ import app.twofold.domain.promise.PromiseRefusal.NoPromiseProposed;
 import app.twofold.domain.promise.PromiseRefusal.NotYourPromise;
 import app.twofold.domain.promise.PromiseRefusal.NotYourPromiseProposal;
 import app.twofold.domain.promise.PromiseRefusal.OwnPromiseProposal;
-import app.twofold.domain.promise.PromiseRefusal.PromiseDue;
 import app.twofold.domain.promise.PromiseRefusal.PromiseEnded;
 import app.twofold.domain.promise.PromiseRefusal.PromiseIdTaken;
+import app.twofold.domain.promise.PromiseRefusal.PromiseOver;
 import app.twofold.domain.promise.PromiseRefusal.PromiseProposalNotCurrent;
 import app.twofold.domain.promise.PromiseRefusal.PromiseUnknown;
 import app.twofold.domain.promise.PromiseRefusal.PromiseUntilPast;
@@ -65,7 +65,7 @@ class PromiseRulesTest {
         Story story = givenBoth().when(ALEX, new MakePromise(ID, HOME, FRIDAY)).then(new PromiseMade(ID, HOME, FRIDAY));
 
         assertThat(promise(story).stage()).isEqualTo(Stage.OPEN);
-        assertThat(promise(story).terms()).isEqualTo(new Terms(HOME, FRIDAY, START));
+        assertThat(promise(story).terms()).isEqualTo(new Terms(3, HOME, FRIDAY, START));
         assertThat(promise(story).isJudgedBy(SAM)).isTrue();
         assertThat(promise(story).isJudgedBy(ALEX)).isFalse();
     }
@@ -92,7 +92,7 @@ class PromiseRulesTest {
                 .isInstanceOf(InvalidValue.class);
         assertThatThrownBy(() -> new ProposePromise(ID, HOME, LocalDate.of(10_000, 1, 1)))
                 .isInstanceOf(InvalidValue.class);
-        assertThatThrownBy(() -> new ProposePromiseChange(ID, HOME, LocalDate.of(10_000, 1, 1)))
+        assertThatThrownBy(() -> new ProposePromiseChange(ID, HOME, LocalDate.of(10_000, 1, 1), null))
                 .isInstanceOf(InvalidValue.class);
     }
 
@@ -122,47 +122,48 @@ class PromiseRulesTest {
     @Test
     void otherWordsAnswerAProposalAndTheFirstMayAgreeToThem() {
         Story story = givenBoth(by(ALEX, new PromiseProposed(ID, HOME, null)))
-                .when(SAM, new ProposePromiseChange(ID, EIGHT, FRIDAY))
+                .when(SAM, new ProposePromiseChange(ID, EIGHT, FRIDAY, 3L))
                 .then(new PromiseChangeProposed(ID, EIGHT, FRIDAY))
                 .when(ALEX, new AgreePromise(ID, 4))
                 .then(new PromiseAgreed(ID, 4));
 
-        assertThat(promise(story).terms()).isEqualTo(new Terms(EIGHT, FRIDAY, START));
+        assertThat(promise(story).terms()).isEqualTo(new Terms(5, EIGHT, FRIDAY, START));
         assertThat(promise(story).earlier()).isEmpty();
     }
 
     @Test
     void itIsChangedByBothBeforeItIsDueAndHoldsUntilThen() {
         Story story = givenBoth(by(ALEX, new PromiseMade(ID, HOME, FRIDAY)))
-                .when(ALEX, new ProposePromiseChange(ID, HOME, SUNDAY))
+                .when(ALEX, new ProposePromiseChange(ID, HOME, SUNDAY, null))
                 .then(new PromiseChangeProposed(ID, HOME, SUNDAY));
-        assertThat(promise(story).terms()).isEqualTo(new Terms(HOME, FRIDAY, START));
+        assertThat(promise(story).terms()).isEqualTo(new Terms(3, HOME, FRIDAY, START));
 
         story.later(Duration.ofDays(1)).when(SAM, new AgreePromise(ID, 4)).then(new PromiseAgreed(ID, 4));
 
-        assertThat(promise(story).terms()).isEqualTo(new Terms(HOME, SUNDAY, START.plus(Duration.ofDays(1))));
+        assertThat(promise(story).terms()).isEqualTo(new Terms(5, HOME, SUNDAY, START.plus(Duration.ofDays(1))));
         assertThat(promise(story).earlier())
-                .containsExactly(new Earlier(new Terms(HOME, FRIDAY, START), START.plus(Duration.ofDays(1))));
+                .containsExactly(new Earlier(new Terms(3, HOME, FRIDAY, START), START.plus(Duration.ofDays(1))));
         assertThat(promise(story).proposal()).isNull();
     }
 
     @Test
     void whoReceivedItMayProposeOtherWordsToo() {
         givenBoth(by(ALEX, new PromiseMade(ID, HOME, FRIDAY)))
-                .when(SAM, new ProposePromiseChange(ID, EIGHT, FRIDAY))
+                .when(SAM, new ProposePromiseChange(ID, EIGHT, FRIDAY, null))
                 .then(new PromiseChangeProposed(ID, EIGHT, FRIDAY))
-                .when(ALEX, new ProposePromiseChange(ID, EIGHT, FRIDAY))
+                .when(ALEX, new ProposePromiseChange(ID, EIGHT, FRIDAY, null))
                 .then(new PromiseAgreed(ID, 4));
     }
 
     @Test
     void onItsLastDayItMayStillBeChangedAndAfterwardsNot() {
         Story story = givenBoth(by(ALEX, new PromiseMade(ID, HOME, FRIDAY))).later(Duration.ofDays(4));
-        story.when(ALEX, new ProposePromiseChange(ID, HOME, SUNDAY)).then(new PromiseChangeProposed(ID, HOME, SUNDAY));
+        story.when(ALEX, new ProposePromiseChange(ID, HOME, SUNDAY, null))
+                .then(new PromiseChangeProposed(ID, HOME, SUNDAY));
 
         story.later(Duration.ofDays(1))
-                .when(SAM, new ProposePromiseChange(ID, EIGHT, SUNDAY))
-                .thenRefused(new PromiseDue())
+                .when(SAM, new ProposePromiseChange(ID, EIGHT, SUNDAY, 4L))
+                .thenRefused(new PromiseOver())
                 .when(SAM, new AgreePromise(ID, 4))
                 .then(new PromiseAgreed(ID, 4));
     }
@@ -173,18 +174,18 @@ class PromiseRulesTest {
                 .later(Duration.ofDays(5))
                 .when(SAM, new AgreePromise(ID, 4))
                 .thenRefused(new PromiseUntilPast())
-                .when(SAM, new ProposePromiseChange(ID, EIGHT, FRIDAY))
+                .when(SAM, new ProposePromiseChange(ID, EIGHT, FRIDAY, null))
                 .thenRefused(new PromiseUntilPast());
     }
 
     @Test
     void whatIsSoAlreadyIsNotProposed() {
         givenBoth(by(ALEX, new PromiseMade(ID, HOME, FRIDAY)))
-                .when(SAM, new ProposePromiseChange(ID, HOME, FRIDAY))
+                .when(SAM, new ProposePromiseChange(ID, HOME, FRIDAY, null))
                 .thenNothingToDo()
-                .when(SAM, new ProposePromiseChange(ID, HOME, null))
+                .when(SAM, new ProposePromiseChange(ID, HOME, null, null))
                 .then(new PromiseChangeProposed(ID, HOME, null))
-                .when(SAM, new ProposePromiseChange(ID, HOME, null))
+                .when(SAM, new ProposePromiseChange(ID, HOME, null, null))
                 .thenNothingToDo();
     }
 
@@ -257,17 +258,32 @@ class PromiseRulesTest {
     void whatTheOtherProposedInTimeIsAssentedToInTheSameWordsToo() {
         givenBoth(by(ALEX, new PromiseMade(ID, HOME, FRIDAY)), by(ALEX, new PromiseChangeProposed(ID, HOME, SUNDAY)))
                 .later(Duration.ofDays(5))
-                .when(SAM, new ProposePromiseChange(ID, HOME, SUNDAY))
+                .when(SAM, new ProposePromiseChange(ID, HOME, SUNDAY, null))
                 .then(new PromiseAgreed(ID, 4));
     }
 
     @Test
     void whatHoldsTakesOnesOwnOtherProposalBack() {
         givenBoth(by(ALEX, new PromiseMade(ID, HOME, FRIDAY)), by(ALEX, new PromiseChangeProposed(ID, EIGHT, FRIDAY)))
-                .when(SAM, new ProposePromiseChange(ID, HOME, FRIDAY))
+                .when(SAM, new ProposePromiseChange(ID, HOME, FRIDAY, 4L))
                 .thenNothingToDo()
-                .when(ALEX, new ProposePromiseChange(ID, HOME, FRIDAY))
+                .when(ALEX, new ProposePromiseChange(ID, HOME, FRIDAY, 4L))
                 .then(new PromiseChangeWithdrawn(ID, 4));
+    }
+
+    @Test
+    void whatOneHasNotReadIsNotReplaced() {
+        givenBoth(by(ALEX, new PromiseMade(ID, HOME, FRIDAY)), by(SAM, new PromiseChangeProposed(ID, EIGHT, FRIDAY)))
+                .when(ALEX, new ProposePromiseChange(ID, HOME, SUNDAY, null))
+                .thenRefused(new PromiseProposalNotCurrent(4))
+                .when(ALEX, new ProposePromiseChange(ID, HOME, FRIDAY, 3L))
+                .thenRefused(new PromiseProposalNotCurrent(4))
+                .when(ALEX, new ProposePromiseChange(ID, HOME, SUNDAY, 4L))
+                .then(new PromiseChangeProposed(ID, HOME, SUNDAY))
+                .when(SAM, new AgreePromise(ID, 5))
+                .then(new PromiseAgreed(ID, 5))
+                .when(SAM, new ProposePromiseChange(ID, EIGHT, SUNDAY, 5L))
+                .thenRefused(new NoPromiseProposed());
     }
 
     @Test
@@ -281,7 +297,7 @@ class PromiseRulesTest {
                 .thenNothingToDo()
                 .when(SAM, kept(""))
                 .thenRefused(new PromiseEnded())
-                .when(SAM, new ProposePromiseChange(ID, EIGHT, null))
+                .when(SAM, new ProposePromiseChange(ID, EIGHT, null, null))
                 .thenRefused(new PromiseEnded());
     }
 
@@ -309,7 +325,7 @@ class PromiseRulesTest {
                 by(SAM, new PromiseDeclined(ID, 8)),
                 by(SAM, new PromiseChangeWithdrawn(ID, 8)));
 
-        assertThat(promise(story)).isEqualTo(Promise.made(ID, ALEX, new Terms(HOME, FRIDAY, START)));
+        assertThat(promise(story)).isEqualTo(Promise.made(ID, ALEX, new Terms(4, HOME, FRIDAY, START)));
     }
 
     @Test
@@ -337,7 +353,7 @@ class PromiseRulesTest {
     }
 
     private static JudgePromise kept(String words) {
-        return new JudgePromise(ID, true, new Words(words));
+        return new JudgePromise(ID, null, true, new Words(words));
     }
 
     private static Promise promise(Story story) {

@@ -27,6 +27,7 @@ import app.twofold.domain.promise.PromiseRefusal.NoPromiseProposed;
 import app.twofold.domain.promise.PromiseRefusal.OwnPromise;
 import app.twofold.domain.promise.PromiseRefusal.PromiseEnded;
 import app.twofold.domain.promise.PromiseRefusal.PromiseNotAgreed;
+import app.twofold.domain.promise.PromiseRefusal.PromiseTermsNotCurrent;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -129,16 +130,24 @@ class PromiseViewsTest {
                 .thenState(state -> assertThat(state.promises().byId()).isEmpty());
     }
 
+    @Test
+    void whatOneHasNotReadIsNotJudged() {
+        ofBoth().when(ALEX, new JudgePromise(ID, 3L, true, Words.NONE))
+                .thenRefused(new PromiseTermsNotCurrent(4))
+                .when(ALEX, new JudgePromise(ID, 4L, true, Words.NONE))
+                .then(new PromiseJudged(ID, true, Words.NONE));
+    }
+
     private static Story ofBoth() {
         return givenBoth(by(ALEX, new PromiseProposed(ID, HOME, null)), by(SAM, new PromiseAgreed(ID, 3)));
     }
 
     private static JudgePromise kept(String words) {
-        return new JudgePromise(ID, true, new Words(words));
+        return new JudgePromise(ID, null, true, new Words(words));
     }
 
     private static JudgePromise notKept() {
-        return new JudgePromise(ID, false, Words.NONE);
+        return new JudgePromise(ID, null, false, Words.NONE);
     }
 
     private static Promise promise(Story story) {

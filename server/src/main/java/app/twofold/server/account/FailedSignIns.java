@@ -1,7 +1,7 @@
 package app.twofold.server.account;
 
-import app.twofold.server.SignedIn;
 import app.twofold.server.RedactedFailure;
+import app.twofold.server.SignedIn;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;

@@ -166,13 +166,12 @@ public class Couples {
         if (command instanceof MarkReady mark) {
             return commit(seat, commandId, state -> reveal.complete(seat, state, mark));
         }
-        if (command instanceof ScheduleCommand) {
-            return reminders.around(seat.couple(), () -> commit(seat, commandId, _ -> command));
-        }
-        if (command instanceof AgreeToArchive) {
-            CommandResult outcome = reminders.around(seat.couple(), () -> commit(seat, commandId, _ -> command));
-            goOn(seat);
-            return outcome;
+        if (command instanceof ScheduleCommand || command instanceof AgreeToArchive) {
+            CommandResult result = reminders.around(seat.couple(), () -> commit(seat, commandId, _ -> command));
+            if (command instanceof AgreeToArchive) {
+                goOn(seat);
+            }
+            return result;
         }
         return commit(seat, commandId, _ -> command);
     }

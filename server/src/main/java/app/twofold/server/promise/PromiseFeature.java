@@ -13,11 +13,12 @@ import app.twofold.domain.promise.PromiseRefusal.NotYourPromise;
 import app.twofold.domain.promise.PromiseRefusal.NotYourPromiseProposal;
 import app.twofold.domain.promise.PromiseRefusal.OwnPromise;
 import app.twofold.domain.promise.PromiseRefusal.OwnPromiseProposal;
-import app.twofold.domain.promise.PromiseRefusal.PromiseDue;
 import app.twofold.domain.promise.PromiseRefusal.PromiseEnded;
 import app.twofold.domain.promise.PromiseRefusal.PromiseIdTaken;
 import app.twofold.domain.promise.PromiseRefusal.PromiseNotAgreed;
+import app.twofold.domain.promise.PromiseRefusal.PromiseOver;
 import app.twofold.domain.promise.PromiseRefusal.PromiseProposalNotCurrent;
+import app.twofold.domain.promise.PromiseRefusal.PromiseTermsNotCurrent;
 import app.twofold.domain.promise.PromiseRefusal.PromiseUnknown;
 import app.twofold.domain.promise.PromiseRefusal.PromiseUntilPast;
 import app.twofold.domain.timeline.EntryKind;
@@ -94,13 +95,15 @@ public final class PromiseFeature implements Feature {
             case PromiseUnknown() -> new Reason("promise.unknown", "This couple has no such promise.");
             case PromiseIdTaken() -> new Reason("promise.id-taken", "This id belongs to another promise.");
             case PromiseUntilPast() -> new Reason("promise.until-past", "A promise is for today or a later day.");
-            case PromiseDue() -> new Reason("promise.due", "A promise can be changed until its last day.");
+            case PromiseOver() -> new Reason("promise.over", "Its last day is over: now it is said how it went.");
             case PromiseNotAgreed() -> new Reason("promise.not-agreed", "You have not both agreed to it yet.");
             case PromiseEnded() ->
                 new Reason("promise.ended", "It is already over: somebody has said how it went, or it was taken back.");
             case NoPromiseProposed() -> new Reason("promise.nothing-proposed", "Nothing waits for an answer.");
             case PromiseProposalNotCurrent(long current) ->
                 new Reason("promise.proposal-not-current", "The proposal that waits now is " + current + ".");
+            case PromiseTermsNotCurrent(long current) ->
+                new Reason("promise.terms-not-current", "What is promised now holds since " + current + ".");
             case OwnPromiseProposal() ->
                 new Reason("promise.own-proposal", "Your proposal is for the other to answer.");
             case NotYourPromiseProposal() ->
@@ -140,6 +143,7 @@ public final class PromiseFeature implements Feature {
     }
 
     private static void write(ObjectNode json, Terms terms) {
+        json.put("seq", terms.seq());
         PromiseForms.TEXT.write(json, terms.text());
         PromiseForms.UNTIL.write(json, terms.until());
         json.put("since", terms.since().toString());

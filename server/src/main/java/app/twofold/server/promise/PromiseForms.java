@@ -36,17 +36,18 @@ final class PromiseForms {
     static final Field<Boolean> KEPT = Field.flag("kept");
     static final Field<Words> WORDS = Field.words("words").orElse(Words.NONE);
     private static final Field<Long> PROPOSAL = Field.count("proposal");
+    private static final Field<@Nullable Long> TERMS = Field.count("terms").optional();
 
     static final List<Form<? extends PromiseCommand>> COMMANDS = List.of(
             Form.of("promise.make", MakePromise.class, PROMISE, TEXT, UNTIL).blaming("until"),
             Form.of("promise.propose", ProposePromise.class, PROMISE, TEXT, UNTIL)
                     .blaming("until"),
-            Form.of("promise.propose-change", ProposePromiseChange.class, PROMISE, TEXT, UNTIL)
+            Form.of("promise.propose-change", ProposePromiseChange.class, PROMISE, TEXT, UNTIL, PROPOSAL.optional())
                     .blaming("until"),
             Form.of("promise.agree", AgreePromise.class, PROMISE, PROPOSAL),
             Form.of("promise.decline", DeclinePromise.class, PROMISE, PROPOSAL),
             Form.of("promise.withdraw-change", WithdrawPromiseChange.class, PROMISE),
-            Form.of("promise.judge", JudgePromise.class, PROMISE, KEPT, WORDS),
+            Form.of("promise.judge", JudgePromise.class, PROMISE, TERMS, KEPT, WORDS),
             Form.of("promise.take-back", TakePromiseBack.class, PROMISE));
 
     static final List<Form<? extends PromiseEvent>> EVENTS = List.of(

@@ -11,24 +11,24 @@ import java.util.concurrent.Semaphore;
 final class CatchingUp<S, E> {
 
     private final EventTable table;
-    private final Entries<S, E> entries;
+    private final OpenStreams<S, E> open;
     private final Knowledge<S, E> knowledge;
     private final Semaphore refreshes = new Semaphore(4);
 
-    CatchingUp(EventTable table, Entries<S, E> entries, Knowledge<S, E> knowledge) {
+    CatchingUp(EventTable table, OpenStreams<S, E> open, Knowledge<S, E> knowledge) {
         this.table = table;
-        this.entries = entries;
+        this.open = open;
         this.knowledge = knowledge;
     }
 
     void hint(UUID stream, long seq) {
-        OpenStream<S, E> entry = entries.ifPresent(stream);
+        OpenStream<S, E> entry = open.ifPresent(stream);
         Fold<S, E> fold = entry == null ? null : entry.fold();
         if (entry == null || fold == null || fold.seq() >= seq) {
             return;
         }
         entry.doubt();
-        if (entries.isFollowed(entry)) {
+        if (open.isFollowed(entry)) {
             refresh(entry);
         }
     }
@@ -39,11 +39,11 @@ final class CatchingUp<S, E> {
     }
 
     void compareFollowed() {
-        compare(List.copyOf(entries.followed()));
+        compare(List.copyOf(open.followed()));
     }
 
     void compareDoubted() {
-        compare(entries.followed().stream().filter(knowledge::isSuspect).toList());
+        compare(open.followed().stream().filter(knowledge::isSuspect).toList());
     }
 
     private void compare(List<OpenStream<S, E>> followed) {

@@ -1,7 +1,7 @@
 package app.twofold.server.stream;
 
-import app.twofold.server.Subscription;
 import app.twofold.server.RedactedFailure;
+import app.twofold.server.Subscription;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;

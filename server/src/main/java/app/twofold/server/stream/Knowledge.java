@@ -12,7 +12,7 @@ final class Knowledge<S, E> {
     private final EventTable table;
     private final EventLog<E> log;
     private final StreamKind<S, ?, E, ?> kind;
-    private final Entries<S, E> entries;
+    private final OpenStreams<S, E> open;
     private final Snapshots<S, E> snapshots;
     private final AtomicLong epoch = new AtomicLong();
 
@@ -20,12 +20,12 @@ final class Knowledge<S, E> {
             EventTable table,
             EventLog<E> log,
             StreamKind<S, ?, E, ?> kind,
-            Entries<S, E> entries,
+            OpenStreams<S, E> open,
             Snapshots<S, E> snapshots) {
         this.table = table;
         this.log = log;
         this.kind = kind;
-        this.entries = entries;
+        this.open = open;
         this.snapshots = snapshots;
     }
 
@@ -95,7 +95,7 @@ final class Knowledge<S, E> {
         if (entry.fold() == null) {
             entry.advance(fold);
         }
-        entries.weigh(entry);
+        open.weigh(entry);
         return fold;
     }
 
@@ -110,7 +110,7 @@ final class Knowledge<S, E> {
         events.forEach(event -> entry.remember(event.commandId(), event.seq()));
         entry.advance(next);
         if (next.bytes() >> 16 != fold.bytes() >> 16) {
-            entries.weigh(entry);
+            open.weigh(entry);
         }
         return next;
     }

@@ -34,7 +34,7 @@ public final class Streams<S, C, E, R> {
     private final StreamKind<S, C, E, R> kind;
     private final Hints hints;
     private final long trustNanos;
-    private final Entries<S, E> entries;
+    private final OpenStreams<S, E> open;
     private final Knowledge<S, E> knowledge;
     private final CatchingUp<S, E> catchingUp;
 
@@ -48,12 +48,12 @@ public final class Streams<S, C, E, R> {
         this.trustNanos = trust.toNanos();
         this.erasure = store.erasure();
         Snapshots<S, E> snapshots = store.snapshots(kind);
-        this.entries = new Entries<>(
+        this.open = new OpenStreams<>(
                 store.cacheBytes(),
                 stream -> new OpenStream<>(stream, new StreamKeys(store.keys(), stream)),
                 snapshots::leaving);
-        this.knowledge = new Knowledge<>(table, log, kind, entries, snapshots);
-        this.catchingUp = new CatchingUp<>(table, entries, knowledge);
+        this.knowledge = new Knowledge<>(table, log, kind, open, snapshots);
+        this.catchingUp = new CatchingUp<>(table, open, knowledge);
     }
 
     /// Decides and commits one command. The same id takes effect once.
@@ -61,7 +61,7 @@ public final class Streams<S, C, E, R> {
     /// @param issue makes the command from the state; may be called more than once
     /// @throws Unavailable if the database does not answer
     public Result<R> execute(UUID stream, UUID command, Function<S, Issued<C>> issue) {
-        OpenStream<S, E> entry = entries.of(stream);
+        OpenStream<S, E> entry = open.of(stream);
         entry.lock().lock();
         try {
             for (int i = 0; i < MAX_ATTEMPTS; i++) {
@@ -146,7 +146,7 @@ public final class Streams<S, C, E, R> {
     ///
     /// @throws Unavailable if the database does not answer
     public boolean isDone(UUID stream, UUID command) {
-        OpenStream<S, E> entry = entries.of(stream);
+        OpenStream<S, E> entry = open.of(stream);
         entry.lock().lock();
         try {
             return entry.answer(command) != null
@@ -160,7 +160,7 @@ public final class Streams<S, C, E, R> {
     ///
     /// @throws Unavailable if it has to be read and the database does not answer
     public S state(UUID stream) {
-        OpenStream<S, E> entry = entries.of(stream);
+        OpenStream<S, E> entry = open.of(stream);
         Fold<S, E> fold = entry.fold();
         if (fold != null && isTrusted(entry)) {
             return fold.state();
@@ -173,13 +173,13 @@ public final class Streams<S, C, E, R> {
     ///
     /// @throws Unavailable if the database does not answer
     public S latest(UUID stream) {
-        OpenStream<S, E> entry = entries.of(stream);
+        OpenStream<S, E> entry = open.of(stream);
         entry.doubt();
         return known(entry).state();
     }
 
     private boolean isTrusted(OpenStream<S, E> entry) {
-        return !knowledge.isSuspect(entry) && (entries.isFollowed(entry) || entry.isCheckedWithin(trustNanos));
+        return !knowledge.isSuspect(entry) && (open.isFollowed(entry) || entry.isCheckedWithin(trustNanos));
     }
 
     /// Destroys what an author wrote in a stream: its place in the order stays, its words are gone, here and wherever
@@ -187,7 +187,7 @@ public final class Streams<S, C, E, R> {
     ///
     /// @throws Unavailable if the database does not answer; it may be done or not
     public void erase(UUID stream, PersonId author) {
-        OpenStream<S, E> entry = entries.of(stream);
+        OpenStream<S, E> entry = open.of(stream);
         entry.lock().lock();
         try {
             erasure.erase(stream, author.value());
@@ -205,7 +205,7 @@ public final class Streams<S, C, E, R> {
     /// @return false if the stream goes on otherwise, or has one of their commands; nothing is laid down then
     /// @throws Unavailable if the database does not answer; they are there or not
     public boolean layDown(UUID stream, long after, Consumer<EventSink<E>> source) {
-        StreamKeys keys = entries.of(stream).keys();
+        StreamKeys keys = open.of(stream).keys();
         try (LongAppend<E> append = new LongAppend<>(database, log, stream, keys, after)) {
             source.accept(append);
             long last = append.commit();
@@ -224,7 +224,7 @@ public final class Streams<S, C, E, R> {
     ///
     /// @throws Unavailable if the database does not answer; it may be done or not
     public void drop(UUID stream) {
-        OpenStream<S, E> entry = entries.of(stream);
+        OpenStream<S, E> entry = open.of(stream);
         entry.lock().lock();
         try {
             erasure.drop(stream);
@@ -239,18 +239,18 @@ public final class Streams<S, C, E, R> {
     ///
     /// @param after the seq before the first event of the page
     public List<Committed<E>> after(UUID stream, long after, int limit) {
-        return log.after(stream, entries.of(stream).keys(), after, limit);
+        return log.after(stream, open.of(stream).keys(), after, limit);
     }
 
     /// Follows a stream from now on. The listener runs on a thread of its own, one call at a time, under no lock.
     /// The first call comes at once with the current state and no events.
     public Subscription follow(UUID stream, Consumer<Update<S, E>> listener) {
-        OpenStream<S, E> entry = entries.of(stream);
+        OpenStream<S, E> entry = open.of(stream);
         Follower<S, E> follower = new Follower<>(entry, this, listener);
         if (!isTrusted(entry)) {
             entry.doubt();
         }
-        entries.follow(entry, follower);
+        open.follow(entry, follower);
         follower.wake();
         return follower;
     }
@@ -260,7 +260,7 @@ public final class Streams<S, C, E, R> {
     }
 
     void unfollow(OpenStream<S, E> entry, Follower<S, E> follower) {
-        entries.unfollow(entry, follower);
+        open.unfollow(entry, follower);
     }
 
     /// Learns that another node has committed up to this seq.

@@ -5,11 +5,11 @@ import java.util.Set;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/// What an operator may set about `/sync`: `twofold.allowed-origins` (comma-separated, besides the server's own),
-/// `twofold.sync.hello-within`, `twofold.sync.patience` (with a reader that takes nothing), `twofold.sync.ping-every`,
+/// What an operator may set about a socket of `/sync`: `twofold.allowed-origins` (comma-separated, besides the server's
+/// own), `twofold.sync.hello-within`, `twofold.sync.patience` (with a reader that takes nothing),
 /// `twofold.sync.gone-after` (nothing, not even an answer to a ping, has come), `twofold.sync.frames-per-second`,
-/// `twofold.sync.frames-at-once`, `twofold.sync.sockets-per-device`. The last
-/// three do not count with `twofold.rate-limits=off`.
+/// `twofold.sync.frames-at-once`, `twofold.sync.sockets-per-device`. The last three do not count with
+/// `twofold.rate-limits=off`. How often a ping goes out, `twofold.sync.ping-every`, is [SocketWatch]'s.
 @Component
 class SyncSettings {
 

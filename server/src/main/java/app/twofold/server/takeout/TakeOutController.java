@@ -1,8 +1,8 @@
 package app.twofold.server.takeout;
 
+import app.twofold.server.RedactedFailure;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
-import app.twofold.server.RedactedFailure;
 import app.twofold.server.archive.Progress;
 import app.twofold.server.web.ProblemCode;
 import app.twofold.server.web.Problems;

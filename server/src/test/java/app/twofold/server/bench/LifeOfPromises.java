@@ -3,6 +3,7 @@ package app.twofold.server.bench;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.PromiseId;
 import app.twofold.domain.promise.Promise;
+import app.twofold.domain.promise.Promise.Proposal;
 import app.twofold.domain.promise.PromiseCommand.AgreePromise;
 import app.twofold.domain.promise.PromiseCommand.DeclinePromise;
 import app.twofold.domain.promise.PromiseCommand.JudgePromise;
@@ -41,6 +42,7 @@ final class LifeOfPromises {
                         who,
                         new JudgePromise(
                                 promise.id(),
+                                null,
                                 life.chance(75),
                                 life.phrases().words(1))));
             }
@@ -76,7 +78,9 @@ final class LifeOfPromises {
             return;
         }
         PersonId by = life.someone();
-        life.does(by, new ProposePromiseChange(promise.id(), life.phrases().title(), day.plusDays(7)));
+        Proposal before = promise.proposal();
+        Long read = before == null ? null : before.seq();
+        life.does(by, new ProposePromiseChange(promise.id(), life.phrases().title(), day.plusDays(7), read));
         if (life.chance(70)) {
             life.does(life.otherThan(by), new AgreePromise(promise.id(), life.seq()));
         }

@@ -42,7 +42,7 @@ class PromiseFeatureTest {
         assertThat(promise().toString()).isEqualTo(written("""
                 {"promiseId": "00000000-0000-4000-8000-00000000000e",
                  "by": "00000000-0000-4000-8000-00000000000a", "both": false, "stage": "open",
-                 "terms": {"text": "Home by seven", "until": "2026-03-06", "since": "2026-03-02T12:00:00Z"},
+                 "terms": {"seq": 1, "text": "Home by seven", "until": "2026-03-06", "since": "2026-03-02T12:00:00Z"},
                  "earlier": [], "views": []}
                 """));
     }
@@ -57,7 +57,7 @@ class PromiseFeatureTest {
         assertThat(promise().toString()).isEqualTo(written("""
                 {"promiseId": "00000000-0000-4000-8000-00000000000e",
                  "by": "00000000-0000-4000-8000-00000000000a", "both": true, "stage": "seen-differently",
-                 "terms": {"text": "No phones", "since": "2026-03-02T12:00:00Z"},
+                 "terms": {"seq": 2, "text": "No phones", "since": "2026-03-02T12:00:00Z"},
                  "earlier": [],
                  "views": [
                      {"by": "00000000-0000-4000-8000-00000000000a", "at": "2026-03-02T12:00:00Z", "kept": true},
@@ -81,7 +81,7 @@ class PromiseFeatureTest {
 
         assertThat(promise().path("terms").path("text").asString()).isEqualTo("Home by eight");
         assertThat(promise().path("earlier").path(0).toString()).isEqualTo(written("""
-                {"text": "Home by seven", "until": "2026-03-06", "since": "2026-03-02T12:00:00Z",
+                {"seq": 1, "text": "Home by seven", "until": "2026-03-06", "since": "2026-03-02T12:00:00Z",
                   "changedAt": "2026-03-02T12:00:00Z"}
                 """));
         assertThat(promise().path("stage").asString()).isEqualTo("taken-back");

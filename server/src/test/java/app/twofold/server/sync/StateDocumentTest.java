@@ -57,8 +57,9 @@ class StateDocumentTest {
     @Test
     void theNamesThatTheStateChoosesFromAreThoseOfTheCode() {
         Set<Set<String>> ofTheCode = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("app.twofold.server").stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("app.twofold.server")
+                        .stream()
                         .flatMap(type -> type.getFields().stream())
                         .filter(field -> field.getRawType().isEquivalentTo(Names.class))
                         .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
@@ -85,7 +86,8 @@ class StateDocumentTest {
     /// Every list of names in a schema, wherever it is.
     private static Stream<Set<String>> choices(Object node) {
         return switch (node) {
-            case Map<?, ?> map when map.get("enum") instanceof Collection<?> names ->
+            case Map<?, ?> map
+            when map.get("enum") instanceof Collection<?> names ->
                 Stream.of(names.stream().map(String::valueOf).collect(Collectors.toSet()));
             case Map<?, ?> map -> map.values().stream().flatMap(StateDocumentTest::choices);
             case List<?> list -> list.stream().flatMap(StateDocumentTest::choices);

@@ -104,14 +104,14 @@ class BookTest {
         LocalDate friday = TestClock.today().plusDays(4);
         PromiseId home = new PromiseId(UUID.randomUUID());
         does(alex, new MakePromise(home, new Title("Home by seven"), friday));
-        does(sam(), new ProposePromiseChange(home, new Title("Home by eight"), null));
+        does(sam(), new ProposePromiseChange(home, new Title("Home by eight"), null, null));
         does(alex, new AgreePromise(home, node.couples().state(alex).seq()));
-        does(sam(), new JudgePromise(home, false, new Words("It was nine")));
+        does(sam(), new JudgePromise(home, null, false, new Words("It was nine")));
         PromiseId phones = new PromiseId(UUID.randomUUID());
         does(alex, new ProposePromise(phones, new Title("No phones at the table"), friday));
         does(sam(), new AgreePromise(phones, node.couples().state(alex).seq()));
-        does(alex, new JudgePromise(phones, true, Words.NONE));
-        does(sam(), new JudgePromise(phones, false, new Words("Twice")));
+        does(alex, new JudgePromise(phones, null, true, Words.NONE));
+        does(sam(), new JudgePromise(phones, null, false, new Words("Twice")));
 
         String date = BookWords.day(friday);
         assertThat(book().replaceAll("\\s+", " "))

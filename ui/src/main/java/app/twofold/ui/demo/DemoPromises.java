@@ -94,21 +94,23 @@ final class DemoPromises {
                         && promise.until().isEmpty())
                 .forEach(promise -> couple.does(
                         couple.other(promise.by().equals(alex.person()) ? alex : sam),
-                        new JudgePromise(promise.id(), true, Words.NONE)));
+                        new JudgePromise(promise.id(), null, true, Words.NONE)));
     }
 
     /// One was too much. One was to be done once: it gets a day.
     private void endWhatWasPromisedAtCheckins() {
         couple.story().on(61, "21:30", () -> {
             PromiseId evenings = find("Two evenings a week without appointments.");
-            couple.does(sam, new JudgePromise(evenings, false, new Words("Mostly it was one. I liked that one.")));
+            couple.does(
+                    sam, new JudgePromise(evenings, null, false, new Words("Mostly it was one. I liked that one.")));
         });
         couple.story().on(44, "18:00", () -> {
             PromiseId ring = find(COUNSELLOR);
-            couple.does(sam, new ProposePromiseChange(ring, new Title(COUNSELLOR), couple.daysAgo(40)));
+            couple.does(sam, new ProposePromiseChange(ring, new Title(COUNSELLOR), couple.daysAgo(40), null));
             couple.does(alex, new AgreePromise(ring, proposal(ring)));
         });
-        couple.story().on(40, "21:00", () -> couple.does(alex, new JudgePromise(find(COUNSELLOR), true, Words.NONE)));
+        couple.story()
+                .on(40, "21:00", () -> couple.does(alex, new JudgePromise(find(COUNSELLOR), null, true, Words.NONE)));
     }
 
     private PromiseId find(String text) {
@@ -138,7 +140,7 @@ final class DemoPromises {
     }
 
     private void suggest(Seat who, int daysAgo, String time, PromiseId id, String text, LocalDate until) {
-        couple.does(who, daysAgo, time, new ProposePromiseChange(id, new Title(text), until));
+        couple.does(who, daysAgo, time, new ProposePromiseChange(id, new Title(text), until, null));
     }
 
     private void agree(Seat who, int daysAgo, String time, PromiseId id) {
@@ -146,7 +148,7 @@ final class DemoPromises {
     }
 
     private void say(Seat who, int daysAgo, String time, PromiseId id, boolean kept, String words) {
-        couple.does(who, daysAgo, time, new JudgePromise(id, kept, new Words(words)));
+        couple.does(who, daysAgo, time, new JudgePromise(id, null, kept, new Words(words)));
     }
 
     private long proposal(PromiseId id) {

@@ -129,8 +129,8 @@ final class FilterPanel extends Div {
     }
 
     private void mark() {
-        kinds.forEach(
-                (kind, chip) -> chip.getElement().setAttribute("aria-pressed", String.valueOf(kind == criteria.kind())));
+        kinds.forEach((kind, chip) ->
+                chip.getElement().setAttribute("aria-pressed", String.valueOf(kind == criteria.kind())));
         active.removeAll();
         PersonId whose = criteria.whose();
         if (whose != null) {

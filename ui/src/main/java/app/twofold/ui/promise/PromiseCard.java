@@ -30,6 +30,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -145,7 +146,7 @@ final class PromiseCard {
         newDay.setText(PromiseWords.day(open.until(), viewer.dates()));
         newDay.setVisible(!first);
         boolean over = !first && now.isOver(viewer.dates().today());
-        show(waits, late && over ? PromiseWords.due(now, viewer) : waits(open, mine, late, first, viewer));
+        show(waits, late && over ? PromiseWords.over(now, viewer) : waits(open, mine, late, first, viewer));
         agree.means(new AgreePromise(now.id(), open.seq()));
         agree.setVisible(!mine && !late);
         notNow.means(new DeclinePromise(now.id(), open.seq()));
@@ -266,10 +267,10 @@ final class PromiseCard {
 
     /// @return whether there is nothing left to ask
     private boolean takeBack(Promise read) {
-        if (PromiseDialog.isAsRead(promise, read)) {
+        if (Objects.equals(promise.terms(), read.terms())) {
             return desk.send(new TakePromiseBack(read.id()));
         }
-        Toast.show(t("promise.refused.changed"));
+        Toast.show(t("promise.refused.terms"));
         return true;
     }
 

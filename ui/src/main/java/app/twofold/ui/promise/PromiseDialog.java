@@ -15,7 +15,7 @@ import app.twofold.domain.promise.PromiseCommand.JudgePromise;
 import app.twofold.domain.promise.PromiseCommand.MakePromise;
 import app.twofold.domain.promise.PromiseCommand.ProposePromise;
 import app.twofold.domain.promise.PromiseCommand.ProposePromiseChange;
-import app.twofold.domain.promise.PromiseRefusal.PromiseDue;
+import app.twofold.domain.promise.PromiseRefusal.PromiseOver;
 import app.twofold.domain.promise.PromiseRefusal.PromiseUntilPast;
 import app.twofold.server.CommandResult;
 import app.twofold.server.Unavailable;
@@ -124,14 +124,7 @@ final class PromiseDialog extends QuietDialog {
                 words,
                 until,
                 Type.meta2(t(promise.terms() == null ? "promise.form.change.proposed" : "promise.form.change.text")));
-        send.addClickListener(_ -> dialog.read(until, text -> {
-            Promise now = now(desk, promise);
-            if (isAsRead(now, promise) && Objects.equals(now.proposal(), open)) {
-                dialog.suggest(now, text, until);
-            } else {
-                Checked.refuse(words, t("promise.refused.changed"));
-            }
-        }));
+        send.addClickListener(_ -> dialog.read(until, text -> dialog.suggest(promise, text, until)));
         dialog.open();
     }
 
@@ -163,27 +156,18 @@ final class PromiseDialog extends QuietDialog {
                 follows,
                 words,
                 Type.meta2(t("promise.judge.seen", viewer.other())));
-        send.addClickListener(_ -> {
-            if (isAsRead(now(desk, promise), promise)) {
-                dialog.send(
-                        () -> new JudgePromise(
-                                promise.id(),
-                                how.value(),
-                                new Words(words.getValue().strip())),
-                        t("promise.judge.done"));
-            } else {
-                Checked.refuse(words, t("promise.refused.changed"));
-            }
-        });
+        Terms read = promise.terms();
+        send.addClickListener(_ -> dialog.send(
+                () -> new JudgePromise(
+                        promise.id(),
+                        read == null ? null : read.seq(),
+                        how.value(),
+                        new Words(words.getValue().strip())),
+                t("promise.judge.done")));
         dialog.open();
     }
 
-    /// Whether what is promised is what this partner has read.
-    static boolean isAsRead(Promise now, Promise read) {
-        return Objects.equals(now.terms(), read.terms());
-    }
-
-    static Promise now(Desk desk, Promise read) {
+    private static Promise now(Desk desk, Promise read) {
         return desk.state().promises().find(read.id()).orElse(read);
     }
 
@@ -222,10 +206,10 @@ final class PromiseDialog extends QuietDialog {
     }
 
     /// What is suggested already is not suggested once more, and agreed to by "Agree" alone.
-    private void suggest(Promise now, Title text, DayPicker day) {
+    private void suggest(Promise read, Title text, DayPicker day) {
         Viewer viewer = desk.viewer();
-        Proposal open = now.proposal();
-        Terms terms = now.terms();
+        Proposal open = read.proposal();
+        Terms terms = read.terms();
         boolean isMine = open != null && viewer.isMe(open.by());
         boolean isAsItIs = terms != null && isSame(terms.text(), terms.until(), text, day);
         if (open != null && isSame(open.text(), open.until(), text, day)) {
@@ -237,8 +221,8 @@ final class PromiseDialog extends QuietDialog {
         } else {
             send(
                     day,
-                    () -> new ProposePromiseChange(now.id(), text, day.getValue()),
-                    reason -> reason instanceof PromiseDue ? PromiseWords.due(now, viewer) : desk.words(reason),
+                    () -> new ProposePromiseChange(read.id(), text, day.getValue(), open == null ? null : open.seq()),
+                    reason -> reason instanceof PromiseOver ? PromiseWords.over(read, viewer) : desk.words(reason),
                     t(isAsItIs ? "promise.take-back.done" : "promise.form.suggested"));
         }
     }
@@ -249,7 +233,7 @@ final class PromiseDialog extends QuietDialog {
             try {
                 switch (desk.execute(UUID.randomUUID(), sent)) {
                     case CommandResult.Done _ -> done(done);
-                    case CommandResult.Refused(PromiseDue due) -> Checked.refuse(day, why.apply(due));
+                    case CommandResult.Refused(PromiseOver over) -> Checked.refuse(day, why.apply(over));
                     case CommandResult.Refused(PromiseUntilPast past) -> Checked.refuse(day, why.apply(past));
                     case CommandResult.Refused(var reason) -> Checked.refuse(words, why.apply(reason));
                 }

@@ -23,11 +23,12 @@ import app.twofold.domain.promise.PromiseRefusal.NotYourPromise;
 import app.twofold.domain.promise.PromiseRefusal.NotYourPromiseProposal;
 import app.twofold.domain.promise.PromiseRefusal.OwnPromise;
 import app.twofold.domain.promise.PromiseRefusal.OwnPromiseProposal;
-import app.twofold.domain.promise.PromiseRefusal.PromiseDue;
 import app.twofold.domain.promise.PromiseRefusal.PromiseEnded;
 import app.twofold.domain.promise.PromiseRefusal.PromiseIdTaken;
 import app.twofold.domain.promise.PromiseRefusal.PromiseNotAgreed;
+import app.twofold.domain.promise.PromiseRefusal.PromiseOver;
 import app.twofold.domain.promise.PromiseRefusal.PromiseProposalNotCurrent;
+import app.twofold.domain.promise.PromiseRefusal.PromiseTermsNotCurrent;
 import app.twofold.domain.promise.PromiseRefusal.PromiseUnknown;
 import app.twofold.domain.promise.PromiseRefusal.PromiseUntilPast;
 import app.twofold.domain.timeline.Entry;
@@ -122,10 +123,10 @@ final class PromiseWords {
     }
 
     /// Why its terms are changed no more.
-    static String due(Promise promise, Viewer viewer) {
+    static String over(Promise promise, Viewer viewer) {
         return promise.isJudgedBy(viewer.me())
-                ? t("promise.refused.due.you")
-                : t("promise.refused.due.other", viewer.name(promise.by()));
+                ? t("promise.refused.over.you")
+                : t("promise.refused.over.other", viewer.name(promise.by()));
     }
 
     static String stage(Promise.Stage stage) {
@@ -165,11 +166,12 @@ final class PromiseWords {
             case PromiseUnknown() -> t("promise.refused.unknown");
             case PromiseIdTaken() -> t("promise.refused.made");
             case PromiseUntilPast() -> t("promise.form.day.past");
-            case PromiseDue() -> t("promise.refused.due");
+            case PromiseOver() -> t("promise.refused.over");
             case PromiseNotAgreed() -> t("promise.refused.not-agreed");
             case PromiseEnded() -> t("promise.refused.ended");
             case NoPromiseProposed() -> t("promise.refused.none");
             case PromiseProposalNotCurrent _ -> t("promise.refused.changed");
+            case PromiseTermsNotCurrent _ -> t("promise.refused.terms");
             case OwnPromiseProposal() -> t("promise.refused.own");
             case NotYourPromiseProposal() -> t("promise.refused.not-yours");
             case OwnPromise() -> t("promise.refused.own-promise");

@@ -52,7 +52,7 @@ record BoundaryScreens(Device device) {
     /// @param how which of the two ways
     void change(String how, String line) {
         press("Change the words");
-        Buttons.on(device, how).click();
+        Buttons.option(device, how).click();
         field("The boundary, in one line").fill(line);
         press("Put it in these words");
     }

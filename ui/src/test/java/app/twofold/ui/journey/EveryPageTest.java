@@ -172,7 +172,7 @@ class EveryPageTest {
         Device device = devices.desktopOf(demo);
         new EntryScreens(device).signIn(alex.email(), alex.password());
         device.open("goals/new");
-        Buttons.on(device, "Number").click();
+        Buttons.option(device, "Number").click();
         device.page().getByLabel("Unit").waitFor();
 
         assertThat(faults(device.page(), "a number goal")).isEmpty();

@@ -74,7 +74,8 @@ class ForcedColoursTest {
         WinScreens wins = new WinScreens(alex);
         wins.quickLog("You danced while cooking");
         wins.open();
-        for (String path : List.of("wins", "", "goals", "boundaries", "check-ins", "history", "patterns", "settings")) {
+        for (String path : List.of(
+                "wins", "", "goals", "boundaries", "check-ins", "promises", "history", "patterns", "settings")) {
             alex.open(path);
             assertThat(page.locator("h1").first()).isVisible();
             assertThat((List<?>) page.evaluate(UNSEEN))

@@ -70,7 +70,7 @@ class KeptJourneyTest {
         boundaries.isAt("No calls after ten");
 
         boundaries.press("Change the words");
-        Buttons.on(alex, "Tighten it").click();
+        Buttons.option(alex, "Tighten it").click();
         field(alex, "The boundary, in one line").click();
         alex.page().keyboard().press("Control+a");
         alex.page().keyboard().insertText("No calls after nine");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PromiseJourneyTest {
 
     private static final String LONG = "a".repeat(150);
+    private static final String WRITE = "I ring before. " + LONG;
     private static final String RING = "I ring before I bring somebody home.";
     private static final String PHONES = "Neither of us reads the other one’s phone.";
 
@@ -20,28 +21,28 @@ class PromiseJourneyTest {
         People.Pair pair = people.pair();
         Device alex = devices.desktop();
         new EntryScreens(alex).signIn(pair.alex());
-        alex.open("promises");
+        new PromiseScreens(alex).open();
         look(alex);
         make(alex, RING, "");
-        assertThat(card(alex)).containsText("Sam says how it goes.");
+        assertThat(new PromiseScreens(alex).card()).containsText("Sam says how it goes.");
 
         Device sam = devices.phone();
         new EntryScreens(sam).signIn(pair.sam());
-        sam.open("promises");
-        press(card(sam), "Change it");
-        words(sam, "The promise").fill("I ring before. " + LONG);
+        new PromiseScreens(sam).open();
+        press(sam, "Change it", RING);
+        words(sam, "The promise").fill(WRITE);
         send(sam, "Suggest it");
-        assertThat(card(alex)).containsText("Sam suggests a change:");
+        assertThat(new PromiseScreens(alex).card()).containsText("Sam suggests a change:");
         look(alex);
         look(sam);
-        press(card(alex), "Agree");
-        assertThat(past(sam)).containsText("Changed together today: “I ring before. " + LONG + "”, no end");
+        press(alex, "Agree", RING);
+        assertThat(new PromiseScreens(sam).past()).containsText("Changed together today: “" + WRITE + "”, no end");
 
-        press(card(sam), "Kept");
+        press(sam, "Kept", WRITE);
         look(sam);
         words(sam, "In your words, if you like").fill("Every time. " + LONG);
         send(sam, "Send");
-        assertThat(card(alex)).containsText("Kept so far, said Sam today: “Every time. " + LONG);
+        assertThat(new PromiseScreens(alex).card()).containsText("Kept so far, said Sam today: “Every time. " + LONG);
         look(alex);
     }
 
@@ -50,22 +51,22 @@ class PromiseJourneyTest {
         People.Pair pair = people.pair();
         Device alex = devices.desktop();
         new EntryScreens(alex).signIn(pair.alex());
-        alex.open("promises");
+        new PromiseScreens(alex).open();
         make(alex, PHONES, "We both promise");
         Device sam = devices.phone();
         new EntryScreens(sam).signIn(pair.sam());
-        sam.open("promises");
+        new PromiseScreens(sam).open();
         look(sam);
-        press(card(sam), "Agree");
-        assertThat(card(alex)).containsText("You both say how it goes.");
-        press(card(sam), "Kept");
+        press(sam, "Agree", PHONES);
+        assertThat(new PromiseScreens(alex).card()).containsText("You both say how it goes.");
+        press(sam, "Kept", PHONES);
         send(sam, "Send");
 
-        assertThat(card(alex)).containsText("Kept so far, said Sam today");
-        assertThat(card(alex)).containsText("Say how you see it, no rush.");
-        Locator notKept = press(card(alex), "Not kept");
+        assertThat(new PromiseScreens(alex).card()).containsText("Kept so far, said Sam today");
+        assertThat(new PromiseScreens(alex).card()).containsText("Say how you see it, no rush.");
+        Locator notKept = press(alex, "Not kept", PHONES);
         send(alex, "Send");
-        assertThat(past(sam)).containsText("Seen differently. It comes up at your next check-in.");
+        assertThat(new PromiseScreens(sam).past()).containsText("Seen differently. It comes up at your next check-in.");
         assertThat(notKept).hasCount(0);
         assertThat(alex.page().locator(".pr-main h2").first()).isFocused();
         look(sam);
@@ -83,7 +84,7 @@ class PromiseJourneyTest {
         look(device);
         words(device, "The promise").fill(text);
         if (!whose.isEmpty()) {
-            Buttons.on(device, whose).click();
+            Buttons.option(device, whose).click();
         }
         send(device, whose.isEmpty() ? "Promise" : "Suggest it");
     }
@@ -97,19 +98,9 @@ class PromiseJourneyTest {
         assertThat(device.page().locator("vaadin-dialog[opened]")).hasCount(0);
     }
 
-    private static Locator press(Locator card, String words) {
-        Locator button = card.locator("vaadin-button")
-                .filter(new Locator.FilterOptions().setHasText(words).setVisible(true))
-                .first();
+    private static Locator press(Device device, String words, String promise) {
+        Locator button = new PromiseScreens(device).button(words, promise);
         button.click();
         return button;
-    }
-
-    private static Locator card(Device device) {
-        return device.page().locator(".pr-card");
-    }
-
-    private static Locator past(Device device) {
-        return device.page().locator(".pr-past li");
     }
 }

@@ -9,7 +9,6 @@ import app.twofold.domain.promise.Promise;
 import app.twofold.domain.promise.Promise.Proposal;
 import app.twofold.domain.promise.PromiseCommand.ProposePromise;
 import app.twofold.domain.promise.PromiseCommand.ProposePromiseChange;
-import com.microsoft.playwright.Locator;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -30,35 +29,41 @@ class SeenPromiseTest {
         Device sam = devices.desktop();
         HeldPushes pushes = HeldPushes.to(sam.page());
         new EntryScreens(sam).signIn(pair.sam());
-        sam.open("promises");
-        assertThat(sam.page().locator(".pr-card")).containsText("We cook on Fridays");
+        new PromiseScreens(sam).open();
+        assertThat(new PromiseScreens(sam).card()).containsText("We cook on Fridays");
 
         pushes.hold();
-        pair.does(pair.alexSeat(), new ProposePromiseChange(id, new Title("We cook every day"), null));
-        press(sam, "Agree");
+        pair.does(
+                pair.alexSeat(),
+                new ProposePromiseChange(
+                        id, new Title("We cook every day"), null, proposal(pair).seq()));
+        press(sam, "Agree", "We cook on Fridays");
         pushes.release();
 
         assertThat(sam.page().locator("vaadin-notification-card")).containsText(CHANGED);
-        assertThat(sam.page().locator(".pr-card")).containsText("We cook every day");
+        assertThat(new PromiseScreens(sam).card()).containsText("We cook every day");
         assertThat(now(pair).terms()).isNull();
 
         pushes.hold();
-        pair.does(pair.alexSeat(), new ProposePromiseChange(id, new Title("We cook twice a week"), null));
-        press(sam, "Not now");
+        pair.does(
+                pair.alexSeat(),
+                new ProposePromiseChange(
+                        id,
+                        new Title("We cook twice a week"),
+                        null,
+                        proposal(pair).seq()));
+        press(sam, "Not now", "We cook every day");
         pushes.release();
 
-        assertThat(sam.page().locator(".pr-card")).containsText("We cook twice a week");
+        assertThat(new PromiseScreens(sam).card()).containsText("We cook twice a week");
         assertThat(proposal(pair).isDeclined()).isFalse();
-        press(sam, "Agree");
-        assertThat(sam.page().locator(".pr-card")).containsText("You both say how it goes");
+        press(sam, "Agree", "We cook twice a week");
+        assertThat(new PromiseScreens(sam).card()).containsText("You both say how it goes");
         assertThat(now(pair).text()).isEqualTo(new Title("We cook twice a week"));
     }
 
-    private static void press(Device device, String words) {
-        device.page()
-                .locator(".pr-card vaadin-button")
-                .filter(new Locator.FilterOptions().setHasText(words).setVisible(true))
-                .click();
+    private static void press(Device device, String words, String promise) {
+        new PromiseScreens(device).button(words, promise).click();
     }
 
     private Proposal proposal(People.Pair pair) {

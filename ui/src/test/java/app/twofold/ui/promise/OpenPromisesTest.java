@@ -30,7 +30,7 @@ class OpenPromisesTest extends PromisesTest {
     @Test
     void whatTheOtherSuggestedIsAgreedToByAgreeAlone() {
         people.does(alexSeat, new MakePromise(id, new Title(RING), null));
-        sam(new ProposePromiseChange(id, new Title(WRITE), null));
+        sam(new ProposePromiseChange(id, new Title(WRITE), null, null));
         navigate(PromisesView.class);
 
         press("Change it: " + RING);
@@ -59,7 +59,7 @@ class OpenPromisesTest extends PromisesTest {
     @Test
     void suggestingWhatHoldsTakesTheOwnSuggestionBack() {
         people.does(alexSeat, new MakePromise(id, new Title(RING), null));
-        people.does(alexSeat, new ProposePromiseChange(id, new Title(WRITE), null));
+        people.does(alexSeat, new ProposePromiseChange(id, new Title(WRITE), null, null));
         navigate(PromisesView.class);
 
         press("Change it: " + RING);
@@ -111,7 +111,7 @@ class OpenPromisesTest extends PromisesTest {
         people.does(alexSeat, new MakePromise(id, new Title(RING), null));
         navigate(PromisesView.class);
 
-        sam(new JudgePromise(id, true, new Words("Thank you.")));
+        sam(new JudgePromise(id, null, true, new Words("Thank you.")));
 
         until(() -> sees("Kept so far, said Sam today: “Thank you.”"));
         assertThat(sees("Say how you see it") || sees("Waiting for Sam")).isFalse();
@@ -152,7 +152,7 @@ class OpenPromisesTest extends PromisesTest {
     @Test
     void bothReadTheFirstViewOfOneOfBoth() {
         ofBoth(today().plusDays(3));
-        sam(new JudgePromise(id, false, new Words("Once, on Tuesday.")));
+        sam(new JudgePromise(id, null, false, new Words("Once, on Tuesday.")));
         navigate(PromisesView.class);
         assertThat(sees("Not kept, said Sam today: “Once, on Tuesday.”") && sees("Say how you see it, no rush."))
                 .isTrue();
@@ -167,7 +167,8 @@ class OpenPromisesTest extends PromisesTest {
     @Test
     void takingOtherWordsBackBringsBackThoseThatTheyAnswered() {
         sam(new ProposePromise(id, new Title(PHONES), null));
-        people.does(alexSeat, new ProposePromiseChange(id, new Title("Phones stay out of the bedroom"), null));
+        people.does(
+                alexSeat, new ProposePromiseChange(id, new Title("Phones stay out of the bedroom"), null, proposal()));
         navigate(PromisesView.class);
         assertThat(buttons()).containsExactly("Change it", "Take back");
 
@@ -181,7 +182,7 @@ class OpenPromisesTest extends PromisesTest {
     @Test
     void onlyWhoSuggestedItTakesTheWholeBack() {
         people.does(alexSeat, new ProposePromise(id, new Title(PHONES), null));
-        sam(new ProposePromiseChange(id, new Title(WRITE), null));
+        sam(new ProposePromiseChange(id, new Title(WRITE), null, proposal()));
         navigate(PromisesView.class);
         assertThat(buttons()).containsExactly("Agree", "Not now", "Change it", "Take back");
 
@@ -200,7 +201,7 @@ class OpenPromisesTest extends PromisesTest {
         promise("Soon", today().plusDays(2), false);
         promise("Due", today(), true);
         promise("For Sam to say", today(), false);
-        sam(new ProposePromiseChange(later, new Title("Later still"), today().plusDays(20)));
+        sam(new ProposePromiseChange(later, new Title("Later still"), today().plusDays(20), null));
         sam(new ProposePromise(id, new Title("Declined"), null));
         people.does(alexSeat, new DeclinePromise(id, seq(id)));
         people.does(alexSeat, new ProposePromise(new PromiseId(UUID.randomUUID()), new Title("Mine"), null));

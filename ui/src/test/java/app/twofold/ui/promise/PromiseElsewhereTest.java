@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.twofold.domain.PromiseId;
 import app.twofold.domain.Title;
 import app.twofold.domain.Words;
-import app.twofold.domain.promise.Promise;
 import app.twofold.domain.promise.PromiseCommand.AgreePromise;
 import app.twofold.domain.promise.PromiseCommand.JudgePromise;
 import app.twofold.domain.promise.PromiseCommand.MakePromise;
@@ -18,34 +17,28 @@ import app.twofold.domain.promise.PromiseRefusal.NotYourPromise;
 import app.twofold.domain.promise.PromiseRefusal.NotYourPromiseProposal;
 import app.twofold.domain.promise.PromiseRefusal.OwnPromise;
 import app.twofold.domain.promise.PromiseRefusal.OwnPromiseProposal;
-import app.twofold.domain.promise.PromiseRefusal.PromiseDue;
 import app.twofold.domain.promise.PromiseRefusal.PromiseEnded;
 import app.twofold.domain.promise.PromiseRefusal.PromiseIdTaken;
 import app.twofold.domain.promise.PromiseRefusal.PromiseNotAgreed;
+import app.twofold.domain.promise.PromiseRefusal.PromiseOver;
 import app.twofold.domain.promise.PromiseRefusal.PromiseProposalNotCurrent;
+import app.twofold.domain.promise.PromiseRefusal.PromiseTermsNotCurrent;
 import app.twofold.domain.promise.PromiseRefusal.PromiseUnknown;
 import app.twofold.domain.promise.PromiseRefusal.PromiseUntilPast;
 import app.twofold.migrations.TestClock;
-import app.twofold.ui.FormTest;
 import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.words.Dates;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Promises on the screens of others: Today, the history, what the two had on a day.
 @Tag("days")
-class PromiseElsewhereTest extends FormTest {
-
-    private static final String RING = "I ring before I bring somebody home";
-    private static final String PHONES = "Neither of us reads the other one’s phone";
-
-    private final PromiseId id = new PromiseId(UUID.randomUUID());
+class PromiseElsewhereTest extends PromisesTest {
 
     @Test
     void todayLeadsThereAndShowsWhatTheOtherSuggests() {
@@ -57,7 +50,7 @@ class PromiseElsewhereTest extends FormTest {
         until(() -> sees("Today, Sam suggested a promise for you both") && sees(PHONES));
         people.does(alexSeat, new AgreePromise(id, proposal()));
         until(() -> sees("Nothing is waiting for you."));
-        sam(new ProposePromiseChange(id, new Title("We show each other our phones"), null));
+        sam(new ProposePromiseChange(id, new Title("We show each other our phones"), null, null));
         until(() -> sees("Today, Sam suggested a change to a promise"));
     }
 
@@ -68,7 +61,7 @@ class PromiseElsewhereTest extends FormTest {
         assertThat(sees("This promise is due. You say how it went.") && sees("Say how it went"))
                 .isTrue();
 
-        people.does(alexSeat, new JudgePromise(id, true, Words.NONE));
+        people.does(alexSeat, new JudgePromise(id, null, true, Words.NONE));
 
         until(() -> sees("Nothing is waiting for you."));
     }
@@ -94,9 +87,9 @@ class PromiseElsewhereTest extends FormTest {
     @Test
     void theHistoryTellsWhatHappenedToThem() {
         people.does(alexSeat, new MakePromise(id, new Title(RING), null));
-        sam(new ProposePromiseChange(id, new Title("I ring an hour before"), null));
+        sam(new ProposePromiseChange(id, new Title("I ring an hour before"), null, null));
         people.does(alexSeat, new AgreePromise(id, proposal()));
-        sam(new JudgePromise(id, false, new Words("No call on Friday.")));
+        sam(new JudgePromise(id, null, false, new Words("No call on Friday.")));
         var phones = new PromiseId(UUID.randomUUID());
         sam(new ProposePromise(phones, new Title(PHONES), null));
         sam(new TakePromiseBack(phones));
@@ -128,11 +121,12 @@ class PromiseElsewhereTest extends FormTest {
                 new PromiseUnknown(),
                 new PromiseIdTaken(),
                 new PromiseUntilPast(),
-                new PromiseDue(),
+                new PromiseOver(),
                 new PromiseNotAgreed(),
                 new PromiseEnded(),
                 new NoPromiseProposed(),
                 new PromiseProposalNotCurrent(7),
+                new PromiseTermsNotCurrent(7),
                 new OwnPromiseProposal(),
                 new NotYourPromiseProposal(),
                 new OwnPromise(),
@@ -148,15 +142,5 @@ class PromiseElsewhereTest extends FormTest {
 
     private void open(String path) {
         UI.getCurrent().navigate(path);
-    }
-
-    private long proposal() {
-        return people.state(alexSeat)
-                .promises()
-                .find(id)
-                .map(Promise::proposal)
-                .filter(Objects::nonNull)
-                .orElseThrow()
-                .seq();
     }
 }

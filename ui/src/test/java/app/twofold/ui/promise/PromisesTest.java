@@ -60,10 +60,12 @@ abstract class PromisesTest extends FormTest {
         return TestClock.today();
     }
 
+    /// The first promise.
     Promise only() {
         return people.state(alexSeat).promises().byId().values().iterator().next();
     }
 
+    /// What is suggested of the first promise.
     long proposal() {
         Promise.Proposal proposal = only().proposal();
         if (proposal == null) {

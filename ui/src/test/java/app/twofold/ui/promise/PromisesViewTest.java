@@ -103,7 +103,7 @@ class PromisesViewTest extends PromisesTest {
     @Test
     void whatWasSaidCanBeSaidAgainInOtherWords() {
         sam(new MakePromise(id, new Title(RING), null));
-        people.does(alexSeat, new JudgePromise(id, false, new Words("No call.")));
+        people.does(alexSeat, new JudgePromise(id, null, false, new Words("No call.")));
         navigate(PromisesView.class);
         assertThat(sees("Not kept, you said today: “No call.”")).isTrue();
 
@@ -124,7 +124,7 @@ class PromisesViewTest extends PromisesTest {
 
         assertThat(sees("Sam says how it went.")).isTrue();
         assertThat(buttons()).containsExactly("Change it", "Take back");
-        sam(new JudgePromise(id, true, new Words("Thank you.")));
+        sam(new JudgePromise(id, null, true, new Words("Thank you.")));
 
         until(() -> sees("Kept, said Sam today: “Thank you.”"));
     }
@@ -134,7 +134,7 @@ class PromisesViewTest extends PromisesTest {
         ofBoth();
         navigate(PromisesView.class);
 
-        sam(new JudgePromise(id, true, new Words("Every day.")));
+        sam(new JudgePromise(id, null, true, new Words("Every day.")));
         until(() -> sees("Kept so far, said Sam today: “Every day.”") && sees("Say how you see it, no rush."));
         press("Not kept: " + PHONES);
         words("In your words, if you like").setValue("Once, on Tuesday.");
@@ -148,12 +148,12 @@ class PromisesViewTest extends PromisesTest {
     @Test
     void ownWordsAboutOneOfBothWaitForTheOther() {
         ofBoth(today().plusDays(3));
-        people.does(alexSeat, new JudgePromise(id, true, Words.NONE));
+        people.does(alexSeat, new JudgePromise(id, null, true, Words.NONE));
         navigate(PromisesView.class);
         assertThat(sees("Kept, you said today") && sees("Waiting for Sam, no rush."))
                 .isTrue();
 
-        sam(new JudgePromise(id, true, new Words("Gladly.")));
+        sam(new JudgePromise(id, null, true, new Words("Gladly.")));
 
         until(() -> sees("Kept, you both said today") && sees("Sam: “Gladly.”"));
     }
@@ -180,7 +180,7 @@ class PromisesViewTest extends PromisesTest {
     void aChangeThatIsAskedForIsAgreedToOrNotNow() {
         people.does(alexSeat, new MakePromise(id, new Title(RING), null));
         navigate(PromisesView.class);
-        sam(new ProposePromiseChange(id, new Title("I write before"), null));
+        sam(new ProposePromiseChange(id, new Title("I write before"), null, null));
         until(() -> sees("Sam suggests a change:") && sees("I write before"));
         assertThat(sees("What it says above still applies until you both agree."))
                 .isTrue();
@@ -225,7 +225,7 @@ class PromisesViewTest extends PromisesTest {
         press("Kept: " + RING);
         words("In your words, if you like").setValue("Half a");
 
-        sam(new ProposePromiseChange(id, new Title("I cook on Fridays"), null));
+        sam(new ProposePromiseChange(id, new Title("I cook on Fridays"), null, null));
 
         until(() -> sees("I cook on Fridays"));
         assertThat(words("In your words, if you like").getValue()).isEqualTo("Half a");
@@ -236,13 +236,13 @@ class PromisesViewTest extends PromisesTest {
         sam(new MakePromise(id, new Title(RING), null));
         navigate(PromisesView.class);
         press("Kept: " + RING);
-        people.does(alexSeat, new ProposePromiseChange(id, new Title("I write before"), null));
+        people.does(alexSeat, new ProposePromiseChange(id, new Title("I write before"), null, null));
         sam(new AgreePromise(id, proposal()));
 
         pressInDialog("Send");
 
         assertThat(fault(words("In your words, if you like")))
-                .isEqualTo("Something else has been suggested since. Read it first.");
+                .isEqualTo("You have both agreed to something else since. Read it first.");
         assertThat(only().views()).isEmpty();
     }
 
@@ -252,7 +252,7 @@ class PromisesViewTest extends PromisesTest {
         navigate(PromisesView.class);
         press("Change it: " + RING);
         words("The promise").setValue("I write before");
-        sam(new ProposePromiseChange(id, new Title("I ring twice"), null));
+        sam(new ProposePromiseChange(id, new Title("I ring twice"), null, null));
 
         pressInDialog("Suggest it");
 
@@ -266,7 +266,7 @@ class PromisesViewTest extends PromisesTest {
         navigate(PromisesView.class);
         Button kept = button("Kept: " + RING);
 
-        sam(new ProposePromiseChange(id, new Title("I write before"), null));
+        sam(new ProposePromiseChange(id, new Title("I write before"), null, null));
 
         until(() -> sees("Sam suggests a change:"));
         assertThat(kept.isAttached()).isTrue();
@@ -333,7 +333,7 @@ class PromisesViewTest extends PromisesTest {
     private void past(Seat whose, String text, boolean kept) {
         var promise = new PromiseId(UUID.randomUUID());
         people.does(whose, new MakePromise(promise, new Title(text), today()));
-        people.does(whose.equals(samSeat) ? alexSeat : samSeat, new JudgePromise(promise, kept, Words.NONE));
+        people.does(whose.equals(samSeat) ? alexSeat : samSeat, new JudgePromise(promise, null, kept, Words.NONE));
     }
 
     private List<String> dots() {

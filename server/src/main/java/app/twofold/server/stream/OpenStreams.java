@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The streams in use. Those used lately are kept as far as memory allows; one that is followed or worked on is
 /// the same entry for everybody in any case.
-final class Entries<S, E> {
+final class OpenStreams<S, E> {
 
     private final Cache<UUID, OpenStream<S, E>> all =
             Caffeine.newBuilder().weakValues().build();
@@ -22,7 +22,7 @@ final class Entries<S, E> {
     private final Function<UUID, OpenStream<S, E>> make;
 
     /// @param leaving told of every stream that is not used lately any more; must return at once
-    Entries(long maxBytes, Function<UUID, OpenStream<S, E>> make, Consumer<OpenStream<S, E>> leaving) {
+    OpenStreams(long maxBytes, Function<UUID, OpenStream<S, E>> make, Consumer<OpenStream<S, E>> leaving) {
         this.make = make;
         this.recent = Caffeine.newBuilder()
                 .maximumWeight(maxBytes)
