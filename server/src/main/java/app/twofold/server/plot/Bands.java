@@ -1,6 +1,6 @@
 package app.twofold.server.plot;
 
-import app.twofold.server.plot.Drawing.Anchor;
+import app.twofold.server.plot.Part.Anchor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -47,9 +47,7 @@ public record Bands(List<Band> bands) {
     }
 
     private static void draw(Drawing drawing, Band band, double from, double to, double bottom, boolean shaded) {
-        String place = "M%s 0H%sV%sH%sZ"
-                .formatted(Drawing.number(from), Drawing.number(to), Drawing.number(bottom), Drawing.number(from));
-        drawing.solid(place, shaded ? Tone.SHADE : Tone.PAPER, band.title());
+        drawing.solid(Shapes.rectangle(from, 0, to, bottom), shaded ? Tone.SHADE : Tone.PAPER, band.title());
         int letters = band.words().codePointCount(0, band.words().length());
         if (letters * OF_A_LETTER + 2 * INDENT <= to - from) {
             drawing.text(from + INDENT, 16, band.words(), Anchor.START);

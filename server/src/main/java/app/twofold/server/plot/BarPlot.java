@@ -1,6 +1,7 @@
 package app.twofold.server.plot;
 
-import app.twofold.server.plot.Drawing.Anchor;
+import app.twofold.server.plot.Part.Anchor;
+import app.twofold.server.plot.Part.Dash;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,8 @@ public record BarPlot(List<Bar> bars, @Nullable Double planned, int height, Stri
     }
 
     @Override
-    public Drawing draw(double width, Ink ink) {
-        Drawing drawing = new Drawing(width, height, ink);
+    public Drawing draw(double width) {
+        Drawing drawing = new Drawing(width, height);
         double base = base();
         double place = width / bars.size();
         double thick = Math.min(WIDEST, place * 0.62);
@@ -41,8 +42,8 @@ public record BarPlot(List<Bar> bars, @Nullable Double planned, int height, Stri
             }
         }
         if (planned != null) {
-            String across = "M0 %sH%s".formatted(Drawing.number(base - planned * unit()), Drawing.number(width));
-            drawing.stroke(across, Tone.INK_3, 1.5, "5 5");
+            Path across = Path.from(0, base - planned * unit()).across(width);
+            drawing.stroke(across, Tone.INK_3, 1.5, Dash.DASHED);
         }
         drawing.line(0, base + 0.5, width, base + 0.5, Tone.LINE_2);
         labels(drawing, place);

@@ -3,26 +3,24 @@ package app.twofold.server.plot;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Hue;
 
-/// Says how a drawing names its colours.
-@FunctionalInterface
-public interface Ink {
+/// The tones as plain colours on light paper, for a picture or a book that stands by itself.
+///
+/// @param left the hue of the partner on this side
+public record Ink(Hue left, Hue right) {
 
-    /// The value of the attribute that paints in this tone.
-    String of(Tone tone);
-
-    /// By the values of the page's stylesheet, so that light, dark and hues are the page's own.
-    static Ink ofPage() {
-        return tone -> "var(" + tone.variable() + ")";
+    /// Each partner in the hue they chose.
+    public static Ink of(CoupleState couple) {
+        return new Ink(
+                couple.partners().getFirst().profile().hue(),
+                couple.partners().getLast().profile().hue());
     }
 
-    /// As plain numbers on light paper, for a picture that stands by itself.
-    static Ink ofPicture(CoupleState couple) {
-        Hue left = couple.partners().getFirst().profile().hue();
-        Hue right = couple.partners().getLast().profile().hue();
-        return tone -> Oklch.hex(tone.lightness(), tone.chroma(), hue(tone, left, right));
+    /// As `#rrggbb`.
+    public String hex(Tone tone) {
+        return Oklch.hex(tone.lightness(), tone.chroma(), hue(tone));
     }
 
-    private static double hue(Tone tone, Hue left, Hue right) {
+    private double hue(Tone tone) {
         return switch (tone) {
             case A -> left.degrees();
             case B -> right.degrees();

@@ -1,7 +1,8 @@
 package app.twofold.server.plot;
 
 import app.twofold.domain.pattern.Stretch;
-import app.twofold.server.plot.Drawing.Anchor;
+import app.twofold.server.plot.Part.Anchor;
+import app.twofold.server.plot.Part.Dash;
 import app.twofold.server.plot.Shaded.Place;
 import app.twofold.server.plot.Shapes.Spot;
 import java.time.LocalDate;
@@ -77,8 +78,8 @@ public record LinePlot(
     }
 
     @Override
-    public Drawing draw(double width, Ink ink) {
-        Drawing drawing = new Drawing(width, height, ink);
+    public Drawing draw(double width) {
+        Drawing drawing = new Drawing(width, height);
         for (Level level : levels) {
             drawing.line(left(), y(level.value()), width, y(level.value()), Tone.LINE);
             drawing.text(0, y(level.value()) + 5, shortened(level.text()), Anchor.START);
@@ -103,8 +104,8 @@ public record LinePlot(
                             line.whose().tone(),
                             2.5,
                             line.whose().dash());
-                case STAIRS -> drawing.stroke(Shapes.stairs(spots), line.whose().tone(), 2.5, "");
-                case PLANNED -> drawing.stroke(Shapes.straight(spots), Tone.INK_3, 1.5, "5 5");
+                case STAIRS -> drawing.stroke(Shapes.stairs(spots), line.whose().tone(), 2.5, Dash.SOLID);
+                case PLANNED -> drawing.stroke(Shapes.straight(spots), Tone.INK_3, 1.5, Dash.DASHED);
             }
         }
     }
@@ -116,7 +117,7 @@ public record LinePlot(
         double r = mark(line, drawing.width());
         for (List<Dot> run : line.runs()) {
             for (Dot dot : run) {
-                String shape = line.whose().mark(axis.x(dot.on()), y(dot.value()), r);
+                Path shape = line.whose().mark(axis.x(dot.on()), y(dot.value()), r);
                 drawing.shape(shape, line.whose().tone(), dot.title());
             }
         }

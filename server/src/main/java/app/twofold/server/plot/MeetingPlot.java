@@ -28,8 +28,8 @@ public record MeetingPlot(Stretch days, List<Dot> dots, Locale locale, String wo
     }
 
     @Override
-    public Drawing draw(double width, Ink ink) {
-        Drawing drawing = new Drawing(width, HEIGHT, ink);
+    public Drawing draw(double width) {
+        Drawing drawing = new Drawing(width, HEIGHT);
         double r = Math.clamp(width / Math.max(1, dots.size()) * 0.36, 2.2, LARGEST);
         TimeAxis axis = axis(width);
         drawing.line(0, MIDDLE, width, MIDDLE, Tone.LINE);
@@ -48,14 +48,7 @@ public record MeetingPlot(Stretch days, List<Dot> dots, Locale locale, String wo
             }
             case NOT_HELD -> drawing.outline(Shapes.disc(x, MIDDLE, r * 0.7), Tone.INK_3, dot.title());
             case LEFT_OUT ->
-                drawing.outline(
-                        "M%s %sH%s"
-                                .formatted(
-                                        Drawing.number(x - r * 0.6),
-                                        Drawing.number(MIDDLE),
-                                        Drawing.number(x + r * 0.6)),
-                        Tone.INK_3,
-                        dot.title());
+                drawing.outline(Path.from(x - r * 0.6, MIDDLE).across(x + r * 0.6), Tone.INK_3, dot.title());
         }
     }
 }

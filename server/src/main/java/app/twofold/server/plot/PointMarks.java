@@ -1,7 +1,8 @@
 package app.twofold.server.plot;
 
-import app.twofold.server.plot.Drawing.Anchor;
 import app.twofold.server.plot.LinePlot.Point;
+import app.twofold.server.plot.Part.Anchor;
+import app.twofold.server.plot.Part.Dash;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -26,10 +27,9 @@ record PointMarks(List<Point> points, TimeAxis axis) {
             double x = Math.min(last, Math.max(day, before + APART));
             before = x;
             double y = base + 4 + R;
-            String line = "M%s %sV%s".formatted(Drawing.number(day), Drawing.number(base), Drawing.number(TOP));
-            drawing.stroke(line, Tone.LINE_2, 1, "2 3");
+            drawing.stroke(Path.from(day, base).upright(TOP), Tone.LINE_2, 1, Dash.FINE);
             drawing.outline(Shapes.disc(x, y, R), Tone.INK_3, point.words());
-            drawing.text(x, y + 4, String.valueOf(i + 1), Anchor.MIDDLE, Tone.INK_2, 12, "");
+            drawing.text(x, y + 4, String.valueOf(i + 1), Anchor.MIDDLE, Tone.INK_2, 12);
         }
     }
 

@@ -39,9 +39,9 @@ public record Shaded(Plot plot, Bands bands, Ground ground, String more) impleme
     }
 
     @Override
-    public Drawing draw(double width, Ink ink) {
-        Drawing inner = plot.draw(width, ink);
-        Drawing whole = new Drawing(width, inner.height() + Bands.HEAD, ink);
+    public Drawing draw(double width) {
+        Drawing inner = plot.draw(width);
+        Drawing whole = new Drawing(width, inner.height() + Bands.HEAD);
         Place place = ground.at(width);
         bands.draw(whole, place.day(), place.left(), place.bottom() + Bands.HEAD);
         return whole.inset(0, Bands.HEAD, inner);

@@ -1,7 +1,7 @@
 package app.twofold.server.plot;
 
 import app.twofold.domain.pattern.Stretch;
-import app.twofold.server.plot.Drawing.Anchor;
+import app.twofold.server.plot.Part.Anchor;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;

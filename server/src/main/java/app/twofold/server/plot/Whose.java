@@ -1,6 +1,7 @@
 package app.twofold.server.plot;
 
 import app.twofold.domain.couple.Side;
+import app.twofold.server.plot.Part.Dash;
 
 /// Whose numbers a line shows. Each side has a hue, a half of a disc and a line of its own; what is of both has a whole
 /// disc in the blend.
@@ -26,13 +27,12 @@ public enum Whose {
         return tone;
     }
 
-    /// The lengths of dashes and gaps of the line; empty for a solid one.
-    String dash() {
-        return this == RIGHT ? "1 6" : "";
+    Dash dash() {
+        return this == RIGHT ? Dash.DOTTED : Dash.SOLID;
     }
 
     /// The mark of one number, around a place.
-    String mark(double x, double y, double r) {
+    Path mark(double x, double y, double r) {
         return switch (this) {
             case LEFT -> Shapes.left(x, y, r);
             case RIGHT -> Shapes.right(x, y, r);

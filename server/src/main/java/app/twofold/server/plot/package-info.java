@@ -1,4 +1,5 @@
-/// Plots as SVG, for the screens, for pictures to keep and for the book. They get all their words from whoever asks.
+/// Plots, drawn once for the screens, for pictures to keep and for the book. They get all their words from whoever
+/// asks.
 @NullMarked
 package app.twofold.server.plot;
 

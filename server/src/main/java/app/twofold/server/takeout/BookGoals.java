@@ -36,7 +36,7 @@ record BookGoals(Pages pages, BookPlots plots) {
 
     private void write(Way way) throws IOException {
         Step last = way.steps().getLast();
-        pages.drawing(plots.drawn(plots.way(way, amount(way, way.target()), amount(way, BigDecimal.ZERO))));
+        plots.draw(plots.way(way, amount(way, way.target()), amount(way, BigDecimal.ZERO)), pages);
         pages.block(
                 Style.CAPTION,
                 BookWords.of(
@@ -58,7 +58,7 @@ record BookGoals(Pages pages, BookPlots plots) {
     private void write(Often often) throws IOException {
         List<BigDecimal> counts =
                 often.periods().stream().map(GoalCourse.Tally::count).sorted().toList();
-        pages.drawing(plots.drawn(plots.often(often)));
+        plots.draw(plots.often(often), pages);
         pages.block(
                 Style.CAPTION,
                 BookWords.of(

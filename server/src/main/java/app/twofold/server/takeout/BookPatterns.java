@@ -15,7 +15,6 @@ import app.twofold.domain.pattern.Turn;
 import app.twofold.domain.win.WinKind;
 import app.twofold.server.book.BookWords;
 import app.twofold.server.plot.LinePlot;
-import app.twofold.server.plot.Plot;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -119,7 +118,7 @@ final class BookPatterns {
         String words = slider.courses().stream().map(this::words).collect(Collectors.joining(" "));
         pages.block(Style.PLOT, slider.label().value());
         if (slider.days().size() > 1) {
-            draw(plots.slider(slider, days, turns));
+            plots.draw(plots.slider(slider, days, turns), pages);
         }
         pages.block(Style.CAPTION, words);
         if (slider.days().size() <= MAX_ROWS) {
@@ -156,7 +155,7 @@ final class BookPatterns {
 
     private void writeNoticed(List<Noticed> months) throws IOException {
         pages.block(Style.PLOT, BookWords.of("patterns.noticed"));
-        draw(plots.noticed(months));
+        plots.draw(plots.noticed(months), pages);
         pages.block(Style.CAPTION, BookWords.of("patterns.noticed.words", Noticed.total(months)));
         List<String> head = new ArrayList<>(List.of(BookWords.of("patterns.month")));
         Stream.of(WinKind.values()).forEach(kind -> head.add(BookWords.of("patterns.win." + BookWords.name(kind))));
@@ -172,7 +171,7 @@ final class BookPatterns {
 
     private void writeMeetings(Patterns patterns) throws IOException {
         pages.block(Style.PLOT, BookWords.of("patterns.meetings"));
-        draw(plots.meetings(patterns.meetings(), patterns.stretch()));
+        plots.draw(plots.meetings(patterns.meetings(), patterns.stretch()), pages);
         String words = Stream.of(Meeting.Kind.values())
                 .map(kind -> words(kind, patterns.meetings()))
                 .filter(some -> !some.isEmpty())
@@ -183,9 +182,5 @@ final class BookPatterns {
     private static String words(Meeting.Kind kind, List<Meeting> meetings) {
         long count = meetings.stream().filter(meeting -> meeting.kind() == kind).count();
         return count == 0 ? "" : BookWords.of("patterns.meeting." + BookWords.name(kind), count);
-    }
-
-    private void draw(Plot plot) throws IOException {
-        pages.drawing(plots.drawn(plot));
     }
 }

@@ -12,7 +12,6 @@ import app.twofold.domain.pattern.Slider.Course;
 import app.twofold.domain.pattern.Stretch;
 import app.twofold.server.plot.BarPlot;
 import app.twofold.server.plot.BarPlot.Bar;
-import app.twofold.server.plot.Drawing;
 import app.twofold.server.plot.Ink;
 import app.twofold.server.plot.LinePlot;
 import app.twofold.server.plot.LinePlot.Dot;
@@ -22,6 +21,7 @@ import app.twofold.server.plot.LinePlot.Point;
 import app.twofold.server.plot.MeetingPlot;
 import app.twofold.server.plot.Plot;
 import app.twofold.server.plot.Whose;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -38,8 +38,8 @@ record BookPlots(CoupleState state) {
     private static final String NO_WORDS = "";
     private static final List<Level> LEVELS = List.of(new Level(10, "10"), new Level(5, "5"), new Level(0, "0"));
 
-    Drawing drawn(Plot plot) {
-        return plot.draw(WIDTH, Ink.ofPicture(state));
+    void draw(Plot plot, Pages pages) throws IOException {
+        pages.drawing(plot.draw(WIDTH), Ink.of(state));
     }
 
     Plot slider(Slider slider, Stretch days, List<Point> points) {

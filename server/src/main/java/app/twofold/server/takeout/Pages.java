@@ -1,6 +1,7 @@
 package app.twofold.server.takeout;
 
 import app.twofold.server.plot.Drawing;
+import app.twofold.server.plot.Ink;
 import app.twofold.server.print.Canvas;
 import app.twofold.server.print.Line;
 import app.twofold.server.print.Paragraph;
@@ -67,8 +68,8 @@ final class Pages implements AutoCloseable {
     }
 
     /// A drawing, as wide as the text.
-    void drawing(Drawing drawing) throws IOException {
-        put(new Picture(SvgPicture.of(drawing.forPrint(TEXT_WIDTH / Style.MM))), Style.DRAWING.keeps());
+    void drawing(Drawing drawing, Ink ink) throws IOException {
+        put(new Picture(drawing, ink), Style.DRAWING.keeps());
     }
 
     /// A table.
@@ -201,7 +202,7 @@ final class Pages implements AutoCloseable {
         }
     }
 
-    private record Picture(SvgPicture picture) implements Box {
+    private record Picture(Drawing drawing, Ink ink) implements Box {
 
         @Override
         public double before() {
@@ -210,7 +211,7 @@ final class Pages implements AutoCloseable {
 
         @Override
         public double height() {
-            return TEXT_WIDTH * picture.height() / picture.width();
+            return drawing.height() * scale();
         }
 
         @Override
@@ -220,7 +221,11 @@ final class Pages implements AutoCloseable {
 
         @Override
         public void draw(Canvas canvas, double top) {
-            picture.draw(canvas, LEFT, top, TEXT_WIDTH / picture.width());
+            new Painter(canvas, ink, LEFT, top, scale()).paint(drawing);
+        }
+
+        private double scale() {
+            return TEXT_WIDTH / drawing.width();
         }
     }
 

@@ -24,7 +24,7 @@ class MarksTest {
                 .mapToObj(week -> new Bar(week % 3, "w" + week, "Week " + week))
                 .toList();
 
-        String svg = new BarPlot(bars, 2.0, 158, "Bars").draw(486, Ink.ofPage()).forPage("Bars");
+        String svg = new BarPlot(bars, 2.0, 158, "Bars").draw(486).forPage("Bars");
 
         assertThat(svg.split("<title>", -1)).hasSize(9);
         assertThat(svg).contains("stroke-dasharray=\"5 5\"").doesNotContain("NaN");
@@ -38,7 +38,7 @@ class MarksTest {
                 new Dot(new Meeting(FIRST.plusDays(9), Meeting.Kind.HELD), "held"));
 
         String svg = new MeetingPlot(new Stretch(FIRST, FIRST.plusDays(9)), dots, Locale.ENGLISH, "Talks")
-                .draw(898, Ink.ofPage())
+                .draw(898)
                 .forPage("Talks");
 
         assertThat(svg.split("<title>paused", -1)).hasSize(3);
@@ -52,7 +52,7 @@ class MarksTest {
         LinePlot plot = new LinePlot(
                 new Stretch(FIRST, FIRST.plusDays(9)), 10, List.of(), List.of(), points, 200, Locale.ENGLISH, "Calm");
 
-        String svg = plot.draw(486, Ink.ofPage()).forPage("Calm");
+        String svg = plot.draw(486).forPage("Calm");
 
         assertThat(svg).contains(">1</text>", ">2</text>", "<title>A &lt;goal&gt;</title>");
         assertThat(plot.notes()).containsExactly("1 · A <goal>", "2 · Again");
@@ -70,7 +70,7 @@ class MarksTest {
                 new Band(FIRST.plusDays(14), null, "Since", "since")));
 
         Shaded shaded = Shaded.of(new BarPlot(bars, null, 158, "Bars"), weeks, bands, "Since then.");
-        String svg = shaded.draw(400, Ink.ofPage()).forPage(shaded.words());
+        String svg = shaded.draw(400).forPage(shaded.words());
 
         assertThat(svg)
                 .contains(">Before</text>", ">Since</text>", "M200 0H400V156H200Z", "aria-label=\"Bars Since then.\"")

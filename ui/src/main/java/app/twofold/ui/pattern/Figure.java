@@ -2,7 +2,6 @@ package app.twofold.ui.pattern;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.server.plot.Ink;
 import app.twofold.server.plot.Picture;
 import app.twofold.server.plot.Plot;
 import app.twofold.ui.kit.Buttons;
@@ -41,7 +40,7 @@ final class Figure extends Div {
     }
 
     private static Component svg(Plot plot, double width, String className) {
-        Svg svg = new Svg(plot.draw(width, Ink.ofPage()).forPage(plot.words()));
+        Svg svg = new Svg(plot.draw(width).forPage(plot.words()));
         svg.addClassName(className);
         return svg;
     }

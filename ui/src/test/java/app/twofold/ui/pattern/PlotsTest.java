@@ -25,7 +25,6 @@ import app.twofold.domain.pattern.Turn;
 import app.twofold.domain.phase.Period;
 import app.twofold.domain.phase.Phase;
 import app.twofold.domain.timeline.Subject;
-import app.twofold.server.plot.Ink;
 import app.twofold.server.plot.Picture;
 import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.words.Dates;
@@ -124,7 +123,7 @@ class PlotsTest {
     }
 
     private static String page(SliderReading reading) {
-        return reading.plot().draw(898, Ink.ofPage()).forPage(reading.plot().words());
+        return reading.plot().draw(898).forPage(reading.plot().words());
     }
 
     @Test
