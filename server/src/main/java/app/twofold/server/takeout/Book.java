@@ -23,19 +23,19 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// What a couple shared, as a book to read: month by month, then the goals and the boundaries in the words that were
-/// agreed, then patterns of each year.
+/// What a couple shared, as a book to read: month by month, then what each feature has as it stands (goals and
+/// boundaries in the words that were agreed, promises and how they went), then patterns of each year.
 @Component
 public class Book {
 
-    private final Chronicles timeline;
+    private final Chronicles chronicles;
 
-    Book(Chronicles timeline) {
-        this.timeline = timeline;
+    Book(Chronicles chronicles) {
+        this.chronicles = chronicles;
     }
 
     void write(Seat seat, Instant now, OutputStream out, Progress progress) throws IOException {
-        Chronicle chronicle = timeline.of(seat);
+        Chronicle chronicle = chronicles.of(seat);
         Steps steps = new Steps(progress, chronicle.size() + 1L);
         OutputStream watched = steps.watched(out);
         try (Pages pages = new Pages()) {
