@@ -4,6 +4,7 @@ import app.twofold.domain.phase.Period;
 import app.twofold.domain.timeline.Entry;
 import app.twofold.ui.feature.Features;
 import app.twofold.ui.kit.Icon;
+import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.timeline.Shade;
@@ -92,11 +93,11 @@ final class Timeline extends Div {
         List<Component> spans = new ArrayList<>();
         if (!entries.isEmpty()) {
             for (Part part : parts(entries, viewer, shade, isWhole)) {
-                arrange(part.place(), part.content());
+                Layout.arrange(part.place(), part.content());
                 spans.add(part.place());
             }
         }
-        arrange(this, spans);
+        Layout.arrange(this, spans);
     }
 
     /// @param content what stands in one phase, newest first
@@ -173,15 +174,5 @@ final class Timeline extends Div {
 
     private static String format(LocalDate day, String pattern, Viewer viewer) {
         return DateTimeFormatter.ofPattern(pattern, viewer.dates().locale()).format(day);
-    }
-
-    private static void arrange(Div place, List<Component> order) {
-        Set<Component> staying = Set.copyOf(order);
-        place.getChildren().filter(child -> !staying.contains(child)).toList().forEach(place::remove);
-        for (int i = 0; i < order.size(); i++) {
-            if (i >= place.getComponentCount() || !place.getComponentAt(i).equals(order.get(i))) {
-                place.addComponentAtIndex(i, order.get(i));
-            }
-        }
     }
 }
