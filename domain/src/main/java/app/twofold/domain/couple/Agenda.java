@@ -141,7 +141,8 @@ public final class Agenda {
         LocalDate due = goal.wording().due();
         String title = goal.wording().title().value();
         UUID id = goal.id().value();
-        if (goal.proposal() != null && (goal.status() == Status.PROPOSED || goal.hasChangeProposed())) {
+        if (goal.proposal() != null
+                && (goal.status() == Status.PROPOSED || goal.wordings().hasChangeProposed())) {
             return Optional.of(new Item(
                     Kind.GOAL_PROPOSED, id, goal.proposal().wording().title().value(), null));
         }

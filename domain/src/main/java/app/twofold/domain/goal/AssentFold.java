@@ -2,9 +2,9 @@ package app.twofold.domain.goal;
 
 import app.twofold.domain.PersonId;
 import app.twofold.domain.Words;
-import app.twofold.domain.goal.Goal.Agreed;
-import app.twofold.domain.goal.Goal.Declined;
-import app.twofold.domain.goal.Goal.Proposal;
+import app.twofold.domain.goal.Wordings.Agreed;
+import app.twofold.domain.goal.Wordings.Declined;
+import app.twofold.domain.goal.Wordings.Proposal;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,18 +48,13 @@ final class AssentFold {
         if (open == null || partners.isEmpty() || !open.assents().keySet().containsAll(partners)) {
             return goal;
         }
-        return new GoalBuilder(goal)
-                .agreed(new Agreed(open.version(), open.wording(), origin.at()))
-                .proposal(null)
-                .calledAchieved(HashTreePSet.empty())
-                .build();
+        Agreed agreed = new Agreed(open.version(), open.wording(), origin.at());
+        return goal.withWordings(goal.wordings().with(agreed, null))
+                .withEnding(goal.ending().withCalledAchieved(HashTreePSet.empty()));
     }
 
     private static Goal answered(
             Goal goal, Proposal open, PMap<PersonId, Instant> assents, @Nullable Declined declined) {
-        return new GoalBuilder(goal)
-                .proposal(new Proposal(
-                        open.version(), open.wording(), open.seq(), open.by(), open.at(), assents, declined))
-                .build();
+        return goal.withWordings(goal.wordings().withProposal(open.answered(assents, declined)));
     }
 }

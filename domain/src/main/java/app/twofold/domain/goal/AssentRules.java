@@ -2,7 +2,6 @@ package app.twofold.domain.goal;
 
 import app.twofold.domain.Decision;
 import app.twofold.domain.Words;
-import app.twofold.domain.goal.Goal.Proposal;
 import app.twofold.domain.goal.GoalCommand.AgreeGoal;
 import app.twofold.domain.goal.GoalEvent.AssentTakenBack;
 import app.twofold.domain.goal.GoalEvent.GoalAgreed;
@@ -14,6 +13,7 @@ import app.twofold.domain.goal.GoalRefusal.NotYours;
 import app.twofold.domain.goal.GoalRefusal.NothingProposed;
 import app.twofold.domain.goal.GoalRefusal.VersionNotCurrent;
 import app.twofold.domain.goal.GoalRefusal.WordsDiffer;
+import app.twofold.domain.goal.Wordings.Proposal;
 import app.twofold.domain.goal.wording.Wording;
 import app.twofold.domain.text.TextDigest;
 import java.util.function.Function;
@@ -31,7 +31,8 @@ final class AssentRules {
                 return Decision.reject(new VersionNotCurrent(current));
             }
             if (!wording.equals(goal.draft())) {
-                return Decision.accept(new WordingSuggested(goal.id(), goal.versions() + 1, wording));
+                return Decision.accept(
+                        new WordingSuggested(goal.id(), goal.wordings().versions() + 1, wording));
             }
             return open == null || open.assents().containsKey(asked.by())
                     ? Decision.alreadySo()

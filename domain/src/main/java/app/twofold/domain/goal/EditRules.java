@@ -58,19 +58,19 @@ final class EditRules {
 
     private static Decision<GoalEvent, GoalRefusal> rewritten(
             Goal goal, TextField field, String merged, @Nullable TextEdit change) {
-        Wording next = goal.words().wordingWith(field, merged);
+        Wording next = goal.wordings().words().wordingWith(field, merged);
         String after = WordingEdits.text(next, field);
         TextEdit leading = after.equals(merged) ? change : null;
         return next.equals(goal.draft())
                 ? Decision.alreadySo()
-                : Decision.accept(
-                        new GoalEdited(goal.id(), goal.versions() + 1, new EditText(field, new Words(after)), leading));
+                : Decision.accept(new GoalEdited(
+                        goal.id(), goal.wordings().versions() + 1, new EditText(field, new Words(after)), leading));
     }
 
     private static Decision<GoalEvent, GoalRefusal> edited(Goal goal, Edit edit) {
         return WordingEdits.applied(goal.draft(), edit).equals(goal.draft())
                 ? Decision.alreadySo()
-                : Decision.accept(new GoalEdited(goal.id(), goal.versions() + 1, edit));
+                : Decision.accept(new GoalEdited(goal.id(), goal.wordings().versions() + 1, edit));
     }
 
     private static Decision<GoalEvent, GoalRefusal> diverged(Goal goal, EditText edit) {

@@ -2,7 +2,7 @@ package app.twofold.domain.goal;
 
 import app.twofold.domain.PersonId;
 import app.twofold.domain.Words;
-import app.twofold.domain.goal.Goal.LettingGo;
+import app.twofold.domain.goal.Ending.LettingGo;
 import app.twofold.domain.goal.Goal.Pause;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,65 +17,64 @@ final class EndingFold {
     private EndingFold() {}
 
     static Goal calledAchieved(Goal goal, Set<PersonId> partners, Origin origin) {
-        PSet<PersonId> called = goal.calledAchieved().plus(origin.by());
-        GoalBuilder next = new GoalBuilder(goal).calledAchieved(called);
-        return called.containsAll(partners) && goal.achievedAt() == null
-                ? next.achievedAt(origin.at()).proposal(null).build()
-                : next.build();
+        PSet<PersonId> called = goal.ending().calledAchieved().plus(origin.by());
+        Ending next = goal.ending().withCalledAchieved(called);
+        return called.containsAll(partners) && next.achievedAt() == null
+                ? ended(goal, next.achievedAt(origin.at()))
+                : goal.withEnding(next);
     }
 
     static Goal achievedTakenBack(Goal goal, Origin origin) {
-        return goal.achievedAt() != null
+        Ending ending = goal.ending();
+        return ending.achievedAt() != null
                 ? goal
-                : new GoalBuilder(goal)
-                        .calledAchieved(goal.calledAchieved().minus(origin.by()))
-                        .build();
+                : goal.withEnding(
+                        ending.withCalledAchieved(ending.calledAchieved().minus(origin.by())));
     }
 
     static Goal setAside(Goal goal, @Nullable LocalDate resumeOn, Origin origin) {
         Instant since = Optional.ofNullable(goal.aside().get(origin.by()))
                 .map(Pause::since)
                 .orElse(origin.at());
-        return new GoalBuilder(goal)
-                .aside(goal.aside().plus(origin.by(), new Pause(since, resumeOn)))
-                .build();
+        return goal.withAside(goal.aside().plus(origin.by(), new Pause(since, resumeOn)));
     }
 
     static Goal resumed(Goal goal, Origin origin) {
-        return new GoalBuilder(goal).aside(goal.aside().minus(origin.by())).build();
+        return goal.withAside(goal.aside().minus(origin.by()));
     }
 
     static Goal letGo(Goal goal, Words reason, Set<PersonId> partners, Origin origin) {
-        if (goal.lettingGo() != null) {
+        if (goal.ending().lettingGo() != null) {
             return acknowledged(goal, origin);
         }
-        Goal letGo = new GoalBuilder(goal)
-                .lettingGo(new LettingGo(origin.by(), origin.at(), reason, null))
-                .build();
-        return partners.size() > 1 ? letGo : ended(letGo, origin);
+        LettingGo lettingGo = new LettingGo(origin.by(), origin.at(), reason, null);
+        return partners.size() > 1
+                ? goal.withEnding(goal.ending().withLettingGo(lettingGo))
+                : acknowledged(goal, lettingGo, origin);
     }
 
     static Goal acknowledged(Goal goal, Origin origin) {
-        LettingGo lettingGo = goal.lettingGo();
-        return lettingGo == null || lettingGo.by().equals(origin.by()) ? goal : ended(goal, origin);
+        LettingGo lettingGo = goal.ending().lettingGo();
+        return lettingGo == null || lettingGo.by().equals(origin.by()) || lettingGo.acknowledged() != null
+                ? goal
+                : acknowledged(goal, lettingGo, origin);
     }
 
     static Goal letGoTakenBack(Goal goal, Origin origin) {
-        LettingGo lettingGo = goal.lettingGo();
+        LettingGo lettingGo = goal.ending().lettingGo();
         return lettingGo == null
                         || lettingGo.acknowledged() != null
                         || !lettingGo.by().equals(origin.by())
                 ? goal
-                : new GoalBuilder(goal).lettingGo(null).build();
+                : goal.withEnding(goal.ending().withLettingGo(null));
     }
 
-    private static Goal ended(Goal goal, Origin origin) {
-        LettingGo lettingGo = goal.lettingGo();
-        return lettingGo == null || lettingGo.acknowledged() != null
-                ? goal
-                : new GoalBuilder(goal)
-                        .lettingGo(new LettingGo(lettingGo.by(), lettingGo.at(), lettingGo.reason(), origin.at()))
-                        .proposal(null)
-                        .build();
+    private static Goal acknowledged(Goal goal, LettingGo lettingGo, Origin origin) {
+        return ended(goal, goal.ending().withLettingGo(lettingGo.acknowledgedAt(origin.at())));
+    }
+
+    /// With nothing that waits for assents any more.
+    private static Goal ended(Goal goal, Ending ending) {
+        return goal.withEnding(ending).withWordings(goal.wordings().withProposal(null));
     }
 }

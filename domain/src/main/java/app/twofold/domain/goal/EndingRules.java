@@ -2,7 +2,7 @@ package app.twofold.domain.goal;
 
 import app.twofold.domain.Decision;
 import app.twofold.domain.Words;
-import app.twofold.domain.goal.Goal.LettingGo;
+import app.twofold.domain.goal.Ending.LettingGo;
 import app.twofold.domain.goal.Goal.Pause;
 import app.twofold.domain.goal.GoalEvent.AchievedTakenBack;
 import app.twofold.domain.goal.GoalEvent.CalledAchieved;
@@ -27,7 +27,7 @@ final class EndingRules {
     static Decision<GoalEvent, GoalRefusal> callAchieved(Goal goal, Asker asked) {
         return Guards.whileActive(
                 goal,
-                () -> goal.calledAchieved().contains(asked.by())
+                () -> goal.ending().calledAchieved().contains(asked.by())
                         ? Decision.alreadySo()
                         : Decision.accept(new CalledAchieved(goal.id())));
     }
@@ -35,7 +35,7 @@ final class EndingRules {
     static Decision<GoalEvent, GoalRefusal> takeBackAchieved(Goal goal, Asker asked) {
         return Guards.unlessEnded(
                 goal,
-                () -> goal.calledAchieved().contains(asked.by())
+                () -> goal.ending().calledAchieved().contains(asked.by())
                         ? Decision.accept(new AchievedTakenBack(goal.id()))
                         : Decision.alreadySo());
     }
@@ -70,14 +70,14 @@ final class EndingRules {
     static Decision<GoalEvent, GoalRefusal> acknowledge(Goal goal, Asker asked) {
         return Guards.unlessEnded(
                 goal,
-                () -> goal.lettingGo() == null || isLetGoBy(goal, asked)
+                () -> goal.ending().lettingGo() == null || isLetGoBy(goal, asked)
                         ? Decision.reject(new NothingToAcknowledge())
                         : Decision.accept(new LetGoAcknowledged(goal.id())));
     }
 
     static Decision<GoalEvent, GoalRefusal> takeBackLetGo(Goal goal, Asker asked) {
         return Guards.unlessEnded(goal, () -> {
-            if (goal.lettingGo() == null) {
+            if (goal.ending().lettingGo() == null) {
                 return Decision.alreadySo();
             }
             return isLetGoBy(goal, asked)
@@ -87,7 +87,7 @@ final class EndingRules {
     }
 
     private static boolean isLetGoBy(Goal goal, Asker asked) {
-        LettingGo lettingGo = goal.lettingGo();
+        LettingGo lettingGo = goal.ending().lettingGo();
         return lettingGo != null && lettingGo.by().equals(asked.by());
     }
 }

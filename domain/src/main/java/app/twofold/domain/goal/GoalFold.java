@@ -25,6 +25,7 @@ import app.twofold.domain.goal.GoalEvent.ProposalWithdrawn;
 import app.twofold.domain.goal.GoalEvent.TextDiverged;
 import app.twofold.domain.goal.GoalEvent.TextPicked;
 import app.twofold.domain.goal.GoalEvent.WordingSuggested;
+import app.twofold.domain.goal.Progress.Reached;
 import java.util.Set;
 
 /// What each event does to the goals. Total: what does not fit the state, because an earlier event was erased,
@@ -42,29 +43,35 @@ final class GoalFold {
 
     private static Goals begun(Goals goals, Set<PersonId> partners, GoalEvent event, Origin origin) {
         return event instanceof GoalProposed(var id, var wording)
-                ? goals.with(WordingFold.proposed(id, wording, partners, origin))
+                ? goals.with(AssentFold.settled(Goal.proposed(id, wording, origin), partners, origin))
                 : goals;
     }
 
     private static Goal after(Goal goal, Set<PersonId> partners, GoalEvent event, Origin origin) {
         Goal next = switch (event) {
             case GoalProposed _ -> goal;
-            case GoalEdited edited -> WordingFold.edited(goal, edited, origin);
+            case GoalEdited(var _, var version, var edit, var change) ->
+                goal.withWordings(goal.wordings().edited(version, edit, change, origin));
             case GoalTextEdited typed -> TextFold.typed(goal, typed, origin);
             case WordingSuggested(var _, var version, var wording) ->
-                WordingFold.suggested(goal, version, wording, partners, origin);
+                AssentFold.settled(
+                        goal.withWordings(goal.wordings().suggested(version, wording, origin)), partners, origin);
             case GoalAgreed(var _, var version) -> AssentFold.agreed(goal, version, partners, origin);
             case AssentTakenBack(var _, var version) -> AssentFold.takenBack(goal, version, origin);
             case GoalDeclined(var _, var version, var reason) -> AssentFold.declined(goal, version, reason, origin);
-            case ProposalWithdrawn _ -> WordingFold.withdrawn(goal, origin);
+            case ProposalWithdrawn _ -> goal.withWordings(goal.wordings().withdrawn(origin));
             case GoalNoted noted -> TextFold.noted(goal, noted, origin);
             case TextDiverged(var _, var field, var text) -> TextFold.diverged(goal, field, text, origin);
             case TextPicked picked -> TextFold.picked(goal, picked, origin);
-            case ProgressLogged logged -> ProgressFold.logged(goal, logged, origin);
-            case ProgressCorrected corrected -> ProgressFold.corrected(goal, corrected);
-            case ProgressTakenBack(var _, var entry) -> ProgressFold.takenBack(goal, entry);
-            case MilestoneReached(var _, var milestone, var on) -> ProgressFold.reached(goal, milestone, on, origin);
-            case MilestoneReopened(var _, var milestone) -> ProgressFold.reopened(goal, milestone);
+            case ProgressLogged logged -> goal.withProgress(goal.progress().logged(logged, origin));
+            case ProgressCorrected corrected ->
+                goal.withProgress(goal.progress().corrected(corrected));
+            case ProgressTakenBack(var _, var entry) ->
+                goal.withProgress(goal.progress().takenBack(entry));
+            case MilestoneReached(var _, var milestone, var on) ->
+                goal.withProgress(goal.progress().reached(milestone, new Reached(origin.by(), on)));
+            case MilestoneReopened(var _, var milestone) ->
+                goal.withProgress(goal.progress().reopened(milestone));
             case CalledAchieved _ -> EndingFold.calledAchieved(goal, partners, origin);
             case AchievedTakenBack _ -> EndingFold.achievedTakenBack(goal, origin);
             case GoalSetAside(var _, var resumeOn) -> EndingFold.setAside(goal, resumeOn, origin);
@@ -73,6 +80,6 @@ final class GoalFold {
             case LetGoAcknowledged _ -> EndingFold.acknowledged(goal, origin);
             case LetGoTakenBack _ -> EndingFold.letGoTakenBack(goal, origin);
         };
-        return new GoalBuilder(next).touchedAt(origin.at()).build();
+        return next.touched(origin.at());
     }
 }

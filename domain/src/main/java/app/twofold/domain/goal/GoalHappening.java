@@ -52,7 +52,7 @@ public sealed interface GoalHappening extends Happening {
     record KeptBeside(Words text) implements GoalHappening {}
 
     /// One entry of progress as it reads today. One that was taken back is not told.
-    record Progressed(Goal.Entry entry) implements GoalHappening {}
+    record Progressed(Progress.Entry entry) implements GoalHappening {}
 
     record MilestoneReached(Title milestone, LocalDate on) implements GoalHappening {}
 

@@ -88,7 +88,7 @@ public final class GoalReading {
                 case GoalResumed _ -> told(log, before.aside().containsKey(moment.by()), new GoalHappening.Resumed());
                 case GoalLetGo letGo -> letGo(log, letGo);
                 case LetGoAcknowledged _ -> told(log, isOver(), new GoalHappening.LetGoAcknowledged());
-                case LetGoTakenBack _ -> after.lettingGo() == null ? log.minus(lettingGo()) : log;
+                case LetGoTakenBack _ -> after.ending().lettingGo() == null ? log.minus(lettingGo()) : log;
             };
         }
 
@@ -121,9 +121,9 @@ public final class GoalReading {
         }
 
         private EntryLog agreed(EntryLog log) {
-            Goal.Agreed now = after.agreed();
-            Goal.Agreed old = before.agreed();
-            Goal.Proposal open = before.proposal();
+            Wordings.Agreed now = after.agreed();
+            Wordings.Agreed old = before.agreed();
+            Wordings.Proposal open = before.proposal();
             if (now == null || open == null || now.equals(old)) {
                 return log;
             }
@@ -154,7 +154,7 @@ public final class GoalReading {
         }
 
         private EntryLog progressed(EntryLog log, long seq) {
-            Goal.Entry entry = after.progress().get(seq);
+            Progress.Entry entry = after.progress().entries().get(seq);
             if (entry == null) {
                 return log;
             }
@@ -165,7 +165,7 @@ public final class GoalReading {
         }
 
         private EntryLog withoutProgress(EntryLog log, long seq) {
-            Goal.Entry entry = before.progress().get(seq);
+            Progress.Entry entry = before.progress().entries().get(seq);
             return entry == null ? log : log.minus(new Place(entry.at(), seq));
         }
 
@@ -184,23 +184,24 @@ public final class GoalReading {
         }
 
         private EntryLog calledAchieved(EntryLog log) {
-            if (after.achievedAt() != null) {
-                return before.achievedAt() == null
-                        ? log.plus(moment.entry(after.calledAchieved(), subject(after), new GoalHappening.Achieved()))
+            if (after.ending().achievedAt() != null) {
+                return before.ending().achievedAt() == null
+                        ? log.plus(moment.entry(
+                                after.ending().calledAchieved(), subject(after), new GoalHappening.Achieved()))
                         : log;
             }
-            return before.calledAchieved().contains(moment.by())
+            return before.ending().calledAchieved().contains(moment.by())
                     ? log
                     : log.plus(achieved(moment.by()), moment.entry(subject(after), new GoalHappening.CalledAchieved()));
         }
 
         private EntryLog takenBack(EntryLog log) {
-            boolean wasCalled = before.calledAchieved().contains(moment.by());
-            return wasCalled && before.achievedAt() == null ? log.minus(achieved(moment.by())) : log;
+            boolean wasCalled = before.ending().calledAchieved().contains(moment.by());
+            return wasCalled && before.ending().achievedAt() == null ? log.minus(achieved(moment.by())) : log;
         }
 
         private EntryLog letGo(EntryLog log, GoalLetGo letGo) {
-            if (before.lettingGo() != null) {
+            if (before.ending().lettingGo() != null) {
                 return told(log, isOver(), new GoalHappening.LetGoAcknowledged());
             }
             GoalHappening happening = new GoalHappening.LetGo(letGo.reason(), isOver());

@@ -1,8 +1,8 @@
 package app.twofold.domain.goal;
 
 import app.twofold.domain.PersonId;
-import app.twofold.domain.goal.Goal.LettingGo;
-import app.twofold.domain.goal.Goal.Proposal;
+import app.twofold.domain.goal.Ending.LettingGo;
+import app.twofold.domain.goal.Wordings.Proposal;
 import app.twofold.domain.timeline.Subject;
 import app.twofold.domain.timeline.Waiting;
 import app.twofold.domain.timeline.Waiting.Reason;
@@ -37,15 +37,15 @@ public final class GoalWaiting {
     }
 
     private static Optional<Waiting> ending(Goal goal, PersonId me) {
-        LettingGo letting = goal.lettingGo();
+        LettingGo letting = goal.ending().lettingGo();
         if (goal.status() == Status.LETTING_GO
                 && letting != null
                 && !letting.by().equals(me)) {
             return Optional.of(about(goal, Reason.GOAL_LET_GO, letting.at()));
         }
         boolean asked = goal.status() == Status.ACTIVE
-                && !goal.calledAchieved().isEmpty()
-                && !goal.calledAchieved().contains(me);
+                && !goal.ending().calledAchieved().isEmpty()
+                && !goal.ending().calledAchieved().contains(me);
         return asked ? Optional.of(about(goal, Reason.GOAL_ACHIEVED, goal.touchedAt())) : Optional.empty();
     }
 

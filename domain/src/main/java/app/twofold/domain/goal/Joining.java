@@ -1,8 +1,8 @@
 package app.twofold.domain.goal;
 
 import app.twofold.domain.PersonId;
-import app.twofold.domain.goal.Goal.Agreed;
-import app.twofold.domain.goal.Goal.Proposal;
+import app.twofold.domain.goal.Wordings.Agreed;
+import app.twofold.domain.goal.Wordings.Proposal;
 import java.time.Instant;
 import java.util.Set;
 import org.pcollections.HashTreePMap;
@@ -29,18 +29,16 @@ final class Joining {
             return goal;
         }
         Proposal open = goal.proposal();
-        return new GoalBuilder(goal)
-                .agreed(null)
-                .proposal(open == null ? proposed(goal, agreed, alone) : open)
-                .calledAchieved(HashTreePSet.empty())
-                .build();
+        Proposal waiting = open == null ? proposed(goal, agreed, alone) : open;
+        return goal.withWordings(goal.wordings().with(null, waiting))
+                .withEnding(goal.ending().withCalledAchieved(HashTreePSet.empty()));
     }
 
     private static Proposal proposed(Goal goal, Agreed agreed, Set<PersonId> alone) {
         return new Proposal(
                 agreed.version(),
                 agreed.wording(),
-                goal.words().seq(),
+                goal.wordings().words().seq(),
                 goal.proposedBy(),
                 agreed.since(),
                 assents(agreed, alone),

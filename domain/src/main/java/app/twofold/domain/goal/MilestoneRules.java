@@ -2,12 +2,12 @@ package app.twofold.domain.goal;
 
 import app.twofold.domain.Decision;
 import app.twofold.domain.MilestoneId;
-import app.twofold.domain.goal.Goal.Reached;
 import app.twofold.domain.goal.GoalEvent.MilestoneReached;
 import app.twofold.domain.goal.GoalEvent.MilestoneReopened;
 import app.twofold.domain.goal.GoalRefusal.DateInFuture;
 import app.twofold.domain.goal.GoalRefusal.MilestoneUnknown;
 import app.twofold.domain.goal.GoalRefusal.NotYours;
+import app.twofold.domain.goal.Progress.Reached;
 import app.twofold.domain.goal.wording.Measure;
 import java.time.LocalDate;
 
@@ -21,7 +21,7 @@ final class MilestoneRules {
             if (!isInForce(goal, milestone)) {
                 return Decision.reject(new MilestoneUnknown());
             }
-            if (goal.reached().containsKey(milestone)) {
+            if (goal.progress().reached().containsKey(milestone)) {
                 return Decision.alreadySo();
             }
             return on.isAfter(asked.today())
@@ -32,7 +32,7 @@ final class MilestoneRules {
 
     static Decision<GoalEvent, GoalRefusal> reopen(Goal goal, MilestoneId milestone, Asker asked) {
         return Guards.unlessEnded(goal, () -> {
-            Reached reached = goal.reached().get(milestone);
+            Reached reached = goal.progress().reached().get(milestone);
             if (reached == null) {
                 return isInForce(goal, milestone) ? Decision.alreadySo() : Decision.reject(new MilestoneUnknown());
             }

@@ -1,7 +1,6 @@
 package app.twofold.domain.goal;
 
 import app.twofold.domain.Decision;
-import app.twofold.domain.goal.Goal.Entry;
 import app.twofold.domain.goal.GoalCommand.CorrectProgress;
 import app.twofold.domain.goal.GoalCommand.LogProgress;
 import app.twofold.domain.goal.GoalEvent.ProgressCorrected;
@@ -11,6 +10,7 @@ import app.twofold.domain.goal.GoalRefusal.DateInFuture;
 import app.twofold.domain.goal.GoalRefusal.EntryUnknown;
 import app.twofold.domain.goal.GoalRefusal.NotYours;
 import app.twofold.domain.goal.GoalRefusal.ReadingNotWanted;
+import app.twofold.domain.goal.Progress.Entry;
 import app.twofold.domain.goal.wording.Amount;
 import app.twofold.domain.goal.wording.EntryNumber;
 import app.twofold.domain.goal.wording.Measure.Entries;
@@ -76,7 +76,7 @@ final class ProgressRules {
     private static Decision<GoalEvent, GoalRefusal> ofOwn(
             Goal goal, long seq, Asker asked, Function<Entry, Decision<GoalEvent, GoalRefusal>> rule) {
         return Guards.unlessEnded(goal, () -> {
-            Entry entry = goal.progress().get(seq);
+            Entry entry = goal.progress().entries().get(seq);
             if (entry == null) {
                 return Decision.reject(new EntryUnknown());
             }

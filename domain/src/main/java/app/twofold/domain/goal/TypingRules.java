@@ -54,7 +54,7 @@ record TypingRules(Goal goal, TypeInGoal typing, Asker asked) {
         if (field == null) {
             return 0;
         }
-        boolean same = goal.words().wordingWith(field, text).equals(goal.draft());
-        return same ? goal.versions() : goal.versions() + 1;
+        boolean same = goal.wordings().words().wordingWith(field, text).equals(goal.draft());
+        return same ? goal.wordings().versions() : goal.wordings().versions() + 1;
     }
 }

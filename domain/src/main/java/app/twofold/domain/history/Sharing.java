@@ -12,8 +12,8 @@ import app.twofold.domain.checkin.schedule.ScheduleHappening;
 import app.twofold.domain.checkin.session.Session;
 import app.twofold.domain.couple.CoupleHappening;
 import app.twofold.domain.couple.CoupleState;
-import app.twofold.domain.goal.Goal;
 import app.twofold.domain.goal.GoalHappening;
+import app.twofold.domain.goal.Progress;
 import app.twofold.domain.phase.PhaseHappening;
 import app.twofold.domain.promise.PromiseHappening;
 import app.twofold.domain.timeline.Entry;
@@ -77,10 +77,10 @@ record Sharing(CoupleState state) {
         return state.checkins().sessions().find(session.id());
     }
 
-    private Optional<Goal.Entry> progress(Entry entry, Goal.Entry progress) {
+    private Optional<Progress.Entry> progress(Entry entry, Progress.Entry progress) {
         return state.goals()
                 .find(new GoalId(entry.subject().ref().id()))
-                .map(goal -> goal.progress().get(progress.seq()));
+                .map(goal -> goal.progress().entries().get(progress.seq()));
     }
 
     private Optional<Boundary.Note> note(Entry entry, Boundary.Note note) {

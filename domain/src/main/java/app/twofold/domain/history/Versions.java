@@ -4,6 +4,7 @@ import app.twofold.domain.boundary.Boundary;
 import app.twofold.domain.checkin.schedule.Schedule;
 import app.twofold.domain.goal.Goal;
 import app.twofold.domain.goal.GoalHappening;
+import app.twofold.domain.goal.Wordings;
 import app.twofold.domain.timeline.Entry;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ final class Versions {
                         true));
             }
         }
-        Goal.Proposal open = goal.proposal();
+        Wordings.Proposal open = goal.proposal();
         if (open != null) {
             versions.add(new Version(
                     open.version(), new Version.Stated.OfGoal(open.wording()), open.at(), null, open.assents(), false));
@@ -48,9 +49,9 @@ final class Versions {
 
     /// Words that never needed a second assent, or were given up before it.
     private static Version alone(Goal goal) {
-        Goal.Agreed agreed = goal.agreed();
+        Wordings.Agreed agreed = goal.agreed();
         return new Version(
-                goal.versions(),
+                goal.wordings().versions(),
                 new Version.Stated.OfGoal(goal.wording()),
                 agreed == null ? goal.proposedAt() : agreed.since(),
                 null,

@@ -4,6 +4,7 @@ import app.twofold.domain.checkin.session.Session;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Partner;
 import app.twofold.domain.goal.Goal;
+import app.twofold.domain.goal.Progress;
 import app.twofold.domain.win.Win;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,7 +32,7 @@ final class Beginning {
 
     private static Stream<LocalDate> progress(Goal goal) {
         return Stream.concat(
-                goal.progress().values().stream().map(Goal.Entry::on),
-                goal.reached().values().stream().map(Goal.Reached::on));
+                goal.progress().entries().values().stream().map(Progress.Entry::on),
+                goal.progress().reached().values().stream().map(Progress.Reached::on));
     }
 }

@@ -3,7 +3,6 @@ package app.twofold.domain.pattern;
 import app.twofold.domain.boundary.Boundary;
 import app.twofold.domain.boundary.Version;
 import app.twofold.domain.couple.CoupleState;
-import app.twofold.domain.goal.Goal;
 import app.twofold.domain.pattern.Meeting.Kind;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +24,7 @@ public record Facts(int checkins, int withPause, int goals, int boundaries) {
                 count(meetings.stream().filter(meeting -> meeting.kind().isHeld())),
                 count(meetings.stream().filter(meeting -> meeting.kind() == Kind.HELD_WITH_PAUSE)),
                 count(state.goals().byId().values().stream()
-                        .map(Goal::achievedAt)
+                        .map(goal -> goal.ending().achievedAt())
                         .filter(at -> isWithin(at, stretch, state.zone()))),
                 count(state.boundaries().byId().values().stream()
                         .filter(boundary -> versions(boundary)

@@ -3,7 +3,7 @@ package app.twofold.domain.pattern;
 import app.twofold.domain.GoalId;
 import app.twofold.domain.Title;
 import app.twofold.domain.goal.Goal;
-import app.twofold.domain.goal.Goal.Agreed;
+import app.twofold.domain.goal.Wordings.Agreed;
 import app.twofold.domain.goal.wording.Measure.Milestones;
 import app.twofold.domain.goal.wording.Measure.None;
 import app.twofold.domain.goal.wording.Measure.Quantity;

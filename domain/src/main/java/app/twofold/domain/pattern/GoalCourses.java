@@ -2,8 +2,8 @@ package app.twofold.domain.pattern;
 
 import app.twofold.domain.Title;
 import app.twofold.domain.goal.Goal;
-import app.twofold.domain.goal.Goal.Agreed;
-import app.twofold.domain.goal.Goal.Reached;
+import app.twofold.domain.goal.Progress.Reached;
+import app.twofold.domain.goal.Wordings.Agreed;
 import app.twofold.domain.goal.wording.Amount;
 import app.twofold.domain.goal.wording.Measure.Milestone;
 import app.twofold.domain.goal.wording.Measure.Milestones;
@@ -61,7 +61,7 @@ final class GoalCourses {
     static Optional<GoalCourse> way(Goal goal, Agreed agreed, Milestones milestones, Stretch stretch, ZoneId zone) {
         SortedMap<LocalDate, BigDecimal> byDay = new TreeMap<>();
         for (Milestone step : milestones.steps()) {
-            Reached reached = goal.reached().get(step.id());
+            Reached reached = goal.progress().reached().get(step.id());
             if (reached != null) {
                 byDay.merge(reached.on(), BigDecimal.ONE, BigDecimal::add);
             }
@@ -88,7 +88,7 @@ final class GoalCourses {
 
     private static SortedMap<LocalDate, BigDecimal> amounts(Goal goal) {
         SortedMap<LocalDate, BigDecimal> byDay = new TreeMap<>();
-        goal.progress().values().forEach(entry -> {
+        goal.progress().entries().values().forEach(entry -> {
             if (entry.amount() instanceof Amount(var value)) {
                 byDay.merge(entry.on(), value, BigDecimal::add);
             }
@@ -99,7 +99,7 @@ final class GoalCourses {
     /// How far the last reading of every day was from the start.
     private static List<Step> stands(Goal goal, Quantity quantity) {
         SortedMap<LocalDate, Reading> byDay = new TreeMap<>();
-        goal.progress().values().forEach(entry -> {
+        goal.progress().entries().values().forEach(entry -> {
             if (entry.amount() instanceof Reading reading) {
                 byDay.put(entry.on(), reading);
             }

@@ -49,7 +49,7 @@ public record OnThisDay(int years, LocalDate on, List<Win> wins, List<Goal> reac
     }
 
     private static boolean isReached(Goal goal, LocalDate on, ZoneId zone) {
-        return goal.achievedAt() != null
-                && LocalDate.ofInstant(goal.achievedAt(), zone).equals(on);
+        return goal.ending().achievedAt() != null
+                && LocalDate.ofInstant(goal.ending().achievedAt(), zone).equals(on);
     }
 }

@@ -71,7 +71,7 @@ class AssentRulesTest {
         Story story = proposedGoal().when(SAM, new AgreeGoal(WALK, 1)).then(new GoalAgreed(WALK, 1));
 
         assertThat(status(story)).isEqualTo(Status.ACTIVE);
-        assertThat(goal(story).agreed()).isEqualTo(new Goal.Agreed(1, WALKING, Story.START));
+        assertThat(goal(story).agreed()).isEqualTo(new Wordings.Agreed(1, WALKING, Story.START));
         assertThat(goal(story).proposal()).isNull();
         story.when(SAM, new AgreeGoal(WALK, 1)).thenRefused(new AlreadyAgreed());
     }
@@ -124,7 +124,7 @@ class AssentRulesTest {
                 agreedGoal().when(SAM, new SuggestWording(WALK, 0, BIKE)).then(new WordingSuggested(WALK, 2, BIKE));
 
         assertThat(status(story)).isEqualTo(Status.ACTIVE);
-        assertThat(goal(story).hasChangeProposed()).isTrue();
+        assertThat(goal(story).wordings().hasChangeProposed()).isTrue();
         assertThat(goal(story).wording()).isEqualTo(WALKING);
         assertThat(goal(story).draft()).isEqualTo(BIKE);
     }
@@ -217,7 +217,7 @@ class AssentRulesTest {
         assertThat(status(story)).isEqualTo(Status.ACHIEVED);
     }
 
-    private static Goal.Proposal proposal(Story story) {
+    private static Wordings.Proposal proposal(Story story) {
         return java.util.Objects.requireNonNull(goal(story).proposal());
     }
 }

@@ -59,7 +59,7 @@ class EditRulesTest {
         Story story = diverged();
 
         assertThat(goal(story).draft().title().value()).isEqualTo("A ride every Sunday");
-        assertThat(goal(story).versions()).isEqualTo(2);
+        assertThat(goal(story).wordings().versions()).isEqualTo(2);
         assertThat(goal(story).seconds()).singleElement().satisfies(second -> {
             assertThat(second.field()).isEqualTo(TextField.TITLE);
             assertThat(second.version().text()).isEqualTo("A swim every Sunday");
@@ -76,7 +76,7 @@ class EditRulesTest {
                 .then(new TextPicked(WALK, TextField.TITLE, 5, new Words("A swim every Sunday")));
 
         assertThat(goal(story).draft().title().value()).isEqualTo("A swim every Sunday");
-        assertThat(goal(story).versions()).isEqualTo(3);
+        assertThat(goal(story).wordings().versions()).isEqualTo(3);
         assertThat(goal(story).proposal())
                 .satisfies(open -> assertThat(open.assents()).isEmpty());
         assertThat(goal(story).seconds()).isEmpty();
@@ -102,7 +102,7 @@ class EditRulesTest {
                 .when(ALEX, new PickText(WALK, TextField.TITLE, 5, Pick.SECOND))
                 .then(new TextPicked(WALK, TextField.TITLE, 5, new Words("A swim every Sunday")));
 
-        assertThat(goal(story).hasChangeProposed()).isTrue();
+        assertThat(goal(story).wordings().hasChangeProposed()).isTrue();
         assertThat(goal(story).wording().title().value()).isEqualTo("A ride every Sunday");
     }
 

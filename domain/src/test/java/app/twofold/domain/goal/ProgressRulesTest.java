@@ -53,7 +53,7 @@ class ProgressRulesTest {
                 .when(ALEX, log(TODAY.minusDays(3)))
                 .then(new ProgressLogged(WALK, Amount.of(1), TODAY.minusDays(3), NOTE));
 
-        assertThat(goal(story).progress()).containsOnlyKeys(5L, 6L);
+        assertThat(goal(story).progress().entries()).containsOnlyKeys(5L, 6L);
         soloGoal().when(ALEX, log(TODAY)).then(new ProgressLogged(WALK, Amount.of(1), TODAY, NOTE));
     }
 
@@ -94,7 +94,7 @@ class ProgressRulesTest {
                 .when(SAM, correct(9, 2))
                 .thenRefused(new EntryUnknown());
 
-        assertThat(goal(story).progress().get(5L)).satisfies(entry -> {
+        assertThat(goal(story).progress().entries().get(5L)).satisfies(entry -> {
             assertThat(entry.amount()).isEqualTo(Amount.of(2));
             assertThat(entry.corrected()).isTrue();
         });
@@ -107,7 +107,7 @@ class ProgressRulesTest {
                 .when(SAM, new TakeBackProgress(WALK, 5))
                 .then(new ProgressTakenBack(WALK, 5));
 
-        assertThat(goal(story).progress()).isEmpty();
+        assertThat(goal(story).progress().entries()).isEmpty();
         story.when(SAM, new TakeBackProgress(WALK, 5)).thenRefused(new EntryUnknown());
     }
 
@@ -126,7 +126,7 @@ class ProgressRulesTest {
 
         story.when(ALEX, new ReopenMilestone(WALK, FIRST)).thenRefused(new NotYours());
         story.when(SAM, new ReopenMilestone(WALK, FIRST)).then(new MilestoneReopened(WALK, FIRST));
-        assertThat(goal(story).reached()).isEmpty();
+        assertThat(goal(story).progress().reached()).isEmpty();
     }
 
     private static Story logged() {

@@ -16,6 +16,7 @@ import app.twofold.domain.goal.GoalEvent.GoalDeclined;
 import app.twofold.domain.goal.GoalEvent.GoalProposed;
 import app.twofold.domain.goal.GoalEvent.WordingSuggested;
 import app.twofold.domain.goal.Status;
+import app.twofold.domain.goal.Wordings;
 import app.twofold.domain.goal.wording.Wording;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -111,7 +112,7 @@ final class AssentLaw {
     private void checkAgreed(@Nullable Goal old, Recorded<Event> recorded, Goal goal, Set<PersonId> partners) {
         Set<PersonId> assented = book.getOrDefault(goal.id(), Set.of());
         assertThat(assented).as("no assent but those given").containsAll(assents(goal));
-        Goal.Agreed before = old == null ? null : old.agreed();
+        Wordings.Agreed before = old == null ? null : old.agreed();
         if (Objects.equals(before, goal.agreed())) {
             return;
         }

@@ -57,9 +57,9 @@ final class AuthorLaw {
     private static void checkGoal(Step step, PersonId by, Goal old) {
         Goal goal = step.after().goals().find(old.id()).orElseThrow();
         assertThat(goal.proposedBy()).isEqualTo(old.proposedBy());
-        old.progress().forEach((seq, entry) -> {
+        old.progress().entries().forEach((seq, entry) -> {
             if (!entry.by().equals(by)) {
-                assertThat(goal.progress()).as("the other's progress").containsEntry(seq, entry);
+                assertThat(goal.progress().entries()).as("the other's progress").containsEntry(seq, entry);
             }
         });
     }

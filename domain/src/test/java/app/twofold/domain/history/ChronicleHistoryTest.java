@@ -16,8 +16,8 @@ import app.twofold.domain.boundary.Repair;
 import app.twofold.domain.boundary.RepairHappening.Asked;
 import app.twofold.domain.checkin.CheckinHappening.Held;
 import app.twofold.domain.couple.CoupleState;
-import app.twofold.domain.goal.Goal;
 import app.twofold.domain.goal.GoalHappening.Progressed;
+import app.twofold.domain.goal.Progress;
 import app.twofold.domain.history.Chance.Focus;
 import app.twofold.domain.timeline.Entry;
 import app.twofold.domain.timeline.Place;
@@ -137,8 +137,8 @@ class ChronicleHistoryTest {
         });
     }
 
-    private static Stream<Goal.Entry> progress(CoupleState state) {
-        return state.goals().byId().values().stream().flatMap(goal -> goal.progress().values().stream());
+    private static Stream<Progress.Entry> progress(CoupleState state) {
+        return state.goals().byId().values().stream().flatMap(goal -> goal.progress().entries().values().stream());
     }
 
     private static Stream<Boundary.Note> notes(CoupleState state) {

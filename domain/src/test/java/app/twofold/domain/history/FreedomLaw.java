@@ -13,6 +13,7 @@ import app.twofold.domain.goal.GoalCommand.LetGo;
 import app.twofold.domain.goal.GoalCommand.SetAside;
 import app.twofold.domain.goal.GoalCommand.TakeBackAssent;
 import app.twofold.domain.goal.Status;
+import app.twofold.domain.goal.Wordings;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -47,7 +48,7 @@ final class FreedomLaw {
         }
         boolean waits = goal.proposal() != null && goal.proposal().assents().containsKey(person);
         if (waits && goal.status() != Status.LET_GO && goal.status() != Status.ACHIEVED) {
-            Goal.Proposal proposal =
+            Wordings.Proposal proposal =
                     after(step, person, new TakeBackAssent(goal.id()), goal).proposal();
             assertThat(proposal == null || !proposal.assents().containsKey(person))
                     .as("an assent is taken back")
@@ -67,9 +68,10 @@ final class FreedomLaw {
 
     private static void checkNobodyElseBringsBack(Step step, Goal old, Goal goal) {
         PersonId by = step.issued().by();
-        if (old.lettingGo() != null && !old.lettingGo().by().equals(by)) {
-            assertThat(goal.lettingGo()).as("letting go is one's own").isNotNull();
-            assertThat(goal.lettingGo().reason()).isEqualTo(old.lettingGo().reason());
+        if (old.ending().lettingGo() != null && !old.ending().lettingGo().by().equals(by)) {
+            assertThat(goal.ending().lettingGo()).as("letting go is one's own").isNotNull();
+            assertThat(goal.ending().lettingGo().reason())
+                    .isEqualTo(old.ending().lettingGo().reason());
         }
         old.aside().forEach((person, pause) -> {
             if (!person.equals(by)) {

@@ -32,6 +32,7 @@ import app.twofold.domain.goal.GoalCommand.TakeBackLetGo;
 import app.twofold.domain.goal.GoalCommand.TakeBackProgress;
 import app.twofold.domain.goal.GoalCommand.TypeInGoal;
 import app.twofold.domain.goal.GoalCommand.WithdrawProposal;
+import app.twofold.domain.goal.Wordings;
 import app.twofold.domain.goal.wording.Amount;
 import app.twofold.domain.goal.wording.Area;
 import app.twofold.domain.goal.wording.Carrier;
@@ -75,15 +76,16 @@ final class GoalChance {
         if (known.isEmpty() && random.nextInt(10) > 0) {
             return new ProposeGoal(id, wording());
         }
-        if (known.map(Goal::lettingGo).isPresent() && random.nextInt(3) == 0) {
+        if (known.map(g -> g.ending().lettingGo()).isPresent() && random.nextInt(3) == 0) {
             return random.nextInt(3) == 0 ? new AcknowledgeLetGo(id) : new TakeBackLetGo(id);
         }
-        if (known.filter(g -> !g.calledAchieved().isEmpty()).isPresent() && random.nextInt(5) == 0) {
+        if (known.filter(g -> !g.ending().calledAchieved().isEmpty()).isPresent() && random.nextInt(5) == 0) {
             return new TakeBackAchieved(id);
         }
-        if (known.filter(g -> !g.reached().isEmpty()).isPresent() && random.nextInt(4) == 0) {
+        if (known.filter(g -> !g.progress().reached().isEmpty()).isPresent() && random.nextInt(4) == 0) {
             return new ReopenMilestone(
-                    id, known.orElseThrow().reached().keySet().iterator().next());
+                    id,
+                    known.orElseThrow().progress().reached().keySet().iterator().next());
         }
         return switch (random.nextInt(29)) {
             case 0, 1, 2, 3, 4 -> new AgreeGoal(id, version(known));
@@ -115,11 +117,12 @@ final class GoalChance {
         if (random.nextInt(5) == 0) {
             return random.nextInt(6);
         }
-        return known.map(Goal::proposal).map(Goal.Proposal::version).orElse(0);
+        return known.map(Goal::proposal).map(Wordings.Proposal::version).orElse(0);
     }
 
     private long entry(Optional<Goal> known) {
-        List<Long> entries = known.map(g -> List.copyOf(g.progress().keySet())).orElse(List.of());
+        List<Long> entries =
+                known.map(g -> List.copyOf(g.progress().entries().keySet())).orElse(List.of());
         return entries.isEmpty() ? random.nextInt(50) : entries.get(random.nextInt(entries.size()));
     }
 

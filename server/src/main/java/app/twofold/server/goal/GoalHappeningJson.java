@@ -1,7 +1,7 @@
 package app.twofold.server.goal;
 
-import app.twofold.domain.goal.Goal;
 import app.twofold.domain.goal.GoalHappening;
+import app.twofold.domain.goal.Progress;
 import app.twofold.domain.goal.wording.Reading;
 import app.twofold.domain.goal.wording.Wording;
 import app.twofold.server.wire.Details;
@@ -53,7 +53,7 @@ final class GoalHappeningJson {
     }
 
     /// What its author says of it and may correct.
-    private static Details entry(Details json, Goal.Entry entry) {
+    private static Details entry(Details json, Progress.Entry entry) {
         return json.number("amount", entry.amount().value())
                 .mark("reading", entry.amount() instanceof Reading)
                 .day("on", entry.on())

@@ -1,9 +1,11 @@
 package app.twofold.server.goal;
 
+import app.twofold.domain.goal.Ending;
+import app.twofold.domain.goal.Ending.LettingGo;
 import app.twofold.domain.goal.Goal;
-import app.twofold.domain.goal.Goal.Agreed;
-import app.twofold.domain.goal.Goal.LettingGo;
-import app.twofold.domain.goal.Goal.Proposal;
+import app.twofold.domain.goal.Progress;
+import app.twofold.domain.goal.Wordings.Agreed;
+import app.twofold.domain.goal.Wordings.Proposal;
 import app.twofold.domain.goal.wording.Edit.TextField;
 import app.twofold.domain.text.LiveText;
 import java.time.Instant;
@@ -21,7 +23,7 @@ final class GoalStateJson {
                 .put("status", GoalNames.STATUS.of(goal.status()))
                 .put("proposedBy", goal.proposedBy().toString())
                 .put("proposedAt", goal.proposedAt().toString())
-                .put("versions", goal.versions())
+                .put("versions", goal.wordings().versions())
                 .put("touchedAt", goal.touchedAt().toString());
         if (goal.agreed() != null) {
             writeAgreed(json.putObject("agreed"), goal.agreed());
@@ -35,8 +37,9 @@ final class GoalStateJson {
                         seconds.addObject().put("field", GoalEdits.nameOf(second.field())), second.version()));
         writeNotes(json.putObject("notes"), goal.notes());
         writeTexts(json, goal);
-        writeProgress(json, goal);
-        writeEnding(json, goal);
+        writeProgress(json, goal.progress());
+        writeAside(json, goal);
+        writeEnding(json, goal.ending());
     }
 
     private static void writeAgreed(ObjectNode json, Agreed agreed) {
@@ -84,9 +87,9 @@ final class GoalStateJson {
                 .put("text", second.text());
     }
 
-    private static void writeProgress(ObjectNode json, Goal goal) {
+    private static void writeProgress(ObjectNode json, Progress progress) {
         ArrayNode entries = json.putArray("progress");
-        goal.progress().values().forEach(entry -> {
+        progress.entries().values().forEach(entry -> {
             ObjectNode item = entries.addObject()
                     .put("entry", entry.seq())
                     .put("by", entry.by().toString())
@@ -97,14 +100,14 @@ final class GoalStateJson {
             item.put("corrected", entry.corrected());
         });
         ArrayNode reached = json.putArray("reached");
-        goal.reached()
+        progress.reached()
                 .forEach((milestone, by) -> reached.addObject()
                         .put("milestoneId", milestone.toString())
                         .put("by", by.by().toString())
                         .put("on", by.on().toString()));
     }
 
-    private static void writeEnding(ObjectNode json, Goal goal) {
+    private static void writeAside(ObjectNode json, Goal goal) {
         ArrayNode aside = json.putArray("aside");
         goal.aside()
                 .forEach((by, pause) -> GoalForms.RESUME_ON.write(
@@ -112,12 +115,15 @@ final class GoalStateJson {
                                 .put("by", by.toString())
                                 .put("since", pause.since().toString()),
                         pause.resumeOn()));
-        if (goal.lettingGo() != null) {
-            writeLettingGo(json.putObject("lettingGo"), goal.lettingGo());
+    }
+
+    private static void writeEnding(ObjectNode json, Ending ending) {
+        if (ending.lettingGo() != null) {
+            writeLettingGo(json.putObject("lettingGo"), ending.lettingGo());
         }
         ArrayNode achieved = json.putArray("calledAchieved");
-        goal.calledAchieved().forEach(by -> achieved.add(by.toString()));
-        putInstant(json, "achievedAt", goal.achievedAt());
+        ending.calledAchieved().forEach(by -> achieved.add(by.toString()));
+        putInstant(json, "achievedAt", ending.achievedAt());
     }
 
     private static void writeLettingGo(ObjectNode json, LettingGo lettingGo) {

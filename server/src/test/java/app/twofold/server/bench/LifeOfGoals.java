@@ -6,7 +6,6 @@ import app.twofold.domain.PersonId;
 import app.twofold.domain.Title;
 import app.twofold.domain.Words;
 import app.twofold.domain.goal.Goal;
-import app.twofold.domain.goal.Goal.Proposal;
 import app.twofold.domain.goal.GoalCommand.AcknowledgeLetGo;
 import app.twofold.domain.goal.GoalCommand.AgreeGoal;
 import app.twofold.domain.goal.GoalCommand.CallAchieved;
@@ -23,6 +22,7 @@ import app.twofold.domain.goal.GoalCommand.Resume;
 import app.twofold.domain.goal.GoalCommand.SetAside;
 import app.twofold.domain.goal.GoalCommand.TypeInGoal;
 import app.twofold.domain.goal.Status;
+import app.twofold.domain.goal.Wordings.Proposal;
 import app.twofold.domain.goal.wording.Amount;
 import app.twofold.domain.goal.wording.Area;
 import app.twofold.domain.goal.wording.Carrier;
@@ -79,7 +79,7 @@ final class LifeOfGoals {
             }
             case LETTING_GO -> {
                 if (life.chance(50)) {
-                    life.does(life.otherThan(goal.lettingGo().by()), new AcknowledgeLetGo(goal.id()));
+                    life.does(life.otherThan(goal.ending().lettingGo().by()), new AcknowledgeLetGo(goal.id()));
                 }
             }
             case LET_GO, ACHIEVED, WITHDRAWN -> throw new IllegalStateException("It has ended");
@@ -124,7 +124,7 @@ final class LifeOfGoals {
     private void progress(Goal goal, PersonId who, LocalDate day) {
         if (goal.wording().measure() instanceof Milestones(var steps)) {
             Milestone step = life.phrases().pick(steps);
-            if (life.chance(10) && !goal.reached().containsKey(step.id())) {
+            if (life.chance(10) && !goal.progress().reached().containsKey(step.id())) {
                 life.does(who, new ReachMilestone(goal.id(), step.id(), day));
             }
             return;

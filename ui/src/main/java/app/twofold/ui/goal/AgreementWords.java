@@ -3,10 +3,10 @@ package app.twofold.ui.goal;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.PersonId;
-import app.twofold.domain.goal.Goal.Agreed;
-import app.twofold.domain.goal.Goal.Declined;
-import app.twofold.domain.goal.Goal.LettingGo;
-import app.twofold.domain.goal.Goal.Proposal;
+import app.twofold.domain.goal.Ending.LettingGo;
+import app.twofold.domain.goal.Wordings.Agreed;
+import app.twofold.domain.goal.Wordings.Declined;
+import app.twofold.domain.goal.Wordings.Proposal;
 import app.twofold.ui.goal.desk.SeenGoal;
 import app.twofold.ui.words.Named;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +68,7 @@ record AgreementWords(String title, String text) {
     private static AgreementWords active(SeenGoal sight) {
         Agreed agreed = sight.goal().agreed();
         String since = agreed == null ? "" : sight.dates().date(agreed.since());
-        if (sight.goal().hasChangeProposed()) {
+        if (sight.goal().wordings().hasChangeProposed()) {
             Declined declined = declined(sight.goal().proposal());
             String text = declined != null
                             && !sight.isMe(declined.by())
@@ -92,7 +92,7 @@ record AgreementWords(String title, String text) {
     }
 
     private static AgreementWords lettingGo(SeenGoal sight) {
-        LettingGo letting = sight.goal().lettingGo();
+        LettingGo letting = sight.goal().ending().lettingGo();
         if (letting == null || sight.isMe(letting.by())) {
             return new AgreementWords(t("goal.card.letting.you"), t("goal.letting.by-you", sight.other()));
         }

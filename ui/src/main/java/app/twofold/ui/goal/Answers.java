@@ -3,13 +3,13 @@ package app.twofold.ui.goal;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.GoalId;
-import app.twofold.domain.goal.Goal.Proposal;
 import app.twofold.domain.goal.GoalCommand;
 import app.twofold.domain.goal.GoalCommand.AgreeGoal;
 import app.twofold.domain.goal.GoalCommand.DeclineGoal;
 import app.twofold.domain.goal.GoalCommand.TakeBackAssent;
 import app.twofold.domain.goal.GoalCommand.WithdrawProposal;
 import app.twofold.domain.goal.Status;
+import app.twofold.domain.goal.Wordings.Proposal;
 import app.twofold.ui.desk.Desk;
 import app.twofold.ui.goal.desk.SeenGoal;
 import app.twofold.ui.goal.wording.ChangesDialog;
@@ -76,7 +76,7 @@ final class Answers extends Div {
                 proposal.declined() != null && now.isMe(proposal.declined().by());
         getElement().setAttribute("data-assent", String.valueOf(proposal.version()));
         agree.setVisible(!agreed);
-        offerToAgree(now.goal().words().seconds().isEmpty());
+        offerToAgree(now.goal().seconds().isEmpty());
         pick.setVisible(!agreed && !agree.isEnabled());
         notNow.setVisible(!agreed && !declined && !now.isMe(proposal.by()));
         takeBack.setVisible(agreed);

@@ -48,7 +48,7 @@ final class EndedList {
     }
 
     private static Instant ended(SeenGoal sight) {
-        Instant achieved = sight.goal().achievedAt();
+        Instant achieved = sight.goal().ending().achievedAt();
         return achieved == null ? sight.goal().touchedAt() : achieved;
     }
 }

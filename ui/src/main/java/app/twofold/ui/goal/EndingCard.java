@@ -54,9 +54,9 @@ final class EndingCard extends Section {
         sight = now;
         List<Object> next = List.of(
                 now.status(),
-                now.goal().calledAchieved(),
+                now.goal().ending().calledAchieved(),
                 now.goal().aside().containsKey(now.me()),
-                Optional.ofNullable(now.goal().lettingGo()),
+                Optional.ofNullable(now.goal().ending().lettingGo()),
                 now.other());
         if (!next.equals(shown)) {
             shown = next;
@@ -78,7 +78,7 @@ final class EndingCard extends Section {
     }
 
     private void active(SeenGoal now) {
-        PSet<PersonId> called = now.goal().calledAchieved();
+        PSet<PersonId> called = now.goal().ending().calledAchieved();
         if (called.contains(now.me())) {
             line.setText(t("goal.achieved.waiting", now.other()));
             actions.add(Buttons.quiet(t("goal.achieved.take-back"), _ -> send(new TakeBackAchieved(id()))));
@@ -102,8 +102,8 @@ final class EndingCard extends Section {
     }
 
     private void lettingGo(SeenGoal now) {
-        boolean mine = now.goal().lettingGo() != null
-                && now.isMe(now.goal().lettingGo().by());
+        boolean mine = now.goal().ending().lettingGo() != null
+                && now.isMe(now.goal().ending().lettingGo().by());
         actions.add(
                 mine
                         ? Buttons.plain(t("goal.let-go.take-back"), _ -> send(new TakeBackLetGo(id())))

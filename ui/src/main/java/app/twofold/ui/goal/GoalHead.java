@@ -2,7 +2,7 @@ package app.twofold.ui.goal;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.goal.Goal.Agreed;
+import app.twofold.domain.goal.Wordings.Agreed;
 import app.twofold.ui.goal.desk.SeenGoal;
 import app.twofold.ui.goal.wording.WordingReading;
 import app.twofold.ui.kit.Layout;
@@ -39,7 +39,8 @@ final class GoalHead extends Div {
             state.add(now.badge());
         }
         title.setText(sight.wording().title().value());
-        Agreed stands = sight.goal().hasChangeProposed() ? sight.goal().agreed() : null;
+        Agreed stands =
+                sight.goal().wordings().hasChangeProposed() ? sight.goal().agreed() : null;
         line.setText(stands == null ? quiet(sight) : stands(sight, stands));
         line.setVisible(!line.getText().isEmpty());
         agreed.setVisible(stands != null);

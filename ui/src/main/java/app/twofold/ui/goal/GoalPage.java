@@ -49,7 +49,7 @@ final class GoalPage extends Div {
         side.getStyle().set("--g", "20px");
         side.getElement().setAttribute("aria-label", t("goal.side"));
         add(head, Layout.columns(main, side));
-        if (sight.goal().hasChangeProposed() && isOpen(sight)) {
+        if (sight.goal().wordings().hasChangeProposed() && isOpen(sight)) {
             startWriting();
         }
         refresh(sight);

@@ -3,7 +3,7 @@ package app.twofold.ui.goal;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.PersonId;
-import app.twofold.domain.goal.Goal.Proposal;
+import app.twofold.domain.goal.Wordings.Proposal;
 import app.twofold.ui.goal.desk.SeenGoal;
 import app.twofold.ui.kit.Mark;
 import app.twofold.ui.kit.Owner;
@@ -17,7 +17,7 @@ record GoalState(Mark.State mark, Owner owner, String words) {
         return switch (sight.status()) {
             case PROPOSED -> proposed(sight);
             case ACTIVE ->
-                sight.goal().hasChangeProposed()
+                sight.goal().wordings().hasChangeProposed()
                         ? new GoalState(Mark.State.DISCUSSING, Owner.US, t("goal.state.change"))
                         : new GoalState(Mark.State.AGREED, Owner.US, agreedWords(sight));
             case ACHIEVED -> new GoalState(Mark.State.ACHIEVED, Owner.US, Named.of("goal.status", sight.status()));

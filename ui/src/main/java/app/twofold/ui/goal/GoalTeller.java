@@ -20,6 +20,7 @@ import app.twofold.domain.goal.GoalHappening.Resumed;
 import app.twofold.domain.goal.GoalHappening.Reworded;
 import app.twofold.domain.goal.GoalHappening.SetAside;
 import app.twofold.domain.goal.GoalHappening.Withdrawn;
+import app.twofold.domain.goal.Progress;
 import app.twofold.domain.goal.wording.Measure;
 import app.twofold.domain.goal.wording.Reading;
 import app.twofold.domain.goal.wording.Wording;
@@ -140,7 +141,7 @@ final class GoalTeller {
                 .wide(difference.isPresent());
     }
 
-    private static Told progressed(Goal.Entry progress, Entry entry, Viewer viewer) {
+    private static Told progressed(Progress.Entry progress, Entry entry, Viewer viewer) {
         Goal goal = viewer.couple()
                 .goals()
                 .find(new GoalId(entry.subject().ref().id()))
@@ -161,7 +162,7 @@ final class GoalTeller {
                 body);
     }
 
-    private static String amount(Goal.Entry progress, @Nullable Goal goal) {
+    private static String amount(Progress.Entry progress, @Nullable Goal goal) {
         if (progress.amount() instanceof Reading) {
             return QuantityWords.entry(
                     progress.amount(),

@@ -44,7 +44,7 @@ final class Motion extends Section {
         return List.of(
                 couple.weekStart(),
                 goals(couple).stream()
-                        .map(goal -> List.of(goal.id(), goal.wording(), goal.progress(), goal.reached()))
+                        .map(goal -> List.of(goal.id(), goal.wording(), goal.progress()))
                         .toList());
     }
 

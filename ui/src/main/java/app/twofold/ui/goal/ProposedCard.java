@@ -2,7 +2,7 @@ package app.twofold.ui.goal;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.goal.Goal.Proposal;
+import app.twofold.domain.goal.Wordings.Proposal;
 import app.twofold.domain.goal.wording.Wording;
 import app.twofold.ui.goal.desk.SeenGoal;
 import app.twofold.ui.kit.Buttons;

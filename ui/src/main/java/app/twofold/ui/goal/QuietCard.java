@@ -28,7 +28,7 @@ final class QuietCard {
             case ASIDE ->
                 resumeOn(sight).map(day -> t("goal.resumes", sight.dates().date(day)));
             case LETTING_GO ->
-                Optional.ofNullable(sight.goal().lettingGo())
+                Optional.ofNullable(sight.goal().ending().lettingGo())
                         .map(letting -> sight.isMe(letting.by())
                                 ? t("goal.letting.by-you", sight.other())
                                 : t("goal.letting.by", sight.name(letting.by())));

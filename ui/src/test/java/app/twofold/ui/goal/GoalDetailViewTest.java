@@ -49,7 +49,7 @@ class GoalDetailViewTest extends ViewTest {
 
         press("Add one");
 
-        assertThat(now().progress()).hasSize(1);
+        assertThat(now().progress().entries()).hasSize(1);
     }
 
     @Test
@@ -150,7 +150,7 @@ class GoalDetailViewTest extends ViewTest {
         press("Suggest a change");
         test(area("Why")).setValue("The table is where we listen.");
 
-        assertThat(now().hasChangeProposed()).isTrue();
+        assertThat(now().wordings().hasChangeProposed()).isTrue();
         assertThat(now().wording().why().value()).isEqualTo("The table is where we talk.");
         until(() -> title("Not agreed yet"));
     }

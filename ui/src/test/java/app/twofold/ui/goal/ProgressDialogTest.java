@@ -127,7 +127,7 @@ class ProgressDialogTest extends ViewTest {
 
     private List<BigDecimal> noted() {
         Goal now = people.state(alexSeat).goals().find(goal).orElseThrow();
-        return now.progress().values().stream()
+        return now.progress().entries().values().stream()
                 .map(entry -> entry.amount().value())
                 .toList();
     }

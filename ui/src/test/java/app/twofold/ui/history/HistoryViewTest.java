@@ -220,7 +220,7 @@ class HistoryViewTest extends ViewTest {
                 alexSeat,
                 new EditGoal(
                         goal,
-                        now.words().seq(),
+                        now.wordings().words().seq(),
                         new EditText(TextField.WHY, new Words("The table is where we listen."))));
         int version = people.state(alexSeat)
                 .goals()

@@ -219,7 +219,7 @@ class HistoryJourneyTest {
                 pair.alexSeat(),
                 new EditGoal(
                         goal,
-                        now(pair).words().seq(),
+                        now(pair).wordings().words().seq(),
                         new EditText(TextField.WHY, new Words("The table is where we listen."))));
         int version = now(pair).proposal().version();
         pair.does(pair.alexSeat(), new AgreeGoal(goal, version));

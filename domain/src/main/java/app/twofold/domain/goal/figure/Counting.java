@@ -1,7 +1,7 @@
 package app.twofold.domain.goal.figure;
 
 import app.twofold.domain.goal.Goal;
-import app.twofold.domain.goal.Goal.Entry;
+import app.twofold.domain.goal.Progress.Entry;
 import app.twofold.domain.goal.figure.GoalFigures.Span;
 import app.twofold.domain.goal.wording.Amount;
 import app.twofold.domain.goal.wording.Measure.Milestone;
@@ -89,21 +89,21 @@ final class Counting {
 
     /// The reading of the latest day; of several on that day the one noted last.
     private static Optional<Reading> latestReading(Goal goal) {
-        return goal.progress().values().stream()
+        return goal.progress().entries().values().stream()
                 .filter(entry -> entry.amount() instanceof Reading)
                 .max(Comparator.comparing(Entry::on).thenComparingLong(Entry::seq))
                 .map(entry -> (Reading) entry.amount());
     }
 
     private static BigDecimal sum(Goal goal, Predicate<Entry> which) {
-        return Amount.plain(goal.progress().values().stream()
+        return Amount.plain(goal.progress().entries().values().stream()
                 .filter(which)
                 .flatMap(entry -> entry.amount() instanceof Amount(var value) ? Stream.of(value) : Stream.empty())
                 .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     private static boolean isReached(Goal goal, Milestone step) {
-        return goal.reached().containsKey(step.id());
+        return goal.progress().reached().containsKey(step.id());
     }
 
     private static double fraction(BigDecimal part, BigDecimal whole) {

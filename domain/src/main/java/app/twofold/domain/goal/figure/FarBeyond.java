@@ -31,7 +31,7 @@ public final class FarBeyond {
     }
 
     private static boolean isFarMore(Goal goal, BigDecimal value) {
-        Optional<BigDecimal> largest = goal.progress().values().stream()
+        Optional<BigDecimal> largest = goal.progress().entries().values().stream()
                 .flatMap(entry -> entry.amount() instanceof Amount(var before) ? Stream.of(before) : Stream.empty())
                 .max(BigDecimal::compareTo);
         return largest.map(before -> value.compareTo(before.multiply(FAR)) > 0)
@@ -49,7 +49,7 @@ public final class FarBeyond {
     }
 
     private static boolean isFarAway(Goal goal, Quantity quantity, BigDecimal value) {
-        Stream<BigDecimal> readings = goal.progress().values().stream()
+        Stream<BigDecimal> readings = goal.progress().entries().values().stream()
                 .flatMap(entry -> entry.amount() instanceof Reading(var before) ? Stream.of(before) : Stream.empty());
         return Stream.concat(Stream.of(quantity.from(), quantity.to()), readings)
                 .allMatch(known -> known.subtract(value).abs().compareTo(span(quantity)) > 0);

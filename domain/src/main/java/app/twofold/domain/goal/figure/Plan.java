@@ -1,8 +1,8 @@
 package app.twofold.domain.goal.figure;
 
 import app.twofold.domain.goal.Goal;
-import app.twofold.domain.goal.Goal.Agreed;
 import app.twofold.domain.goal.Status;
+import app.twofold.domain.goal.Wordings.Agreed;
 import app.twofold.domain.goal.figure.GoalFigures.Pace;
 import java.time.LocalDate;
 import java.time.ZoneId;

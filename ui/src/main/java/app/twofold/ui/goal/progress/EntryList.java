@@ -3,8 +3,8 @@ package app.twofold.ui.goal.progress;
 import static app.twofold.ui.words.Messages.list;
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.goal.Goal.Entry;
 import app.twofold.domain.goal.GoalCommand.TakeBackProgress;
+import app.twofold.domain.goal.Progress.Entry;
 import app.twofold.ui.desk.Desk;
 import app.twofold.ui.goal.desk.SeenGoal;
 import app.twofold.ui.kit.Avatar;
@@ -33,7 +33,7 @@ final class EntryList extends Details {
         super(t("goal.entries"));
         this.desk = desk;
         this.sight = sight;
-        List<Component> rows = sight.goal().progress().values().stream()
+        List<Component> rows = sight.goal().progress().entries().values().stream()
                 .sorted(Comparator.comparing(Entry::on)
                         .thenComparingLong(Entry::seq)
                         .reversed())

@@ -3,10 +3,10 @@ package app.twofold.ui.goal.progress;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.GoalId;
-import app.twofold.domain.goal.Goal.Reached;
 import app.twofold.domain.goal.GoalCommand;
 import app.twofold.domain.goal.GoalCommand.ReachMilestone;
 import app.twofold.domain.goal.GoalCommand.ReopenMilestone;
+import app.twofold.domain.goal.Progress.Reached;
 import app.twofold.domain.goal.Status;
 import app.twofold.domain.goal.wording.Measure.Milestone;
 import app.twofold.domain.goal.wording.Measure.Milestones;
@@ -34,7 +34,7 @@ final class MilestoneList extends UnorderedList {
     }
 
     private ListItem row(Milestone step) {
-        Reached reached = sight.goal().reached().get(step.id());
+        Reached reached = sight.goal().progress().reached().get(step.id());
         Checkbox box = new Checkbox(step.title().value(), reached != null);
         boolean others = reached != null && !sight.isMe(reached.by());
         box.setReadOnly(others || sight.status() != Status.ACTIVE);

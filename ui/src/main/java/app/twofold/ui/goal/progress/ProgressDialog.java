@@ -4,10 +4,10 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.GoalId;
 import app.twofold.domain.Words;
-import app.twofold.domain.goal.Goal.Entry;
 import app.twofold.domain.goal.GoalCommand;
 import app.twofold.domain.goal.GoalCommand.CorrectProgress;
 import app.twofold.domain.goal.GoalCommand.LogProgress;
+import app.twofold.domain.goal.Progress.Entry;
 import app.twofold.domain.goal.figure.FarBeyond;
 import app.twofold.domain.goal.wording.Amount;
 import app.twofold.domain.goal.wording.EntryNumber;

@@ -51,11 +51,7 @@ public final class SoFar extends Section {
         sight = now;
         setVisible(saysSomething(now));
         List<Object> next = List.of(
-                now.wording(),
-                now.status(),
-                now.goal().progress(),
-                now.goal().reached(),
-                now.dates().today());
+                now.wording(), now.status(), now.goal().progress(), now.dates().today());
         if (!isVisible() || next.equals(shown)) {
             return;
         }
@@ -66,9 +62,7 @@ public final class SoFar extends Section {
     /// Before anything is agreed there is nothing to count; at the end there may have been nothing.
     private static boolean saysSomething(SeenGoal now) {
         boolean open = now.status() == Status.ACTIVE || now.status() == Status.ASIDE;
-        boolean noted =
-                !now.goal().progress().isEmpty() || !now.goal().reached().isEmpty();
-        return now.goal().agreed() != null && (open || noted);
+        return now.goal().agreed() != null && (open || !now.goal().progress().isEmpty());
     }
 
     private void show(SeenGoal now) {
@@ -80,7 +74,7 @@ public final class SoFar extends Section {
         figures.removeAll();
         figures.add(Leaf.div(content(measure, now.figures())).flat());
         entries.removeAll();
-        if (!now.goal().progress().isEmpty()) {
+        if (!now.goal().progress().entries().isEmpty()) {
             entries.add(new EntryList(desk, now));
         }
     }

@@ -2,7 +2,7 @@ package app.twofold.ui.goal.wording;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.domain.goal.Goal.Agreed;
+import app.twofold.domain.goal.Wordings.Agreed;
 import app.twofold.domain.goal.wording.Edit.TextField;
 import app.twofold.domain.goal.wording.Wording;
 import app.twofold.domain.text.WordDiff;

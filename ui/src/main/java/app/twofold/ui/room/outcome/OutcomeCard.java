@@ -11,6 +11,7 @@ import app.twofold.domain.checkin.session.SessionCommand.TakeOutcomeBack;
 import app.twofold.domain.goal.Goal;
 import app.twofold.domain.goal.GoalCommand.AgreeGoal;
 import app.twofold.domain.goal.Status;
+import app.twofold.domain.goal.Wordings;
 import app.twofold.domain.goal.wording.Wording;
 import app.twofold.domain.timeline.Subject;
 import app.twofold.ui.kit.Buttons;
@@ -101,7 +102,7 @@ public final class OutcomeCard {
 
     /// Nobody agrees here to more, or to something else, than the sentence that stands here.
     private void goalActions(Leaf card, Div actions, Goal goal) {
-        Goal.Proposal proposal = goal.proposal();
+        Wordings.Proposal proposal = goal.proposal();
         PersonId me = sight.me();
         if (proposal != null && !proposal.assents().containsKey(me) && goal.status() == Status.PROPOSED) {
             Wording said = Wording.ofSentence(outcome.text(), outcome.until());
