@@ -198,6 +198,6 @@ class RevealTest {
         assertThat(CheckinDecider.author(new PromptRevealed(TALK, THANKS.id()), ALEX))
                 .isEqualTo(ALEX);
         givenBoth(opened(), enteredFirst(), entered(SAM))
-                .thenState(state -> assertThat(talk(state).rounds()).isEmpty());
+                .thenState(state -> assertThat(talk(state).course().rounds()).isEmpty());
     }
 }

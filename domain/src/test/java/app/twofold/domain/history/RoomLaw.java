@@ -52,7 +52,7 @@ final class RoomLaw {
         assertThat(paused.isPaused()).as("one pauses it").isTrue();
         Session back = after(step, person, new ComeBack(session.id()), session);
         assertThat(back.pauses().byPerson()).as("one comes back").doesNotContainKey(person);
-        session.rounds().forEach((prompt, round) -> checkMark(step, session, person, prompt, round));
+        session.course().rounds().forEach((prompt, round) -> checkMark(step, session, person, prompt, round));
         session.outcomes().byId().values().stream()
                 .filter(outcome -> outcome.by().equals(person) && !binds(step.after(), outcome))
                 .forEach(outcome -> assertThat(
@@ -80,7 +80,7 @@ final class RoomLaw {
     }
 
     private static void checkUntouched(PersonId by, Session old, Session session) {
-        old.rounds().forEach((prompt, round) -> {
+        old.course().rounds().forEach((prompt, round) -> {
             Round later = session.round(prompt);
             assertThat(later.answers()).as("what is revealed stays").containsAllEntriesOf(round.answers());
             if (!later.isRevealed()) {

@@ -84,7 +84,7 @@ final class SealedLaw {
             assertThat(event.by()).as("an answer is its author's").isEqualTo(given.by());
         }
         for (Session session : next.checkins().sessions().byId().values()) {
-            session.rounds().forEach((prompt, round) -> {
+            session.course().rounds().forEach((prompt, round) -> {
                 Round old = state.checkins()
                         .sessions()
                         .find(session.id())

@@ -26,7 +26,7 @@ final class SessionStateJson {
         Field.of("place", SessionWords.PLACE).write(json, session.place());
         ArrayNode rounds = json.putArray("rounds");
         for (Prompt prompt : session.template().prompts()) {
-            Round round = session.rounds().get(prompt.id());
+            Round round = session.course().rounds().get(prompt.id());
             if (round != null) {
                 writeRound(rounds.addObject().put("promptId", prompt.id().value()), round);
             }

@@ -22,9 +22,7 @@ import org.pcollections.PMap;
 /// @param opening  what it was opened with; it keeps its template
 /// @param openedAt when the first of the two entered
 /// @param entered  who has entered, and when
-/// @param place    where the two are
-/// @param rounds   what has become of the prompts; absent where nothing has
-/// @param floor    who speaks about the prompt where the two are; null where nobody has the floor
+/// @param course   where the two are, and what has become of the prompts
 /// @param closings what each has said at the end
 /// @param ended    how it came to its end; null while it goes on
 public record Session(
@@ -32,9 +30,7 @@ public record Session(
         Opening opening,
         Instant openedAt,
         PMap<PersonId, Instant> entered,
-        Place place,
-        PMap<PromptId, Round> rounds,
-        @Nullable Floor floor,
+        Course course,
         Pauses pauses,
         Outcomes outcomes,
         PMap<PersonId, Closing> closings,
@@ -54,9 +50,7 @@ public record Session(
                 opening,
                 at,
                 OrderedPMap.empty(),
-                new Place.AtPrompt(0),
-                HashTreePMap.empty(),
-                null,
+                Course.BEGUN,
                 Pauses.NONE,
                 Outcomes.NONE,
                 HashTreePMap.empty(),
@@ -67,15 +61,25 @@ public record Session(
         return opening.template();
     }
 
+    /// Where the two are.
+    public Place place() {
+        return course.place();
+    }
+
+    /// Who speaks about the prompt where the two are; null where nobody has the floor.
+    public @Nullable Floor floor() {
+        return course.floor();
+    }
+
     /// What has become of a prompt so far.
     public Round round(PromptId prompt) {
-        return rounds.getOrDefault(prompt, Round.NONE);
+        return course.rounds().getOrDefault(prompt, Round.NONE);
     }
 
     /// The prompt where the two are; empty at the outcomes and at the closing.
     public Optional<Prompt> prompt() {
         List<Prompt> prompts = template().prompts();
-        return place instanceof Place.AtPrompt(int index) && place.isIn(template())
+        return place() instanceof Place.AtPrompt(int index) && place().isIn(template())
                 ? Optional.of(prompts.get(index))
                 : Optional.empty();
     }
@@ -90,6 +94,7 @@ public record Session(
 
     /// How much of the present turn is left, never less than nothing. It stands still during a pause.
     public Duration left(Instant now) {
+        Floor floor = floor();
         if (floor == null) {
             return Duration.ZERO;
         }
@@ -98,40 +103,41 @@ public record Session(
     }
 
     Session entered(PersonId person, Instant at) {
-        return entered.containsKey(person)
-                ? this
-                : change().entered(entered.plus(person, at)).build();
+        PMap<PersonId, Instant> all = entered.containsKey(person) ? entered : entered.plus(person, at);
+        return new Session(id, opening, openedAt, all, course, pauses, outcomes, closings, ended);
     }
 
     Session withRound(PromptId prompt, Round round) {
-        return change().rounds(rounds.plus(prompt, round)).build();
+        return withCourse(course.withRound(prompt, round));
     }
 
     Session withFloor(@Nullable Floor other) {
-        return change().floor(other).build();
-    }
-
-    Session withOutcomes(Outcomes others) {
-        return change().outcomes(others).build();
+        return withCourse(course.withFloor(other));
     }
 
     Session moved(Place to) {
-        return change().place(to).floor(null).build();
+        return withCourse(course.moved(to));
+    }
+
+    Session withOutcomes(Outcomes others) {
+        return new Session(id, opening, openedAt, entered, course, pauses, others, closings, ended);
     }
 
     Session withPauses(Pauses others) {
-        return change().pauses(others).build();
+        return new Session(id, opening, openedAt, entered, course, others, outcomes, closings, ended);
     }
 
     Session closed(PersonId person, Closing closing) {
-        return change().closings(closings.plus(person, closing)).build();
+        PMap<PersonId, Closing> all = closings.plus(person, closing);
+        return new Session(id, opening, openedAt, entered, course, pauses, outcomes, all, ended);
     }
 
     Session ended(Ended how) {
-        return change().floor(null).pauses(Pauses.NONE).ended(how).build();
+        return new Session(
+                id, opening, openedAt, entered, course.withFloor(null), Pauses.NONE, outcomes, closings, how);
     }
 
-    private SessionBuilder change() {
-        return new SessionBuilder(this);
+    private Session withCourse(Course other) {
+        return new Session(id, opening, openedAt, entered, other, pauses, outcomes, closings, ended);
     }
 }
