@@ -14,8 +14,8 @@ record Links(Predicate<GoalId> goals, Predicate<BoundaryId> boundaries) {
     /// These, and what the win is linked to already.
     Links orThoseOf(Win win) {
         return new Links(
-                goal -> goal.equals(win.goal()) || goals.test(goal),
-                boundary -> boundary.equals(win.boundary()) || boundaries.test(boundary));
+                goal -> goal.equals(win.content().goal()) || goals.test(goal),
+                boundary -> boundary.equals(win.content().boundary()) || boundaries.test(boundary));
     }
 
     Optional<WinRefusal> refusalOf(@Nullable GoalId goal, @Nullable BoundaryId boundary) {

@@ -71,7 +71,7 @@ public final class Rhythm {
             Wins wins, Function<GoalId, Optional<A>> area) {
         SortedMap<A, Integer> counts = new TreeMap<>();
         for (Win win : wins.byId().values()) {
-            Optional.ofNullable(win.goal()).flatMap(area).ifPresent(a -> counts.merge(a, 1, Integer::sum));
+            Optional.ofNullable(win.content().goal()).flatMap(area).ifPresent(a -> counts.merge(a, 1, Integer::sum));
         }
         return Collections.unmodifiableSortedMap(counts);
     }

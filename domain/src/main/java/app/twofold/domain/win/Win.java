@@ -21,9 +21,6 @@ import org.pcollections.TreePVector;
 /// A small win, thanks or kindness with its replies. Immutable.
 ///
 /// @param seq         the place of its first event in the stream
-/// @param on          the day of it
-/// @param goal        the goal it is linked to, if any
-/// @param boundary    the boundary it is linked to, if any
 /// @param correctedAt when its author last corrected it; null for never
 /// @param reactions   at most one of each partner
 public record Win(
@@ -31,18 +28,48 @@ public record Win(
         long seq,
         PersonId by,
         Instant at,
-        WinKind kind,
-        Words text,
-        About about,
-        LocalDate on,
-        @Nullable GoalId goal,
-        @Nullable BoundaryId boundary,
+        Content content,
         @Nullable Instant correctedAt,
         PVector<Reply> replies,
         PMap<PersonId, Reaction> reactions) {
 
+    /// What its author has written, and may correct.
+    ///
+    /// @param on       the day of it
+    /// @param goal     the goal it is linked to, if any
+    /// @param boundary the boundary it is linked to, if any
+    public record Content(
+            WinKind kind,
+            Words text,
+            About about,
+            LocalDate on,
+            @Nullable GoalId goal,
+            @Nullable BoundaryId boundary) {
+
+        private static Content of(WinLogged e) {
+            return new Content(e.kind(), e.text(), e.about(), e.on(), e.goal(), e.boundary());
+        }
+
+        private static Content of(WinCorrected e) {
+            return new Content(e.kind(), e.text(), e.about(), e.on(), e.goal(), e.boundary());
+        }
+    }
+
     /// @param seq names the reply
     public record Reply(long seq, PersonId by, Instant at, Words text) {}
+
+    public WinKind kind() {
+        return content.kind();
+    }
+
+    public Words text() {
+        return content.text();
+    }
+
+    /// The day of it.
+    public LocalDate on() {
+        return content.on();
+    }
 
     /// The reply that the event of this seq made, unless it was taken back.
     public Optional<Reply> reply(long seq) {
@@ -51,7 +78,7 @@ public record Win(
 
     /// Whether nothing would change by this correction.
     boolean says(WinCorrected e) {
-        return e.equals(new WinCorrected(id, kind, text, about, on, goal, boundary));
+        return content.equals(Content.of(e));
     }
 
     static Win logged(Recorded<WinLogged> recorded) {
@@ -61,33 +88,14 @@ public record Win(
                 recorded.seq(),
                 recorded.by(),
                 recorded.at(),
-                e.kind(),
-                e.text(),
-                e.about(),
-                e.on(),
-                e.goal(),
-                e.boundary(),
+                Content.of(e),
                 null,
                 TreePVector.empty(),
                 HashTreePMap.empty());
     }
 
     Win corrected(Recorded<WinCorrected> recorded) {
-        WinCorrected e = recorded.event();
-        return new Win(
-                id,
-                seq,
-                by,
-                at,
-                e.kind(),
-                e.text(),
-                e.about(),
-                e.on(),
-                e.goal(),
-                e.boundary(),
-                recorded.at(),
-                replies,
-                reactions);
+        return new Win(id, seq, by, at, Content.of(recorded.event()), recorded.at(), replies, reactions);
     }
 
     Win replied(Recorded<WinReplied> recorded) {
@@ -100,10 +108,10 @@ public record Win(
     }
 
     Win withReactions(PMap<PersonId, Reaction> others) {
-        return new Win(id, seq, by, at, kind, text, about, on, goal, boundary, correctedAt, replies, others);
+        return new Win(id, seq, by, at, content, correctedAt, replies, others);
     }
 
     private Win withReplies(PVector<Reply> others) {
-        return new Win(id, seq, by, at, kind, text, about, on, goal, boundary, correctedAt, others, reactions);
+        return new Win(id, seq, by, at, content, correctedAt, others, reactions);
     }
 }

@@ -32,8 +32,8 @@ public sealed interface WinHappening extends Happening {
         return switch (this) {
             case Logged(var win) ->
                 Stream.concat(
-                        Optional.ofNullable(win.goal()).map(Subject.Ref::of).stream(),
-                        Optional.ofNullable(win.boundary()).map(Subject.Ref::of).stream());
+                        Optional.ofNullable(win.content().goal()).map(Subject.Ref::of).stream(),
+                        Optional.ofNullable(win.content().boundary()).map(Subject.Ref::of).stream());
         };
     }
 }

@@ -48,9 +48,9 @@ final class AuthorLaw {
         assertThat(win.at()).isEqualTo(old.at());
         assertThat(win.kind()).isEqualTo(old.kind());
         assertThat(win.text()).isEqualTo(old.text());
-        assertThat(win.about()).isEqualTo(old.about());
+        assertThat(win.content().about()).isEqualTo(old.content().about());
         assertThat(win.on()).isEqualTo(old.on());
-        assertThat(win.goal()).isEqualTo(old.goal());
+        assertThat(win.content().goal()).isEqualTo(old.content().goal());
         assertThat(win.correctedAt()).isEqualTo(old.correctedAt());
     }
 

@@ -129,7 +129,7 @@ class WinRulesTest {
                 .when(ALEX, kept)
                 .then(new WinLogged(HIKE, WinKind.THANKS, NICE, About.YOU, TODAY, null, talks))
                 .thenState(state -> assertThat(
-                                state.wins().find(HIKE).orElseThrow().boundary())
+                                state.wins().find(HIKE).orElseThrow().content().boundary())
                         .isEqualTo(talks));
     }
 

@@ -100,7 +100,8 @@ public class OwnSpace {
         List<LogWin> wins = own.wins().stream()
                 .filter(win -> chosen.contains(win.id()))
                 .limit(BringInWins.MAX)
-                .map(win -> new LogWin(win.id(), win.kind(), win.text(), win.about(), win.on(), null, null))
+                .map(win -> new LogWin(
+                        win.id(), win.kind(), win.text(), win.content().about(), win.on(), null, null))
                 .toList();
         boolean isDone = wins.isEmpty()
                 || couples.execute(to, UUID.randomUUID(), new BringInWins(wins)) instanceof CommandResult.Done;

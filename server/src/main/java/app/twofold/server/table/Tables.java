@@ -43,7 +43,7 @@ public final class Tables {
                     win.on().toString(),
                     nameOf(win.by()),
                     WinTable.kind(win.kind()),
-                    WinTable.about(win.about()),
+                    WinTable.about(win.content().about()),
                     win.text().value(),
                     goal(win),
                     boundary(win),
@@ -91,19 +91,19 @@ public final class Tables {
     }
 
     private String goal(Win win) {
-        return win.goal() == null
+        return win.content().goal() == null
                 ? ""
                 : state.goals()
-                        .find(win.goal())
+                        .find(win.content().goal())
                         .map(goal -> goal.wording().title().value())
                         .orElse("");
     }
 
     private String boundary(Win win) {
-        return win.boundary() == null
+        return win.content().boundary() == null
                 ? ""
                 : state.boundaries()
-                        .find(win.boundary())
+                        .find(win.content().boundary())
                         .map(one -> one.standing().wording().title().value())
                         .orElse("");
     }

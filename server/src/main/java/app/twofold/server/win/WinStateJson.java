@@ -16,10 +16,10 @@ final class WinStateJson {
                 .put("at", win.at().toString());
         WinForms.KIND.write(json, win.kind());
         WinForms.TEXT.write(json, win.text());
-        WinForms.ABOUT.write(json, win.about());
+        WinForms.ABOUT.write(json, win.content().about());
         WinForms.ON.write(json, win.on());
-        WinForms.GOAL.write(json, win.goal());
-        WinForms.BOUNDARY.write(json, win.boundary());
+        WinForms.GOAL.write(json, win.content().goal());
+        WinForms.BOUNDARY.write(json, win.content().boundary());
         if (win.correctedAt() != null) {
             json.put("correctedAt", win.correctedAt().toString());
         }

@@ -305,7 +305,7 @@ class SpreadsheetTest {
             assertThat(win.text().value()).isEqualTo("Tea");
             assertThat(win.on()).isEqualTo(DAY);
             assertThat(win.kind()).isEqualTo(WinKind.WIN);
-            assertThat(win.about()).isEqualTo(About.US);
+            assertThat(win.content().about()).isEqualTo(About.US);
         });
     }
 

@@ -68,11 +68,11 @@ class WinImportTest {
         Win soup = winOf(LocalDate.of(2026, 1, 5));
         assertThat(soup.text().value()).isEqualTo("Soup, and\nbread");
         assertThat(soup.kind()).isEqualTo(WinKind.THANKS);
-        assertThat(soup.about()).isEqualTo(About.YOU);
+        assertThat(soup.content().about()).isEqualTo(About.YOU);
         Win sum = winOf(LocalDate.of(2026, 2, 6));
         assertThat(sum.text().value()).isEqualTo("=1+1");
         assertThat(sum.kind()).isEqualTo(WinKind.WIN);
-        assertThat(sum.about()).isEqualTo(About.US);
+        assertThat(sum.content().about()).isEqualTo(About.US);
     }
 
     @Test

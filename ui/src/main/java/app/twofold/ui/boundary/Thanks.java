@@ -58,7 +58,7 @@ final class Thanks extends UnorderedList {
     private static List<Line> lines(SeenBoundary sight) {
         Stream<Line> notes = sight.boundary().notes().values().stream().map(Thanks::of);
         Stream<Line> wins = sight.couple().wins().byId().values().stream()
-                .filter(win -> sight.boundary().id().equals(win.boundary()))
+                .filter(win -> sight.boundary().id().equals(win.content().boundary()))
                 .map(Thanks::of);
         return Stream.concat(notes, wins)
                 .sorted(Comparator.comparing(Line::on)

@@ -36,10 +36,10 @@ public final class Details extends Div {
 
     /// Shows what a win says now, for its author to correct.
     void show(Viewer viewer, Win win) {
-        about.select(win.about());
+        about.select(win.content().about());
         aboutChosen = true;
         day.choose(win.on());
-        goals(viewer, win.goal());
+        goals(viewer, win.content().goal());
     }
 
     /// Takes up the usual choice for a kind, unless the person has chosen.

@@ -51,7 +51,7 @@ final class WinCard extends Article {
 
     private static Component avatar(WinFace face, Viewer viewer) {
         PersonId by = face.win().by();
-        if (face.win().about() != About.US || viewer.isSolo()) {
+        if (face.win().content().about() != About.US || viewer.isSolo()) {
             return viewer.avatar(by).size(Avatar.Size.SM);
         }
         Partner left = viewer.couple().partners().getFirst();

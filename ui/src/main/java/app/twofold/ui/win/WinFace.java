@@ -35,7 +35,7 @@ record WinFace(
                 win,
                 author(win, viewer),
                 viewer.names(),
-                win.about() == About.US ? Owner.US : viewer.owner(win.by()),
+                win.content().about() == About.US ? Owner.US : viewer.owner(win.by()),
                 meta(win, viewer),
                 mine,
                 mine && loggedToday,
@@ -43,7 +43,7 @@ record WinFace(
     }
 
     private static String author(Win win, Viewer viewer) {
-        return win.about() == About.US && !viewer.isSolo() ? t("kit.both") : viewer.name(win.by());
+        return win.content().about() == About.US && !viewer.isSolo() ? t("kit.both") : viewer.name(win.by());
     }
 
     private static String meta(Win win, Viewer viewer) {
@@ -51,7 +51,9 @@ record WinFace(
         String when = viewer.dates().dayOf(win.at()).equals(win.on())
                 ? t("win.meta", what, viewer.dates().time(win.at()))
                 : t("win.meta.later", what, viewer.dates().onDay(win.at()));
-        String by = win.about() == About.US && !viewer.isSolo() ? t("win.meta.by", when, viewer.name(win.by())) : when;
+        String by = win.content().about() == About.US && !viewer.isSolo()
+                ? t("win.meta.by", when, viewer.name(win.by()))
+                : when;
         String from = link(win, viewer, by).orElse(by);
         return win.correctedAt() == null ? from : t("win.meta.corrected", from);
     }
@@ -64,10 +66,10 @@ record WinFace(
     }
 
     private static Optional<String> link(Win win, Viewer viewer, String by) {
-        Optional<String> ofGoal = Optional.ofNullable(win.goal())
+        Optional<String> ofGoal = Optional.ofNullable(win.content().goal())
                 .flatMap(goal -> goalTitle(goal, viewer))
                 .map(title -> t("win.meta.goal", title, by));
-        return ofGoal.or(() -> Optional.ofNullable(win.boundary())
+        return ofGoal.or(() -> Optional.ofNullable(win.content().boundary())
                 .flatMap(viewer.couple().boundaries()::find)
                 .map(boundary -> boundary.standing().wording().title().value())
                 .map(title -> t("win.meta.boundary", title, by)));

@@ -115,7 +115,7 @@ final class WinForm<F extends AbstractField<?, String> & HasValidationProperties
         text.setValue(win.text().value());
         kinds.select(win.kind());
         details.show(desk.viewer(), win);
-        boundary = win.boundary();
+        boundary = win.content().boundary();
     }
 
     private Words words() {

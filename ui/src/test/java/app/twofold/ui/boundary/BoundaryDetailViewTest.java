@@ -205,7 +205,7 @@ class BoundaryDetailViewTest extends BoundaryViewTest {
 
         assertThat(people.state(samSeat).wins().byId().values()).singleElement().satisfies(win -> {
             assertThat(win.kind()).isEqualTo(WinKind.THANKS);
-            assertThat(win.boundary()).isEqualTo(boundary);
+            assertThat(win.content().boundary()).isEqualTo(boundary);
         });
         assertThat(now().notes()).isEmpty();
         assertThat(says("You let me sleep")).isTrue();
