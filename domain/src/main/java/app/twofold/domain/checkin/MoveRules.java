@@ -39,7 +39,7 @@ final class MoveRules {
             Checkins checkins, Schedule schedule, LocalDateTime original, LocalDateTime to, Asked asked) {
         return SkipRules.untilEntered(checkins, schedule, original, asked, occurrence -> {
             Moved move = new Moved(to, occurrence.plan().zone());
-            AskedMove open = schedule.askedMoves().get(original);
+            AskedMove open = schedule.overrides().askedMoves().get(original);
             return possible(
                     occurrence,
                     move,
@@ -52,7 +52,7 @@ final class MoveRules {
 
     static Decision<CheckinEvent, CheckinRefusal> agree(
             Checkins checkins, Schedule schedule, LocalDateTime original, LocalDateTime to, Asked asked) {
-        AskedMove open = schedule.askedMoves().get(original);
+        AskedMove open = schedule.overrides().askedMoves().get(original);
         return SkipRules.untilEntered(checkins, schedule, original, asked, occurrence -> {
             if (open == null || !open.move().to().equals(to)) {
                 return Decision.reject(new MoveNotProposed());
@@ -112,7 +112,7 @@ final class MoveRules {
         if (schedule.isOver()) {
             return Decision.reject(new ScheduleOver());
         }
-        AskedMove open = schedule.askedMoves().get(original);
+        AskedMove open = schedule.overrides().askedMoves().get(original);
         return open == null ? Decision.reject(new MoveNotProposed()) : rule.apply(open);
     }
 }

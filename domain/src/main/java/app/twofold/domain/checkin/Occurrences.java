@@ -60,8 +60,8 @@ public final class Occurrences {
     /// The ones of one schedule.
     public static Stream<Occurrence> of(Checkins checkins, Schedule schedule, Instant from, Instant to, Instant now) {
         Stream<Occurrence> byRule =
-                schedule.plans().stream().flatMap(agreed -> byRule(checkins, schedule, agreed, from, to, now));
-        Stream<Occurrence> moved = schedule.moves().keySet().stream()
+                schedule.plans().agreed().stream().flatMap(agreed -> byRule(checkins, schedule, agreed, from, to, now));
+        Stream<Occurrence> moved = schedule.overrides().moves().keySet().stream()
                 .flatMap(original -> find(checkins, schedule, original, now).stream());
         return Stream.concat(byRule, moved)
                 .filter(found -> !found.start().isBefore(from) && found.start().isBefore(to))
@@ -73,8 +73,8 @@ public final class Occurrences {
             Checkins checkins, Schedule schedule, Agreed agreed, Instant from, Instant to, Instant now) {
         Plan plan = agreed.plan();
         return Originals.between(plan, later(from, agreed.since()), earlier(to, agreed.until())).stream()
-                .filter(original -> !schedule.moves().containsKey(original))
-                .filter(original -> schedule.plans().stream()
+                .filter(original -> !schedule.overrides().moves().containsKey(original))
+                .filter(original -> schedule.plans().agreed().stream()
                         .takeWhile(earlier -> !earlier.equals(agreed))
                         .noneMatch(earlier -> holds(earlier, original)))
                 .map(original -> occurrence(checkins, schedule, plan, original, now))
@@ -83,7 +83,7 @@ public final class Occurrences {
 
     private static Optional<Occurrence> find(
             Checkins checkins, Schedule schedule, LocalDateTime original, Instant now) {
-        return schedule.plans().stream()
+        return schedule.plans().agreed().stream()
                 .filter(agreed -> holds(agreed, original))
                 .findFirst()
                 .map(agreed -> occurrence(checkins, schedule, agreed.plan(), original, now))
@@ -98,7 +98,7 @@ public final class Occurrences {
     private static Occurrence occurrence(
             Checkins checkins, Schedule schedule, Plan plan, LocalDateTime original, Instant now) {
         OccurrenceId id = new OccurrenceId(schedule.id(), original);
-        Moved moved = schedule.moves().get(original);
+        Moved moved = schedule.overrides().moves().get(original);
         Instant start = moved == null ? plan.instant(original) : moved.start();
         boolean elsewhere = !start.equals(plan.instant(original));
         Occurrence occurrence = new Occurrence(id, plan, start, elsewhere, OccurrenceState.UPCOMING);
@@ -111,7 +111,7 @@ public final class Occurrences {
             case CLOSED -> OccurrenceState.HELD;
             case UNDER_WAY -> over ? OccurrenceState.HELD : OccurrenceState.UNDER_WAY;
             case NOBODY_ENTERED -> {
-                if (schedule.skips().containsKey(occurrence.id().original())) {
+                if (schedule.overrides().skips().containsKey(occurrence.id().original())) {
                     yield OccurrenceState.SKIPPED;
                 }
                 if (isPaused(schedule, occurrence)) {

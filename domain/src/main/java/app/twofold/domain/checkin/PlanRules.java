@@ -73,7 +73,7 @@ public final class PlanRules {
                     known,
                     suggestion.plan(),
                     asked,
-                    new PlanSuggested(schedule.id(), schedule.versions() + 1, suggestion.plan()));
+                    new PlanSuggested(schedule.id(), schedule.plans().versions() + 1, suggestion.plan()));
         });
     }
 

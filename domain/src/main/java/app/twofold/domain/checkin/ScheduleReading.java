@@ -45,8 +45,9 @@ public final class ScheduleReading {
         return moment.before()
                 .find(after.id())
                 .map(before -> new Told(moment, before, after).in(log))
-                .orElseGet(
-                        () -> log.plus(moment.entry(subject(after), new ScheduleHappening.Proposed(after.written()))));
+                .orElseGet(() -> log.plus(moment.entry(
+                        subject(after),
+                        new ScheduleHappening.Proposed(after.plans().written()))));
     }
 
     private static Subject subject(Schedule schedule) {
@@ -117,7 +118,7 @@ public final class ScheduleReading {
 
         private EntryLog skipped(EntryLog log, LocalDateTime original) {
             Strand strand = skip(original);
-            var skips = before.skips().get(original);
+            var skips = before.overrides().skips().get(original);
             if (skips != null && skips.containsKey(moment.by())) {
                 return log;
             }
@@ -130,11 +131,11 @@ public final class ScheduleReading {
         }
 
         private EntryLog moved(EntryLog log, LocalDateTime original) {
-            Schedule.Moved now = after.moves().get(original);
-            if (now == null || now.equals(before.moves().get(original))) {
+            Schedule.Moved now = after.overrides().moves().get(original);
+            if (now == null || now.equals(before.overrides().moves().get(original))) {
                 return log;
             }
-            Schedule.AskedMove asked = before.askedMoves().get(original);
+            Schedule.AskedMove asked = before.overrides().askedMoves().get(original);
             Set<PersonId> by = asked == null
                     ? Set.of(moment.by())
                     : EntryLog.and(asked.assents().keySet(), moment.by());

@@ -80,7 +80,7 @@ final class SkipRules {
     }
 
     private static boolean isSkippedBy(Schedule schedule, LocalDateTime original, Asked asked) {
-        var skips = schedule.skips().get(original);
+        var skips = schedule.overrides().skips().get(original);
         return skips != null && skips.containsKey(asked.by());
     }
 }

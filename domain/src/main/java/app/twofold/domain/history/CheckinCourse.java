@@ -88,7 +88,7 @@ public final class CheckinCourse {
         return state.checkins()
                 .schedules()
                 .find(occurrence.schedule())
-                .flatMap(schedule -> schedule.plans().stream()
+                .flatMap(schedule -> schedule.plans().agreed().stream()
                         .filter(plan -> !plan.since().isAfter(plan.plan().instant(occurrence.original())))
                         .max(Comparator.comparing(Schedule.Agreed::since))
                         .map(plan -> new Step(plan.since(), state.persons(), new What.Planned(plan.plan()))));

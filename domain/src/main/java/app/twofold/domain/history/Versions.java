@@ -87,7 +87,7 @@ final class Versions {
     }
 
     static List<Version> of(Schedule schedule) {
-        Stream<Version> agreed = schedule.plans().stream()
+        Stream<Version> agreed = schedule.plans().agreed().stream()
                 .map(plan -> new Version(
                         plan.version(),
                         new Version.Stated.OfSchedule(plan.plan()),

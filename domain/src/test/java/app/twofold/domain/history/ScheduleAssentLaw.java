@@ -78,7 +78,7 @@ final class ScheduleAssentLaw {
 
     private void declined(CoupleState before, MoveDeclined event, PersonId by) {
         before.checkins().schedules().find(event.schedule()).ifPresent(schedule -> {
-            Schedule.AskedMove open = schedule.askedMoves().get(event.original());
+            Schedule.AskedMove open = schedule.overrides().askedMoves().get(event.original());
             if (open != null) {
                 MoveKey key = new MoveKey(
                         event.schedule(), event.original(), open.move().to());
@@ -101,8 +101,9 @@ final class ScheduleAssentLaw {
             }
             @Nullable
             Schedule old = before.checkins().schedules().find(schedule.id()).orElse(null);
-            schedule.moves().forEach((original, moved) -> {
-                boolean stood = old != null && moved.equals(old.moves().get(original));
+            schedule.overrides().moves().forEach((original, moved) -> {
+                boolean stood =
+                        old != null && moved.equals(old.overrides().moves().get(original));
                 if (!stood || moved.start().isAfter(now)) {
                     assertThat(given(new MoveKey(schedule.id(), original, moved.to())))
                             .as("everybody has agreed to the move")

@@ -110,7 +110,7 @@ final class ScheduleChance {
 
     private Command occurrence(CoupleState state, Schedule schedule) {
         LocalDateTime original = original(state, schedule);
-        var open = schedule.askedMoves().get(original);
+        var open = schedule.overrides().askedMoves().get(original);
         if (open != null && random.nextInt(3) > 0) {
             return switch (random.nextInt(6)) {
                 case 0 -> new WithdrawMove(schedule.id(), original);
@@ -128,7 +128,7 @@ final class ScheduleChance {
     /// Mostly the time of an occurrence, sometimes nonsense.
     private LocalDateTime original(CoupleState state, Schedule schedule) {
         List<LocalDateTime> known = Stream.concat(
-                        schedule.askedMoves().keySet().stream(),
+                        schedule.overrides().askedMoves().keySet().stream(),
                         Occurrences.of(
                                         state.checkins(),
                                         schedule,
@@ -144,7 +144,7 @@ final class ScheduleChance {
 
     /// Mostly the time of an occurrence that is skipped.
     private LocalDateTime skipped(Schedule schedule, LocalDateTime otherwise) {
-        List<LocalDateTime> known = List.copyOf(schedule.skips().keySet());
+        List<LocalDateTime> known = List.copyOf(schedule.overrides().skips().keySet());
         return known.isEmpty() || random.nextInt(6) == 0 ? otherwise : known.get(random.nextInt(known.size()));
     }
 

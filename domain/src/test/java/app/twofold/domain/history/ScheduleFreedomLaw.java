@@ -93,13 +93,14 @@ final class ScheduleFreedomLaw {
             }
         }
         boolean moved = step.happened().stream().anyMatch(recorded -> recorded.event() instanceof MoveAgreed);
-        old.skips()
+        old.overrides()
+                .skips()
                 .forEach((original, persons) -> persons.forEach((person, since) -> {
                     if (!person.equals(by) && !moved) {
-                        assertThat(schedule.skips())
+                        assertThat(schedule.overrides().skips())
                                 .as("leaving out is one's own")
                                 .containsKey(original);
-                        assertThat(schedule.skips().get(original)).containsEntry(person, since);
+                        assertThat(schedule.overrides().skips().get(original)).containsEntry(person, since);
                     }
                 }));
     }

@@ -30,10 +30,10 @@ final class ScheduleStateJson {
         json.put("scheduleId", schedule.id().toString())
                 .put("proposedBy", schedule.proposedBy().toString())
                 .put("proposedAt", schedule.proposedAt().toString())
-                .put("versions", schedule.versions())
+                .put("versions", schedule.plans().versions())
                 .put("over", schedule.isOver());
         ArrayNode plans = json.putArray("plans");
-        schedule.plans().forEach(agreed -> writeAgreed(plans.addObject(), agreed));
+        schedule.plans().agreed().forEach(agreed -> writeAgreed(plans.addObject(), agreed));
         if (schedule.proposal() != null) {
             writeProposal(json.putObject("proposal"), schedule.proposal());
         }
@@ -75,7 +75,7 @@ final class ScheduleStateJson {
     }
 
     private static void writeSkips(ArrayNode json, Schedule schedule) {
-        schedule.skips().forEach((original, persons) -> {
+        schedule.overrides().skips().forEach((original, persons) -> {
             ArrayNode by = json.addObject().put("original", original.toString()).putArray("by");
             persons.keySet().forEach(person -> by.add(person.toString()));
         });
@@ -83,13 +83,15 @@ final class ScheduleStateJson {
 
     private static void writeMoves(ObjectNode json, Schedule schedule) {
         ArrayNode moves = json.putArray("moves");
-        schedule.moves()
+        schedule.overrides()
+                .moves()
                 .forEach((original, moved) -> moves.addObject()
                         .put("original", original.toString())
                         .put("to", moved.to().toString())
                         .put("timeZone", moved.zone().getId()));
         ArrayNode asked = json.putArray("askedMoves");
-        schedule.askedMoves()
+        schedule.overrides()
+                .askedMoves()
                 .forEach((original, move) -> writeAsked(asked.addObject().put("original", original.toString()), move));
     }
 

@@ -100,7 +100,7 @@ record CheckinCalendar(String text, Instant changed) {
     private static Instant changed(Checkins checkins, Instant today, Instant now) {
         Instant second = checkins.schedules().byId().values().stream()
                 .flatMap(schedule -> Stream.concat(
-                        schedule.plans().stream().map(agreed -> agreed.since()),
+                        schedule.plans().agreed().stream().map(agreed -> agreed.since()),
                         schedule.revisions().all()))
                 .max(Comparator.naturalOrder())
                 .filter(last -> last.isAfter(today))

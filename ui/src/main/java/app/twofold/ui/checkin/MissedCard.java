@@ -36,7 +36,9 @@ final class MissedCard {
                 .filter(one -> checkins.schedules()
                         .find(one.id().schedule())
                         .filter(schedule -> schedule.agreed() != null
-                                && !schedule.askedMoves().containsKey(one.id().original()))
+                                && !schedule.overrides()
+                                        .askedMoves()
+                                        .containsKey(one.id().original()))
                         .isPresent())
                 .toList()
                 .reversed();

@@ -28,9 +28,9 @@ public final class Names {
     }
 
     private static String name(Schedule schedule) {
-        Plan plan = schedule.plans().isEmpty()
-                ? schedule.written()
-                : schedule.plans().getLast().plan();
+        Plan plan = schedule.plans().agreed().isEmpty()
+                ? schedule.plans().written()
+                : schedule.plans().agreed().getLast().plan();
         return plan.name().value();
     }
 }

@@ -17,26 +17,20 @@ final class MoveFold {
 
     static Schedule skipped(Schedule schedule, LocalDateTime original, Asked origin) {
         PMap<PersonId, Instant> by =
-                Optional.ofNullable(schedule.skips().get(original)).orElse(HashTreePMap.empty());
-        ScheduleBuilder next =
-                new ScheduleBuilder(schedule).skips(schedule.skips().plus(original, by.plus(origin.by(), origin.at())));
-        return by.isEmpty() ? next.changed(original, origin.at()).build() : next.build();
+                Optional.ofNullable(schedule.overrides().skips().get(original)).orElse(HashTreePMap.empty());
+        Schedule next =
+                schedule.withOverrides(schedule.overrides().skipped(original, by.plus(origin.by(), origin.at())));
+        return by.isEmpty() ? next.changed(original, origin.at()) : next;
     }
 
     static Schedule unskipped(Schedule schedule, LocalDateTime original, Asked origin) {
-        PMap<PersonId, Instant> by = schedule.skips().get(original);
+        PMap<PersonId, Instant> by = schedule.overrides().skips().get(original);
         if (by == null) {
             return schedule;
         }
         PMap<PersonId, Instant> left = by.minus(origin.by());
-        return left.isEmpty()
-                ? new ScheduleBuilder(schedule)
-                        .skips(schedule.skips().minus(original))
-                        .changed(original, origin.at())
-                        .build()
-                : new ScheduleBuilder(schedule)
-                        .skips(schedule.skips().plus(original, left))
-                        .build();
+        Schedule next = schedule.withOverrides(schedule.overrides().skipped(original, left));
+        return left.isEmpty() ? next.changed(original, origin.at()) : next;
     }
 
     static Schedule proposed(
@@ -49,47 +43,35 @@ final class MoveFold {
     /// An answer to another move than the one that stands changes nothing.
     static Schedule agreed(
             Schedule schedule, LocalDateTime original, LocalDateTime to, Set<PersonId> partners, Asked origin) {
-        AskedMove open = schedule.askedMoves().get(original);
+        AskedMove open = schedule.overrides().askedMoves().get(original);
         if (open == null || !open.move().to().equals(to)) {
             return schedule;
         }
         PMap<PersonId, Instant> assents = open.assents().plus(origin.by(), origin.at());
         PersonId declined = origin.by().equals(open.declined()) ? null : open.declined();
-        AskedMove answered = new AskedMove(open.move(), open.by(), open.at(), assents, declined);
-        return settled(schedule, original, answered, partners, origin);
+        return settled(schedule, original, open.answered(assents, declined), partners, origin);
     }
 
     static Schedule dropped(Schedule schedule, LocalDateTime original) {
-        return new ScheduleBuilder(schedule)
-                .askedMoves(schedule.askedMoves().minus(original))
-                .build();
+        return schedule.withOverrides(schedule.overrides().asked(original, null));
     }
 
     static Schedule declined(Schedule schedule, LocalDateTime original, Asked origin) {
-        AskedMove open = schedule.askedMoves().get(original);
+        AskedMove open = schedule.overrides().askedMoves().get(original);
         if (open == null) {
             return schedule;
         }
-        AskedMove declined =
-                new AskedMove(open.move(), open.by(), open.at(), open.assents().minus(origin.by()), origin.by());
-        return new ScheduleBuilder(schedule)
-                .askedMoves(schedule.askedMoves().plus(original, declined))
-                .build();
+        AskedMove declined = open.answered(open.assents().minus(origin.by()), origin.by());
+        return schedule.withOverrides(schedule.overrides().asked(original, declined));
     }
 
     /// What both have agreed to takes place, even where one of them wanted to leave the occurrence out.
     private static Schedule settled(
             Schedule schedule, LocalDateTime original, AskedMove asked, Set<PersonId> partners, Asked origin) {
         if (partners.isEmpty() || !asked.assents().keySet().containsAll(partners)) {
-            return new ScheduleBuilder(schedule)
-                    .askedMoves(schedule.askedMoves().plus(original, asked))
-                    .build();
+            return schedule.withOverrides(schedule.overrides().asked(original, asked));
         }
-        return new ScheduleBuilder(schedule)
-                .askedMoves(schedule.askedMoves().minus(original))
-                .moves(schedule.moves().plus(original, asked.move()))
-                .skips(schedule.skips().minus(original))
-                .changed(original, origin.at())
-                .build();
+        return schedule.withOverrides(schedule.overrides().moved(original, asked.move()))
+                .changed(original, origin.at());
     }
 }

@@ -24,7 +24,7 @@ final class PauseFold {
         PVector<Pause> after = own < 0
                 ? pauses.plus(new Pause(origin.by(), origin.at(), over, null))
                 : pauses.with(own, new Pause(origin.by(), pauses.get(own).since(), over, null));
-        return new ScheduleBuilder(schedule).pauses(after).changed(origin.at()).build();
+        return schedule.withPauses(after).changed(origin.at());
     }
 
     static Schedule resumed(Schedule schedule, Asked origin) {
@@ -34,21 +34,15 @@ final class PauseFold {
         }
         Pause pause = schedule.pauses().get(own);
         Pause ended = new Pause(pause.by(), pause.since(), pause.until(), origin.at());
-        return new ScheduleBuilder(schedule)
-                .pauses(schedule.pauses().with(own, ended))
-                .changed(origin.at())
-                .build();
+        return schedule.withPauses(schedule.pauses().with(own, ended)).changed(origin.at());
     }
 
     static Schedule ended(Schedule schedule, Asked origin) {
         return schedule.ended() != null
                 ? schedule
-                : new ScheduleBuilder(schedule)
-                        .plans(PlanFold.closed(schedule.plans(), origin.at()))
-                        .proposal(null)
+                : schedule.withPlans(schedule.plans().closed(origin.at()).withProposal(null))
                         .ended(new Ended(origin.by(), origin.at()))
-                        .changed(origin.at())
-                        .build();
+                        .changed(origin.at());
     }
 
     /// The place of the pause that this partner has taken and that still holds; -1 if there is none.

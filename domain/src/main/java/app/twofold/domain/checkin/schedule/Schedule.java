@@ -9,31 +9,22 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 
 /// A schedule of check-ins with everything that was said about it. Immutable.
 ///
-/// @param versions   how many versions its plan has had
-/// @param plans      the plans that were agreed, each for its own time, oldest first
-/// @param written    the plan that was written last, agreed or not
-/// @param proposal   the plan that waits for assents; null where none is open
-/// @param pauses     every pause there was or is, oldest first
-/// @param skips      who leaves out an occurrence, by its original time
-/// @param moves      where occurrences are held instead, by their original time
-/// @param askedMoves moves that wait for the other's assent, by the original time of the occurrence
-/// @param ended      when one of the two ended it
-/// @param revisions  what has changed about when check-ins are held
+/// @param plans     when check-ins are held, in all its versions
+/// @param pauses    every pause there was or is, oldest first
+/// @param overrides what is different about single occurrences
+/// @param ended     when one of the two ended it
+/// @param revisions what has changed about when check-ins are held
 public record Schedule(
         ScheduleId id,
         PersonId proposedBy,
         Instant proposedAt,
-        int versions,
-        PVector<Agreed> plans,
-        Plan written,
-        @Nullable Proposal proposal,
+        Plans plans,
         PVector<Pause> pauses,
-        PMap<LocalDateTime, PMap<PersonId, Instant>> skips,
-        PMap<LocalDateTime, Moved> moves,
-        PMap<LocalDateTime, AskedMove> askedMoves,
+        Overrides overrides,
         @Nullable Ended ended,
         Revisions revisions) {
 
@@ -62,7 +53,12 @@ public record Schedule(
             PersonId by,
             Instant at,
             PMap<PersonId, Instant> assents,
-            @Nullable Declined declined) {}
+            @Nullable Declined declined) {
+
+        Proposal answered(PMap<PersonId, Instant> others, @Nullable Declined refusal) {
+            return new Proposal(version, plan, by, at, others, refusal);
+        }
+    }
 
     public record Declined(PersonId by, Instant at, Words reason) {}
 
@@ -110,27 +106,45 @@ public record Schedule(
             PersonId by,
             Instant at,
             PMap<PersonId, Instant> assents,
-            @Nullable PersonId declined) {}
+            @Nullable PersonId declined) {
+
+        AskedMove answered(PMap<PersonId, Instant> others, @Nullable PersonId refusal) {
+            return new AskedMove(move, by, at, others, refusal);
+        }
+    }
 
     public record Ended(PersonId by, Instant at) {}
 
+    static Schedule proposed(ScheduleId id, Plan plan, Asked origin) {
+        return new Schedule(
+                id,
+                origin.by(),
+                origin.at(),
+                Plans.proposed(plan, origin),
+                TreePVector.empty(),
+                Overrides.NONE,
+                null,
+                Revisions.NONE);
+    }
+
     /// The plan in force; null where there is none.
     public @Nullable Agreed agreed() {
-        Agreed last = plans.isEmpty() ? null : plans.getLast();
-        return last == null || last.until() != null ? null : last;
+        return plans.inForce();
+    }
+
+    /// The plan that waits for assents; null where none is open.
+    public @Nullable Proposal proposal() {
+        return plans.proposal();
     }
 
     /// The plan in force, or the proposed one where nothing is in force, or the last one there was.
     public Plan plan() {
-        Agreed agreed = agreed();
-        if (agreed == null && proposal != null) {
-            return proposal.plan();
-        }
-        return plans.isEmpty() ? written : plans.getLast().plan();
+        return plans.plan();
     }
 
     /// The plan that a suggestion would change: the proposed one, else the one in force.
     public Plan draft() {
+        Proposal proposal = proposal();
         return proposal == null ? plan() : proposal.plan();
     }
 
@@ -138,7 +152,7 @@ public record Schedule(
     ///
     /// @throws java.util.NoSuchElementException if no plan was ever agreed, so that it has no occurrences
     public Revisions.Revision revision(Occurrence occurrence) {
-        return revisions.of(occurrence, plans.getFirst().since());
+        return revisions.of(occurrence, plans.agreed().getFirst().since());
     }
 
     /// Whether anybody pauses it at that time.
@@ -153,6 +167,7 @@ public record Schedule(
         if (agreed() != null) {
             return isPausedAt(now) ? ScheduleStatus.PAUSED : ScheduleStatus.AGREED;
         }
+        Proposal proposal = proposal();
         if (proposal == null) {
             return ScheduleStatus.WITHDRAWN;
         }
@@ -161,6 +176,33 @@ public record Schedule(
 
     /// Whether it was ended, or taken back before it was agreed.
     public boolean isOver() {
-        return ended != null || (agreed() == null && proposal == null);
+        return ended != null || (agreed() == null && proposal() == null);
+    }
+
+    Schedule withPlans(Plans others) {
+        return new Schedule(id, proposedBy, proposedAt, others, pauses, overrides, ended, revisions);
+    }
+
+    Schedule withPauses(PVector<Pause> others) {
+        return new Schedule(id, proposedBy, proposedAt, plans, others, overrides, ended, revisions);
+    }
+
+    Schedule withOverrides(Overrides others) {
+        return new Schedule(id, proposedBy, proposedAt, plans, pauses, others, ended, revisions);
+    }
+
+    Schedule ended(Ended end) {
+        return new Schedule(id, proposedBy, proposedAt, plans, pauses, overrides, end, revisions);
+    }
+
+    /// Notes that the schedule as a whole has changed.
+    Schedule changed(Instant at) {
+        return new Schedule(id, proposedBy, proposedAt, plans, pauses, overrides, ended, revisions.changed(at));
+    }
+
+    /// Notes that one occurrence has changed.
+    Schedule changed(LocalDateTime original, Instant at) {
+        return new Schedule(
+                id, proposedBy, proposedAt, plans, pauses, overrides, ended, revisions.changed(original, at));
     }
 }

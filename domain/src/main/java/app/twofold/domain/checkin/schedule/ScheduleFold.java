@@ -50,7 +50,7 @@ public final class ScheduleFold {
             case ScheduleAssentTakenBack(var _, var version) -> PlanFold.takenBack(schedule, version, origin);
             case ScheduleDeclined(var _, var version, var reason) ->
                 PlanFold.declined(schedule, version, reason, origin);
-            case PlanWithdrawn _ -> new ScheduleBuilder(schedule).proposal(null).build();
+            case PlanWithdrawn _ -> schedule.withPlans(schedule.plans().withProposal(null));
             case SchedulePaused(var _, var until) -> PauseFold.paused(schedule, until, origin);
             case ScheduleResumed _ -> PauseFold.resumed(schedule, origin);
             case ScheduleEnded _ -> PauseFold.ended(schedule, origin);

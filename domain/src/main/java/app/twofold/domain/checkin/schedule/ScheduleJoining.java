@@ -27,16 +27,14 @@ public final class ScheduleJoining {
     }
 
     private static Schedule asProposal(Schedule schedule, Set<PersonId> alone, Instant at) {
-        ScheduleBuilder next = movesAsked(schedule, alone, at, new ScheduleBuilder(schedule));
+        Schedule next = movesAsked(schedule, alone, at);
         Agreed agreed = schedule.agreed();
         if (agreed == null) {
-            return next.build();
+            return next;
         }
         Proposal open = schedule.proposal();
-        return next.changed(at)
-                .plans(PlanFold.closed(schedule.plans(), at))
-                .proposal(open == null ? proposed(schedule, agreed, alone) : open)
-                .build();
+        Proposal waiting = open == null ? proposed(schedule, agreed, alone) : open;
+        return next.withPlans(next.plans().closed(at).withProposal(waiting)).changed(at);
     }
 
     private static Proposal proposed(Schedule schedule, Agreed agreed, Set<PersonId> alone) {
@@ -49,20 +47,17 @@ public final class ScheduleJoining {
                 null);
     }
 
-    private static ScheduleBuilder movesAsked(
-            Schedule schedule, Set<PersonId> alone, Instant at, ScheduleBuilder next) {
-        PMap<LocalDateTime, Moved> moves = schedule.moves();
-        PMap<LocalDateTime, AskedMove> asked = schedule.askedMoves();
-        for (Map.Entry<LocalDateTime, Moved> move : schedule.moves().entrySet()) {
+    private static Schedule movesAsked(Schedule schedule, Set<PersonId> alone, Instant at) {
+        Schedule next = schedule;
+        for (Map.Entry<LocalDateTime, Moved> move : schedule.overrides().moves().entrySet()) {
             if (move.getValue().start().isAfter(at)) {
-                next.changed(move.getKey(), at);
-                moves = moves.minus(move.getKey());
-                asked = asked.plus(
-                        move.getKey(),
-                        new AskedMove(move.getValue(), schedule.proposedBy(), at, assents(alone, at), null));
+                LocalDateTime original = move.getKey();
+                AskedMove asked = new AskedMove(move.getValue(), schedule.proposedBy(), at, assents(alone, at), null);
+                next = next.withOverrides(next.overrides().askedAgain(original, asked))
+                        .changed(original, at);
             }
         }
-        return next.moves(moves).askedMoves(asked);
+        return next;
     }
 
     private static PMap<PersonId, Instant> assents(Set<PersonId> alone, Instant at) {

@@ -32,7 +32,7 @@ public final class ScheduleWaiting {
 
     /// As long as the other time hasn't come.
     private static Stream<Waiting> moves(Schedule schedule, PersonId me, Instant now) {
-        return schedule.askedMoves().values().stream()
+        return schedule.overrides().askedMoves().values().stream()
                 .filter(asked -> isAsked(asked, me) && asked.move().start().isAfter(now))
                 .map(asked -> about(schedule, Reason.MOVE_PROPOSED, asked.at()));
     }

@@ -139,7 +139,11 @@ class MoveRulesTest {
         Story declined =
                 askedToMove().when(SAM, new DeclineMove(SUNDAYS, FIRST)).then(new MoveDeclined(SUNDAYS, FIRST));
         declined.when(SAM, new DeclineMove(SUNDAYS, FIRST)).thenNothingToDo();
-        assertThat(SomeSchedules.schedule(declined).askedMoves().get(FIRST).declined())
+        assertThat(SomeSchedules.schedule(declined)
+                        .overrides()
+                        .askedMoves()
+                        .get(FIRST)
+                        .declined())
                 .isEqualTo(SAM);
         declined.when(SAM, new AgreeMove(SUNDAYS, FIRST, TUESDAY)).then(new MoveAgreed(SUNDAYS, FIRST, TUESDAY));
     }

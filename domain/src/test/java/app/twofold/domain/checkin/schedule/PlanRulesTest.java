@@ -102,7 +102,7 @@ class PlanRulesTest {
                 .when(ALEX, new AgreeSchedule(SUNDAYS, 2))
                 .then(new ScheduleAgreed(SUNDAYS, 2));
         assertThat(schedule(story).plan()).isEqualTo(LATER_EVENINGS);
-        assertThat(schedule(story).plans().getFirst().until()).isEqualTo(NOW.plus(Duration.ofHours(1)));
+        assertThat(schedule(story).plans().agreed().getFirst().until()).isEqualTo(NOW.plus(Duration.ofHours(1)));
     }
 
     @Test

@@ -142,7 +142,7 @@ class RevisionsTest {
             case 2 -> story.and(Story.by(who, new SchedulePaused(SUNDAYS, null)));
             case 3 -> story.and(Story.by(who, new ScheduleResumed(SUNDAYS)));
             case 4 -> {
-                int version = schedule(story).versions() + 1;
+                int version = schedule(story).plans().versions() + 1;
                 Plan plan = plan(FIRST, random.nextBoolean() ? BERLIN : ZoneId.of("Asia/Tokyo"), "FREQ=WEEKLY");
                 story.and(Story.by(ALEX, new PlanSuggested(SUNDAYS, version, plan)))
                         .and(Story.by(SAM, new ScheduleAgreed(SUNDAYS, version)));

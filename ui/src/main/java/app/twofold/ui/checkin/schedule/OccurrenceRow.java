@@ -59,7 +59,7 @@ final class OccurrenceRow extends ListItem {
     }
 
     private Optional<AskedMove> asked() {
-        return Optional.ofNullable(schedule.askedMoves().get(original()));
+        return Optional.ofNullable(schedule.overrides().askedMoves().get(original()));
     }
 
     private Optional<String> state() {
@@ -75,7 +75,7 @@ final class OccurrenceRow extends ListItem {
     }
 
     private String skipper() {
-        Map<PersonId, ?> by = schedule.skips().getOrDefault(original(), HashTreePMap.empty());
+        Map<PersonId, ?> by = schedule.overrides().skips().getOrDefault(original(), HashTreePMap.empty());
         return by.containsKey(viewer.me())
                 ? t("checkin.you")
                 : by.keySet().stream().findFirst().map(viewer::name).orElse("");
@@ -96,8 +96,8 @@ final class OccurrenceRow extends ListItem {
             actions.add(labelled(
                     Buttons.quiet(t("checkin.skip"), _ -> desk.send(new Skip(id(), original()))), "checkin.skip.of"));
         }
-        boolean mine = schedule.skips().containsKey(original())
-                && schedule.skips().get(original()).containsKey(viewer.me());
+        boolean mine = schedule.overrides().skips().containsKey(original())
+                && schedule.overrides().skips().get(original()).containsKey(viewer.me());
         if (state == OccurrenceState.SKIPPED && mine) {
             actions.add(labelled(
                     Buttons.quiet(t("checkin.unskip"), _ -> desk.send(new Unskip(id(), original()))),

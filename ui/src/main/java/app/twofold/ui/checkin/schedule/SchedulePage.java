@@ -103,6 +103,6 @@ final class SchedulePage extends Div {
     }
 
     private static boolean isAsked(Schedule schedule, Occurrence occurrence) {
-        return schedule.askedMoves().containsKey(occurrence.id().original());
+        return schedule.overrides().askedMoves().containsKey(occurrence.id().original());
     }
 }

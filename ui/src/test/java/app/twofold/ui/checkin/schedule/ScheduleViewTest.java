@@ -109,7 +109,7 @@ class ScheduleViewTest extends CheckinViewTest {
         pressInDialog("Suggest this time");
 
         assertThat(find(DayPicker.class).single().getErrorMessage()).isEqualTo("That is already the planned time.");
-        assertThat(now().askedMoves()).isEmpty();
+        assertThat(now().overrides().askedMoves()).isEmpty();
     }
 
     @Test
