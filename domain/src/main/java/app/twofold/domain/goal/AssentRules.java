@@ -23,7 +23,7 @@ final class AssentRules {
 
     private AssentRules() {}
 
-    static Decision<GoalEvent, GoalRefusal> suggest(Goal goal, int version, Wording wording, Asker asked) {
+    static Decision<GoalEvent, GoalRefusal> suggest(Goal goal, int version, Wording wording, Asker asker) {
         return Guards.whileOpen(goal, () -> {
             Proposal open = goal.proposal();
             int current = open == null ? 0 : open.version();
@@ -34,13 +34,13 @@ final class AssentRules {
                 return Decision.accept(
                         new WordingSuggested(goal.id(), goal.wordings().versions() + 1, wording));
             }
-            return open == null || open.assents().containsKey(asked.by())
+            return open == null || open.assents().containsKey(asker.by())
                     ? Decision.alreadySo()
                     : Decision.accept(new GoalAgreed(goal.id(), version));
         });
     }
 
-    static Decision<GoalEvent, GoalRefusal> agree(Goal goal, AgreeGoal agree, Asker asked) {
+    static Decision<GoalEvent, GoalRefusal> agree(Goal goal, AgreeGoal agree, Asker asker) {
         int version = agree.version();
         return Guards.whileOpen(goal, () -> {
             if (goal.proposal() == null
@@ -51,7 +51,7 @@ final class AssentRules {
             return toVersion(
                     goal,
                     version,
-                    open -> open.assents().containsKey(asked.by())
+                    open -> open.assents().containsKey(asker.by())
                             ? Decision.reject(new AlreadyAgreed())
                             : toWords(open, agree, new GoalAgreed(goal.id(), version)));
         });
@@ -64,28 +64,28 @@ final class AssentRules {
                 : Decision.reject(new WordsDiffer());
     }
 
-    static Decision<GoalEvent, GoalRefusal> takeBack(Goal goal, Asker asked) {
+    static Decision<GoalEvent, GoalRefusal> takeBack(Goal goal, Asker asker) {
         return toProposal(
                 goal,
-                open -> open.assents().containsKey(asked.by())
+                open -> open.assents().containsKey(asker.by())
                         ? Decision.accept(new AssentTakenBack(goal.id(), open.version()))
                         : Decision.alreadySo());
     }
 
-    static Decision<GoalEvent, GoalRefusal> decline(Goal goal, int version, Words reason, Asker asked) {
+    static Decision<GoalEvent, GoalRefusal> decline(Goal goal, int version, Words reason, Asker asker) {
         return toVersion(goal, version, open -> {
             var before = open.declined();
             boolean same = before != null
-                    && before.by().equals(asked.by())
+                    && before.by().equals(asker.by())
                     && before.reason().equals(reason);
             return same ? Decision.alreadySo() : Decision.accept(new GoalDeclined(goal.id(), version, reason));
         });
     }
 
-    static Decision<GoalEvent, GoalRefusal> withdraw(Goal goal, Asker asked) {
+    static Decision<GoalEvent, GoalRefusal> withdraw(Goal goal, Asker asker) {
         return toProposal(
                 goal,
-                open -> open.by().equals(asked.by())
+                open -> open.by().equals(asker.by())
                         ? Decision.accept(new ProposalWithdrawn(goal.id()))
                         : Decision.reject(new NotYours()));
     }

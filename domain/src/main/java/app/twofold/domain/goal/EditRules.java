@@ -29,9 +29,9 @@ final class EditRules {
 
     private EditRules() {}
 
-    static Decision<GoalEvent, GoalRefusal> edit(Goal goal, long base, Edit edit, Asker asked) {
+    static Decision<GoalEvent, GoalRefusal> edit(Goal goal, long base, Edit edit, Asker asker) {
         return Guards.whileOpen(
-                goal, () -> edit instanceof EditText text ? editText(goal, base, text, asked) : edited(goal, edit));
+                goal, () -> edit instanceof EditText text ? editText(goal, base, text, asker) : edited(goal, edit));
     }
 
     /// Keeping the first version is always possible; taking the second one is an edit like any other.
@@ -41,14 +41,14 @@ final class EditRules {
                 : Guards.whileOpen(goal, () -> picked(goal, pick));
     }
 
-    private static Decision<GoalEvent, GoalRefusal> editText(Goal goal, long base, EditText edit, Asker asked) {
+    private static Decision<GoalEvent, GoalRefusal> editText(Goal goal, long base, EditText edit, Asker asker) {
         TextField field = edit.field();
         String text = edit.text().value();
         if (!WordingEdits.fits(field, text)) {
             return Decision.reject(new TextInvalid(field));
         }
         long read = base == 0 ? BEFORE_EVERYTHING : base;
-        return switch (goal.text(field).edit(asked.head(), read, asked.by(), text)) {
+        return switch (goal.text(field).edit(asker.head(), read, asker.by(), text)) {
             case Edited.Unchanged() -> Decision.alreadySo();
             case Edited.Diverged() -> diverged(goal, edit);
             case Edited.Merged(var merged, var change) ->

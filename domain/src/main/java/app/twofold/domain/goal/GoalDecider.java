@@ -37,11 +37,11 @@ public final class GoalDecider {
     ///
     /// @param seq the head of the stream that the goals are the state of
     public static Decision<GoalEvent, GoalRefusal> decide(Goals goals, long seq, Issued<? extends GoalCommand> issued) {
-        Asker asked = new Asker(
+        Asker asker = new Asker(
                 issued.by(), issued.at(), issued.at().atZone(issued.zone()).toLocalDate(), seq);
         GoalCommand command = issued.command();
         return goals.find(command.goal())
-                .map(goal -> about(goal, command, asked))
+                .map(goal -> about(goal, command, asker))
                 .orElseGet(() -> aboutNone(command));
     }
 
@@ -66,30 +66,30 @@ public final class GoalDecider {
                 : Decision.reject(new GoalRefusal.GoalUnknown());
     }
 
-    private static Decision<GoalEvent, GoalRefusal> about(Goal goal, GoalCommand command, Asker asked) {
+    private static Decision<GoalEvent, GoalRefusal> about(Goal goal, GoalCommand command, Asker asker) {
         return switch (command) {
             case ProposeGoal _ -> Decision.reject(new GoalRefusal.GoalIdTaken());
-            case EditGoal(var _, var base, var edit) -> EditRules.edit(goal, base, edit, asked);
-            case SuggestWording(var _, var version, var wording) -> AssentRules.suggest(goal, version, wording, asked);
-            case AgreeGoal agree -> AssentRules.agree(goal, agree, asked);
-            case TakeBackAssent _ -> AssentRules.takeBack(goal, asked);
-            case DeclineGoal(var _, var version, var reason) -> AssentRules.decline(goal, version, reason, asked);
-            case WithdrawProposal _ -> AssentRules.withdraw(goal, asked);
-            case NoteGoal(var _, var base, var text) -> NoteRules.note(goal, base, text, asked);
-            case TypeInGoal typing -> TypingRules.type(goal, typing, asked);
+            case EditGoal(var _, var base, var edit) -> EditRules.edit(goal, base, edit, asker);
+            case SuggestWording(var _, var version, var wording) -> AssentRules.suggest(goal, version, wording, asker);
+            case AgreeGoal agree -> AssentRules.agree(goal, agree, asker);
+            case TakeBackAssent _ -> AssentRules.takeBack(goal, asker);
+            case DeclineGoal(var _, var version, var reason) -> AssentRules.decline(goal, version, reason, asker);
+            case WithdrawProposal _ -> AssentRules.withdraw(goal, asker);
+            case NoteGoal(var _, var base, var text) -> NoteRules.note(goal, base, text, asker);
+            case TypeInGoal typing -> TypingRules.type(goal, typing, asker);
             case PickText pick -> pick.field() == null ? NoteRules.pick(goal, pick) : EditRules.pick(goal, pick);
-            case LogProgress log -> ProgressRules.log(goal, log, asked);
-            case CorrectProgress correction -> ProgressRules.correct(goal, correction, asked);
-            case TakeBackProgress(var _, var entry) -> ProgressRules.takeBack(goal, entry, asked);
-            case ReachMilestone(var _, var milestone, var on) -> MilestoneRules.reach(goal, milestone, on, asked);
-            case ReopenMilestone(var _, var milestone) -> MilestoneRules.reopen(goal, milestone, asked);
-            case CallAchieved _ -> EndingRules.callAchieved(goal, asked);
-            case TakeBackAchieved _ -> EndingRules.takeBackAchieved(goal, asked);
-            case SetAside(var _, var resumeOn) -> EndingRules.setAside(goal, resumeOn, asked);
-            case Resume _ -> EndingRules.resume(goal, asked);
-            case LetGo(var _, var reason) -> EndingRules.letGo(goal, reason, asked);
-            case AcknowledgeLetGo _ -> EndingRules.acknowledge(goal, asked);
-            case TakeBackLetGo _ -> EndingRules.takeBackLetGo(goal, asked);
+            case LogProgress log -> ProgressRules.log(goal, log, asker);
+            case CorrectProgress correction -> ProgressRules.correct(goal, correction, asker);
+            case TakeBackProgress(var _, var entry) -> ProgressRules.takeBack(goal, entry, asker);
+            case ReachMilestone(var _, var milestone, var on) -> MilestoneRules.reach(goal, milestone, on, asker);
+            case ReopenMilestone(var _, var milestone) -> MilestoneRules.reopen(goal, milestone, asker);
+            case CallAchieved _ -> EndingRules.callAchieved(goal, asker);
+            case TakeBackAchieved _ -> EndingRules.takeBackAchieved(goal, asker);
+            case SetAside(var _, var resumeOn) -> EndingRules.setAside(goal, resumeOn, asker);
+            case Resume _ -> EndingRules.resume(goal, asker);
+            case LetGo(var _, var reason) -> EndingRules.letGo(goal, reason, asker);
+            case AcknowledgeLetGo _ -> EndingRules.acknowledge(goal, asker);
+            case TakeBackLetGo _ -> EndingRules.takeBackLetGo(goal, asker);
         };
     }
 }

@@ -16,7 +16,7 @@ final class MilestoneRules {
 
     private MilestoneRules() {}
 
-    static Decision<GoalEvent, GoalRefusal> reach(Goal goal, MilestoneId milestone, LocalDate on, Asker asked) {
+    static Decision<GoalEvent, GoalRefusal> reach(Goal goal, MilestoneId milestone, LocalDate on, Asker asker) {
         return Guards.whileActive(goal, () -> {
             if (!isInForce(goal, milestone)) {
                 return Decision.reject(new MilestoneUnknown());
@@ -24,19 +24,19 @@ final class MilestoneRules {
             if (goal.progress().reached().containsKey(milestone)) {
                 return Decision.alreadySo();
             }
-            return on.isAfter(asked.today())
+            return on.isAfter(asker.today())
                     ? Decision.reject(new DateInFuture())
                     : Decision.accept(new MilestoneReached(goal.id(), milestone, on));
         });
     }
 
-    static Decision<GoalEvent, GoalRefusal> reopen(Goal goal, MilestoneId milestone, Asker asked) {
+    static Decision<GoalEvent, GoalRefusal> reopen(Goal goal, MilestoneId milestone, Asker asker) {
         return Guards.unlessEnded(goal, () -> {
             Reached reached = goal.progress().reached().get(milestone);
             if (reached == null) {
                 return isInForce(goal, milestone) ? Decision.alreadySo() : Decision.reject(new MilestoneUnknown());
             }
-            return reached.by().equals(asked.by())
+            return reached.by().equals(asker.by())
                     ? Decision.accept(new MilestoneReopened(goal.id(), milestone))
                     : Decision.reject(new NotYours());
         });

@@ -16,8 +16,8 @@ final class NoteRules {
 
     private NoteRules() {}
 
-    static Decision<GoalEvent, GoalRefusal> note(Goal goal, long base, Words text, Asker asked) {
-        return switch (goal.notes().edit(asked.head(), base, asked.by(), text.value())) {
+    static Decision<GoalEvent, GoalRefusal> note(Goal goal, long base, Words text, Asker asker) {
+        return switch (goal.notes().edit(asker.head(), base, asker.by(), text.value())) {
             case Edited.Unchanged() -> Decision.alreadySo();
             case Edited.Merged(var merged, var change) ->
                 Decision.accept(new GoalNoted(goal.id(), new Words(merged), change));

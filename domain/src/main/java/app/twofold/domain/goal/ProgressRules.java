@@ -24,10 +24,10 @@ final class ProgressRules {
 
     private ProgressRules() {}
 
-    static Decision<GoalEvent, GoalRefusal> log(Goal goal, LogProgress log, Asker asked) {
+    static Decision<GoalEvent, GoalRefusal> log(Goal goal, LogProgress log, Asker asker) {
         return Guards.whileActive(
                 goal,
-                () -> log.on().isAfter(asked.today())
+                () -> log.on().isAfter(asker.today())
                         ? Decision.reject(new DateInFuture())
                         : meant(takesReadings(goal), log.amount())
                                 .<Decision<GoalEvent, GoalRefusal>>map(number ->
@@ -35,9 +35,9 @@ final class ProgressRules {
                                 .orElseGet(() -> Decision.reject(new ReadingNotWanted())));
     }
 
-    static Decision<GoalEvent, GoalRefusal> correct(Goal goal, CorrectProgress to, Asker asked) {
-        return ofOwn(goal, to.entry(), asked, entry -> {
-            if (to.on().isAfter(asked.today())) {
+    static Decision<GoalEvent, GoalRefusal> correct(Goal goal, CorrectProgress to, Asker asker) {
+        return ofOwn(goal, to.entry(), asker, entry -> {
+            if (to.on().isAfter(asker.today())) {
                 return Decision.reject(new DateInFuture());
             }
             return meant(entry.amount() instanceof Reading, to.amount())
@@ -56,8 +56,8 @@ final class ProgressRules {
                 : Decision.accept(new ProgressCorrected(goal.id(), entry.seq(), number, to.on(), to.note()));
     }
 
-    static Decision<GoalEvent, GoalRefusal> takeBack(Goal goal, long entry, Asker asked) {
-        return ofOwn(goal, entry, asked, own -> Decision.accept(new ProgressTakenBack(goal.id(), own.seq())));
+    static Decision<GoalEvent, GoalRefusal> takeBack(Goal goal, long entry, Asker asker) {
+        return ofOwn(goal, entry, asker, own -> Decision.accept(new ProgressTakenBack(goal.id(), own.seq())));
     }
 
     /// The number as it is meant here: where readings are noted, any number says where things stand; where entries
@@ -74,13 +74,13 @@ final class ProgressRules {
     }
 
     private static Decision<GoalEvent, GoalRefusal> ofOwn(
-            Goal goal, long seq, Asker asked, Function<Entry, Decision<GoalEvent, GoalRefusal>> rule) {
+            Goal goal, long seq, Asker asker, Function<Entry, Decision<GoalEvent, GoalRefusal>> rule) {
         return Guards.unlessEnded(goal, () -> {
             Entry entry = goal.progress().entries().get(seq);
             if (entry == null) {
                 return Decision.reject(new EntryUnknown());
             }
-            return entry.by().equals(asked.by()) ? rule.apply(entry) : Decision.reject(new NotYours());
+            return entry.by().equals(asker.by()) ? rule.apply(entry) : Decision.reject(new NotYours());
         });
     }
 }

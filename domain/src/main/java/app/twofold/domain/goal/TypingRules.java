@@ -17,16 +17,16 @@ import java.util.Optional;
 
 /// Writing in a text of a goal by exact edits: carried over what the other wrote meanwhile. Who comes back to find the
 /// same words replaced by others keeps theirs as a second version.
-record TypingRules(Goal goal, TypeInGoal typing, Asker asked) {
+record TypingRules(Goal goal, TypeInGoal typing, Asker asker) {
 
-    static Decision<GoalEvent, GoalRefusal> type(Goal goal, TypeInGoal typing, Asker asked) {
-        TypingRules rules = new TypingRules(goal, typing, asked);
+    static Decision<GoalEvent, GoalRefusal> type(Goal goal, TypeInGoal typing, Asker asker) {
+        TypingRules rules = new TypingRules(goal, typing, asker);
         TextField field = typing.field();
         return field == null ? rules.in(goal.notes()) : Guards.whileOpen(goal, () -> rules.in(goal.text(field)));
     }
 
     private Decision<GoalEvent, GoalRefusal> in(LiveText text) {
-        return switch (text.carry(asked.head(), typing.base(), asked.by(), typing.edits())) {
+        return switch (text.carry(asker.head(), typing.base(), asker.by(), typing.edits())) {
             case Carried.Changed(var edit, var after) -> changed(text, edit, after);
             case Carried.Nothing() -> Decision.alreadySo();
             case Carried.BaseUnknown() -> Decision.reject(new BaseUnknown());
@@ -35,7 +35,7 @@ record TypingRules(Goal goal, TypeInGoal typing, Asker asked) {
     }
 
     private Decision<GoalEvent, GoalRefusal> changed(LiveText text, TextEdit edit, String after) {
-        Optional<String> besides = text.besides(typing.base(), asked.by(), asked.at(), typing.edits());
+        Optional<String> besides = text.besides(typing.base(), asker.by(), asker.at(), typing.edits());
         if (besides.filter(mine -> text.hasRoom() && Words.mayHold(mine)).isPresent()) {
             return Decision.accept(new TextDiverged(goal.id(), typing.field(), new Words(besides.get())));
         }
