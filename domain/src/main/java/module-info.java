@@ -17,6 +17,7 @@ module app.twofold.domain {
     exports app.twofold.domain.goal.figure;
     exports app.twofold.domain.goal.wording;
     exports app.twofold.domain.history;
+    exports app.twofold.domain.leaving;
     exports app.twofold.domain.pattern;
     exports app.twofold.domain.personal;
     exports app.twofold.domain.phase;

@@ -4,6 +4,7 @@ import app.twofold.domain.boundary.BoundaryCommand;
 import app.twofold.domain.couple.ArchiveCommand;
 import app.twofold.domain.couple.CoupleCommand;
 import app.twofold.domain.goal.GoalCommand;
+import app.twofold.domain.leaving.LeavingCommand;
 import app.twofold.domain.phase.PhaseCommand;
 import app.twofold.domain.promise.PromiseCommand;
 import app.twofold.domain.win.WinCommand;
@@ -15,6 +16,7 @@ public sealed interface Command
                 CheckinCommand,
                 CoupleCommand,
                 GoalCommand,
+                LeavingCommand,
                 PhaseCommand,
                 PromiseCommand,
                 WinCommand {}

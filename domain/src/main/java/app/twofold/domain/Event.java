@@ -4,6 +4,7 @@ import app.twofold.domain.boundary.BoundaryEvent;
 import app.twofold.domain.couple.ArchiveEvent;
 import app.twofold.domain.couple.CoupleEvent;
 import app.twofold.domain.goal.GoalEvent;
+import app.twofold.domain.leaving.LeavingEvent;
 import app.twofold.domain.phase.PhaseEvent;
 import app.twofold.domain.promise.PromiseEvent;
 import app.twofold.domain.win.WinEvent;
@@ -15,6 +16,7 @@ public sealed interface Event
                 CheckinEvent,
                 CoupleEvent,
                 GoalEvent,
+                LeavingEvent,
                 PhaseEvent,
                 PromiseEvent,
                 WinEvent,

@@ -6,6 +6,7 @@ import app.twofold.domain.checkin.CheckinHappening;
 import app.twofold.domain.checkin.schedule.ScheduleHappening;
 import app.twofold.domain.couple.CoupleHappening;
 import app.twofold.domain.goal.GoalHappening;
+import app.twofold.domain.leaving.LeavingHappening;
 import app.twofold.domain.phase.PhaseHappening;
 import app.twofold.domain.promise.PromiseHappening;
 import app.twofold.domain.timeline.EntryKind;
@@ -19,6 +20,7 @@ public sealed interface Happening
                 CheckinHappening,
                 CoupleHappening,
                 GoalHappening,
+                LeavingHappening,
                 PhaseHappening,
                 PromiseHappening,
                 RepairHappening,

@@ -4,6 +4,7 @@ import app.twofold.domain.boundary.BoundaryRefusal;
 import app.twofold.domain.couple.ArchiveRefusal;
 import app.twofold.domain.couple.CoupleRefusal;
 import app.twofold.domain.goal.GoalRefusal;
+import app.twofold.domain.leaving.LeavingRefusal;
 import app.twofold.domain.phase.PhaseRefusal;
 import app.twofold.domain.promise.PromiseRefusal;
 import app.twofold.domain.win.WinRefusal;
@@ -15,6 +16,7 @@ public sealed interface Refusal
                 CheckinRefusal,
                 CoupleRefusal,
                 GoalRefusal,
+                LeavingRefusal,
                 PhaseRefusal,
                 PromiseRefusal,
                 WinRefusal {}

@@ -18,6 +18,10 @@ import app.twofold.domain.couple.CoupleRefusal.NotAPartner;
 import app.twofold.domain.goal.GoalCommand;
 import app.twofold.domain.goal.GoalDecider;
 import app.twofold.domain.goal.GoalEvent;
+import app.twofold.domain.leaving.LeavingCommand;
+import app.twofold.domain.leaving.LeavingDecider;
+import app.twofold.domain.leaving.LeavingEvent;
+import app.twofold.domain.leaving.LeavingRefusal.SpaceFrozen;
 import app.twofold.domain.phase.PhaseCommand;
 import app.twofold.domain.phase.PhaseDecider;
 import app.twofold.domain.phase.PhaseEvent;
@@ -42,12 +46,17 @@ public final class CoupleDecider {
         if (state.hasMovedOn() && state.archive() != null) {
             return Decision.reject(new MovedOn(state.archive().offer().space()));
         }
+        if (state.leaving().isFrozen() && !(issued.command() instanceof LeavingCommand)) {
+            return Decision.reject(new SpaceFrozen());
+        }
         return switch (issued.command()) {
             case ArchiveCommand c -> Decision.widened(ArchiveRules.decide(state, issued.with(c)));
             case CoupleCommand c -> Decision.widened(CoupleRules.decide(state, issued.with(c)));
             case BoundaryCommand c -> Decision.widened(BoundaryDecider.decide(state.boundaries(), issued.with(c)));
             case CheckinCommand c -> CheckinOutcomes.decide(state, issued.with(c));
             case GoalCommand c -> Decision.widened(GoalDecider.decide(state.goals(), state.seq(), issued.with(c)));
+            case LeavingCommand c ->
+                Decision.widened(LeavingDecider.decide(state.leaving(), state.persons(), issued.with(c)));
             case PhaseCommand c ->
                 Decision.widened(PhaseDecider.decide(state.phases(), state.isSolo(), issued.with(c)));
             case PromiseCommand c -> Decision.widened(PromiseDecider.decide(state.promises(), issued.with(c)));
@@ -73,6 +82,8 @@ public final class CoupleDecider {
                 seen.with(shared.with(CheckinDecider.evolve(shared.checkins(), seen.persons(), recorded.with(e))));
             case GoalEvent e ->
                 seen.with(shared.with(GoalDecider.evolve(shared.goals(), seen.persons(), recorded.with(e))));
+            case LeavingEvent e ->
+                seen.with(shared.with(LeavingDecider.evolve(shared.leaving(), seen.persons(), recorded.with(e))));
             case PhaseEvent e ->
                 seen.with(shared.with(PhaseDecider.evolve(shared.phases(), seen.isSolo(), recorded.with(e))));
             case PromiseEvent e -> seen.with(shared.with(PromiseDecider.evolve(shared.promises(), recorded.with(e))));

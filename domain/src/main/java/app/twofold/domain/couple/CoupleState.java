@@ -5,6 +5,7 @@ import app.twofold.domain.Title;
 import app.twofold.domain.boundary.Boundaries;
 import app.twofold.domain.checkin.Checkins;
 import app.twofold.domain.goal.Goals;
+import app.twofold.domain.leaving.Leaving;
 import app.twofold.domain.phase.Phases;
 import app.twofold.domain.promise.Promises;
 import app.twofold.domain.win.Wins;
@@ -69,6 +70,11 @@ public record CoupleState(
 
     public Promises promises() {
         return shared.promises();
+    }
+
+    /// Whether the space is frozen, and who would open it again.
+    public Leaving leaving() {
+        return shared.leaving();
     }
 
     public boolean isFounded() {

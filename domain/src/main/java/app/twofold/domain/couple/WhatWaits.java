@@ -17,9 +17,9 @@ public final class WhatWaits {
 
     private WhatWaits() {}
 
-    /// All of it, the latest first; nothing for somebody who is no partner here.
+    /// All of it, the latest first; nothing in a space that is frozen, nor for somebody who is no partner here.
     public static List<Waiting> of(CoupleState state, PersonId person, Instant now) {
-        return state.partner(person).stream()
+        return state.partner(person).filter(_ -> !state.leaving().isFrozen()).stream()
                 .flatMap(partner -> all(state, partner, now))
                 .sorted(Comparator.comparing(Waiting::since).reversed())
                 .toList();

@@ -25,6 +25,8 @@ import app.twofold.domain.couple.CoupleReading;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.goal.GoalEvent;
 import app.twofold.domain.goal.GoalReading;
+import app.twofold.domain.leaving.LeavingEvent;
+import app.twofold.domain.leaving.LeavingReading;
 import app.twofold.domain.phase.PhaseEvent;
 import app.twofold.domain.phase.PhaseReading;
 import app.twofold.domain.promise.PromiseEvent;
@@ -98,6 +100,11 @@ public final class Chronicle {
             case ArchiveEvent e -> ArchiveReading.read(log, moment.of(Function.identity(), e));
             case CoupleEvent e -> CoupleReading.read(log, moment.of(Function.identity(), e));
             case GoalEvent e -> GoalReading.read(log, moment.of(CoupleState::goals, e));
+            case LeavingEvent e ->
+                LeavingReading.read(
+                        log,
+                        moment.of(CoupleState::leaving, e),
+                        moment.after().name().value());
             case PhaseEvent e -> PhaseReading.read(log, moment.of(CoupleState::phases, e));
             case PromiseEvent e -> PromiseReading.read(log, moment.of(CoupleState::promises, e));
             case WinEvent e -> WinReading.read(log, moment.of(CoupleState::wins, e));

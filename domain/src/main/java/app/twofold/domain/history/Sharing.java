@@ -14,6 +14,7 @@ import app.twofold.domain.couple.CoupleHappening;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.goal.GoalHappening;
 import app.twofold.domain.goal.Progress;
+import app.twofold.domain.leaving.LeavingHappening;
 import app.twofold.domain.phase.PhaseHappening;
 import app.twofold.domain.promise.PromiseHappening;
 import app.twofold.domain.timeline.Entry;
@@ -61,6 +62,7 @@ record Sharing(CoupleState state) {
                     ScheduleHappening _,
                     PhaseHappening _,
                     PromiseHappening _,
+                    LeavingHappening _,
                     CoupleHappening _ -> told;
         };
     }

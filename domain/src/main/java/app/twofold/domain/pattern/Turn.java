@@ -33,6 +33,7 @@ import app.twofold.domain.goal.GoalHappening.Reworded;
 import app.twofold.domain.goal.GoalHappening.SetAside;
 import app.twofold.domain.history.Chronicle;
 import app.twofold.domain.history.HistoryFilter;
+import app.twofold.domain.leaving.LeavingHappening;
 import app.twofold.domain.phase.PhaseHappening;
 import app.twofold.domain.promise.PromiseHappening;
 import app.twofold.domain.timeline.Entry;
@@ -121,6 +122,7 @@ public record Turn(LocalDate on, Kind kind, Subject subject, Set<PersonId> by) {
             case CoupleHappening.Joined _ -> Optional.of(Kind.JOINED);
             case RepairHappening _,
                     CoupleHappening _,
+                    LeavingHappening _,
                     CheckinHappening _,
                     ScheduleHappening _,
                     PhaseHappening _,
