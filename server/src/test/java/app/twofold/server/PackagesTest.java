@@ -25,12 +25,13 @@ class PackagesTest {
             goal:             text goal.wording timeline
             goal.figure:      goal.wording goal
             personal:         checkin.template boundary.wording goal.wording checkin.session
+            leaving:          timeline
             phase:            timeline
             promise:          timeline
             win:              timeline
-            couple:           boundary.wording goal.wording timeline boundary checkin.schedule checkin.session checkin goal phase promise win
-            history:          checkin.template boundary.wording goal.wording timeline boundary checkin.schedule checkin.session checkin goal phase promise win couple
-            pattern:          checkin.template goal.wording timeline boundary checkin.schedule checkin.session checkin goal phase promise win couple history
+            couple:           boundary.wording goal.wording timeline boundary checkin.schedule checkin.session checkin goal leaving phase promise win
+            history:          checkin.template boundary.wording goal.wording timeline boundary checkin.schedule checkin.session checkin goal leaving phase promise win couple
+            pattern:          checkin.template goal.wording timeline boundary checkin.schedule checkin.session checkin goal leaving phase promise win couple history
             domain:           timeline
             """);
 
@@ -59,8 +60,9 @@ class PackagesTest {
             win:              wire form book feature
             phase:            wire form book feature
             promise:          wire form book feature
+            leaving:          wire form book feature
             reminder:         stream
-            couple:           limit wire form book stream live feature goal boundary checkin win phase promise reminder
+            couple:           limit wire form book stream live feature goal boundary checkin win phase promise leaving reminder
             personal:         wire form stream goal boundary checkin couple
 
             history:          wire stream feature goal checkin couple

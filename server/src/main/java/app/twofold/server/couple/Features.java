@@ -16,6 +16,7 @@ import app.twofold.server.feature.Stating;
 import app.twofold.server.feature.Telling;
 import app.twofold.server.form.Forms;
 import app.twofold.server.goal.GoalFeature;
+import app.twofold.server.leaving.LeavingFeature;
 import app.twofold.server.phase.PhaseFeature;
 import app.twofold.server.promise.PromiseFeature;
 import app.twofold.server.win.WinFeature;
@@ -40,7 +41,8 @@ public final class Features {
             new BoundaryFeature(),
             new CheckinFeature(),
             new PhaseFeature(),
-            new PromiseFeature()));
+            new PromiseFeature(),
+            new LeavingFeature()));
 
     private final List<Feature> all;
     private final Forms<Command> commands;

@@ -27,7 +27,7 @@ public interface Feature {
     /// How what happens to it is told. Each kind of happening is told by one feature.
     List<Telling<?>> tellings();
 
-    /// What of it has a history, at least one kind, under its written name. Each kind is one feature's.
+    /// What of it has a history of its own, under its written name. Each kind is one feature's.
     Map<Subject.Kind, String> subjects();
 
     /// What of it a history can be narrowed to, under its written name. Each kind is one feature's.

@@ -17,6 +17,7 @@ import app.twofold.domain.goal.GoalCommand.ProposeGoal;
 import app.twofold.domain.goal.wording.Carrier;
 import app.twofold.domain.goal.wording.Measure;
 import app.twofold.domain.goal.wording.Reading;
+import app.twofold.domain.leaving.LeavingCommand.LeaveSpace;
 import app.twofold.domain.win.WinCommand.BringInWins;
 import app.twofold.server.checkin.AnswerJson;
 import app.twofold.server.checkin.KeptAnswerJson;
@@ -78,7 +79,7 @@ class CommandJsonTest {
     }
 
     private static final Set<Class<?>> NOT_FOR_CLIENTS =
-            Set.of(FoundCouple.class, JoinCouple.class, BringInWins.class, OfferArchive.class);
+            Set.of(FoundCouple.class, JoinCouple.class, BringInWins.class, OfferArchive.class, LeaveSpace.class);
 
     @Test
     void everyCommandOfAPartnerHasAName() {
