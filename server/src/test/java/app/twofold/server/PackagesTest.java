@@ -74,6 +74,7 @@ class PackagesTest {
             account:          limit wire seal web account.email account.password account.device
             invitation:       limit wire seal web couple
 
+            parting:          limit wire web couple
             archive.zip:      wire form couple
             archive:          limit wire form seal stream web couple personal archive.zip
             table:            limit wire web win couple archive

@@ -17,10 +17,13 @@ import app.twofold.domain.couple.OfferedArchive;
 import app.twofold.domain.couple.Partner;
 import app.twofold.domain.couple.Profile;
 import app.twofold.domain.couple.Side;
+import app.twofold.domain.leaving.LeavingCommand.AskToReopen;
+import app.twofold.domain.leaving.LeavingCommand.LeaveSpace;
 import app.twofold.server.CommandResult;
 import app.twofold.server.Profiles;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
+import app.twofold.server.Unavailable;
 import app.twofold.server.checkin.Reveal;
 import app.twofold.server.live.LiveHub;
 import app.twofold.server.reminder.ReminderPlanner;
@@ -36,6 +39,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 
 /// The use cases of a couple.
@@ -47,6 +51,7 @@ public class Couples {
     private final Profiles profiles;
     private final Reveal reveal;
     private final ReminderPlanner reminders;
+    private final List<WayIn> waysIn;
     private final Clock clock;
 
     Couples(
@@ -55,18 +60,20 @@ public class Couples {
             Profiles profiles,
             Reveal reveal,
             ReminderPlanner reminders,
+            List<WayIn> waysIn,
             Clock clock) {
         this.streams = streams;
         this.seats = seats;
         this.profiles = profiles;
         this.reveal = reveal;
         this.reminders = reminders;
+        this.waysIn = List.copyOf(waysIn);
         this.clock = clock;
     }
 
     /// Founds a couple with the caller as its first partner, whose profile comes from their account settings.
     ///
-    /// @throws app.twofold.server.Unavailable if the database does not answer; no seat remains then
+    /// @throws Unavailable if the database does not answer; no seat remains then
     public Seat found(SignedIn person, Title name, ZoneId zone) {
         Seat seat = new Seat(person.person(), new CoupleId(UUID.randomUUID()));
         Command found = new FoundCouple(name, zone, profiles.of(seat.person()));
@@ -83,7 +90,7 @@ public class Couples {
     ///
     /// @param profile what the joiner's seat starts with
     /// @return whether the joiner has a seat now; not if both seats are taken or there is no such couple
-    /// @throws app.twofold.server.Unavailable if the database does not answer
+    /// @throws Unavailable if the database does not answer
     public boolean seat(CoupleId couple, SignedIn joiner, Profile profile) {
         PersonId person = joiner.person();
         if (!streams.state(couple.value()).isFounded()) {
@@ -104,7 +111,7 @@ public class Couples {
 
     /// Who has a seat in this couple; nobody if there is no such couple here.
     ///
-    /// @throws app.twofold.server.Unavailable if the database does not answer
+    /// @throws Unavailable if the database does not answer
     public Set<PersonId> seated(CoupleId couple) {
         return seats.persons(couple);
     }
@@ -142,16 +149,23 @@ public class Couples {
                 .map(archive -> new Seat(seat.person(), archive.offer().space()));
     }
 
-    /// @throws app.twofold.server.Unavailable if it has to be read and the database does not answer
+    /// @throws Unavailable if it has to be read and the database does not answer
     public CoupleState state(Seat seat) {
         return streams.state(seat.couple().value());
+    }
+
+    /// Whether a space is frozen, as of a commit that is not older than this call.
+    ///
+    /// @throws Unavailable if the database does not answer
+    public boolean isFrozen(CoupleId couple) {
+        return streams.latest(couple.value()).leaving().isFrozen();
     }
 
     /// The committed events after a place in the stream, oldest first, without gap.
     ///
     /// @param after the seq before the first one wanted; 0 for all
     /// @param limit at most so many
-    /// @throws app.twofold.server.Unavailable if the database does not answer
+    /// @throws Unavailable if the database does not answer
     public List<LiveHub.Committed> events(Seat seat, long after, int limit) {
         return streams.after(seat.couple().value(), after, limit).stream()
                 .map(LiveHub.Committed::of)
@@ -161,10 +175,15 @@ public class Couples {
     /// Decides and commits one command.
     ///
     /// @param commandId made by the client; the same id takes effect once
-    /// @throws app.twofold.server.Unavailable if the database does not answer
+    /// @throws Unavailable if the database does not answer
     public CommandResult execute(Seat seat, UUID commandId, Command command) {
         if (command instanceof MarkReady mark) {
             return commit(seat, commandId, state -> reveal.complete(seat, state, mark));
+        }
+        if (command instanceof AskToReopen) {
+            // Where a process died after the space froze, no way in shall come back with it.
+            closeWaysIn(seat.couple());
+            return reminders.around(seat.couple(), () -> commit(seat, commandId, _ -> command));
         }
         if (command instanceof ScheduleCommand || command instanceof AgreeToArchive) {
             CommandResult result = reminders.around(seat.couple(), () -> commit(seat, commandId, _ -> command));
@@ -174,6 +193,30 @@ public class Couples {
             return result;
         }
         return commit(seat, commandId, _ -> command);
+    }
+
+    /// Leaves a space, at once and alone: it freezes for both. Whoever calls has asked for the password. Doing it again
+    /// changes nothing.
+    ///
+    /// @param commandId the same id takes effect once
+    /// @return refused only where both have gone on elsewhere
+    /// @throws Unavailable if the database does not answer; doing it again completes it
+    public CommandResult leave(Seat seat, UUID commandId) {
+        CommandResult result = reminders.around(seat.couple(), () -> commit(seat, commandId, _ -> new LeaveSpace()));
+        closeWaysIn(seat.couple());
+        return result;
+    }
+
+    /// Nothing is closed in a space that is open.
+    private void closeWaysIn(CoupleId couple) {
+        if (!isFrozen(couple)) {
+            return;
+        }
+        try {
+            waysIn.forEach(way -> way.close(couple));
+        } catch (DataAccessException e) {
+            throw new Unavailable(e);
+        }
     }
 
     /// @param making makes the command from the state that it is decided in; may be called more than once

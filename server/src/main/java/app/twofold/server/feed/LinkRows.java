@@ -3,6 +3,7 @@ package app.twofold.server.feed;
 import app.twofold.domain.CoupleId;
 import app.twofold.domain.PersonId;
 import app.twofold.server.Seat;
+import app.twofold.server.couple.WayIn;
 import app.twofold.server.feed.CalendarLinks.CalendarLink;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Repository;
 
 /// The links there are.
 @Repository
-class LinkRows {
+class LinkRows implements WayIn {
 
     private final JdbcClient jdbc;
 
@@ -61,6 +62,13 @@ class LinkRows {
                         .params(seat.couple().value(), seat.person().value(), link)
                         .update()
                 == 1;
+    }
+
+    @Override
+    public void close(CoupleId couple) {
+        jdbc.sql("delete from calendar_link where couple_id = ?")
+                .param(couple.value())
+                .update();
     }
 
     Optional<Opened> opened(byte[] secretHash) {

@@ -8,6 +8,7 @@ public enum Attempt {
     SIGN_UP("sign-up", 5, 20, Duration.ofHours(1)),
     PASSWORD_CHANGE("password-change", 5, 20, Duration.ofMinutes(10)),
     TAKE_OUT("take-out", 5, 20, Duration.ofMinutes(10)),
+    LEAVE("leave", 5, 20, Duration.ofMinutes(10)),
     BRING_IN("bring-in", 20, 40, Duration.ofMinutes(10)),
     INVITATION("invitation", 10, 20, Duration.ofMinutes(10)),
     CALENDAR("calendar", 30, 120, Duration.ofMinutes(10));

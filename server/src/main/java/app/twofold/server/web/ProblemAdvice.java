@@ -2,6 +2,7 @@ package app.twofold.server.web;
 
 import app.twofold.domain.InvalidValue;
 import app.twofold.server.Busy;
+import app.twofold.server.FrozenSpace;
 import app.twofold.server.NothingHere;
 import app.twofold.server.Unavailable;
 import app.twofold.server.Unforeseen;
@@ -71,6 +72,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> nothingHere(NothingHere e) {
         return answer(Problems.nothingHere());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> frozen(FrozenSpace e) {
+        return answer(Problems.of(ProblemCode.SPACE_FROZEN, ProblemCode.SPACE_FROZEN.sentence()));
     }
 
     @ExceptionHandler

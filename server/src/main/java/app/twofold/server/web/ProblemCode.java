@@ -17,6 +17,7 @@ public enum ProblemCode {
     OWN_INVITATION(HttpStatus.CONFLICT, "invitation.own"),
     INVITATION_NOT_POSSIBLE(HttpStatus.CONFLICT, "invitation.not-possible"),
     COUPLE_COMPLETE(HttpStatus.CONFLICT, "couple.already-complete"),
+    SPACE_FROZEN(HttpStatus.CONFLICT, "space.frozen"),
     TOO_MANY_CALENDAR_LINKS(HttpStatus.CONFLICT, "calendar.too-many-links"),
     ARCHIVE_NOT_READ(HttpStatus.UNPROCESSABLE_CONTENT, "archive.not-read"),
     ARCHIVE_NOT_POSSIBLE(HttpStatus.CONFLICT, "archive.not-possible"),
@@ -58,6 +59,7 @@ public enum ProblemCode {
             case SERVICE_UNAVAILABLE -> "The server cannot do this right now. Send it again in a moment.";
             case SERVER_FAILED -> "The server failed.";
             case NOT_SIGNED_IN -> "Sign in first.";
+            case SPACE_FROZEN -> "This space is frozen. Both may read it, and nobody writes in it.";
             case REQUEST_MALFORMED -> "The request is malformed.";
             default -> status.getReasonPhrase() + ".";
         };

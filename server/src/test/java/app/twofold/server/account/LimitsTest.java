@@ -102,6 +102,13 @@ class LimitsTest {
                 yield () -> waitOf(alex.post(
                         "/api/v1/couples/" + couple + "/take-out/archive", "{\"password\": \"not the password\"}"));
             }
+            case LEAVE -> {
+                Program alex = anonymous.signedIn(email);
+                String couple = alex.post("/api/v1/couples", "{\"name\": \"Us\", \"timeZone\": \"UTC\"}")
+                        .text("coupleId");
+                yield () -> waitOf(
+                        alex.post("/api/v1/couples/" + couple + "/leave", "{\"password\": \"not the password\"}"));
+            }
             case BRING_IN -> {
                 Program alex = anonymous.signedIn(email);
                 String couple = alex.post("/api/v1/couples", "{\"name\": \"Us\", \"timeZone\": \"UTC\"}")

@@ -33,6 +33,7 @@ import app.twofold.server.stream.Trust;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,6 +63,7 @@ public final class Node implements AutoCloseable {
                 Node::profile,
                 Rooms.reveal(personal),
                 Planners.on(pool, streams, TestClock.given()),
+                List.of(),
                 TestClock.given());
     }
 

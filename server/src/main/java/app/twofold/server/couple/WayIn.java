@@ -1,0 +1,13 @@
+package app.twofold.server.couple;
+
+import app.twofold.domain.CoupleId;
+
+/// What leads into a space from outside, such as a link or an invitation. It ends when the space freezes, and stays
+/// ended when it is opened again.
+public interface WayIn {
+
+    /// Ends all of it. Doing it again changes nothing.
+    ///
+    /// @throws org.springframework.dao.DataAccessException if the database does not answer
+    void close(CoupleId couple);
+}
