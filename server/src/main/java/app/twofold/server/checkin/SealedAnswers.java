@@ -5,13 +5,12 @@ import app.twofold.domain.Command;
 import app.twofold.domain.Event;
 import app.twofold.domain.Issued;
 import app.twofold.domain.Refusal;
-import app.twofold.domain.checkin.Checkins;
 import app.twofold.domain.checkin.Preparation;
 import app.twofold.domain.checkin.session.Answer;
-import app.twofold.domain.checkin.session.SessionRefusal;
 import app.twofold.domain.checkin.session.SessionRefusal.AnswersFull;
 import app.twofold.domain.checkin.template.PromptId;
 import app.twofold.domain.couple.CoupleState;
+import app.twofold.domain.leaving.LeavingRefusal.SpaceFrozen;
 import app.twofold.domain.personal.KeptAnswers;
 import app.twofold.domain.personal.KeptAnswers.Kept;
 import app.twofold.domain.personal.PersonalCommand;
@@ -59,8 +58,10 @@ public class SealedAnswers {
     /// @throws app.twofold.server.Unavailable if the database does not answer
     public CommandResult keep(Seat seat, UUID commandId, CheckinId checkin, PromptId prompt, Answer answer) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Checkins checkins = couple(seat).checkins();
-        Optional<SessionRefusal> refused = Preparation.refusalOf(checkins, checkin, seat.person(), now, prompt, answer);
+        CoupleState state = couple(seat);
+        Optional<? extends Refusal> refused = state.leaving().isFrozen()
+                ? Optional.of(new SpaceFrozen())
+                : Preparation.refusalOf(state.checkins(), checkin, seat.person(), now, prompt, answer);
         if (refused.isPresent()) {
             return streams.isDone(seat.person().value(), commandId)
                     ? new CommandResult.Done(couple(seat).seq())
@@ -83,9 +84,12 @@ public class SealedAnswers {
         return streams.state(seat.person().value()).answers().of(seat.couple(), checkin);
     }
 
-    /// The check-in that one may prepare for; empty where there is none, or it is over.
+    /// The check-in that one may prepare for; empty where there is none, it is over, or the space is frozen.
     public Optional<Preparation> preparation(Seat seat, CheckinId checkin) {
-        return Preparation.find(couple(seat).checkins(), checkin, clock.instant());
+        CoupleState state = couple(seat);
+        return state.leaving().isFrozen()
+                ? Optional.empty()
+                : Preparation.find(state.checkins(), checkin, clock.instant());
     }
 
     private CoupleState couple(Seat seat) {

@@ -4,6 +4,7 @@ import app.twofold.domain.Command;
 import app.twofold.domain.Event;
 import app.twofold.domain.Refusal;
 import app.twofold.domain.couple.CoupleState;
+import app.twofold.server.FrozenSpace;
 import app.twofold.server.Seat;
 import app.twofold.server.Secrets;
 import app.twofold.server.stream.Streams;
@@ -47,7 +48,11 @@ public class CalendarLinks {
     ///
     /// @param neutral whether its calendar shall name nothing
     /// @return empty if the partner has [#LIMIT] links already
+    /// @throws FrozenSpace if the space is frozen
     public Optional<MadeLink> make(Seat seat, boolean neutral) {
+        if (isFrozen(seat)) {
+            throw new FrozenSpace();
+        }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         CalendarLink link = new CalendarLink(UUID.randomUUID(), neutral, now);
         String secret = Secrets.random(SECRET_BITS);
@@ -56,9 +61,9 @@ public class CalendarLinks {
                 : Optional.empty();
     }
 
-    /// The partner's links, the oldest first.
+    /// The partner's links, the oldest first; none in a frozen space.
     public List<CalendarLink> of(Seat seat) {
-        return links.of(seat);
+        return isFrozen(seat) ? List.of() : links.of(seat);
     }
 
     /// Ends a link at once.
@@ -68,11 +73,16 @@ public class CalendarLinks {
         return links.remove(seat, link);
     }
 
-    /// The calendar behind a secret; empty if no link has it any more, or its owner no seat.
+    private boolean isFrozen(Seat seat) {
+        return streams.latest(seat.couple().value()).leaving().isFrozen();
+    }
+
+    /// The calendar behind a secret; empty if no link has it any more, its owner has no seat, or the space is frozen.
     Optional<CheckinCalendar> calendar(String secret) {
         return links.opened(Secrets.hash(secret)).flatMap(opened -> {
             CoupleState state = streams.state(opened.seat().couple().value());
             return state.partner(opened.seat().person())
+                    .filter(_ -> !state.leaving().isFrozen())
                     .map(_ -> CheckinCalendar.of(state.checkins(), clock.instant(), opened.neutral()));
         });
     }

@@ -4,6 +4,7 @@ import app.twofold.domain.InvalidValue;
 import app.twofold.domain.checkin.Occurrences;
 import app.twofold.domain.checkin.schedule.Occurrence;
 import app.twofold.domain.checkin.schedule.OccurrenceState;
+import app.twofold.domain.couple.CoupleState;
 import app.twofold.server.Seat;
 import app.twofold.server.couple.Couples;
 import app.twofold.server.wire.InvalidInput;
@@ -45,9 +46,17 @@ class OccurrencesController {
                     new InvalidValue(InvalidValue.Fault.OUT_OF_RANGE),
                     "The fields \"from\" and \"to\" may be 400 days apart.");
         }
-        return new Listed(Occurrences.between(couple.state(seat).checkins(), first, last, clock.instant()).stream()
+        CoupleState state = couple.state(seat);
+        return new Listed(Occurrences.between(state.checkins(), first, last, clock.instant()).stream()
+                .filter(occurrence -> isOf(state, occurrence))
                 .map(Item::of)
                 .toList());
+    }
+
+    /// Of a frozen space there is what was over by then.
+    private static boolean isOf(CoupleState state, Occurrence occurrence) {
+        Instant frozen = state.leaving().frozen();
+        return frozen == null || !occurrence.closesAt().isAfter(frozen);
     }
 
     private static Instant instant(String field, String text) {

@@ -6,6 +6,7 @@ import app.twofold.domain.Title;
 import app.twofold.domain.Words;
 import app.twofold.domain.couple.Hue;
 import app.twofold.domain.couple.Profile;
+import app.twofold.server.FrozenSpace;
 import app.twofold.server.Profiles;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
@@ -75,8 +76,12 @@ public class Invitations {
     ///
     /// @param greeting what the inviter writes to the invited person; may be empty
     /// @throws AlreadyComplete if both seats are taken
+    /// @throws FrozenSpace if the space is frozen
     /// @throws app.twofold.server.limit.TooManyAttempts if the inviter has made many lately
     public Invited invite(Seat inviter, Kind kind, Words greeting) {
+        if (couples.isFrozen(inviter.couple())) {
+            throw new FrozenSpace();
+        }
         if (seats.isComplete(inviter.couple())) {
             throw new AlreadyComplete();
         }
@@ -102,7 +107,7 @@ public class Invitations {
         limits.spend(Attempt.INVITATION);
         Instant now = clock.instant();
         return rows.bySecret(InvitationSecret.hash(secret))
-                .filter(row -> row.isOpen(now))
+                .filter(row -> row.isOpen(now) && leadsIn(row))
                 .map(this::shown);
     }
 
@@ -113,6 +118,7 @@ public class Invitations {
         limits.spend(Attempt.INVITATION);
         Instant now = clock.instant();
         return rows.bySecret(InvitationSecret.hash(secret))
+                .filter(this::leadsIn)
                 .map(row -> accept(person, row, now))
                 .orElseGet(NotOpen::new);
     }
@@ -154,13 +160,16 @@ public class Invitations {
         Instant now = clock.instant();
         return rows.latest(inviter.couple())
                 .filter(row -> row.ended() == null || row.ended() == End.DECLINED)
+                .filter(this::leadsIn)
                 .map(row -> new Open(row.id(), row.kind(), row.expiresAt(), acceptedBy(row, now), !row.isLive(now)));
     }
 
     /// What this person has accepted and what still waits for the inviter's confirmation.
     public Optional<Waiting> waiting(SignedIn person) {
         Instant now = clock.instant();
-        return rows.latestAcceptedBy(person.id()).filter(row -> row.isLive(now)).map(this::waiting);
+        return rows.latestAcceptedBy(person.id())
+                .filter(row -> row.isLive(now) && leadsIn(row))
+                .map(this::waiting);
     }
 
     /// Calls back when an invitation of this couple or of this person changes, on a thread of the
@@ -172,6 +181,11 @@ public class Invitations {
     /// Whether this couple has ever had this invitation.
     boolean exists(Seat inviter, UUID invitation) {
         return rows.byId(inviter.couple(), invitation).isPresent();
+    }
+
+    /// Nothing leads into a frozen space, whatever its row says.
+    private boolean leadsIn(InvitationRow row) {
+        return !couples.isFrozen(row.couple());
     }
 
     /// Two at once are made one after the other: the last one counts.

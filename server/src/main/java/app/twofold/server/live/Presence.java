@@ -2,6 +2,8 @@ package app.twofold.server.live;
 
 import app.twofold.domain.CoupleId;
 import app.twofold.domain.PersonId;
+import app.twofold.domain.couple.CoupleState;
+import app.twofold.domain.couple.Partner;
 import app.twofold.server.Seat;
 import app.twofold.server.Subscription;
 import java.util.Optional;
@@ -22,6 +24,13 @@ public class Presence {
 
     Presence(LiveHub hub) {
         this.hub = hub;
+    }
+
+    /// Whether the two are told of each other: both have opted in, and the space is open.
+    public static boolean isTold(CoupleState state) {
+        return !state.isSolo()
+                && !state.leaving().isFrozen()
+                && state.partners().stream().allMatch(Partner::presence);
     }
 
     /// Follows the partner's presence: called with their place when they enter or move, and with empty when they

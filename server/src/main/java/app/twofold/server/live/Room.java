@@ -2,7 +2,6 @@ package app.twofold.server.live;
 
 import app.twofold.domain.PersonId;
 import app.twofold.domain.couple.CoupleState;
-import app.twofold.domain.couple.Partner;
 import app.twofold.server.Subscription;
 import app.twofold.server.live.Presence.Here;
 import java.util.ArrayList;
@@ -28,10 +27,10 @@ final class Room {
         this.couple = follow.apply(this);
     }
 
-    /// Learns whether both have opted in.
+    /// Learns whether both have opted in, and the space is open.
     synchronized void know(CoupleState state) {
         this.state = state;
-        open = !state.isSolo() && state.partners().stream().allMatch(Partner::presence);
+        open = Presence.isTold(state);
         tell();
     }
 

@@ -1,8 +1,13 @@
 package app.twofold.server.reminder;
 
+import app.twofold.domain.Command;
+import app.twofold.domain.Event;
+import app.twofold.domain.Refusal;
 import app.twofold.domain.checkin.schedule.OccurrenceId;
+import app.twofold.domain.couple.CoupleState;
 import app.twofold.server.Seat;
 import app.twofold.server.Subscription;
+import app.twofold.server.stream.Streams;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,18 +27,23 @@ public class GivenReminders {
     private static final Duration OVERLAP = Duration.ofMinutes(1);
 
     private final ReminderRows reminders;
+    private final Streams<CoupleState, Command, Event, Refusal> streams;
     private final Clock clock;
     private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
     private final Map<Seat, Instant> told = new ConcurrentHashMap<>();
 
-    GivenReminders(ReminderRows reminders, Clock clock) {
+    GivenReminders(ReminderRows reminders, Streams<CoupleState, Command, Event, Refusal> streams, Clock clock) {
         this.reminders = reminders;
+        this.streams = streams;
         this.clock = clock;
     }
 
     /// The check-ins of which this partner has been reminded and that may still be entered, by their original time.
-    /// One that has been moved or left out since is among them; their state says so.
+    /// One that has been moved or left out since is among them; their state says so. In a frozen space there are none.
     public List<OccurrenceId> of(Seat seat) {
+        if (streams.state(seat.couple().value()).leaving().isFrozen()) {
+            return List.of();
+        }
         return reminders.given(seat, clock.instant());
     }
 

@@ -1,7 +1,12 @@
 package app.twofold.server.reminder;
 
+import app.twofold.domain.Command;
+import app.twofold.domain.Event;
+import app.twofold.domain.Refusal;
+import app.twofold.domain.couple.CoupleState;
 import app.twofold.server.Reachable;
 import app.twofold.server.reminder.MailRows.DueMail;
+import app.twofold.server.stream.Streams;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -16,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /// Sends reminders by email where the operator has configured it and the person wants them: one sentence that says
 /// nothing of what it is about. A mail that the mail server refuses is tried again a few times; one whose fate is not
-/// known, because this node died, is not.
+/// known, because this node died, is not. Nothing goes out of a frozen space.
 @Component
 public class ReminderMails {
 
@@ -26,6 +31,7 @@ public class ReminderMails {
     private static final Logger LOG = LoggerFactory.getLogger(ReminderMails.class);
 
     private final MailRows mails;
+    private final Streams<CoupleState, Command, Event, Refusal> streams;
     private final Reachable people;
     private final MailSettings settings;
     private final Optional<JavaMailSender> sender;
@@ -33,11 +39,13 @@ public class ReminderMails {
 
     ReminderMails(
             MailRows mails,
+            Streams<CoupleState, Command, Event, Refusal> streams,
             Reachable people,
             MailSettings settings,
             ObjectProvider<JavaMailSender> sender,
             Clock clock) {
         this.mails = mails;
+        this.streams = streams;
         this.people = people;
         this.settings = settings;
         this.sender = Optional.ofNullable(sender.getIfAvailable());
@@ -61,6 +69,9 @@ public class ReminderMails {
     }
 
     private void send(JavaMailSender through, DueMail mail) {
+        if (streams.latest(mail.couple().value()).leaving().isFrozen()) {
+            return;
+        }
         Optional<String> address = people.forReminders(mail.key().person());
         if (address.isEmpty()) {
             return;

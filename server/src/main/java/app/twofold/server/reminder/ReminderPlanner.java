@@ -30,6 +30,8 @@ import org.springframework.transaction.support.TransactionOperations;
 ///
 /// A mark is written before such a command. If the program dies between the commit and the planning, the mark stays,
 /// holds the couple's reminders back, and has another node plan them after [#GRACE].
+///
+/// In a frozen space nothing is planned, until it is opened again.
 @Service
 public class ReminderPlanner {
 
@@ -132,6 +134,9 @@ public class ReminderPlanner {
 
     private static Map<ReminderKey, Instant> wanted(CoupleState state, Instant from, Instant now) {
         Map<ReminderKey, Instant> wanted = new HashMap<>();
+        if (state.leaving().isFrozen()) {
+            return wanted;
+        }
         Reminders.between(state.checkins(), from, now.plus(HORIZON), now)
                 .forEach(reminder -> state.persons()
                         .forEach(person -> wanted.put(
@@ -147,8 +152,9 @@ public class ReminderPlanner {
 
     /// While another command is under way, what it brings is due from now on.
     private void note(CoupleId couple, CoupleState state, Instant now, @Nullable UUID open) {
-        boolean inForce =
-                state.checkins().schedules().byId().values().stream().anyMatch(schedule -> schedule.agreed() != null);
+        boolean inForce = !state.leaving().isFrozen()
+                && state.checkins().schedules().byId().values().stream()
+                        .anyMatch(schedule -> schedule.agreed() != null);
         if (open != null) {
             plans.planned(couple, state.seq(), now, now.plus(GRACE), open);
         } else if (inForce) {

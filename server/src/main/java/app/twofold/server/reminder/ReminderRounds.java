@@ -64,7 +64,7 @@ class ReminderRounds {
     void send() {
         try {
             mails.send();
-        } catch (DataAccessException e) {
+        } catch (DataAccessException | Unavailable e) {
             LOG.warn(
                     "Reminders by email wait for the database: {}", e.getClass().getSimpleName());
         }

@@ -194,9 +194,9 @@ final class SyncSocket {
         mine.at(here.where(), here.editing());
     }
 
-    /// Presence shows only while both are in, so nothing is followed before.
+    /// Presence shows only while both are in and the space is open, so nothing is followed before.
     private void followPresence(CoupleState state) {
-        boolean both = !state.isSolo() && state.partners().stream().allMatch(Partner::presence);
+        boolean both = Presence.isTold(state);
         synchronized (this) {
             if (both == (others != null) || over.get()) {
                 return;

@@ -2,9 +2,11 @@ package app.twofold.server.table;
 
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Partner;
+import app.twofold.domain.leaving.LeavingRefusal.SpaceFrozen;
 import app.twofold.domain.win.WinCommand.BringInWins;
 import app.twofold.domain.win.WinCommand.LogWin;
 import app.twofold.server.CommandResult;
+import app.twofold.server.FrozenSpace;
 import app.twofold.server.Seat;
 import app.twofold.server.couple.Couples;
 import app.twofold.server.limit.Places;
@@ -78,6 +80,7 @@ public class WinImport {
     /// Brings everything in, unless something is wrong with it.
     ///
     /// @return what came in; nothing did if it has faults
+    /// @throws FrozenSpace if the space is frozen; nothing came in then
     /// @throws IOException if the table cannot be read to its end; nothing came in then
     /// @throws app.twofold.server.Busy if this person brings a table in already, or too many do
     /// @throws app.twofold.server.Unavailable if the database does not answer; doing it again completes it
@@ -95,6 +98,9 @@ public class WinImport {
         List<LogWin> fresh = fresh(state, rows);
         CommandResult outcome = couples.execute(seat, commandOf(seat, fresh), new BringInWins(fresh));
         if (outcome instanceof CommandResult.Refused(var reason)) {
+            if (reason instanceof SpaceFrozen) {
+                throw new FrozenSpace();
+            }
             throw new IllegalStateException("A table without a fault is refused: " + reason);
         }
         return preview;

@@ -63,13 +63,13 @@ final class ReminderNode implements AutoCloseable {
         this.plans = new PlanRows(jdbc);
         ReminderRows rows = new ReminderRows(jdbc, new JdbcTemplate(pool));
         this.planner = Planners.on(pool, node.streams(), clock);
-        this.given = new GivenReminders(rows, clock);
+        this.given = new GivenReminders(rows, node.streams(), clock);
         DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
         sender.ifPresent(bean -> beans.registerSingleton("sender", bean));
         MailSettings settings = new MailSettings("twofold@example.org", "https://twofold.example.org");
         this.mails = new MailRows(jdbc);
-        ReminderMails sending =
-                new ReminderMails(mails, people, settings, beans.getBeanProvider(JavaMailSender.class), clock);
+        ReminderMails sending = new ReminderMails(
+                mails, node.streams(), people, settings, beans.getBeanProvider(JavaMailSender.class), clock);
         this.rounds = new ReminderRounds(plans, planner, rows, given, sending, clock);
     }
 
