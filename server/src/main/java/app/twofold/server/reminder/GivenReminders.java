@@ -39,7 +39,7 @@ public class GivenReminders {
     }
 
     /// The check-ins of which this partner has been reminded and that may still be entered, by their original time.
-    /// One that has been moved or left out since is among them; their state says so. In a frozen space there are none.
+    /// One that has been moved or left out since is among them; their state says so. A frozen space has none.
     public List<OccurrenceId> of(Seat seat) {
         if (streams.state(seat.couple().value()).leaving().isFrozen()) {
             return List.of();

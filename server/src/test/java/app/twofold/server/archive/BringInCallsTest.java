@@ -73,6 +73,32 @@ class BringInCallsTest {
     }
 
     @Test
+    void aFrozenSpaceComesInAsItIsAndBothOpenItAgain() throws IOException {
+        byte[] archive = archiveFromElsewhere(true);
+        send(alex, couple, "archive", "application/zip", archive);
+        String space = state(sam, couple).json().path("archive").path("spaceId").asString();
+        does(sam, couple, """
+                {"type": "archive.agree", "spaceId": "%s"}""".formatted(space));
+
+        assertThat(state(sam, space).json().has("frozenSince")).isTrue();
+        does(alex, space, "{\"type\": \"space.ask-to-reopen\"}");
+        does(sam, space, "{\"type\": \"space.ask-to-reopen\"}");
+
+        assertThat(state(sam, space).json().has("frozenSince")).isFalse();
+        assertThat(state(sam, space).json().path("wins")).hasSize(1);
+    }
+
+    @Test
+    void nothingComesIntoAFrozenSpace() throws IOException {
+        alex.post("/api/v1/couples/" + couple + "/leave", "{\"password\": \"" + Program.PASSWORD + "\"}");
+
+        Answer refused = send(sam, couple, "archive", "application/zip", archiveFromElsewhere());
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(state(sam, couple).json().has("archive")).isFalse();
+    }
+
+    @Test
     void whatIsNoArchiveIsRefusedWithAReason() throws IOException, InterruptedException {
         Answer refused = send(alex, couple, "archive", "application/zip", "soup".getBytes(StandardCharsets.UTF_8));
 
@@ -233,9 +259,16 @@ class BringInCallsTest {
 
     /// Of two who shared a win at another place.
     private static byte[] archiveFromElsewhere() throws IOException {
+        return archiveFromElsewhere(false);
+    }
+
+    private static byte[] archiveFromElsewhere(boolean isFrozen) throws IOException {
         try (Node node = Node.alone()) {
             Seat seat = node.paired();
             node.couples().execute(seat, UUID.randomUUID(), Node.aWin("soup"));
+            if (isFrozen) {
+                node.couples().leave(seat, UUID.randomUUID());
+            }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             Archives.on(node).write(seat, Form.ARCHIVE, TestClock.now(), out, Progress.UNWATCHED);
             return out.toByteArray();

@@ -184,6 +184,15 @@ class CalendarCallsTest {
         assertThat(alex.get(couple + "/occurrences?from=now&to=then").status()).isEqualTo(400);
     }
 
+    @Test
+    void inAFrozenSpaceNothingComesUp() {
+        alex.post(couple + "/leave", "{\"password\": \"" + Program.PASSWORD + "\"}");
+
+        Answer answer = alex.get(couple + "/occurrences?from=2026-11-24T00:00:00Z&to=2026-12-07T00:00:00Z");
+
+        assertThat(answer.json().path("occurrences")).isEmpty();
+    }
+
     private String link(boolean neutral) {
         return links("{\"neutral\": " + neutral + "}").text("path");
     }

@@ -107,6 +107,23 @@ class ApiAnswersTest {
     }
 
     @Test
+    void leaving() {
+        Program alex = Program.ofSomebody(port, "Alex");
+        String founding = "{\"name\": \"Us\", \"timeZone\": \"UTC\"}";
+        String path = COUPLES + "/" + alex.post(COUPLES, founding).text("coupleId");
+        String leave = COUPLES + "/{couple}/leave";
+        checked("POST", leave, 400, alex.post(path + "/leave", "{}"));
+        checked("POST", leave, 403, alex.post(path + "/leave", "{\"password\": \"not the password\"}"));
+        checked("POST", leave, 404, alex.post(COUPLES + "/us/leave", "{}"));
+        checked("POST", leave, 204, alex.post(path + "/leave", "{\"password\": \"" + Program.PASSWORD + "\"}"));
+        checked("POST", INVITATIONS, 409, alex.post(path + "/invitations", "{\"kind\": \"code\"}"));
+        String links = "/calendar-links";
+        checked("POST", COUPLES + "/{couple}" + links, 409, alex.post(path + links, "{}"));
+        checked("GET", COUPLES + "/{couple}/state", 200, alex.get(path + "/state"));
+        checked("GET", COUPLES + "/{couple}/history", 200, alex.get(path + "/history"));
+    }
+
+    @Test
     void theStreamTheStateAndTheFrames() {
         Pair pair = pairs.pair();
         UUID goal = UUID.randomUUID();
