@@ -83,13 +83,18 @@ public final class CoupleDecider {
             case GoalEvent e ->
                 seen.with(shared.with(GoalDecider.evolve(shared.goals(), seen.persons(), recorded.with(e))));
             case LeavingEvent e ->
-                seen.with(shared.with(LeavingDecider.evolve(shared.leaving(), seen.persons(), recorded.with(e))));
+                left(seen.with(shared.with(LeavingDecider.evolve(shared.leaving(), seen.persons(), recorded.with(e)))));
             case PhaseEvent e ->
                 seen.with(shared.with(PhaseDecider.evolve(shared.phases(), seen.isSolo(), recorded.with(e))));
             case PromiseEvent e -> seen.with(shared.with(PromiseDecider.evolve(shared.promises(), recorded.with(e))));
             case WinEvent e -> seen.with(shared.with(WinDecider.evolve(shared.wins(), recorded.with(e))));
             case Event.Erased _ -> seen.with(shared.with(CheckinDecider.afterErased(shared.checkins(), recorded.at())));
         };
+    }
+
+    /// What is only offered goes with the leaving.
+    private static CoupleState left(CoupleState state) {
+        return state.leaving().isFrozen() && !state.hasMovedOn() ? state.withArchive(null) : state;
     }
 
     /// Who has written what an event holds; whoever gave the command, unless the event says otherwise.

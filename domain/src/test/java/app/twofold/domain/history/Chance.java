@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Makes up what two partners and an outsider may ask for. The same seed makes up the same. Every history is mostly
 /// about one feature, so that it gets deep enough there.
@@ -53,6 +54,7 @@ final class Chance {
     private final PhaseChance phases;
     private final PromiseChance promises;
     private final Random aside;
+    private final LeavingChance leaving;
     private final ArchiveChance archives;
     private Instant now = Story.START;
 
@@ -72,6 +74,7 @@ final class Chance {
         phases = new PhaseChance(random);
         aside = new Random(~seed);
         promises = new PromiseChance(aside);
+        leaving = new LeavingChance(new Random(seed + 1_000_003));
         archives = new ArchiveChance(random);
     }
 
@@ -89,6 +92,11 @@ final class Chance {
                 commands.add(promise);
                 state = Step.of(state, promise).after();
             }
+            Issued<Command> leaving = leaving(state, issued);
+            if (leaving != null) {
+                commands.add(leaving);
+                state = Step.of(state, leaving).after();
+            }
         }
         return commands;
     }
@@ -97,6 +105,15 @@ final class Chance {
     private Issued<Command> promise(CoupleState state, Issued<Command> beside) {
         UUID id = new UUID(aside.nextLong(), aside.nextLong());
         return new Issued<>(id, beside.by(), beside.at(), beside.zone(), promises.command(state, now));
+    }
+
+    /// Something about leaving, mostly nothing, beside what the history is about and by a chance of its own.
+    private @Nullable Issued<Command> leaving(CoupleState state, Issued<Command> beside) {
+        PersonId by = aside.nextBoolean() ? ALEX : SAM;
+        return leaving.command(state)
+                .map(command -> new Issued<Command>(
+                        new UUID(aside.nextLong(), aside.nextLong()), by, beside.at(), beside.zone(), command))
+                .orElse(null);
     }
 
     Issued<Command> next(CoupleState state) {

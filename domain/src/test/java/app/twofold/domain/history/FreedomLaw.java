@@ -24,7 +24,11 @@ final class FreedomLaw {
 
     private FreedomLaw() {}
 
+    /// In what is frozen nothing binds anybody.
     static void check(Step step) {
+        if (step.after().leaving().isFrozen()) {
+            return;
+        }
         BoundaryFreedomLaw.check(step);
         PhaseFreedomLaw.check(step);
         PromiseLaw.checkFreedom(step);

@@ -63,6 +63,12 @@ class RandomHistoryTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
+    void oneIsEnoughToLeaveAndEverybodyOpensItAgain(long seed) {
+        checkCommands(seed, commands -> LeavingLaw.check(Step.live(commands)));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
     void noAnswerIsAnywhereBeforeItIsRevealedAndThenAllAre(long seed) {
         checkCommands(seed, commands -> SealedLaw.check(Step.live(commands)));
     }

@@ -42,6 +42,9 @@ final class ScheduleFreedomLaw {
     }
 
     private static void checkWayOut(Step step, Schedule schedule, PersonId person) {
+        if (step.after().leaving().isFrozen()) {
+            return; // Nothing comes up in what is frozen.
+        }
         Instant now = step.issued().at();
         if (schedule.agreed() != null) {
             CoupleState paused = after(step, person, new PauseSchedule(schedule.id(), null));
