@@ -65,6 +65,7 @@ class PackagesTest {
 
             win:              words kit kit.form kit.day timeline feature shell desk
             phase:            words kit kit.form timeline feature shell desk
+            leaving:          words kit kit.form timeline feature shell desk
             promise:          words kit kit.figure kit.form writing timeline feature shell desk
 
             today:            words kit kit.day feature shell

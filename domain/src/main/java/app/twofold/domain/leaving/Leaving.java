@@ -20,6 +20,11 @@ public record Leaving(@Nullable Instant frozen, PMap<PersonId, Instant> yes, PMa
         return frozen != null;
     }
 
+    /// Up to when anything counts here: until now, or until it froze.
+    public Instant until(Instant now) {
+        return frozen != null && frozen.isBefore(now) ? frozen : now;
+    }
+
     /// Whether everybody would open it again once this person says so too.
     boolean opensWith(PersonId person, Set<PersonId> persons) {
         return yes.plus(person, Instant.EPOCH).keySet().containsAll(persons);

@@ -70,7 +70,11 @@ public record Patterns(
         if (state.partner(reader).isEmpty()) {
             throw new IllegalArgumentException("Only the two of a couple look at what is theirs");
         }
-        List<Meeting> meetings = Meeting.of(state, pauses(chronicle, reader, stretch, now), stretch, now);
+        List<Meeting> meetings = Meeting.of(
+                state,
+                pauses(chronicle, reader, stretch, now),
+                stretch,
+                state.leaving().until(now));
         return new Patterns(
                 stretch,
                 Slider.of(state, stretch),

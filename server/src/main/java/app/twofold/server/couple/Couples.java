@@ -34,6 +34,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -129,11 +130,25 @@ public class Couples {
     }
 
     /// The couples in which this person is a confirmed partner: those of two before those of one alone, and of these
-    /// the latest first, so that a new space of their own never stands before the one that they share.
+    /// the latest first, so that a new space of their own never stands before the one that they share. Frozen ones
+    /// come last.
     public List<Seat> seats(SignedIn person) {
         List<Seat> taken = seats.of(person.person());
         boolean isMoved = taken.stream().filter(this::goOn).count() > 0;
-        return isMoved ? seats.of(person.person()) : taken;
+        List<Seat> all = isMoved ? seats.of(person.person()) : taken;
+        return all.size() < 2
+                ? all
+                : all.stream()
+                        .sorted(Comparator.comparing(
+                                seat -> state(seat).leaving().isFrozen()))
+                        .toList();
+    }
+
+    /// Whether this person shares a space that is not frozen with somebody.
+    public boolean hasPartner(SignedIn person) {
+        return seats(person).stream()
+                .map(this::state)
+                .anyMatch(space -> !space.isSolo() && !space.leaving().isFrozen());
     }
 
     /// The person's seat in this couple; empty if there is no such couple or it is not theirs.

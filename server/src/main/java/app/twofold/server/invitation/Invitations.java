@@ -208,7 +208,7 @@ public class Invitations {
         if (row.inviter().equals(person.id())) {
             return new OwnInvitation();
         }
-        if (seats.hasPartner(person.id()) || seats.isComplete(row.couple())) {
+        if (couples.hasPartner(person) || seats.isComplete(row.couple())) {
             return new NotPossible();
         }
         if (!rows.accept(row, person.id(), now, TIME_TO_CONFIRM)) {
@@ -226,10 +226,10 @@ public class Invitations {
         if (row.ended() == End.CONFIRMED) {
             return true;
         }
-        if (seats.hasPartner(joiner) && !seats.isComplete(row.couple())) {
+        SignedIn person = new SignedIn(joiner);
+        if (couples.hasPartner(person) && !seats.isComplete(row.couple())) {
             return false;
         }
-        SignedIn person = new SignedIn(joiner);
         boolean seated = couples.seat(row.couple(), person, profiles.of(person.person()));
         if (seated) {
             end(row, End.CONFIRMED);

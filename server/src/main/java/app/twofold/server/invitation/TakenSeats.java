@@ -1,11 +1,10 @@
 package app.twofold.server.invitation;
 
 import app.twofold.domain.CoupleId;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Who already has a partner. A couple of one's own without a partner binds nobody.
+/// Which couples are complete.
 @Repository
 class TakenSeats {
 
@@ -20,11 +19,5 @@ class TakenSeats {
                 .param(couple.value())
                 .query(Boolean.class)
                 .single();
-    }
-
-    boolean hasPartner(UUID person) {
-        return jdbc.sql("""
-                        select exists (select from seat mine join seat other using (couple_id)
-                        where mine.person_id = ? and other.person_id <> mine.person_id)""").param(person).query(Boolean.class).single();
     }
 }

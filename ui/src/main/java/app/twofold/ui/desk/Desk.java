@@ -7,6 +7,7 @@ import app.twofold.domain.InvalidValue;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.Refusal;
 import app.twofold.domain.couple.CoupleState;
+import app.twofold.domain.leaving.LeavingRefusal.SpaceFrozen;
 import app.twofold.server.CommandResult;
 import app.twofold.server.Seat;
 import app.twofold.server.Unavailable;
@@ -136,7 +137,8 @@ public class Desk {
     }
 
     public String words(Refusal refusal) {
-        return words.of(refusal, viewer()).orElseGet(() -> t("shell.refused"));
+        return words.of(refusal, viewer())
+                .orElseGet(() -> t(refusal instanceof SpaceFrozen ? "shell.frozen" : "shell.refused"));
     }
 
     public String words(InvalidValue invalid) {

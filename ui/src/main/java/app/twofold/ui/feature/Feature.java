@@ -10,7 +10,7 @@ import java.util.Map;
 /// What other screens need of a feature. Its package offers one as a bean, in a class that nobody else knows.
 public interface Feature {
 
-    /// What of it the history has to do with, at least one. Each kind of subject is one feature's.
+    /// What of it the history has to do with; may be nothing of its own. Each kind of subject is one feature's.
     List<Topic> topics();
 
     /// How what happens to it is told. Each kind of happening is told by one feature.

@@ -161,6 +161,6 @@ public class Features {
     }
 
     private static Subject.Kind first(Feature feature) {
-        return feature.topics().getFirst().kind();
+        return feature.topics().stream().map(Topic::kind).findFirst().orElse(Subject.Kind.COUPLE);
     }
 }

@@ -54,7 +54,7 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             event.forwardTo(WaitingView.class);
         } else if (PendingInvitation.secret().isPresent()) {
             event.forwardTo(ColourView.class);
-        } else if (me.seat().isPresent()) {
+        } else if (!mayBegin()) {
             event.forwardTo("");
         }
     }
@@ -85,15 +85,29 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return InvitationParts.styled(invited, "tf-leaf", "tf-stack");
     }
 
+    /// Who is in no space, or only in some that rest.
+    private boolean mayBegin() {
+        return me.seats().stream()
+                .allMatch(seat -> couples.state(seat).leaving().isFrozen());
+    }
+
     private void found() {
         try {
             Title title = new Title(name.getValue());
-            if (couples.seats(me.signedIn()).isEmpty()) {
+            boolean hasAnother = me.seat().isPresent();
+            if (mayBegin()) {
                 limits.keep(Pace.COUPLE, me.signedIn().id());
-                couples.found(me.signedIn(), title, me.zone());
+                me.goTo(couples.found(me.signedIn(), title, me.zone()));
             }
             Say.saved(name);
-            getUI().ifPresent(ui -> ui.navigate(ColourView.class));
+            getUI().ifPresent(ui -> {
+                if (hasAnother) {
+                    // The whole page is loaded, so that nothing of the other space stays on it.
+                    ui.getPage().setLocation("colour");
+                } else {
+                    ui.navigate(ColourView.class);
+                }
+            });
         } catch (InvalidValue invalid) {
             name.setErrorMessage(
                     getTranslation("account.invalid." + invalid.fault().name(), invalid.limit()));

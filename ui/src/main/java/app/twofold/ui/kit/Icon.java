@@ -66,7 +66,10 @@ public enum Icon {
     UP("arrow-up"),
     DOWN("arrow-down"),
     SEARCH("search"),
-    PATTERNS("chart-line");
+    PATTERNS("chart-line"),
+    FROZEN("snowflake"),
+    AT_ONCE("zap"),
+    BELL_OFF("bell-off");
 
     private final String file;
 

@@ -9,6 +9,7 @@ import app.twofold.ui.shell.Brand;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Me;
 import app.twofold.ui.shell.Opening;
+import app.twofold.ui.shell.Resting;
 import app.twofold.ui.shell.SkipLink;
 import app.twofold.ui.shell.Theme;
 import app.twofold.ui.shell.ThemeToggle;
@@ -56,6 +57,11 @@ public class RoomLayout extends Div implements RouterLayout, BeforeEnterObserver
                 foot);
         Signal.effect(
                 this, () -> Theme.show(UI.getCurrentOrThrow(), live.state().get()));
+        Signal.effect(this, () -> {
+            if (live.state().get().leaving().isFrozen()) {
+                UI.getCurrentOrThrow().getPage().setLocation(Resting.PATH);
+            }
+        });
     }
 
     @Override
@@ -84,6 +90,10 @@ public class RoomLayout extends Div implements RouterLayout, BeforeEnterObserver
             return;
         }
         live.takeIn();
+        if (Resting.isClosed(live.now(), event.getLocation().getPath())) {
+            event.forwardTo(Resting.PATH);
+            return;
+        }
         Opening.of(main, event);
     }
 

@@ -30,7 +30,9 @@ class SettingsView extends Div implements HasDynamicTitle {
         Choices choices = new Choices(me, couples);
         Div parts = new Div(new YouPart(choices));
         parts.addClassName("tf-settings");
-        choices.space().ifPresent(space -> parts.add(new SpacePart(choices, space)));
+        choices.space()
+                .filter(space -> !space.leaving().isFrozen())
+                .ifPresent(space -> parts.add(new SpacePart(choices, space)));
         List<Seat> seats = me.seats();
         if (seats.size() > 1) {
             parts.add(new SpacesPart(me, seats, couples, own));
@@ -41,8 +43,9 @@ class SettingsView extends Div implements HasDynamicTitle {
                 new RemindersPart(choices, mails.areOn()),
                 new PasswordPart(accounts, me.signedIn(), signedIn::refresh),
                 signedIn,
-                new TakeOutPart(),
-                new SignOutForm());
+                new TakeOutPart());
+        choices.space().ifPresent(space -> parts.add(new LeavingPart(space)));
+        parts.add(new SignOutForm());
         add(new PageHead(getTranslation("settings.title"), getTranslation("settings.sub")), parts);
     }
 

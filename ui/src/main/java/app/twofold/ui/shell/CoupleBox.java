@@ -4,6 +4,7 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Partner;
+import app.twofold.server.live.Presence;
 import app.twofold.server.live.Presence.Here;
 import app.twofold.ui.kit.Avatar;
 import app.twofold.ui.kit.Icon;
@@ -50,13 +51,16 @@ class CoupleBox extends Anchor {
         }
         setHref(couple.isSolo() ? "invite" : "settings");
         pair.add(pair(couple, here.isPresent()));
-        if (couple.isSolo()) {
+        if (couple.leaving().isFrozen()) {
+            setHref("settings");
+            say(couple.name().value(), t("shell.resting"));
+        } else if (couple.isSolo()) {
             say(t("shell.solo"), t("shell.solo.sub"));
         } else if (here.isPresent()) {
             String other = couple.partnerOf(me.person()).map(CoupleBox::name).orElse("");
             say(t("shell.here", other), t(here.get().where().equals(place) ? "shell.here.page" : "shell.here.sub"));
         } else {
-            boolean shown = couple.partners().stream().allMatch(Partner::presence);
+            boolean shown = Presence.isTold(couple);
             say(couple.name().value(), t(shown ? "shell.settings" : "shell.presence.off"));
         }
     }

@@ -36,6 +36,7 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
     private final TopBar topBar;
     private final TabBar tabBar;
     private final Unsent unsent;
+    private boolean frozen;
 
     MainLayout(
             Me me,
@@ -48,8 +49,10 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
         this.live = live;
         this.history = history;
         this.arrival = arrival.stream().findFirst();
-        topBar = new TopBar(me, quickLog.stream().findFirst());
-        tabBar = new TabBar(quickLog.stream().findFirst());
+        frozen = live.now().leaving().isFrozen();
+        Optional<QuickLog> log = quickLog.stream().filter(_ -> !frozen).findFirst();
+        topBar = new TopBar(me, log);
+        tabBar = new TabBar(log);
         main.setId("main");
         main.addClassName("tf-main");
         main.getElement().setAttribute("tabindex", "-1");
@@ -82,6 +85,10 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
             return;
         }
         live.takeIn();
+        if (Resting.isClosed(live.now(), event.getLocation().getPath())) {
+            event.forwardTo(Resting.PATH);
+            return;
+        }
         me.seat().ifPresent(history::prepare);
         Opening.of(main, event);
     }
@@ -100,9 +107,11 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
         }
     }
 
-    /// Where the two have agreed to go on elsewhere, every open screen goes along.
-    private static void goOn(CoupleState state) {
-        if (state.hasMovedOn()) {
+    /// Where the two have agreed to go on elsewhere, every open screen goes along, and also where the space has frozen
+    /// or opened again.
+    private void goOn(CoupleState state) {
+        if (state.hasMovedOn() || state.leaving().isFrozen() != frozen) {
+            frozen = state.leaving().isFrozen();
             UI.getCurrentOrThrow().getPage().setLocation(".");
         }
     }

@@ -4,6 +4,7 @@ import app.twofold.domain.PersonId;
 import app.twofold.domain.checkin.session.Session;
 import app.twofold.domain.checkin.template.PromptId;
 import app.twofold.domain.couple.Partner;
+import app.twofold.server.live.Presence;
 import app.twofold.ui.kit.Avatar;
 import app.twofold.ui.kit.Viewed;
 import app.twofold.ui.kit.Viewer;
@@ -33,6 +34,6 @@ public record SeenCheckin(Session session, Viewer viewer, boolean otherHere) imp
 
     /// Whether both have opted in to see each other come and go.
     public boolean isPresenceShown() {
-        return !viewer.isSolo() && viewer.couple().partners().stream().allMatch(Partner::presence);
+        return Presence.isTold(viewer.couple());
     }
 }

@@ -1,0 +1,100 @@
+package app.twofold.ui.leaving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.twofold.domain.Title;
+import app.twofold.domain.couple.CoupleCommand.RenameCouple;
+import app.twofold.domain.leaving.LeavingCommand.AskToReopen;
+import app.twofold.domain.leaving.LeavingCommand.LeaveSpace;
+import app.twofold.domain.leaving.LeavingRefusal;
+import app.twofold.domain.leaving.LeavingRefusal.ReopenTooSoon;
+import app.twofold.domain.leaving.LeavingRefusal.SpaceFrozen;
+import app.twofold.domain.leaving.LeavingRefusal.SpaceOpen;
+import app.twofold.migrations.TestClock;
+import app.twofold.ui.FormTest;
+import app.twofold.ui.kit.Viewer;
+import app.twofold.ui.shell.Resting;
+import app.twofold.ui.words.Dates;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.RouteBaseData;
+import com.vaadin.flow.router.RouteConfiguration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("days")
+class LeavingViewTest extends FormTest {
+
+    @Test
+    void aWrongPasswordLeavesNothing() {
+        navigate(LeavingView.class);
+        field(PasswordField.class, "Your password").setValue("not this one");
+
+        press("Leave now");
+
+        assertThat(fault(field(PasswordField.class, "Your password"))).isEqualTo("That is not your password.");
+        assertThat(people.state(alexSeat).leaving().isFrozen()).isFalse();
+    }
+
+    @Test
+    void whatIsFrozenIsLeftByNobodyAgainAndSaysNotWhoDidIt() {
+        sam(new LeaveSpace());
+
+        UI.getCurrent().navigate("settings/leaving");
+
+        assertThat(getCurrentView()).isInstanceOf(RestingView.class);
+        assertThat(sees("Frozen today") && sees("Alexhas said nothing") && sees("Samhas said nothing"))
+                .isTrue();
+    }
+
+    @Test
+    void everyPageThatWritesIsClosedAndWhatIsReadStaysOpen() {
+        sam(new LeaveSpace());
+
+        List<String> open = RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
+                .map(RouteBaseData::getTemplate)
+                .filter(path -> !Resting.isClosed(people.state(alexSeat), path))
+                .toList();
+
+        assertThat(open)
+                .allMatch(path -> path.startsWith("history")
+                        || path.startsWith("settings")
+                        || path.equals("more")
+                        || path.equals("resting"));
+        assertThat(open).contains("history", "history/patterns", "settings", "settings/take-out", "resting");
+        for (String closed : List.of("", "goals", "goals/new", "wins", "phase", "check-ins/templates")) {
+            UI.getCurrent().navigate(closed);
+            assertThat(getCurrentView()).as(closed).isInstanceOf(RestingView.class);
+        }
+    }
+
+    @Test
+    void bothOpenItAgainAndAYesIsTakenBack() {
+        sam(new LeaveSpace());
+        navigate(RestingView.class);
+        sam(new AskToReopen());
+        until(() -> sees("Samwould open it again"));
+
+        press("I would open it again");
+
+        assertThat(people.state(alexSeat).leaving().isFrozen()).isFalse();
+        sam(new RenameCouple(new Title("Here again")));
+        assertThat(people.state(samSeat).name()).isEqualTo(new Title("Here again"));
+    }
+
+    @Test
+    void whateverTheRulesRefuseIsSaidInWordsOfItsOwn() {
+        List<LeavingRefusal> all =
+                List.of(new SpaceFrozen(), new SpaceOpen(), new ReopenTooSoon(LocalDate.of(2026, 4, 1)));
+        Viewer viewer = new Viewer(
+                people.state(alexSeat), alex.person(), new Dates(Locale.ENGLISH, TestClock.ZONE, TestClock.now()));
+
+        assertThat(all).hasSize(LeavingRefusal.class.getPermittedSubclasses().length);
+        assertThat(all.stream().map(one -> LeavingWords.refused(one, viewer).orElseThrow()))
+                .doesNotHaveDuplicates()
+                .noneMatch(String::isBlank);
+    }
+}
