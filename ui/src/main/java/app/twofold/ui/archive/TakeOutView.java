@@ -19,7 +19,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
-/// Takes out what one may see, after the password was given once more, and brings wins or a whole archive in.
+/// Takes out what one may see, after the password was given once more, and brings wins or a whole archive in where
+/// the space is open.
 @Route(value = "settings/take-out", layout = MainLayout.class)
 @PermitAll
 class TakeOutView extends Div implements HasDynamicTitle, Detail {
@@ -41,13 +42,11 @@ class TakeOutView extends Div implements HasDynamicTitle, Detail {
                 .flat()
                 .with("beside");
         add(new PageHead(t("archive.title"), t("archive.sub")));
-        add(Layout.columns(
-                Layout.stack(
-                        28,
-                        new TakeOutPart(me, takeOut),
-                        new WinsPart(me, wins, pace),
-                        new ArchivePart(me, live, imports, archives)),
-                side));
+        Div parts = Layout.stack(28, new TakeOutPart(me, takeOut));
+        if (!live.now().leaving().isFrozen()) {
+            parts.add(new WinsPart(me, wins, pace), new ArchivePart(me, live, imports, archives));
+        }
+        add(Layout.columns(parts, side));
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.twofold.ui.invitation;
 
 import app.twofold.domain.InvalidValue;
 import app.twofold.domain.Words;
+import app.twofold.domain.couple.CoupleState;
 import app.twofold.server.Seat;
 import app.twofold.server.couple.Couples;
 import app.twofold.server.invitation.Invitations;
@@ -60,7 +61,7 @@ class InviteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         if (me.seat().isEmpty()) {
             event.forwardTo(StartView.class);
-        } else if (!couples.state(seat()).isSolo()) {
+        } else if (!isFree()) {
             event.forwardTo("");
         } else {
             show();
@@ -84,8 +85,14 @@ class InviteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return me.seat().orElseThrow();
     }
 
+    /// Whether somebody may be invited to the second seat.
+    private boolean isFree() {
+        CoupleState space = couples.state(seat());
+        return space.isSolo() && !space.leaving().isFrozen();
+    }
+
     private void refresh() {
-        if (!couples.state(seat()).isSolo()) {
+        if (!isFree()) {
             getUI().ifPresent(ui -> ui.navigate(""));
             return;
         }

@@ -11,6 +11,7 @@ import app.twofold.domain.leaving.LeavingRefusal.ReopenTooSoon;
 import app.twofold.domain.leaving.LeavingRefusal.SpaceFrozen;
 import app.twofold.domain.leaving.LeavingRefusal.SpaceOpen;
 import app.twofold.migrations.TestClock;
+import app.twofold.server.SignedIn;
 import app.twofold.ui.FormTest;
 import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.shell.Resting;
@@ -69,6 +70,31 @@ class LeavingViewTest extends FormTest {
             UI.getCurrent().navigate(closed);
             assertThat(getCurrentView()).as(closed).isInstanceOf(RestingView.class);
         }
+    }
+
+    @Test
+    void whatIsFrozenIsTakenOutAndNothingIsBroughtIn() {
+        UI.getCurrent().navigate("settings/take-out");
+        assertThat(sees("Import wins")).isTrue();
+        UI.getCurrent().navigate("settings");
+        sam(new LeaveSpace());
+
+        UI.getCurrent().navigate("settings/take-out");
+
+        assertThat(sees("Export")).isTrue();
+        assertThat(sees("Import wins")).isFalse();
+    }
+
+    @Test
+    void nobodyIsInvitedIntoWhatIsFrozen() {
+        SignedIn kim = people.person("Kim");
+        people.does(people.solo(kim), new LeaveSpace());
+        inTheBrowserOf(kim);
+
+        UI.getCurrent().navigate("invite");
+
+        assertThat(getCurrentView()).isInstanceOf(RestingView.class);
+        assertThat(sees("You are alone here")).isTrue();
     }
 
     @Test
