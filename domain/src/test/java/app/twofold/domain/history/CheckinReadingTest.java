@@ -59,6 +59,7 @@ import app.twofold.domain.checkin.template.TemplateRef;
 import app.twofold.domain.goal.GoalEvent.GoalProposed;
 import app.twofold.domain.goal.wording.Area;
 import app.twofold.domain.goal.wording.Wording;
+import app.twofold.domain.leaving.LeavingEvent.SpaceLeft;
 import app.twofold.domain.timeline.Entry;
 import app.twofold.domain.timeline.EntryKind;
 import app.twofold.domain.timeline.Subject;
@@ -171,6 +172,13 @@ class CheckinReadingTest {
                         .orElseThrow()
                         .entries())
                 .contains(last);
+    }
+
+    @Test
+    void nothingIsMissedInASpaceThatIsFrozen() {
+        Telling told = agreed().and(SAM, new SpaceLeft()).later(Duration.ofDays(60));
+
+        assertThat(told.told(EntryKind.CHECKIN)).noneMatch(Missed.class::isInstance);
     }
 
     @Test

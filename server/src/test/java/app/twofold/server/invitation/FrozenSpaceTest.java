@@ -85,6 +85,35 @@ class FrozenSpaceTest {
     }
 
     @Test
+    void whoHasLeftIsFreeForAnotherSpaceAndKeepsTheFirstToRead() {
+        invite(alex, couple, sam);
+        Program robin = Program.ofSomebody(port, "Robin");
+        String other = robin.post("/api/v1/couples", "{\"name\": \"We\", \"timeZone\": \"Europe/Berlin\"}")
+                .text("coupleId");
+        Answer invited = robin.post("/api/v1/couples/" + other + "/invitations", LINK);
+        assertThat(alex.post("/api/v1/invitations/accept", secret(invited)).status())
+                .isEqualTo(409);
+
+        leave();
+        invite(robin, "/api/v1/couples/" + other, alex);
+
+        assertThat(alex.get("/api/v1/couples")
+                        .json()
+                        .path("couples")
+                        .valueStream()
+                        .map(one -> one.path("coupleId").asString()))
+                .containsExactly(other, id);
+        assertThat(alex.get(couple + "/state").json().has("frozenSince")).isTrue();
+    }
+
+    private static void invite(Program inviter, String space, Program joiner) {
+        Answer invited = inviter.post(space + "/invitations", LINK);
+        joiner.post("/api/v1/invitations/accept", secret(invited));
+        String confirm = space + "/invitations/" + invited.text("invitationId") + "/confirm";
+        assertThat(inviter.post(confirm, "").status()).isEqualTo(200);
+    }
+
+    @Test
     void aCalendarLinkEndsForGoodAndNoneIsMade() {
         String path = alex.post(couple + "/calendar-links", "{}").text("path");
         assertThat(Program.anonymous(port).get(path).status()).isEqualTo(200);
