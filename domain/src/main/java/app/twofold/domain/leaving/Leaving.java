@@ -11,7 +11,7 @@ import org.pcollections.PMap;
 ///
 /// @param frozen when it froze; null while it is open
 /// @param yes    who would open it again, and since when
-/// @param asked  when each has last asked, also where they have taken it back
+/// @param asked  when each has last asked since it froze, also where they have taken it back
 public record Leaving(@Nullable Instant frozen, PMap<PersonId, Instant> yes, PMap<PersonId, Instant> asked) {
 
     public static final Leaving NONE = new Leaving(null, HashTreePMap.empty(), HashTreePMap.empty());
@@ -31,7 +31,7 @@ public record Leaving(@Nullable Instant frozen, PMap<PersonId, Instant> yes, PMa
     }
 
     Leaving frozenAt(Instant at) {
-        return new Leaving(at, HashTreePMap.empty(), asked);
+        return new Leaving(at, HashTreePMap.empty(), HashTreePMap.empty());
     }
 
     Leaving askedBy(PersonId person, Instant at) {
@@ -43,6 +43,6 @@ public record Leaving(@Nullable Instant frozen, PMap<PersonId, Instant> yes, PMa
     }
 
     Leaving opened() {
-        return new Leaving(null, HashTreePMap.empty(), asked);
+        return NONE;
     }
 }

@@ -145,6 +145,17 @@ class LeavingRulesTest {
     }
 
     @Test
+    void whatFreezesOnceMoreIsAskedForOnceMore() {
+        givenBoth(by(SAM, new SpaceLeft()), by(ALEX, new ReopenAsked()), by(SAM, new ReopenAsked()))
+                .and(by(ALEX, new SpaceLeft()))
+                .when(ALEX, new AskToReopen())
+                .then(new ReopenAsked())
+                .when(SAM, new AskToReopen())
+                .then(new ReopenAsked())
+                .thenState(state -> assertThat(state.leaving()).isEqualTo(Leaving.NONE));
+    }
+
+    @Test
     void whatIsOpenIsNotOpenedAgain() {
         givenBoth()
                 .when(SAM, new AskToReopen())

@@ -43,6 +43,16 @@ public class RateLimits {
         take(attempt.key(), here(attempt, subject), rule.perSubject(), rule.window());
     }
 
+    /// Counts an attempt of somebody who is signed in, from the client of the current request. What others try from the
+    /// same address doesn't count against it, so that nobody holds up who lives with them.
+    ///
+    /// @param person names them
+    /// @throws TooManyAttempts if their own limit there is reached
+    public void spendOwn(Attempt attempt, String person) {
+        Rule rule = settings.rule(attempt);
+        take(attempt.key(), here(attempt, person), rule.perSubject(), rule.window());
+    }
+
     /// Counts an attempt of the client of the current request that is about nobody in particular.
     ///
     /// @throws TooManyAttempts if the limit for this client is reached

@@ -38,7 +38,7 @@ public class Parting {
         if (!seat.person().equals(person.person())) {
             throw new IllegalArgumentException("The seat is somebody else's");
         }
-        limits.spend(Attempt.LEAVE, person.id().toString());
+        limits.spendOwn(Attempt.LEAVE, person.id().toString());
         if (!accounts.isPassword(person, password)) {
             return false;
         }

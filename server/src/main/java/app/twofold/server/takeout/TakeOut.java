@@ -60,7 +60,7 @@ public class TakeOut {
         if (!seat.person().equals(person.person())) {
             throw new IllegalArgumentException("The seat is somebody else's");
         }
-        limits.spend(Attempt.TAKE_OUT, person.id().toString());
+        limits.spendOwn(Attempt.TAKE_OUT, person.id().toString());
         return accounts.isPassword(person, password)
                 ? Optional.of(new Permit(seat, clock.instant()))
                 : Optional.empty();

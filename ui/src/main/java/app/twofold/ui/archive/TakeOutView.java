@@ -55,6 +55,11 @@ class TakeOutView extends Div implements HasDynamicTitle, Detail {
     }
 
     @Override
+    public boolean isPrivate() {
+        return true;
+    }
+
+    @Override
     public Back back() {
         return new Back(t("archive.back"), "settings");
     }

@@ -3,6 +3,7 @@ package app.twofold.ui.invitation;
 import app.twofold.domain.InvalidValue;
 import app.twofold.domain.Words;
 import app.twofold.domain.couple.CoupleState;
+import app.twofold.server.FrozenSpace;
 import app.twofold.server.Seat;
 import app.twofold.server.couple.Couples;
 import app.twofold.server.invitation.Invitations;
@@ -159,6 +160,8 @@ class InviteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             replace(section);
             made = invited.id();
             expiresWith(section, invited.expiresAt());
+        } catch (FrozenSpace _) {
+            refresh();
         } catch (InvalidValue invalid) {
             greeting.setErrorMessage(
                     getTranslation("account.invalid." + invalid.fault().name(), invalid.limit()));

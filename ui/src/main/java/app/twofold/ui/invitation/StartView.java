@@ -31,6 +31,7 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Invitations invitations;
     private final transient RateLimits limits;
     private final TextField name = new TextField();
+    private boolean begun;
 
     StartView(Me me, Couples couples, Invitations invitations, RateLimits limits) {
         this.me = me;
@@ -85,17 +86,20 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return InvitationParts.styled(invited, "tf-leaf", "tf-stack");
     }
 
-    /// Who is in no space, or only in some that rest.
+    /// Who is in no space, or comes from one that rests.
     private boolean mayBegin() {
-        return me.seats().stream()
-                .allMatch(seat -> couples.state(seat).leaving().isFrozen());
+        return me.seat()
+                .map(couples::state)
+                .filter(space -> !space.leaving().isFrozen())
+                .isEmpty();
     }
 
     private void found() {
         try {
             Title title = new Title(name.getValue());
             boolean hasAnother = me.seat().isPresent();
-            if (mayBegin()) {
+            if (!begun && mayBegin()) {
+                begun = true;
                 limits.keep(Pace.COUPLE, me.signedIn().id());
                 me.goTo(couples.found(me.signedIn(), title, me.zone()));
             }

@@ -5,6 +5,7 @@ import static app.twofold.ui.words.Messages.t;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.server.Busy;
 import app.twofold.server.NothingHere;
+import app.twofold.server.Seat;
 import app.twofold.server.Unavailable;
 import app.twofold.server.couple.Couples;
 import app.twofold.server.limit.TooManyAttempts;
@@ -117,7 +118,10 @@ class LeavingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
 
     private void leave() {
         try {
-            if (parting.leave(me.signedIn(), me.seat().orElseThrow(), password.getValue(), UUID.randomUUID())) {
+            Seat here = me.seat().orElseThrow();
+            if (parting.leave(me.signedIn(), here, password.getValue(), UUID.randomUUID())) {
+                // To this space, also where the person has others that do not rest.
+                me.goTo(here);
                 UI.getCurrentOrThrow().getPage().setLocation(Resting.PATH);
             } else {
                 refuse(t("leaving.password.wrong"));
@@ -141,6 +145,12 @@ class LeavingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
     @Override
     public String getPageTitle() {
         return t("leaving.title");
+    }
+
+    /// That somebody looks at it is told nobody.
+    @Override
+    public boolean isPrivate() {
+        return true;
     }
 
     @Override

@@ -41,7 +41,15 @@ final class ReopenCard extends Section {
 
     void refresh(Viewer viewer) {
         boolean isMine = viewer.couple().leaving().yes().containsKey(viewer.me());
-        means.setText(viewer.isSolo() ? t("leaving.reopen.solo") : t("leaving.reopen.both"));
+        boolean isTheirs = viewer.otherPerson()
+                .filter(viewer.couple().leaving().yes()::containsKey)
+                .isPresent();
+        if (viewer.isSolo()) {
+            means.setText(t("leaving.reopen.solo"));
+        } else {
+            means.setText(t(isTheirs ? "leaving.reopen.theirs" : "leaving.reopen.both", viewer.other()));
+        }
+        yes.setText(t(viewer.isSolo() || isTheirs ? "leaving.reopen.open" : "leaving.reopen.yes"));
         said.removeAll();
         said.setVisible(!viewer.isSolo());
         viewer.couple().partners().forEach(partner -> said.add(line(partner, viewer)));

@@ -59,6 +59,7 @@ public class RoomLayout extends Div implements RouterLayout, BeforeEnterObserver
                 this, () -> Theme.show(UI.getCurrentOrThrow(), live.state().get()));
         Signal.effect(this, () -> {
             if (live.state().get().leaving().isFrozen()) {
+                me.seat().ifPresent(me::goTo);
                 UI.getCurrentOrThrow().getPage().setLocation(Resting.PATH);
             }
         });

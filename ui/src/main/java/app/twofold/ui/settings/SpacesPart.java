@@ -37,6 +37,9 @@ final class SpacesPart extends Part {
         CoupleState state = couples.state(seat);
         String name = state.name().value();
         Div words = new Div(Type.label(name), Type.meta2(whose(state)));
+        if (state.leaving().isFrozen()) {
+            words.add(Type.meta2(getTranslation("shell.resting")));
+        }
         ListItem item = new ListItem(words);
         if (isHere(seat)) {
             words.add(Type.meta2(getTranslation("settings.spaces.here")));
@@ -45,7 +48,7 @@ final class SpacesPart extends Part {
                     named("settings.spaces.open", name, () -> goTo(seat, "")),
                     named("settings.spaces.data", name, () -> goTo(seat, "settings/take-out")));
             me.seat()
-                    .filter(here -> state.isSolo() && !couples.state(here).isSolo())
+                    .filter(here -> state.isSolo() && takesMore(couples.state(here)))
                     .ifPresent(here -> ways.add(named(
                             "settings.spaces.bring",
                             name,
@@ -53,6 +56,10 @@ final class SpacesPart extends Part {
             item.add(ways);
         }
         return item;
+    }
+
+    private static boolean takesMore(CoupleState here) {
+        return !here.isSolo() && !here.leaving().isFrozen();
     }
 
     private boolean isHere(Seat seat) {

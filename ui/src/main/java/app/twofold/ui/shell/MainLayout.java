@@ -111,6 +111,9 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
     /// or opened again.
     private void goOn(CoupleState state) {
         if (state.hasMovedOn() || state.leaving().isFrozen() != frozen) {
+            if (!state.hasMovedOn()) {
+                me.seat().ifPresent(me::goTo);
+            }
             frozen = state.leaving().isFrozen();
             UI.getCurrentOrThrow().getPage().setLocation(".");
         }

@@ -41,7 +41,6 @@ class LeavingJourneyTest {
         }
         sam.open("history");
         assertThat(sam.page().getByText("This space was frozen")).isVisible();
-        assertThat(sam.page().locator("main")).not().containsText(Pattern.compile("Alex left|left by"));
         Look.at(sam);
 
         sam.open("");
@@ -55,7 +54,7 @@ class LeavingJourneyTest {
 
         Buttons.on(alex, "I would open it again").click();
         assertThat(sam.page().locator(".lv-again .tf-list")).containsText("would open it again");
-        Buttons.on(sam, "I would open it again").click();
+        Buttons.on(sam, "Open it again").click();
         assertThat(alex.page().locator("h1")).not().hasText("This space rests");
         assertThat(sam.page().locator("h1")).not().hasText("This space rests");
         sam.open("goals");
