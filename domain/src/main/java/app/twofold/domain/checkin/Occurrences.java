@@ -17,7 +17,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// When check-ins are held, as it follows from the agreed plans, moves, skips and pauses. Each occurrence comes exactly
+/// When check-ins are held, as it follows from the agreed plans, moves, skips, pauses and rests. Each occurrence comes
+/// exactly
 /// once, named by its original time; a time that two plans of one schedule have in turn belongs to the earlier plan.
 public final class Occurrences {
 
@@ -114,7 +115,7 @@ public final class Occurrences {
                 if (schedule.overrides().skips().containsKey(occurrence.id().original())) {
                     yield OccurrenceState.SKIPPED;
                 }
-                if (isPaused(schedule, occurrence)) {
+                if (isPaused(schedule, occurrence) || rests(checkins, occurrence)) {
                     yield OccurrenceState.PAUSED;
                 }
                 if (over) {
@@ -130,6 +131,11 @@ public final class Occurrences {
         return schedule.isPausedAt(occurrence.start())
                 || schedule.pauses().stream()
                         .anyMatch(pause -> pause.beginsWithin(occurrence.start(), occurrence.closesAt()));
+    }
+
+    /// Whether the space was frozen at any time while it would have been held.
+    private static boolean rests(Checkins checkins, Occurrence occurrence) {
+        return checkins.rests().stream().anyMatch(rest -> rest.touches(occurrence.start(), occurrence.closesAt()));
     }
 
     /// Whether the schedule ended while the occurrence might still have been entered.

@@ -13,11 +13,13 @@ import app.twofold.domain.boundary.BoundaryCommand;
 import app.twofold.domain.boundary.BoundaryDecider;
 import app.twofold.domain.boundary.BoundaryEvent;
 import app.twofold.domain.checkin.CheckinDecider;
+import app.twofold.domain.checkin.Checkins;
 import app.twofold.domain.couple.ArchiveRefusal.MovedOn;
 import app.twofold.domain.couple.CoupleRefusal.NotAPartner;
 import app.twofold.domain.goal.GoalCommand;
 import app.twofold.domain.goal.GoalDecider;
 import app.twofold.domain.goal.GoalEvent;
+import app.twofold.domain.leaving.Leaving;
 import app.twofold.domain.leaving.LeavingCommand;
 import app.twofold.domain.leaving.LeavingDecider;
 import app.twofold.domain.leaving.LeavingEvent;
@@ -31,6 +33,7 @@ import app.twofold.domain.promise.PromiseEvent;
 import app.twofold.domain.win.WinCommand;
 import app.twofold.domain.win.WinDecider;
 import app.twofold.domain.win.WinEvent;
+import java.time.Instant;
 
 /// The rules of a couple's stream as two pure functions. Nobody but the two partners is heard; what they ask for
 /// goes to the rules of the feature that it belongs to.
@@ -83,7 +86,7 @@ public final class CoupleDecider {
             case GoalEvent e ->
                 seen.with(shared.with(GoalDecider.evolve(shared.goals(), seen.persons(), recorded.with(e))));
             case LeavingEvent e ->
-                left(seen.with(shared.with(LeavingDecider.evolve(shared.leaving(), seen.persons(), recorded.with(e)))));
+                left(seen, LeavingDecider.evolve(shared.leaving(), seen.persons(), recorded.with(e)), recorded.at());
             case PhaseEvent e ->
                 seen.with(shared.with(PhaseDecider.evolve(shared.phases(), seen.isSolo(), recorded.with(e))));
             case PromiseEvent e -> seen.with(shared.with(PromiseDecider.evolve(shared.promises(), recorded.with(e))));
@@ -92,9 +95,16 @@ public final class CoupleDecider {
         };
     }
 
-    /// What is only offered goes with the leaving.
-    private static CoupleState left(CoupleState state) {
-        return state.leaving().isFrozen() && !state.hasMovedOn() ? state.withArchive(null) : state;
+    /// Check-ins rest while the space is frozen, and what is only offered goes with the leaving.
+    private static CoupleState left(CoupleState state, Leaving after, Instant at) {
+        CoupleState left = state.with(state.shared().with(after));
+        if (after.isFrozen() == state.leaving().isFrozen()) {
+            return left;
+        }
+        Checkins checkins = state.checkins();
+        Checkins resting = after.isFrozen() ? checkins.frozenAt(at) : checkins.openedAt(at);
+        CoupleState turned = left.with(left.shared().with(resting));
+        return after.isFrozen() && !state.hasMovedOn() ? turned.withArchive(null) : turned;
     }
 
     /// Who has written what an event holds; whoever gave the command, unless the event says otherwise.

@@ -125,7 +125,7 @@ public record CoupleState(
 
     /// Whether nothing has been shared yet, by any feature.
     public boolean isEmpty() {
-        return shared.with(Leaving.NONE).equals(Shared.NONE);
+        return shared.with(Leaving.NONE).with(checkins().withoutRests()).equals(Shared.NONE);
     }
 
     /// Whether the two have gone on in another space, so that nothing can happen here any more.

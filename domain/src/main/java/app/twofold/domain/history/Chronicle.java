@@ -128,7 +128,7 @@ public final class Chronicle {
         if (state.partner(reader).isEmpty()) {
             return Stream.empty();
         }
-        return new Retelling(state, log.entries(), state.leaving().until(now)).newestFirst(filter, before);
+        return new Retelling(state, log.entries(), now).newestFirst(filter, before);
     }
 
     /// How much of what passes the filter is in every week.

@@ -59,6 +59,7 @@ import app.twofold.domain.checkin.template.TemplateRef;
 import app.twofold.domain.goal.GoalEvent.GoalProposed;
 import app.twofold.domain.goal.wording.Area;
 import app.twofold.domain.goal.wording.Wording;
+import app.twofold.domain.leaving.LeavingEvent.ReopenAsked;
 import app.twofold.domain.leaving.LeavingEvent.SpaceLeft;
 import app.twofold.domain.timeline.Entry;
 import app.twofold.domain.timeline.EntryKind;
@@ -179,6 +180,32 @@ class CheckinReadingTest {
         Telling told = agreed().and(SAM, new SpaceLeft()).later(Duration.ofDays(60));
 
         assertThat(told.told(EntryKind.CHECKIN)).noneMatch(Missed.class::isInstance);
+    }
+
+    @Test
+    void whatWasFrozenIsNotMissedOnceItIsOpenAgainAndWhatComesThenIs() {
+        Instant closes = SECOND.plusDays(1).atZone(BERLIN).toInstant();
+        Telling told = agreed().and(SAM, new SpaceLeft());
+        told.later(Duration.between(told.now(), closes.minusSeconds(1)))
+                .and(SAM, new ReopenAsked())
+                .and(ALEX, new ReopenAsked())
+                .later(Duration.ofDays(8));
+
+        assertThat(told.told(EntryKind.CHECKIN))
+                .filteredOn(Missed.class::isInstance)
+                .extracting(missed -> ((Missed) missed).occurrence())
+                .containsExactly(new OccurrenceId(SUNDAYS, SECOND.plusWeeks(1)));
+    }
+
+    @Test
+    void whatWasMissedBeforeTheSpaceFrozeStaysSo() {
+        Telling told =
+                agreed().later(Duration.ofDays(8)).and(SAM, new SpaceLeft()).later(Duration.ofDays(60));
+
+        assertThat(told.told(EntryKind.CHECKIN))
+                .filteredOn(Missed.class::isInstance)
+                .extracting(missed -> ((Missed) missed).occurrence())
+                .containsExactly(new OccurrenceId(SUNDAYS, FIRST));
     }
 
     @Test

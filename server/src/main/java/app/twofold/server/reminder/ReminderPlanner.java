@@ -134,9 +134,6 @@ public class ReminderPlanner {
 
     private static Map<ReminderKey, Instant> wanted(CoupleState state, Instant from, Instant now) {
         Map<ReminderKey, Instant> wanted = new HashMap<>();
-        if (state.leaving().isFrozen()) {
-            return wanted;
-        }
         Reminders.between(state.checkins(), from, now.plus(HORIZON), now)
                 .forEach(reminder -> state.persons()
                         .forEach(person -> wanted.put(

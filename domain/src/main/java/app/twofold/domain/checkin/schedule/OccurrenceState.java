@@ -14,7 +14,7 @@ public enum OccurrenceState {
     MISSED,
     /// Left out by one of the two.
     SKIPPED,
-    /// It falls into a pause.
+    /// It falls into a pause, or into a time in which the space is frozen.
     PAUSED;
 
     /// Whether somebody has entered it.
