@@ -78,7 +78,7 @@ public class Accounts implements OwnAccount, Profiles, Reachable {
 
     /// As above, with the current password as it was typed, which may be one that today's rules refuse.
     public boolean changePassword(SignedIn person, String current, Password next) {
-        limits.spend(Attempt.PASSWORD_CHANGE, person.id().toString());
+        limits.spendOwn(Attempt.PASSWORD_CHANGE, person.id().toString());
         PersonRow row = people.byId(person.id()).orElseThrow();
         if (!passwords.matches(current, row.password())) {
             return false;

@@ -121,7 +121,7 @@ public class ArchiveImport {
 
     private ArchivePreview inPlace(Seat seat, InputStream file, Function<Packed, ArchivePreview> work)
             throws IOException {
-        limits.spend(Attempt.BRING_IN, seat.person().toString());
+        limits.spendOwn(Attempt.BRING_IN, seat.person().toString());
         return places.take(seat.person(), () -> work.apply(Packed.read(file)));
     }
 

@@ -6,10 +6,10 @@ import java.time.Duration;
 public enum Attempt {
     SIGN_IN("sign-in", 10, 60, Duration.ofMinutes(10)),
     SIGN_UP("sign-up", 5, 20, Duration.ofHours(1)),
-    PASSWORD_CHANGE("password-change", 5, 20, Duration.ofMinutes(10)),
-    TAKE_OUT("take-out", 5, 20, Duration.ofMinutes(10)),
-    LEAVE("leave", 5, 20, Duration.ofMinutes(10)),
-    BRING_IN("bring-in", 20, 40, Duration.ofMinutes(10)),
+    PASSWORD_CHANGE("password-change", 5, Duration.ofMinutes(10)),
+    TAKE_OUT("take-out", 5, Duration.ofMinutes(10)),
+    LEAVE("leave", 5, Duration.ofMinutes(10)),
+    BRING_IN("bring-in", 20, Duration.ofMinutes(10)),
     INVITATION("invitation", 10, 20, Duration.ofMinutes(10)),
     CALENDAR("calendar", 30, 120, Duration.ofMinutes(10));
 
@@ -23,6 +23,11 @@ public enum Attempt {
         this.perSubject = perSubject;
         this.perClient = perClient;
         this.window = window;
+    }
+
+    /// One of somebody who is signed in, which counts against them alone.
+    Attempt(String key, int perPerson, Duration window) {
+        this(key, perPerson, perPerson, window);
     }
 
     /// Its name in the configuration.

@@ -43,14 +43,14 @@ public class RateLimits {
         take(attempt.key(), here(attempt, subject), rule.perSubject(), rule.window());
     }
 
-    /// Counts an attempt of somebody who is signed in, from the client of the current request. What others try from the
-    /// same address doesn't count against it, so that nobody holds up who lives with them.
+    /// Counts an attempt of somebody who is signed in, wherever they are. What others try from the same address doesn't
+    /// count against it, so that nobody holds up who lives with them.
     ///
     /// @param person names them
     /// @throws TooManyAttempts if their own limit there is reached
     public void spendOwn(Attempt attempt, String person) {
         Rule rule = settings.rule(attempt);
-        take(attempt.key(), here(attempt, person), rule.perSubject(), rule.window());
+        take(attempt.key(), own(attempt, person), rule.perSubject(), rule.window());
     }
 
     /// Counts an attempt of the client of the current request that is about nobody in particular.
@@ -113,6 +113,10 @@ public class RateLimits {
 
     private static String anywhere(Attempt attempt, String subject) {
         return attempt + "/anywhere/" + subject;
+    }
+
+    private static String own(Attempt attempt, String person) {
+        return attempt + "/own/" + person;
     }
 
     private static String known(Attempt attempt, String who) {

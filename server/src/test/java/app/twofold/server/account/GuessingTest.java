@@ -106,6 +106,23 @@ class GuessingTest {
     }
 
     @Test
+    void whoIsSignedInHasNoMoreTriesFromManyAddresses() {
+        Program alex = Program.anonymous(port).signedIn(email);
+        String space = alex.post("/api/v1/couples", "{\"name\": \"Us\", \"timeZone\": \"UTC\"}")
+                .text("coupleId");
+
+        List<Integer> answers = IntStream.range(0, 7)
+                .mapToObj(i -> Program.send(alex.request("/api/v1/couples/" + space + "/leave")
+                                .header("Content-Type", "application/json")
+                                .header("X-Forwarded-For", "203.0.113." + i)
+                                .POST(BodyPublishers.ofString("{\"password\": \"not the password\"}")))
+                        .status())
+                .toList();
+
+        assertThat(answers.subList(5, 7)).containsOnly(429);
+    }
+
+    @Test
     void whatWasRightCountsAgainstNobody() {
         for (int i = 0; i < 30; i++) {
             Answer answer = Program.anonymous(port).post("/api/v1/tokens", credentials(Program.PASSWORD));

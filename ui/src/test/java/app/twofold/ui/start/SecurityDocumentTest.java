@@ -30,6 +30,7 @@ class SecurityDocumentTest {
             Map.entry("who would wait for long", "PasswordHashingTest#whoWouldWaitForLongIsToldToComeAgain"),
             Map.entry("A taken email address", "AccountCallsTest#answersASignUpForATakenAddressAlikeAndWorksAsMuch"),
             Map.entry("Attempts to sign in", "LimitsTest#whoTriesTooOftenWaitsAsLongAsTheyAreToldAndNoLonger"),
+            Map.entry("tries of somebody signed in", "LimitsTest#nobodyHoldsUpWhoTriesFromTheSameAddress"),
             Map.entry(
                     "Tries to sign in to one account", "GuessingTest#manyAddressesTogetherCannotTryMuchMoreThanOneCan"),
             Map.entry("A browser in which its owner", "GuessingTest#whoGuessesShutsNoOwnerOutOfABrowserThatTheyKnow"),
