@@ -2,6 +2,7 @@ package app.twofold.server.live;
 
 import app.twofold.domain.BoundaryId;
 import app.twofold.domain.GoalId;
+import app.twofold.domain.PromiseId;
 import app.twofold.domain.RepairId;
 import app.twofold.domain.ScheduleId;
 import app.twofold.domain.TemplateId;
@@ -30,6 +31,7 @@ final class PublicPlace {
             "check-ins/templates",
             "wins",
             "phase",
+            "promises",
             "history",
             "history/patterns");
     private static final Set<String> FIELDS = Set.of(
@@ -77,6 +79,7 @@ final class PublicPlace {
                 couple.boundaries().find(new BoundaryId(id)).isPresent();
             case "repair", "boundaries/repairs" ->
                 couple.boundaries().find(new RepairId(id)).isPresent();
+            case "promise" -> couple.promises().find(new PromiseId(id)).isPresent();
             case "schedule", "check-ins/schedule" ->
                 couple.checkins().schedules().byId().containsKey(new ScheduleId(id));
             case "template", "check-ins/templates" ->

@@ -20,6 +20,10 @@ final class Commands {
         return "{\"type\":\"goal.note\",\"goalId\":\"" + goal + "\",\"base\":" + base + ",\"text\":\"" + text + "\"}";
     }
 
+    static String promise(UUID promise, String text) {
+        return "{\"type\":\"promise.make\",\"promiseId\":\"" + promise + "\",\"text\":\"" + text + "\"}";
+    }
+
     static String win(String text) {
         return "{\"type\":\"win.log\",\"winId\":\"" + UUID.randomUUID() + "\",\"kind\":\"win\",\"text\":\"" + text
                 + "\",\"about\":\"us\",\"on\":\"2026-01-05\"}";

@@ -24,6 +24,9 @@ class PresenceTest {
             "goals/new/" + ANY,
             "goals/" + ANY,
             "goal/" + ANY,
+            "promise/" + ANY,
+            "history/promise/" + ANY,
+            "promises/" + ANY,
             "boundaries/new/" + ANY,
             "boundaries/" + ANY + "/repair/" + ANY,
             "boundaries/" + ANY,
@@ -43,6 +46,7 @@ class PresenceTest {
     private Pairs pairs;
 
     private final UUID goal = UUID.randomUUID();
+    private final UUID promise = UUID.randomUUID();
     private Pair pair;
 
     @BeforeEach
@@ -55,12 +59,16 @@ class PresenceTest {
         try (SyncClient alex = pair.one().join(pair.couple());
                 SyncClient sam = pair.other().join(pair.couple())) {
             alex.ask(UUID.randomUUID(), Commands.propose(goal));
+            alex.ask(UUID.randomUUID(), Commands.promise(promise, "I call when I am late"));
             alex.ask(UUID.randomUUID(), Commands.optPresence(true));
             sam.ask(UUID.randomUUID(), Commands.optPresence(true));
 
             assertThat(told(alex, sam, "goals/" + goal, "notes")).isEqualTo("goals/" + goal + " notes");
             assertThat(told(alex, sam, "goal/" + goal, "why")).isEqualTo("goal/" + goal + " why");
             assertThat(told(alex, sam, "history/goal/" + goal, "notes")).isEqualTo("history/goal/" + goal + " notes");
+            assertThat(told(alex, sam, "promises", "text")).isEqualTo("promises ");
+            assertThat(told(alex, sam, "promise/" + promise, "text")).isEqualTo("promise/" + promise + " text");
+            assertThat(told(alex, sam, "history/promise/" + promise, "x")).isEqualTo("history/promise/" + promise + " ");
             assertThat(told(alex, sam, "goal/" + goal, "what I really think")).isEqualTo("goal/" + goal + " ");
             assertThat(told(alex, sam, "history/year/2026", "notes")).isEqualTo("history/year/2026 ");
             assertThat(told(alex, sam, "wins", "what I really think")).isEqualTo("wins ");
