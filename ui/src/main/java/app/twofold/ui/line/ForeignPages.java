@@ -29,8 +29,13 @@ class ForeignPages extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !isOfAScreen(request);
+    }
+
+    /// Whether it belongs to what a screen says and is told.
+    static boolean isOfAScreen(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return !path.startsWith(PUSH) && request.getParameter(KIND) == null;
+        return path.startsWith(PUSH) || request.getParameter(KIND) != null;
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Whoever asks a screen's push for a version of WebSockets that there is none of is told which there is (RFC 6455,
-/// 4.4), and it counts as their mistake, not as the server's.
+/// 4.4), and it counts as their mistake, not as the server's. Elsewhere the header says nothing.
 @Component
 @Order(ForeignPages.BEFORE_SECURITY)
 class SocketVersions extends OncePerRequestFilter {
@@ -22,7 +22,7 @@ class SocketVersions extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String asked = request.getHeader(VERSION);
-        return asked == null || asked.strip().equals(SPOKEN);
+        return asked == null || asked.strip().equals(SPOKEN) || !ForeignPages.isOfAScreen(request);
     }
 
     @Override
