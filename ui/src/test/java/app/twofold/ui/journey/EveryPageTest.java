@@ -52,6 +52,11 @@ class EveryPageTest {
                   faults.push(`sticks out: ${one.tagName}.${one.className}`);
                 }
               }
+              for (const day of front.querySelectorAll('vaadin-date-picker input')) {
+                if (seen(day) && day.scrollWidth > day.clientWidth) {
+                  faults.push(`cut off: ${day.value}`);
+                }
+              }
               const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
               while (words.nextNode()) {
                 const text = words.currentNode;
