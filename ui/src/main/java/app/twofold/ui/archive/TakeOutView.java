@@ -55,11 +55,6 @@ class TakeOutView extends Div implements HasDynamicTitle, Detail {
     }
 
     @Override
-    public boolean isPrivate() {
-        return true;
-    }
-
-    @Override
     public Back back() {
         return new Back(t("archive.back"), "settings");
     }

@@ -147,12 +147,6 @@ class LeavingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
         return t("leaving.title");
     }
 
-    /// That somebody looks at it is told nobody.
-    @Override
-    public boolean isPrivate() {
-        return true;
-    }
-
     @Override
     public Back back() {
         return new Back(t("settings.title"), "settings");

@@ -3,6 +3,7 @@ package app.twofold.ui.leaving;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.twofold.domain.Title;
+import app.twofold.domain.couple.CoupleCommand.OptPresence;
 import app.twofold.domain.couple.CoupleCommand.RenameCouple;
 import app.twofold.domain.leaving.LeavingCommand.AskToReopen;
 import app.twofold.domain.leaving.LeavingCommand.LeaveSpace;
@@ -13,6 +14,8 @@ import app.twofold.domain.leaving.LeavingRefusal.SpaceOpen;
 import app.twofold.migrations.TestClock;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
+import app.twofold.server.Subscription;
+import app.twofold.server.live.Presence;
 import app.twofold.ui.Couple;
 import app.twofold.ui.FormTest;
 import app.twofold.ui.kit.Viewer;
@@ -26,11 +29,30 @@ import com.vaadin.flow.server.VaadinSession;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @Tag("days")
 class LeavingViewTest extends FormTest {
+
+    /// What is read in a frozen space.
+    private static final List<String> READ = List.of(
+            "",
+            "resting",
+            "history",
+            "history/on",
+            "history/year",
+            "history/patterns",
+            "settings",
+            "settings/leaving",
+            "settings/take-out",
+            "more");
+
+    @Autowired
+    private Presence presence;
 
     @Test
     void aWrongPasswordLeavesNothing() {
@@ -52,6 +74,35 @@ class LeavingViewTest extends FormTest {
         assertThat(getCurrentView()).isInstanceOf(RestingView.class);
         assertThat(sees("Frozen today") && sees("Alexhas said nothing") && sees("Samhas said nothing"))
                 .isTrue();
+    }
+
+    @Test
+    void whoeverHasLeftItLooksTheSameToBoth() {
+        people.does(alexSeat, new LeaveSpace());
+        List<String> whereAlexLeft = screens(alex);
+        SignedIn otherAlex = people.person("Alex");
+        Seat otherSam = people.joined(people.solo(otherAlex), people.person("Sam"));
+        people.does(otherSam, new LeaveSpace());
+
+        List<String> whereSamLeft = screens(otherAlex);
+
+        assertThat(whereAlexLeft).hasSize(READ.size()).isEqualTo(whereSamLeft);
+    }
+
+    @Test
+    void theOtherIsToldOfNoPageAboutLeaving() {
+        people.does(alexSeat, new OptPresence(true));
+        sam(new OptPresence(true));
+        Queue<String> told = new ConcurrentLinkedQueue<>();
+        try (Subscription _ = presence.follow(samSeat, here -> here.ifPresent(one -> told.add(one.where())))) {
+            for (String page : List.of("settings/leaving", "settings/take-out")) {
+                UI.getCurrent().navigate("wins");
+                until(() -> "wins".equals(told.poll()));
+                UI.getCurrent().navigate(page);
+                until(() -> !told.isEmpty());
+                assertThat(told.poll()).as(page).isEqualTo("here");
+            }
+        }
     }
 
     @Test
@@ -148,5 +199,17 @@ class LeavingViewTest extends FormTest {
         assertThat(all.stream().map(one -> LeavingWords.refused(one, viewer).orElseThrow()))
                 .doesNotHaveDuplicates()
                 .noneMatch(String::isBlank);
+    }
+
+    /// What this person reads on every page, without their own address.
+    private List<String> screens(SignedIn person) {
+        inTheBrowserOf(person);
+        return READ.stream()
+                .map(page -> {
+                    UI.getCurrent().navigate(page);
+                    String words = UI.getCurrent().getElement().getTextRecursively();
+                    return page + ": " + words.replaceAll("[0-9a-f-]{36}@example.org", "");
+                })
+                .toList();
     }
 }
