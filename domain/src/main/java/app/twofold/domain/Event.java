@@ -22,6 +22,6 @@ public sealed interface Event
                 WinEvent,
                 Event.Erased {
 
-    /// An event whose payload its author has erased. It changes nothing.
+    /// An event whose payload its author has erased. It changes nothing; but who wrote it has a seat from here on.
     record Erased() implements Event {}
 }

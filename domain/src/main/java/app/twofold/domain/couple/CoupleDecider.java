@@ -15,6 +15,7 @@ import app.twofold.domain.boundary.BoundaryEvent;
 import app.twofold.domain.checkin.CheckinDecider;
 import app.twofold.domain.checkin.Checkins;
 import app.twofold.domain.couple.ArchiveRefusal.MovedOn;
+import app.twofold.domain.couple.CoupleCommand.EraseWords;
 import app.twofold.domain.couple.CoupleRefusal.NotAPartner;
 import app.twofold.domain.goal.GoalCommand;
 import app.twofold.domain.goal.GoalDecider;
@@ -49,7 +50,7 @@ public final class CoupleDecider {
         if (state.hasMovedOn() && state.archive() != null) {
             return Decision.reject(new MovedOn(state.archive().offer().space()));
         }
-        if (state.leaving().isFrozen() && !(issued.command() instanceof LeavingCommand)) {
+        if (state.leaving().isFrozen() && !isPossibleWhileFrozen(issued.command())) {
             return Decision.reject(new SpaceFrozen());
         }
         return switch (issued.command()) {
@@ -72,7 +73,8 @@ public final class CoupleDecider {
         };
     }
 
-    /// The state after an event. Total: an unknown id or an erased payload changes nothing but the seq.
+    /// The state after an event. Total: an unknown id or an erased payload changes nothing but the seq, and who has a
+    /// seat.
     public static CoupleState evolve(CoupleState state, Recorded<? extends Event> recorded) {
         CoupleState seen = state.seen(recorded.seq());
         Shared shared = seen.shared();
@@ -91,7 +93,11 @@ public final class CoupleDecider {
                 seen.with(shared.with(PhaseDecider.evolve(shared.phases(), seen.isSolo(), recorded.with(e))));
             case PromiseEvent e -> seen.with(shared.with(PromiseDecider.evolve(shared.promises(), recorded.with(e))));
             case WinEvent e -> seen.with(shared.with(WinDecider.evolve(shared.wins(), recorded.with(e))));
-            case Event.Erased _ -> seen.with(shared.with(CheckinDecider.afterErased(shared.checkins(), recorded.at())));
+            case Event.Erased _ -> {
+                CoupleState seated = CoupleRules.afterErased(seen, recorded.by(), recorded.at());
+                yield seated.with(seated.shared()
+                        .with(CheckinDecider.afterErased(seated.checkins(), recorded.at())));
+            }
         };
     }
 
@@ -105,6 +111,10 @@ public final class CoupleDecider {
         Checkins resting = after.isFrozen() ? checkins.frozenAt(at) : checkins.openedAt(at);
         CoupleState turned = left.with(left.shared().with(resting));
         return after.isFrozen() && !state.hasMovedOn() ? turned.withArchive(null) : turned;
+    }
+
+    private static boolean isPossibleWhileFrozen(Command command) {
+        return command instanceof LeavingCommand || command instanceof EraseWords;
     }
 
     /// Who has written what an event holds; whoever gave the command, unless the event says otherwise.

@@ -23,4 +23,11 @@ public sealed interface CoupleEvent extends Event {
     record ProfileChanged(Profile profile) implements CoupleEvent {}
 
     record PresenceOpted(boolean in) implements CoupleEvent {}
+
+    /// What the author has written up to here has been erased. Their seat stays, and what holds no words.
+    ///
+    /// @param profile how the author goes on showing to both
+    /// @param start   the day on which the couple's weeks start
+    /// @param zone    the zone in which the couple's days and weeks are counted
+    record WordsErased(Profile profile, DayOfWeek start, ZoneId zone) implements CoupleEvent {}
 }

@@ -13,6 +13,7 @@ import app.twofold.domain.couple.CoupleEvent.PartnerJoined;
 import app.twofold.domain.couple.CoupleEvent.PresenceOpted;
 import app.twofold.domain.couple.CoupleEvent.ProfileChanged;
 import app.twofold.domain.couple.CoupleEvent.WeekStartSet;
+import app.twofold.domain.couple.CoupleEvent.WordsErased;
 import app.twofold.domain.timeline.Entry;
 import app.twofold.domain.timeline.EntryLog;
 import app.twofold.domain.timeline.Moment;
@@ -40,7 +41,7 @@ public final class CoupleReading {
                         !name.equals(moment.before().name()),
                         new CoupleHappening.Renamed(moment.before().name(), name));
             case ProfileChanged _ -> called(log, moment);
-            case WeekStartSet _, CoupleZoneSet _, PresenceOpted _ -> log;
+            case WeekStartSet _, CoupleZoneSet _, PresenceOpted _, WordsErased _ -> log;
         };
     }
 

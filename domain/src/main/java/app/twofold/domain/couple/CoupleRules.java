@@ -6,6 +6,7 @@ import app.twofold.domain.PersonId;
 import app.twofold.domain.Recorded;
 import app.twofold.domain.checkin.CheckinDecider;
 import app.twofold.domain.couple.CoupleCommand.ChangeProfile;
+import app.twofold.domain.couple.CoupleCommand.EraseWords;
 import app.twofold.domain.couple.CoupleCommand.FoundCouple;
 import app.twofold.domain.couple.CoupleCommand.JoinCouple;
 import app.twofold.domain.couple.CoupleCommand.OptPresence;
@@ -19,11 +20,13 @@ import app.twofold.domain.couple.CoupleEvent.PartnerJoined;
 import app.twofold.domain.couple.CoupleEvent.PresenceOpted;
 import app.twofold.domain.couple.CoupleEvent.ProfileChanged;
 import app.twofold.domain.couple.CoupleEvent.WeekStartSet;
+import app.twofold.domain.couple.CoupleEvent.WordsErased;
 import app.twofold.domain.couple.CoupleRefusal.AlreadyAPartner;
 import app.twofold.domain.couple.CoupleRefusal.CoupleAlreadyComplete;
 import app.twofold.domain.couple.CoupleRefusal.CoupleAlreadyFounded;
 import app.twofold.domain.couple.CoupleRefusal.HueTooClose;
 import app.twofold.domain.goal.GoalDecider;
+import java.time.Instant;
 import java.util.function.UnaryOperator;
 import org.pcollections.PVector;
 
@@ -45,20 +48,36 @@ final class CoupleRules {
             case SetCoupleZone(var zone) -> change(!zone.equals(state.zone()), new CoupleZoneSet(zone));
             case ChangeProfile(var profile) -> changeProfile(state, issued.by(), profile);
             case OptPresence(var in) -> change(self(state, issued.by()).presence() != in, new PresenceOpted(in));
+            case EraseWords() ->
+                Decision.accept(new WordsErased(self(state, issued.by()).profile(), state.weekStart(), state.zone()));
         };
     }
 
     static CoupleState evolve(CoupleState state, Recorded<CoupleEvent> recorded) {
         return switch (recorded.event()) {
             case CoupleFounded(var name, var zone, var founder) ->
-                seat(state.with(state.couple().with(name).with(zone)), recorded, Side.LEFT, founder);
-            case PartnerJoined(var partner) -> seat(state, recorded, Side.RIGHT, partner);
+                seat(
+                        state.with(state.couple().with(name).with(zone)),
+                        recorded.by(),
+                        recorded.at(),
+                        Side.LEFT,
+                        founder);
+            case PartnerJoined(var partner) -> seat(state, recorded.by(), recorded.at(), Side.RIGHT, partner);
             case CoupleRenamed(var name) -> state.with(state.couple().with(name));
             case WeekStartSet(var day) -> state.with(state.couple().with(day));
             case CoupleZoneSet(var zone) -> state.with(state.couple().with(zone));
             case ProfileChanged(var profile) -> update(state, recorded.by(), p -> p.withProfile(profile));
             case PresenceOpted(var in) -> update(state, recorded.by(), p -> p.withPresence(in));
+            case WordsErased(var profile, var start, var zone) ->
+                update(state.with(state.couple().erasedAt(state.seq()).with(start).with(zone)), recorded.by(), p ->
+                        p.withProfile(profile));
         };
+    }
+
+    /// The state after an event whose words are erased. By whoever has no seat yet, it is the one by which they took
+    /// it: nobody writes anything before.
+    static CoupleState afterErased(CoupleState state, PersonId by, Instant at) {
+        return seat(state, by, at, state.isFounded() ? Side.RIGHT : Side.LEFT, Profile.ERASED);
     }
 
     private static Decision<CoupleEvent, CoupleRefusal> join(CoupleState state, PersonId by, Profile profile) {
@@ -97,17 +116,17 @@ final class CoupleRules {
 
     /// Gives a free seat to the author. A seat that is taken stays with who has it. What one person alone had agreed
     /// to does not bind the other.
-    private static CoupleState seat(CoupleState state, Recorded<CoupleEvent> recorded, Side side, Profile profile) {
+    private static CoupleState seat(CoupleState state, PersonId by, Instant at, Side side, Profile profile) {
         PVector<Partner> partners = state.partners();
-        if (isTaken(state, side) || state.partner(recorded.by()).isPresent()) {
+        if (isTaken(state, side) || state.partner(by).isPresent()) {
             return state;
         }
-        Partner partner = new Partner(recorded.by(), side, profile, false, recorded.at());
+        Partner partner = new Partner(by, side, profile, false, at);
         CoupleState seated =
                 state.with(state.couple().with(side == Side.LEFT ? partners.plus(0, partner) : partners.plus(partner)));
         return seated.with(seated.shared()
                 .with(GoalDecider.afterJoin(state.goals(), state.persons()))
-                .with(CheckinDecider.afterJoin(state.checkins(), state.persons(), recorded.at())));
+                .with(CheckinDecider.afterJoin(state.checkins(), state.persons(), at)));
     }
 
     private static boolean isTaken(CoupleState state, Side side) {

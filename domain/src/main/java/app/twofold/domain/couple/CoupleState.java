@@ -30,7 +30,7 @@ public record CoupleState(
     public static final CoupleState EMPTY = new CoupleState(0, Couple.NONE, Shared.NONE, null);
 
     public Title name() {
-        return couple.name();
+        return couple.called();
     }
 
     /// One partner while solo, two from then on; the left one first.

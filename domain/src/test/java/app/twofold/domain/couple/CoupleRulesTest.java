@@ -15,6 +15,7 @@ import static app.twofold.domain.Story.by;
 import static app.twofold.domain.Story.given;
 import static app.twofold.domain.Story.givenBoth;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.twofold.domain.Command;
 import app.twofold.domain.Event.Erased;
@@ -22,6 +23,7 @@ import app.twofold.domain.Story;
 import app.twofold.domain.Title;
 import app.twofold.domain.WinId;
 import app.twofold.domain.couple.CoupleCommand.ChangeProfile;
+import app.twofold.domain.couple.CoupleCommand.EraseWords;
 import app.twofold.domain.couple.CoupleCommand.FoundCouple;
 import app.twofold.domain.couple.CoupleCommand.JoinCouple;
 import app.twofold.domain.couple.CoupleCommand.OptPresence;
@@ -35,11 +37,13 @@ import app.twofold.domain.couple.CoupleEvent.PartnerJoined;
 import app.twofold.domain.couple.CoupleEvent.PresenceOpted;
 import app.twofold.domain.couple.CoupleEvent.ProfileChanged;
 import app.twofold.domain.couple.CoupleEvent.WeekStartSet;
+import app.twofold.domain.couple.CoupleEvent.WordsErased;
 import app.twofold.domain.couple.CoupleRefusal.AlreadyAPartner;
 import app.twofold.domain.couple.CoupleRefusal.CoupleAlreadyComplete;
 import app.twofold.domain.couple.CoupleRefusal.CoupleAlreadyFounded;
 import app.twofold.domain.couple.CoupleRefusal.HueTooClose;
 import app.twofold.domain.couple.CoupleRefusal.NotAPartner;
+import app.twofold.domain.leaving.LeavingEvent.SpaceLeft;
 import app.twofold.domain.win.Reaction;
 import app.twofold.domain.win.WinCommand.ReactToWin;
 import java.time.DayOfWeek;
@@ -215,9 +219,46 @@ class CoupleRulesTest {
     void aSeatWhoseFoundingIsErasedIsNotGivenToAThirdPerson() {
         given(by(ALEX, new Erased()), samJoins())
                 .thenState(state ->
-                        assertThat(state.partners()).extracting(Partner::side).containsExactly(Side.RIGHT))
+                        assertThat(state.partners()).extracting(Partner::person).containsExactly(ALEX, SAM))
                 .when(ROBIN, new JoinCouple(ROBIN_PROFILE))
                 .thenRefused(new CoupleAlreadyComplete());
+    }
+
+    @Test
+    void whoeverErasesTheirWordsKeepsTheirSeatAndHowTheyShow() {
+        CoupleState before = givenBoth().state();
+        WordsErased erased = new WordsErased(ALEX_PROFILE, DayOfWeek.MONDAY, BERLIN);
+
+        givenBoth().when(ALEX, new EraseWords()).then(erased);
+        given(by(ALEX, new Erased()), samJoins(), by(ALEX, erased)).thenState(after -> {
+            assertThat(after.partners())
+                    .extracting(Partner::person, Partner::side, Partner::profile)
+                    .containsExactlyElementsOf(before.partners().stream()
+                            .map(partner -> tuple(partner.person(), partner.side(), partner.profile()))
+                            .toList());
+            assertThat(after.zone()).isEqualTo(BERLIN);
+            assertThat(after.couple().erased()).isEqualTo(3);
+            assertThat(after.name()).isEqualTo(new Title("Alex & Sam"));
+        });
+    }
+
+    @Test
+    void whoeverErasesAfterJoiningKeepsTheirSeatToo() {
+        WordsErased erased = new WordsErased(SAM_PROFILE, DayOfWeek.MONDAY, BERLIN);
+
+        given(alexFounds(), by(SAM, new Erased()), by(SAM, erased)).thenState(after -> {
+            assertThat(after.partner(SAM)).map(Partner::side).contains(Side.RIGHT);
+            assertThat(after.partner(SAM)).map(Partner::profile).contains(SAM_PROFILE);
+            assertThat(after.name()).isEqualTo(NAME);
+        });
+    }
+
+    @Test
+    void wordsAreErasedAlsoInAFrozenSpaceAndNobodyElsesEver() {
+        givenBoth(by(SAM, new SpaceLeft()))
+                .when(ALEX, new EraseWords())
+                .then(new WordsErased(ALEX_PROFILE, DayOfWeek.MONDAY, BERLIN));
+        givenBoth().when(ROBIN, new EraseWords()).thenRefused(new NotAPartner());
     }
 
     @Test

@@ -1,5 +1,7 @@
 package app.twofold.domain.history;
 
+import app.twofold.domain.Command;
+import app.twofold.domain.couple.CoupleCommand.EraseWords;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.leaving.LeavingCommand;
 import app.twofold.domain.leaving.LeavingCommand.AskToReopen;
@@ -17,7 +19,10 @@ final class LeavingChance {
         this.random = random;
     }
 
-    Optional<LeavingCommand> command(CoupleState state) {
+    Optional<Command> command(CoupleState state) {
+        if (random.nextInt(150) == 0) {
+            return Optional.of(new EraseWords());
+        }
         if (!state.leaving().isFrozen()) {
             return random.nextInt(250) == 0 ? Optional.of(new LeaveSpace()) : Optional.empty();
         }

@@ -142,6 +142,16 @@ class RandomHistoryTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
+    void whoeverErasesTheirWordsTakesNothingOfTheOthersAlong(long seed) {
+        checkCommands(seed, commands -> {
+            List<Recorded<Event>> stream = Step.stream(commands);
+            Random random = new Random(seed);
+            ErasingLaw.check(stream, random.nextInt(stream.size() + 1), random.nextInt(2));
+        });
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
     void theFoldStandsMissingEvents(long seed) {
         checkEvents(seed, (stream, random) -> stream.removeIf(_ -> random.nextInt(4) == 0));
     }

@@ -2,12 +2,12 @@ package app.twofold.server.couple;
 
 import app.twofold.domain.Event;
 import app.twofold.domain.Title;
-import app.twofold.domain.couple.CoupleCommand;
 import app.twofold.domain.couple.CoupleCommand.ChangeProfile;
 import app.twofold.domain.couple.CoupleCommand.OptPresence;
 import app.twofold.domain.couple.CoupleCommand.RenameCouple;
 import app.twofold.domain.couple.CoupleCommand.SetCoupleZone;
 import app.twofold.domain.couple.CoupleCommand.SetWeekStart;
+import app.twofold.domain.couple.CoupleCommand;
 import app.twofold.domain.couple.CoupleEvent.CoupleFounded;
 import app.twofold.domain.couple.CoupleEvent.CoupleRenamed;
 import app.twofold.domain.couple.CoupleEvent.CoupleZoneSet;
@@ -15,6 +15,7 @@ import app.twofold.domain.couple.CoupleEvent.PartnerJoined;
 import app.twofold.domain.couple.CoupleEvent.PresenceOpted;
 import app.twofold.domain.couple.CoupleEvent.ProfileChanged;
 import app.twofold.domain.couple.CoupleEvent.WeekStartSet;
+import app.twofold.domain.couple.CoupleEvent.WordsErased;
 import app.twofold.domain.couple.Hue;
 import app.twofold.domain.couple.Profile;
 import app.twofold.server.form.Field;
@@ -61,6 +62,7 @@ public final class CoupleForms {
             Form.of("couple.zone-set", CoupleZoneSet.class, ZONE),
             Form.of("partner.profile-changed", ProfileChanged.class, PROFILE),
             Form.of("partner.presence-opted", PresenceOpted.class, IN),
+            Form.of("words.erased", WordsErased.class, Field.object("profile", PROFILE), DAY, ZONE),
             Form.of("erased", Event.Erased.class));
 
     private CoupleForms() {}

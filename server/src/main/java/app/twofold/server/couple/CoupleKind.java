@@ -9,6 +9,7 @@ import app.twofold.domain.Recorded;
 import app.twofold.domain.Refusal;
 import app.twofold.domain.checkin.template.Template;
 import app.twofold.domain.couple.CoupleDecider;
+import app.twofold.domain.couple.CoupleEvent.WordsErased;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.server.stream.StreamKind;
 import java.util.Set;
@@ -54,6 +55,16 @@ final class CoupleKind implements StreamKind<CoupleState, Command, Event, Refusa
     @Override
     public Event erased() {
         return new Event.Erased();
+    }
+
+    @Override
+    public Event erased(String type) {
+        return EventJson.erased(type);
+    }
+
+    @Override
+    public boolean isErasure(Event event) {
+        return event instanceof WordsErased;
     }
 
     @Override

@@ -10,6 +10,7 @@ import app.twofold.domain.Title;
 import app.twofold.domain.checkin.schedule.ScheduleCommand;
 import app.twofold.domain.checkin.session.SessionCommand.MarkReady;
 import app.twofold.domain.couple.ArchiveCommand.AgreeToArchive;
+import app.twofold.domain.couple.CoupleCommand.EraseWords;
 import app.twofold.domain.couple.CoupleCommand.FoundCouple;
 import app.twofold.domain.couple.CoupleCommand.JoinCouple;
 import app.twofold.domain.couple.CoupleState;
@@ -220,6 +221,27 @@ public class Couples {
         CommandResult result = reminders.around(seat.couple(), () -> commit(seat, commandId, _ -> new LeaveSpace()));
         closeWaysIn(seat.couple());
         return result;
+    }
+
+    /// Takes back for good everything that this person has written here, also in a past that is only offered, and in a
+    /// frozen space. What the other wrote stays, and so does the seat. Whoever calls has asked for the password.
+    ///
+    /// @param commandId the same id takes effect once
+    /// @return refused only where both have gone on elsewhere
+    /// @throws Unavailable if the database does not answer; doing it again completes it
+    public CommandResult erase(Seat seat, UUID commandId) {
+        UUID inThePast = UUID.nameUUIDFromBytes(("erase " + commandId).getBytes(StandardCharsets.UTF_8));
+        offered(seat).ifPresent(past -> commit(past, inThePast, _ -> new EraseWords()));
+        forgetInvitations(seat);
+        return reminders.around(seat.couple(), () -> commit(seat, commandId, _ -> new EraseWords()));
+    }
+
+    private void forgetInvitations(Seat seat) {
+        try {
+            waysIn.forEach(way -> way.forget(seat));
+        } catch (DataAccessException e) {
+            throw new Unavailable(e);
+        }
     }
 
     /// Nothing is closed in a space that is open.

@@ -47,6 +47,15 @@ public final class EventJson {
         }
     }
 
+    /// What stands for an event whose author has erased it: the event itself if it says nothing but its type, so that
+    /// leaving a space does not open it again.
+    static Event erased(String type) {
+        return FORMS.named(type)
+                .filter(Form::isBare)
+                .<Event>map(_ -> read(type, "{\"v\":1}"))
+                .orElseGet(Event.Erased::new);
+    }
+
     /// The payload as other programs see it: the stored text where it is in the current version, otherwise
     /// upcast.
     ///

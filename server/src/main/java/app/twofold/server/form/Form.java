@@ -22,6 +22,11 @@ public record Form<T>(String name, Shape<T> shape) {
         return shape.describe(ObjectSchema.in(document, name).with("type", Schema.constant(name), true));
     }
 
+    /// Whether it says nothing but its name.
+    public boolean isBare() {
+        return shape.isEmpty();
+    }
+
     Class<T> type() {
         return shape.type();
     }

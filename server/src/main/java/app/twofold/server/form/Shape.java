@@ -35,6 +35,10 @@ public final class Shape<R> implements Part<R> {
         this.blamed = blamed;
     }
 
+    boolean isEmpty() {
+        return parts.isEmpty();
+    }
+
     /// @throws IllegalArgumentException if the parts are not those of the record, one for each component
     public static <R> Shape<R> of(Class<R> type, Part<?>... parts) {
         RecordComponent[] components = type.getRecordComponents();

@@ -14,6 +14,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public class Chronicles {
     private final Streams<CoupleState, Command, Event, Refusal> streams;
     private final Cache<UUID, Kept> kept;
     private final Semaphore preparing = new Semaphore(2);
+    private final AtomicLong erasures = new AtomicLong();
 
     /// One reader at a time for each couple: whoever else asks meanwhile waits for the same.
     private final List<ReentrantLock> locks =
@@ -43,6 +45,12 @@ public class Chronicles {
                 .maximumWeight(settings.cacheBytes())
                 .weigher((UUID _, Kept one) -> one.weight())
                 .build();
+        streams.onErased(this::forget);
+    }
+
+    private void forget(UUID couple) {
+        erasures.incrementAndGet();
+        kept.invalidate(couple);
     }
 
     /// The chronicle up to the state that this node knows, at least.
@@ -59,8 +67,12 @@ public class Chronicles {
         ReentrantLock lock = locks.get(Math.floorMod(couple.hashCode(), LOCKS));
         lock.lock();
         try {
+            long before = erasures.get();
             Kept read = upTo(state, couple, kept.getIfPresent(couple));
             kept.put(couple, read);
+            if (erasures.get() != before) {
+                kept.invalidate(couple);
+            }
             return read.chronicle();
         } finally {
             lock.unlock();

@@ -118,6 +118,17 @@ class InvitationRows {
                 .list();
     }
 
+    /// Destroys all that somebody has invited with.
+    List<InvitationRow> forget(CoupleId couple, UUID inviter) {
+        return jdbc.sql("""
+                        delete from invitation where couple_id = ? and inviter = ?
+                        returning couple_id, invitation_id, inviter, kind, greeting, expires_at, joiner, accepted_at,
+                        ended""")
+                .params(couple.value(), inviter)
+                .query(InvitationRows::row)
+                .list();
+    }
+
     /// What subscribers of these couples and persons would notice a change of.
     List<InvitationRow> concerning(Collection<UUID> couplesOrPersons) {
         UUID[] ids = couplesOrPersons.toArray(UUID[]::new);

@@ -31,17 +31,26 @@ public final class DataKeys {
         return keys;
     }
 
-    /// Makes the author's key for this stream, where there has never been one.
+    /// Makes the author's key for this stream, where there is none.
     void make(UUID stream, UUID author) {
+        table.add(stream, author, fresh(stream, author).wrapped());
+    }
+
+    /// A new key for an author, which is stored nowhere yet.
+    public FreshKey fresh(UUID stream, UUID author) {
         try {
             KeysetHandle keyset = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-            table.add(
-                    stream,
-                    author,
-                    TinkProtoKeysetFormat.serializeEncryptedKeyset(keyset, master, binding(stream, author)));
+            byte[] wrapped =
+                    TinkProtoKeysetFormat.serializeEncryptedKeyset(keyset, master, binding(stream, author));
+            return new FreshKey(wrapped, ciphers.aead(keyset));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A data key cannot be made", e);
         }
+    }
+
+    /// Which key the author has in this stream, as the ledger of erasures names it; empty if there is none.
+    public Optional<KeyName> nameOf(UUID stream, UUID author) {
+        return table.nameOf(stream, author);
     }
 
     private Aead unwrap(UUID stream, UUID author, byte[] wrapped) {

@@ -25,7 +25,7 @@ public final class StreamKeys {
 
     /// The author's key, made if this is the first that they write.
     ///
-    /// @throws IllegalStateException if the author has erased what they wrote here
+    /// @throws IllegalStateException if it has been destroyed and not replaced
     public Aead forWriting(UUID author) {
         Optional<Aead> known = byAuthor.get(author);
         if (known == null) {

@@ -73,10 +73,18 @@ final class HintListener extends Chore {
         for (String hint : payload.split(" ", -1)) {
             int colon = hint.indexOf(':');
             try {
-                streams.hint(UUID.fromString(hint.substring(0, colon)), Long.parseLong(hint.substring(colon + 1)));
+                take(UUID.fromString(hint.substring(0, colon)), Long.parseLong(hint.substring(colon + 1)));
             } catch (IllegalArgumentException | IndexOutOfBoundsException _) {
                 LOG.warn("A hint of {} characters makes no sense", hint.length());
             }
+        }
+    }
+
+    private void take(UUID stream, long seq) {
+        if (seq < 0) {
+            streams.erasedElsewhere(stream, -seq);
+        } else {
+            streams.hint(stream, seq);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ final class HintSender extends Chore implements Hints {
 
     private final DataSource database;
     private final ConcurrentMap<UUID, Long> pending = new ConcurrentHashMap<>();
+    private final ConcurrentMap<UUID, Long> erased = new ConcurrentHashMap<>();
     private @Nullable Connection connection;
 
     HintSender(DataSource database) {
@@ -45,27 +47,36 @@ final class HintSender extends Chore implements Hints {
         }
     }
 
+    /// An erasure has the same hint and one more, with a seq below zero, which an older node passes over.
+    @Override
+    public void erased(UUID stream, long seq) {
+        erased.merge(stream, seq, Math::max);
+        committed(stream, seq);
+    }
+
     @Override
     void once() {
         if (pending.isEmpty()) {
             pause(LONG_MS);
             return;
         }
-        Map<UUID, Long> hints = take();
+        Map<UUID, Long> gone = take(erased);
+        Map<UUID, Long> hints = take(pending);
         try {
-            send(hints);
+            send(hints, gone);
             pause(REST_MS);
         } catch (SQLException _) {
+            gone.forEach((stream, seq) -> erased.merge(stream, seq, Math::max));
             hints.forEach((stream, seq) -> pending.merge(stream, seq, Math::max));
             end();
             pause(BACK_OFF_MS);
         }
     }
 
-    private Map<UUID, Long> take() {
+    private static Map<UUID, Long> take(ConcurrentMap<UUID, Long> waiting) {
         Map<UUID, Long> taken = new HashMap<>();
-        pending.keySet().forEach(stream -> {
-            Long seq = pending.remove(stream);
+        waiting.keySet().forEach(stream -> {
+            Long seq = waiting.remove(stream);
             if (seq != null) {
                 taken.put(stream, seq);
             }
@@ -73,20 +84,21 @@ final class HintSender extends Chore implements Hints {
         return taken;
     }
 
-    private void send(Map<UUID, Long> hints) throws SQLException {
+    private void send(Map<UUID, Long> hints, Map<UUID, Long> gone) throws SQLException {
         Connection open = connection == null ? DirectConnection.open(database) : connection;
         connection = open;
         try (PreparedStatement statement = open.prepareStatement(NOTIFY)) {
-            Array payloads = open.createArrayOf("text", payloads(hints).toArray());
+            Array payloads = open.createArrayOf("text", payloads(hints, gone).toArray());
             statement.setArray(1, payloads);
             statement.executeQuery().close();
         }
     }
 
     /// A payload has to stay below 8,000 bytes.
-    private static List<String> payloads(Map<UUID, Long> hints) {
-        List<String> all = hints.entrySet().stream()
-                .map(h -> h.getKey() + ":" + h.getValue())
+    private static List<String> payloads(Map<UUID, Long> hints, Map<UUID, Long> gone) {
+        List<String> all = Stream.concat(
+                        hints.entrySet().stream().map(h -> h.getKey() + ":" + h.getValue()),
+                        gone.entrySet().stream().map(h -> h.getKey() + ":-" + h.getValue()))
                 .toList();
         List<String> payloads = new ArrayList<>();
         for (int i = 0; i < all.size(); i += BATCH) {

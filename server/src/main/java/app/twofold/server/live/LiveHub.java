@@ -35,6 +35,12 @@ public class LiveHub {
                         update.events().stream().map(Committed::of).toList())));
     }
 
+    /// Calls back whenever this node learns that somebody has erased their words: whatever was made of them must not be
+    /// kept. May be called more than once, on any thread, and must return at once.
+    public void onErased(Runnable listener) {
+        streams.onErased(_ -> listener.run());
+    }
+
     /// @param state  the state after the last of the events
     /// @param events the events since the previous call, oldest first
     public record Update(CoupleState state, List<Committed> events) {}

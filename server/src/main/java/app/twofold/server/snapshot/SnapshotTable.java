@@ -16,7 +16,8 @@ public final class SnapshotTable {
             insert into snapshot (stream_id, seq, fingerprint, authors, payload)
             select ?, ?, ?, authors, ? from (select ?::uuid[] as authors) given
             where not exists (
-                select from stream_key where stream_id = ? and keyset is null and author = any (given.authors))
+                select from event
+                where stream_id = ? and seq > ? and type = 'words.erased' and author = any (given.authors))
             on conflict (stream_id) do update
                 set seq = excluded.seq, fingerprint = excluded.fingerprint, authors = excluded.authors,
                     payload = excluded.payload, made_at = excluded.made_at
@@ -53,6 +54,7 @@ public final class SnapshotTable {
             statement.setBytes(4, snapshot.payload());
             statement.setArray(5, authors);
             statement.setObject(6, snapshot.stream());
+            statement.setLong(7, snapshot.seq());
         });
     }
 

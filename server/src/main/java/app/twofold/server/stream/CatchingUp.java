@@ -33,6 +33,16 @@ final class CatchingUp<S, E> {
         }
     }
 
+    /// The same where words have gone that this node may hold, also where nobody follows.
+    void erased(UUID stream, long seq) {
+        OpenStream<S, E> entry = open.ifPresent(stream);
+        Fold<S, E> fold = entry == null ? null : entry.fold();
+        if (entry != null && (fold == null || fold.seq() < seq)) {
+            entry.doubt();
+            refresh(entry);
+        }
+    }
+
     void doubtAll() {
         knowledge.doubtAll();
         compareFollowed();

@@ -17,6 +17,8 @@ import java.util.UUID;
 /// other it does not decrypt.
 final class EventLog<E> {
 
+    private static final int ATTEMPTS = 3;
+
     private final EventTable table;
     private final StreamKind<?, ?, E, ?> kind;
 
@@ -29,12 +31,32 @@ final class EventLog<E> {
     ///
     /// @throws IllegalStateException if a payload does not decrypt, although its key is there
     List<Committed<E>> after(UUID stream, StreamKeys keys, long seq, int limit) {
-        List<Row> rows = table.after(stream, seq, limit);
+        for (int i = 1; i < ATTEMPTS; i++) {
+            try {
+                return open(table.after(stream, seq, limit), keys);
+            } catch (Undecipherable _) {
+                // An author has erased their words meanwhile, and has another key.
+                keys.forget();
+            }
+        }
+        return open(table.after(stream, seq, limit), keys);
+    }
+
+    private List<Committed<E>> open(List<Row> rows, StreamKeys keys) {
         List<Committed<E>> events = new ArrayList<>(rows.size());
         for (Row row : rows) {
             events.add(open(row, keys));
         }
         return events;
+    }
+
+    private static final class Undecipherable extends IllegalStateException {
+
+        private static final long serialVersionUID = 1L;
+
+        Undecipherable(Row row, Throwable cause) {
+            super("Event " + row.seq() + " of stream " + row.stream() + " does not decrypt", cause);
+        }
     }
 
     /// The events of a command as they will be stored, with consecutive seqs after the head, each under its author.
@@ -64,11 +86,20 @@ final class EventLog<E> {
         return seal(stream, part, new Committed<>(command, kind.typeOf(event), kind.write(event), recorded), keys);
     }
 
+    /// The row of an event under a key that is not stored yet.
+    Row sealed(UUID stream, Aead key, Committed<E> event) {
+        return seal(stream, 0, event, key);
+    }
+
     private Row seal(UUID stream, int part, Committed<E> event, StreamKeys keys) {
+        return seal(stream, part, event, keys.forWriting(event.recorded().by().value()));
+    }
+
+    private static <E> Row seal(UUID stream, int part, Committed<E> event, Aead key) {
         UUID author = event.recorded().by().value();
         byte[] plain = event.data().getBytes(StandardCharsets.UTF_8);
         try {
-            byte[] payload = keys.forWriting(author).encrypt(plain, binding(stream, event.seq(), event.type(), author));
+            byte[] payload = key.encrypt(plain, binding(stream, event.seq(), event.type(), author));
             return new Row(
                     stream,
                     event.seq(),
@@ -87,7 +118,7 @@ final class EventLog<E> {
         byte[] payload = row.payload();
         Optional<Aead> key = payload == null ? Optional.empty() : keys.forReading(row.author());
         if (payload == null || key.isEmpty()) {
-            E erased = kind.erased();
+            E erased = kind.erased(row.type());
             return committed(row, kind.typeOf(erased), kind.write(erased), erased);
         }
         try {
@@ -95,8 +126,7 @@ final class EventLog<E> {
             String json = new String(key.get().decrypt(payload, binding), StandardCharsets.UTF_8);
             return committed(row, row.type(), kind.current(row.type(), json), kind.read(row.type(), json));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(
-                    "Event " + row.seq() + " of stream " + row.stream() + " does not decrypt", e);
+            throw new Undecipherable(row, e);
         }
     }
 

@@ -1,6 +1,7 @@
 package app.twofold.server.stream;
 
 import app.twofold.server.key.DataKeys;
+import app.twofold.server.key.ErasureLedger;
 import app.twofold.server.snapshot.CodeFingerprint;
 import app.twofold.server.snapshot.SnapshotTable;
 import java.time.Duration;
@@ -18,13 +19,13 @@ public final class EventStore implements AutoCloseable {
     private final Erasure erasure;
     private final StreamSettings settings;
 
-    EventStore(DataSource database, DataKeys keys, StreamSettings settings) {
+    EventStore(DataSource database, DataKeys keys, ErasureLedger ledger, StreamSettings settings) {
         this.database = database;
         this.table = new EventTable(database);
         this.keys = keys;
         this.commits = new GroupCommit(database, settings.writers());
         this.snapshots = new SnapshotTable(database);
-        this.erasure = new Erasure(database);
+        this.erasure = new Erasure(database, keys, ledger);
         this.settings = settings;
         if (settings.snapshotEvery() > 0) {
             writer.later(CodeFingerprint::current, () -> {});

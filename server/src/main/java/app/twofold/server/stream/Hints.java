@@ -9,4 +9,10 @@ public interface Hints {
     Hints NONE = (_, _) -> {};
 
     void committed(UUID stream, long seq);
+
+    /// The same of an event with which its author's words go. Every node that holds them is to let go of them, also
+    /// where nobody looks.
+    default void erased(UUID stream, long seq) {
+        committed(stream, seq);
+    }
 }

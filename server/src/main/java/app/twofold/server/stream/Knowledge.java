@@ -1,7 +1,9 @@
 package app.twofold.server.stream;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 
 /// What this node knows of its streams: read when first asked for, read on where it has come to be doubted, and
 /// read anew where the database has lost what was seen there.
@@ -14,19 +16,23 @@ final class Knowledge<S, E> {
     private final StreamKind<S, ?, E, ?> kind;
     private final OpenStreams<S, E> open;
     private final Snapshots<S, E> snapshots;
+    private final Consumer<UUID> gone;
     private final AtomicLong epoch = new AtomicLong();
 
+    /// @param gone told of every stream in which somebody has erased what this node had read
     Knowledge(
             EventTable table,
             EventLog<E> log,
             StreamKind<S, ?, E, ?> kind,
             OpenStreams<S, E> open,
-            Snapshots<S, E> snapshots) {
+            Snapshots<S, E> snapshots,
+            Consumer<UUID> gone) {
         this.table = table;
         this.log = log;
         this.kind = kind;
         this.open = open;
         this.snapshots = snapshots;
+        this.gone = gone;
     }
 
     /// Nothing is trusted any more before it has been compared with the database.
@@ -85,18 +91,39 @@ final class Knowledge<S, E> {
         return fold.seq() == 0 || table.holds(entry.stream(), fold.seq(), fold.command());
     }
 
+    /// Where somebody has erased their words since this node has read them, all is read again.
     private Fold<S, E> readOn(OpenStream<S, E> entry, Fold<S, E> from) {
         Fold<S, E> fold = from;
-        List<Committed<E>> page;
+        long erased = 0;
+        int read;
         do {
-            page = log.after(entry.stream(), entry.keys(), fold.seq(), PAGE);
-            fold = page.isEmpty() ? fold : add(entry, fold, page);
-        } while (page.size() == PAGE);
+            List<Committed<E>> page = log.after(entry.stream(), entry.keys(), fold.seq(), PAGE);
+            read = page.size();
+            long latest = latestErasure(page);
+            if (latest > erased && fold.seq() > 0) {
+                erased = latest;
+                entry.forget();
+                gone.accept(entry.stream());
+                fold = beginning(entry);
+                read = PAGE;
+            } else if (!page.isEmpty()) {
+                fold = add(entry, fold, page);
+            }
+        } while (read == PAGE);
         if (entry.fold() == null) {
             entry.advance(fold);
         }
         open.weigh(entry);
         return fold;
+    }
+
+    /// The last seq of this page with which somebody's words have gone; 0 if there is none.
+    private long latestErasure(List<Committed<E>> page) {
+        return page.stream()
+                .filter(event -> kind.isErasure(event.recorded().event()))
+                .mapToLong(Committed::seq)
+                .max()
+                .orElse(0);
     }
 
     /// Adds events that follow. Whoever calls holds the entry's lock.

@@ -1,6 +1,7 @@
 package app.twofold.server.stream;
 
 import app.twofold.server.key.DataKeys;
+import app.twofold.server.key.ErasureLedger;
 import app.twofold.server.key.KeySettings;
 import app.twofold.server.key.KeyTable;
 import app.twofold.server.key.MasterKey;
@@ -26,7 +27,7 @@ class StreamConfiguration {
         String given = key.masterKey();
         Path file = key.masterKeyFile();
         return given == null || given.isBlank()
-                ? MasterKey.in(file == null ? defaultFile(environment) : file, () -> !keys.isEmpty())
+                ? MasterKey.in(file == null ? inDataFolder(environment, "master-key.json") : file, () -> !keys.isEmpty())
                 : MasterKey.of(given);
     }
 
@@ -37,16 +38,22 @@ class StreamConfiguration {
     }
 
     @Bean
+    ErasureLedger erasureLedger(KeySettings key, Environment environment) {
+        Path file = key.erasuresFile();
+        return ErasureLedger.in(file == null ? inDataFolder(environment, "erasures") : file);
+    }
+
+    @Bean
     @DependsOnDatabaseInitialization
-    EventStore eventStore(DataSource database, MasterKey master, StreamSettings settings) {
-        return open(database, master, settings);
+    EventStore eventStore(DataSource database, MasterKey master, ErasureLedger ledger, StreamSettings settings) {
+        return open(database, master, ledger, settings);
     }
 
-    static EventStore open(DataSource database, MasterKey master, StreamSettings settings) {
-        return new EventStore(database, new DataKeys(new KeyTable(database), master), settings);
+    static EventStore open(DataSource database, MasterKey master, ErasureLedger ledger, StreamSettings settings) {
+        return new EventStore(database, new DataKeys(new KeyTable(database), master), ledger, settings);
     }
 
-    private static Path defaultFile(Environment environment) {
-        return Database.dataFolder(environment).resolve("master-key.json");
+    private static Path inDataFolder(Environment environment, String name) {
+        return Database.dataFolder(environment).resolve(name);
     }
 }

@@ -35,6 +35,16 @@ public interface StreamKind<S, C, E, R> {
     /// What stands for an event whose author has erased it.
     E erased();
 
+    /// What stands for an erased event of this type: the event itself where the type says all that it said.
+    default E erased(String type) {
+        return erased();
+    }
+
+    /// Whether the author's words go with this event, all that they have written before it.
+    default boolean isErasure(E event) {
+        return false;
+    }
+
     /// Parts of a state that occur in it again and again: a snapshot holds each of them once.
     default Set<Class<? extends Record>> repeated() {
         return Set.of(PersonId.class);

@@ -13,6 +13,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -37,6 +39,7 @@ public final class Streams<S, C, E, R> {
     private final OpenStreams<S, E> open;
     private final Knowledge<S, E> knowledge;
     private final CatchingUp<S, E> catchingUp;
+    private final List<Consumer<UUID>> erasedListeners = new CopyOnWriteArrayList<>();
 
     Streams(EventStore store, StreamKind<S, C, E, R> kind, Duration trust, Hints hints) {
         this.database = store.database();
@@ -52,7 +55,7 @@ public final class Streams<S, C, E, R> {
                 store.cacheBytes(),
                 stream -> new OpenStream<>(stream, new StreamKeys(store.keys(), stream)),
                 snapshots::leaving);
-        this.knowledge = new Knowledge<>(table, log, kind, open, snapshots);
+        this.knowledge = new Knowledge<>(table, log, kind, open, snapshots, this::tellErased);
         this.catchingUp = new CatchingUp<>(table, open, knowledge);
     }
 
@@ -118,9 +121,15 @@ public final class Streams<S, C, E, R> {
     private @Nullable Result<R> commit(OpenStream<S, E> entry, Fold<S, E> fold, Issued<C> issued, List<E> events) {
         UUID stream = entry.stream();
         List<Committed<E>> numbered = log.number(issued.id(), fold.seq(), issued.by(), issued.at(), events);
-        if (append(log.seal(stream, entry.keys(), numbered))) {
+        boolean isErasure = kind.isErasure(events.getFirst());
+        long last = fold.seq() + numbered.size();
+        if (isErasure && write(() -> erase(stream, numbered.getFirst()))) {
+            learn(entry);
+            hints.erased(stream, last);
+            return new Result.Done<>(last);
+        }
+        if (!isErasure && write(() -> commits.append(log.seal(stream, entry.keys(), numbered)))) {
             knowledge.advance(entry, fold, numbered);
-            long last = fold.seq() + numbered.size();
             hints.committed(stream, last);
             return new Result.Done<>(last);
         }
@@ -131,11 +140,27 @@ public final class Streams<S, C, E, R> {
                 : null;
     }
 
+    private boolean erase(UUID stream, Committed<E> event) {
+        UUID author = event.recorded().by().value();
+        return erasure.erase(stream, author, key -> log.sealed(stream, key.aead(), event));
+    }
+
+    /// What has been erased leaves this node at once.
+    private void learn(OpenStream<S, E> entry) {
+        entry.doubt();
+        try {
+            knowledge.upToDate(entry);
+        } catch (Unavailable _) {
+            entry.forget();
+            tellErased(entry.stream());
+        }
+    }
+
     /// A connection that died while nobody used it is no reason to bother anybody: whoever calls asks the database
     /// what has become of the rows, and learns there if it is really gone.
-    private boolean append(List<Row> rows) {
+    private boolean write(BooleanSupplier rows) {
         try {
-            return commits.append(rows);
+            return rows.getAsBoolean();
         } catch (Unavailable _) {
             knowledge.doubtAll();
             return false;
@@ -180,22 +205,6 @@ public final class Streams<S, C, E, R> {
 
     private boolean isTrusted(OpenStream<S, E> entry) {
         return !knowledge.isSuspect(entry) && (open.isFollowed(entry) || entry.isCheckedWithin(trustNanos));
-    }
-
-    /// Destroys what an author wrote in a stream: its place in the order stays, its words are gone, here and wherever
-    /// a copy of them lies. The author cannot write in it any more.
-    ///
-    /// @throws Unavailable if the database does not answer; it may be done or not
-    public void erase(UUID stream, PersonId author) {
-        OpenStream<S, E> entry = open.of(stream);
-        entry.lock().lock();
-        try {
-            erasure.erase(stream, author.value());
-        } finally {
-            entry.forget();
-            entry.doubt();
-            entry.lock().unlock();
-        }
     }
 
     /// Lays down events that happened elsewhere, each with the author and the time that it has: all of them or none.
@@ -266,6 +275,22 @@ public final class Streams<S, C, E, R> {
     /// Learns that another node has committed up to this seq.
     public void hint(UUID stream, long seq) {
         catchingUp.hint(stream, seq);
+    }
+
+    /// Learns that with the event of this seq, which another node has committed, its author's words have gone.
+    public void erasedElsewhere(UUID stream, long seq) {
+        tellErased(stream);
+        catchingUp.erased(stream, seq);
+    }
+
+    /// Calls back with every stream in which somebody has erased their words, as soon as this node learns of it: whatever
+    /// was made of them must not be kept. May be called more than once, on any thread, and must return at once.
+    public void onErased(Consumer<UUID> listener) {
+        erasedListeners.add(listener);
+    }
+
+    private void tellErased(UUID stream) {
+        erasedListeners.forEach(listener -> listener.accept(stream));
     }
 
     /// Learns that hints may have been lost: no state is trusted before it has been compared with the database.

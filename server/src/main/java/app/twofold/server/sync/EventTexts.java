@@ -3,6 +3,7 @@ package app.twofold.server.sync;
 import app.twofold.domain.Event;
 import app.twofold.domain.Recorded;
 import app.twofold.server.live.LiveHub.Committed;
+import app.twofold.server.live.LiveHub;
 import app.twofold.server.wire.Json;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -25,6 +26,10 @@ class EventTexts {
             .maximumSize(10_000)
             .expireAfterWrite(Duration.ofSeconds(10))
             .build();
+
+    EventTexts(LiveHub hub) {
+        hub.onErased(recent::invalidateAll);
+    }
 
     /// The `events` frames that hold these events, in their order.
     List<String> frames(List<Committed> events) {

@@ -40,7 +40,7 @@ class ErasureTest {
             PersonId other = other(node, seat);
             statements.take();
 
-            node.streams().erase(seat.couple().value(), other);
+            node.erase(new Seat(other, seat.couple()));
 
             assertThat(statements.take()).hasSize(1);
             assertThat(rows.seqs(seat.couple().value())).isEmpty();
@@ -57,7 +57,7 @@ class ErasureTest {
         try (Node node = Node.on(database, EVERY)) {
             seat = withASnapshotOfBoth(node);
             rows.backUp();
-            node.streams().erase(seat.couple().value(), other(node, seat));
+            node.erase(new Seat(other(node, seat), seat.couple()));
         }
         rows.restore();
 
@@ -65,8 +65,8 @@ class ErasureTest {
             CoupleState state = node.couples().state(seat);
 
             assertThat(texts(state)).containsOnly("kept");
-            assertThat(state.seq()).isEqualTo(EVERY);
-            rows.await(seat.couple().value(), EVERY);
+            assertThat(state.seq()).isEqualTo(EVERY + 1);
+            rows.await(seat.couple().value(), EVERY + 1);
         }
         try (Node node = Node.on(database, EVERY)) {
             assertThat(texts(node.couples().state(seat))).containsOnly("kept");
@@ -80,7 +80,7 @@ class ErasureTest {
                 Node there = Node.on(database, EVERY)) {
             seat = withASnapshotOfBoth(here);
             there.couples().state(seat);
-            here.streams().erase(seat.couple().value(), other(here, seat));
+            here.erase(new Seat(other(here, seat), seat.couple()));
 
             for (int i = 0; i < EVERY; i++) {
                 there.couples().execute(seat, UUID.randomUUID(), aWin("kept"));

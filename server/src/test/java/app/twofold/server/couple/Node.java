@@ -18,11 +18,13 @@ import app.twofold.domain.win.About;
 import app.twofold.domain.win.WinCommand.LogWin;
 import app.twofold.domain.win.WinKind;
 import app.twofold.migrations.TestClock;
-import app.twofold.migrations.TestPostgres;
 import app.twofold.migrations.TestPostgres.Database;
+import app.twofold.migrations.TestPostgres;
+import app.twofold.server.CommandResult;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
 import app.twofold.server.checkin.Rooms;
+import app.twofold.server.key.ErasureLedger;
 import app.twofold.server.personal.PersonalStreams;
 import app.twofold.server.reminder.Planners;
 import app.twofold.server.stream.EventStore;
@@ -90,6 +92,12 @@ public final class Node implements AutoCloseable {
         return new Node(pool, pool, Store.forgetful(pool, snapshotEvery), Trust.AMONG_OTHERS, Hints.NONE);
     }
 
+    /// A node with this ledger of erasures.
+    public static Node on(Database database, ErasureLedger ledger) {
+        HikariDataSource pool = Store.pool(database);
+        return new Node(pool, pool, Store.on(pool, ledger), Trust.AMONG_OTHERS, Hints.NONE);
+    }
+
     /// A node on a database of its own.
     public static Node alone() {
         return on(TestPostgres.migratedDatabase());
@@ -134,6 +142,13 @@ public final class Node implements AutoCloseable {
 
     private static Profile profile(PersonId person) {
         return new Profile(new Title("Alex"), new Hue(8), ZoneId.of("Europe/Berlin"));
+    }
+
+    /// Erases what somebody has written.
+    public void erase(Seat seat) {
+        if (couples.erase(seat, UUID.randomUUID()) instanceof CommandResult.Refused(var reason)) {
+            throw new IllegalStateException("Nothing is erased: " + reason);
+        }
     }
 
     /// A command that always takes effect.

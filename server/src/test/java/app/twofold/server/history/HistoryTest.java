@@ -177,7 +177,7 @@ class HistoryTest {
         assertThat(history.page(seat, HistoryFilter.ALL.with("gone"), null, 10).entries())
                 .hasSize(1);
 
-        node.streams().erase(seat.couple().value(), seat.person());
+        node.erase(seat);
 
         PersonId other = node.couples().state(seat).partners().getFirst().person();
         Seat theirs = new Seat(other, seat.couple());
@@ -290,7 +290,7 @@ class HistoryTest {
         assertThat(read.asOf(life.alexSeat(), day).wins().byId().values())
                 .anyMatch(win -> win.by().equals(life.alex()));
 
-        node.streams().erase(life.couple().value(), life.alex());
+        node.erase(life.alexSeat());
 
         assertThat(read.asOf(life.samSeat(), day).wins().byId().values())
                 .noneMatch(win -> win.by().equals(life.alex()));

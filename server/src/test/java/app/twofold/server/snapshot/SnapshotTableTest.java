@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.twofold.migrations.TestPostgres;
 import app.twofold.migrations.TestPostgres.Database;
-import app.twofold.server.key.KeyTable;
 import app.twofold.server.snapshot.SnapshotTable.Sealed;
-import app.twofold.server.stream.Erasure;
 import app.twofold.server.stream.Store;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
@@ -54,12 +52,14 @@ class SnapshotTableTest {
 
     @Test
     void takesNothingOfSomebodyWhoHasErasedTheirWords() {
-        new KeyTable(pool).add(stream, author, new byte[] {1});
-        new Erasure(pool).erase(stream, author);
+        database.run("insert into event values ('%s', 11, '%s', 0, 'words.erased', '%s', now(), null)"
+                .formatted(stream, UUID.randomUUID(), author));
 
         table.put(snapshot(10, THIS_CODE));
-
         assertThat(table.find(stream)).isEmpty();
+
+        table.put(snapshot(11, THIS_CODE));
+        assertThat(table.find(stream)).isPresent();
     }
 
     @Test

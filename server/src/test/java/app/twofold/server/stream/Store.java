@@ -1,10 +1,16 @@
 package app.twofold.server.stream;
 
 import app.twofold.migrations.TestPostgres.Database;
+import app.twofold.server.key.ErasureLedger;
 import app.twofold.server.key.MasterKey;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.util.unit.DataSize;
 
@@ -13,7 +19,19 @@ public final class Store {
 
     private static final String MASTER_KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
+    private static final Path LEDGERS = folder();
+
     private Store() {}
+
+    private static Path folder() {
+        try {
+            Path folder = Files.createTempDirectory("erasures");
+            folder.toFile().deleteOnExit();
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /// A store under the master key that all tests share.
     public static EventStore on(DataSource database) {
@@ -31,7 +49,16 @@ public final class Store {
     }
 
     private static EventStore open(DataSource database, StreamSettings settings) {
-        return StreamConfiguration.open(database, MasterKey.of(MASTER_KEY), settings);
+        return open(database, settings, ErasureLedger.in(LEDGERS.resolve(UUID.randomUUID().toString())));
+    }
+
+    /// A store with this ledger of erasures.
+    public static EventStore on(DataSource database, ErasureLedger ledger) {
+        return open(database, new StreamSettings(2, null, 1_000), ledger);
+    }
+
+    private static EventStore open(DataSource database, StreamSettings settings, ErasureLedger ledger) {
+        return StreamConfiguration.open(database, MasterKey.of(MASTER_KEY), ledger, settings);
     }
 
     /// A pool of connections, as each node has one.
