@@ -75,6 +75,7 @@ class PackagesTest {
             invitation:       limit wire seal web couple
 
             parting:          limit wire web couple
+            erasing:          start key limit wire web couple
             archive.zip:      wire form couple
             archive:          limit wire form seal stream web couple personal archive.zip
             table:            limit wire web win couple archive

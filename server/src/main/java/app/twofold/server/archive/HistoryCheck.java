@@ -1,5 +1,6 @@
 package app.twofold.server.archive;
 
+import app.twofold.domain.Event.Erased;
 import app.twofold.domain.InvalidValue;
 import app.twofold.domain.InvalidValue.Fault;
 import app.twofold.domain.PersonId;
@@ -49,9 +50,12 @@ final class HistoryCheck {
 
     private void requireAuthor(Line line) {
         require(line.by() != null);
-        require((line.seq() == 1) == line.event() instanceof CoupleFounded);
-        require(line.seq() > 1 || line.by() == Side.LEFT);
-        require((line.event() instanceof PartnerJoined) == (line.by() == Side.RIGHT && !isOfTwo));
+        boolean isFirst = line.seq() == 1;
+        boolean joins = line.by() == Side.RIGHT && !isOfTwo;
+        boolean isErased = line.event() instanceof Erased;
+        require(isFirst == line.event() instanceof CoupleFounded || (isFirst && isErased));
+        require(!isFirst || line.by() == Side.LEFT);
+        require(joins == line.event() instanceof PartnerJoined || (joins && isErased));
         isOfTwo |= line.by() == Side.RIGHT;
     }
 

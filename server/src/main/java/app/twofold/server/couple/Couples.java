@@ -41,6 +41,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 
@@ -233,7 +234,9 @@ public class Couples {
         UUID inThePast = UUID.nameUUIDFromBytes(("erase " + commandId).getBytes(StandardCharsets.UTF_8));
         offered(seat).ifPresent(past -> commit(past, inThePast, _ -> new EraseWords()));
         forgetInvitations(seat);
-        return reminders.around(seat.couple(), () -> commit(seat, commandId, _ -> new EraseWords()));
+        Supplier<CommandResult> erase = () -> commit(seat, commandId, _ -> new EraseWords());
+        // What is only offered reminds nobody.
+        return seated(seat.couple()).isEmpty() ? erase.get() : reminders.around(seat.couple(), erase);
     }
 
     private void forgetInvitations(Seat seat) {

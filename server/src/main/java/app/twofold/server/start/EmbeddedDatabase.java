@@ -6,6 +6,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Base64;
@@ -48,6 +49,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             Files.deleteIfExists(home.resolve(LOG));
             var password = Files.readString(home.resolve("password")).strip();
             var server = server(home, cluster, password);
+            letTidy(server, password);
             return new EmbeddedDatabase(server, ServerProcess.of(cluster), password);
         } catch (IOException | SQLException | IllegalStateException e) {
             throw new StartRefused(didNotStart(home), e);
@@ -107,6 +109,16 @@ final class EmbeddedDatabase implements AutoCloseable {
         Files.move(unfinished, home.resolve("data"));
     }
 
+    /// Lets the program end the part of the server's log in which something may lie that has been erased since.
+    private static void letTidy(EmbeddedPostgres server, String password) throws SQLException {
+        var url = "jdbc:postgresql://localhost:" + server.getPort() + "/" + NAME;
+        try (var connection = DriverManager.getConnection(url, "postgres", password);
+                var statement = connection.createStatement()) {
+            statement.execute("grant pg_checkpoint to " + NAME);
+            statement.execute("grant execute on function pg_switch_wal() to " + NAME);
+        }
+    }
+
     private static EmbeddedPostgres server(Path home, Path cluster, @Nullable String password) throws IOException {
         var builder = EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(home.resolve(BINARIES).toFile())
@@ -120,6 +132,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setLocaleConfig("locale", "C")
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("wal_recycle", "off")
                 .setServerConfig("listen_addresses", "localhost")
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("max_connections", "50")

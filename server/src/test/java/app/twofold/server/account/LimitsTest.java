@@ -86,7 +86,7 @@ class LimitsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PASSWORD_CHANGE", "TAKE_OUT", "LEAVE", "BRING_IN"})
+    @EnumSource(names = {"PASSWORD_CHANGE", "TAKE_OUT", "LEAVE", "ERASE", "BRING_IN"})
     void nobodyHoldsUpWhoTriesFromTheSameAddress(Attempt attempt) {
         for (int i = 0; i < OTHERS; i++) {
             Supplier<Duration> other = tryingTo(attempt, someone());
@@ -111,6 +111,7 @@ class LimitsTest {
             case CALENDAR -> () -> waitOf(anonymous.get("/calendar/" + UUID.randomUUID() + ".ics"));
             case TAKE_OUT -> withTheWrongPassword(who, "/take-out/archive");
             case LEAVE -> withTheWrongPassword(who, "/leave");
+            case ERASE -> withTheWrongPassword(who, "/erase");
             case BRING_IN -> {
                 Program alex = anonymous.signedIn(who);
                 String path = spaceOf(alex) + "/bring-in/archive/look";

@@ -42,8 +42,10 @@ class ErasureTest {
 
             node.erase(new Seat(other, seat.couple()));
 
-            assertThat(statements.take()).hasSize(1);
-            assertThat(rows.seqs(seat.couple().value())).isEmpty();
+            assertThat(statements.take())
+                    .filteredOn(sql -> sql.contains("update event") || sql.contains("delete from snapshot"))
+                    .hasSize(1);
+            assertThat(rows.seqs(seat.couple().value())).doesNotContain((long) EVERY);
             assertThat(texts(node.couples().state(seat))).containsOnly("kept");
             assertThat(node.couples().events(seat, 2, 1))
                     .extracting(event -> event.recorded().event())
@@ -87,7 +89,7 @@ class ErasureTest {
             }
         }
 
-        assertThat(rows.seqs(seat.couple().value())).isEmpty();
+        assertThat(rows.seqs(seat.couple().value())).allMatch(seq -> seq > EVERY);
         try (Node node = Node.on(database, EVERY)) {
             assertThat(texts(node.couples().state(seat))).containsOnly("kept");
         }
