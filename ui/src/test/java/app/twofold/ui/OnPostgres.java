@@ -2,6 +2,8 @@ package app.twofold.ui;
 
 import app.twofold.migrations.TestPostgres;
 import app.twofold.migrations.TestPostgres.Database;
+import java.nio.file.Path;
+import java.util.UUID;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -14,6 +16,8 @@ public interface OnPostgres {
         registry.add("spring.datasource.url", database::url);
         registry.add("spring.datasource.username", database::user);
         registry.add("spring.datasource.password", database::password);
+        Path ledger = Path.of(System.getProperty("java.io.tmpdir"), "twofold-tests", UUID.randomUUID().toString());
+        registry.add("twofold.erasures-file", ledger::toString);
         registry.add("twofold.master-key", () -> "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
         registry.add("twofold.rate-limits", () -> "off");
         registry.add("vaadin.productionMode", () -> "true");

@@ -9,6 +9,8 @@ import java.lang.ProcessBuilder.Redirect;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.boot.SpringApplication;
 
@@ -18,6 +20,7 @@ final class KillableServer implements AutoCloseable {
     private static final String READY = "ready";
 
     private final int port = freePort();
+    private final Path ledger = Path.of(System.getProperty("java.io.tmpdir"), "twofold-tests", UUID.randomUUID().toString());
     private final Database database;
     private Process process;
 
@@ -60,6 +63,7 @@ final class KillableServer implements AutoCloseable {
                         "--spring.threads.virtual.enabled=true",
                         "--spring.main.banner-mode=off",
                         "--twofold.rate-limits=off",
+                        "--twofold.erasures-file=" + ledger,
                         "--logging.level.root=off")
                 .redirectError(Redirect.INHERIT);
         builder.environment().putAll(TestClock.handOver());

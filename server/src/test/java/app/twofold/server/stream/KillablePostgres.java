@@ -55,6 +55,7 @@ public final class KillablePostgres implements AutoCloseable {
                 .setDataDirectory(data())
                 .setCleanDataDirectory(false)
                 .setServerConfig("fsync", "on")
+                .setServerConfig("wal_recycle", "off")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("listen_addresses", "localhost")
                 .setLocaleConfig("locale-provider", "builtin")
@@ -63,7 +64,8 @@ public final class KillablePostgres implements AutoCloseable {
         return (port == 0 ? builder : builder.setPort(port)).start();
     }
 
-    private Path data() {
+    /// Where its files are.
+    public Path data() {
         return folder.resolve("data");
     }
 
