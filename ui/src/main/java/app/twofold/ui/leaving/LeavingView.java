@@ -59,7 +59,7 @@ class LeavingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
         Aside side = new Aside(again(viewer), safety());
         side.addClassName("lv");
         side.getElement().setAttribute("aria-label", t("leaving.side"));
-        Div main = new Div(copy(), leave(viewer));
+        Div main = new Div(copy(), leave(viewer), EraseCard.of(viewer));
         main.addClassName("lv");
         add(new PageHead(t("leaving.title"), t("leaving.sub")), Layout.columns(main, side));
     }

@@ -53,7 +53,7 @@ class RestingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         reopen = new ReopenCard(desk);
         Div reading = new Div(Type.section(t("leaving.read")), reading(), ended());
         reading.addClassName("lv-reading");
-        Aside side = new Aside(reopen, another());
+        Aside side = new Aside(reopen, another(), EraseCard.of(me.viewer(live.now())));
         side.addClassName("lv");
         side.getElement().setAttribute("aria-label", t("leaving.resting.side"));
         add(head, banner, Layout.columns(reading, side));

@@ -7,6 +7,7 @@ import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.shell.Brand;
 import app.twofold.ui.shell.CoupleLive;
+import app.twofold.ui.shell.LetGo;
 import app.twofold.ui.shell.Me;
 import app.twofold.ui.shell.Opening;
 import app.twofold.ui.shell.Resting;
@@ -57,6 +58,7 @@ public class RoomLayout extends Div implements RouterLayout, BeforeEnterObserver
                 foot);
         Signal.effect(
                 this, () -> Theme.show(UI.getCurrentOrThrow(), live.state().get()));
+        LetGo.whenErased(this, live);
         Signal.effect(this, () -> {
             if (live.state().get().leaving().isFrozen()) {
                 me.seat().ifPresent(me::goTo);

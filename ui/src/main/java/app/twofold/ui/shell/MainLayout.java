@@ -61,6 +61,7 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
         Signal.effect(
                 this, () -> Theme.show(UI.getCurrentOrThrow(), live.state().get()));
         Signal.effect(this, () -> goOn(live.state().get()));
+        LetGo.whenErased(this, live);
         Signal.effect(this, () -> {
             var _ = live.state().get();
             topBar.turn(me.dates().full(me.dates().today()));
