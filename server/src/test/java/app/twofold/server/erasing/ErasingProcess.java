@@ -35,7 +35,7 @@ final class ErasingProcess {
                 .afterSingletonsInstantiated();
         say(READY);
         while (true) {
-            for (int i = 0; i < 5; i++) {
+            for (int i = 0; i < 2; i++) {
                 write(node, alex);
                 write(node, sam);
             }

@@ -29,6 +29,7 @@ final class KilledWhileErasing implements AutoCloseable {
     private final Seat alex;
     private final Seat sam;
     private final Map<Long, String> written = new ConcurrentHashMap<>();
+    private final AtomicInteger commands = new AtomicInteger();
     private final AtomicInteger erasures = new AtomicInteger();
     private volatile long erased;
 
@@ -51,10 +52,10 @@ final class KilledWhileErasing implements AutoCloseable {
         try (KilledWhileErasing all = new KilledWhileErasing(folder, 7)) {
             for (int round = 1; round <= rounds; round++) {
                 broken += all.round(round).isEmpty() ? 0 : 1;
-                if (round % 20 == 0) {
+                if (round % 10 == 0) {
                     System.out.printf(
-                            "%d rounds, %d erasures acknowledged, %d rounds broken%n",
-                            round, all.erasures.get(), broken);
+                            "%d rounds, %d commands and %d erasures acknowledged, %d rounds broken%n",
+                            round, all.commands.get(), all.erasures.get(), broken);
                 }
             }
         }
@@ -69,7 +70,7 @@ final class KilledWhileErasing implements AutoCloseable {
         Backup backup = Backup.of(postgres.database());
         Process program = start();
         Thread hears = hear(program);
-        LockSupport.parkNanos(random.nextInt(400) * 1_000_000L);
+        LockSupport.parkNanos(random.nextInt(2_500) * 1_000_000L);
         if (number % 3 == 0) {
             postgres.kill();
         }
@@ -87,6 +88,8 @@ final class KilledWhileErasing implements AutoCloseable {
         Process program = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-Xmx256m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         ErasingProcess.class.getName(),
@@ -110,7 +113,10 @@ final class KilledWhileErasing implements AutoCloseable {
         return Thread.ofPlatform().start(() -> program.inputReader().lines().forEach(line -> {
             String[] parts = line.endsWith(ErasingProcess.END) ? line.split(" ") : new String[] {""};
             switch (parts[0]) {
-                case ErasingProcess.WROTE -> written.put(Long.parseLong(parts[1]), parts[2] + " " + parts[3]);
+                case ErasingProcess.WROTE -> {
+                    written.put(Long.parseLong(parts[1]), parts[2] + " " + parts[3]);
+                    commands.incrementAndGet();
+                }
                 case ErasingProcess.ERASED -> {
                     erased = Math.max(erased, Long.parseLong(parts[1]));
                     erasures.incrementAndGet();

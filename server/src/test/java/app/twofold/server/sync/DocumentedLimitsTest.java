@@ -30,6 +30,7 @@ import org.springframework.context.annotation.Import;
             "twofold.rate-limits.sign-up.per-subject=2",
             "twofold.rate-limits.take-out.per-subject=2",
             "twofold.rate-limits.leave.per-subject=2",
+            "twofold.rate-limits.erase.per-subject=2",
             "twofold.rate-limits.bring-in.per-subject=2",
             "twofold.rate-limits.invitation.per-client=2",
             "twofold.rate-limits.commands.per-subject=2",

@@ -141,6 +141,7 @@ class LeavingViewTest extends FormTest {
                         "more",
                         "resting",
                         "settings",
+                        "settings/erasing",
                         "settings/leaving",
                         "settings/take-out");
         for (String closed : List.of("", "goals", "goals/new", "wins", "phase", "check-ins/templates")) {
