@@ -10,7 +10,10 @@ import app.twofold.server.key.ErasureLedger;
 import app.twofold.server.key.KeyName;
 import app.twofold.server.key.KeyTable;
 import app.twofold.server.start.StartRefused;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -27,23 +30,28 @@ class ErasedAgain implements SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(ErasedAgain.class);
     private static final long EVERY_MILLIS = 60_000;
 
+    /// What was noted lately is being destroyed just now.
+    private static final Duration UNDER_WAY = Duration.ofMinutes(2);
+
     private final ErasureLedger ledger;
     private final KeyTable keys;
     private final Couples couples;
     private final Scrubbing scrubbing;
+    private final Clock clock;
 
-    ErasedAgain(ErasureLedger ledger, DataSource database, Couples couples, Scrubbing scrubbing) {
+    ErasedAgain(ErasureLedger ledger, DataSource database, Couples couples, Scrubbing scrubbing, Clock clock) {
         this.ledger = ledger;
         this.keys = new KeyTable(database);
         this.couples = couples;
         this.scrubbing = scrubbing;
+        this.clock = clock;
     }
 
     /// @throws StartRefused if the ledger is damaged
     /// @throws Unavailable if the database does not answer
     @Override
     public void afterSingletonsInstantiated() {
-        List<KeyName> names = ledger.names();
+        Set<KeyName> names = ledger.names();
         apply(names);
         if (!names.isEmpty()) {
             // Whoever erased last may have been cut off before this.
@@ -54,7 +62,7 @@ class ErasedAgain implements SmartInitializingSingleton {
     @Scheduled(initialDelay = EVERY_MILLIS, fixedDelay = EVERY_MILLIS)
     void look() {
         try {
-            if (apply(ledger.names())) {
+            if (apply(ledger.names(clock.instant().minus(UNDER_WAY)))) {
                 scrubbing.soon();
             }
         } catch (Unavailable _) {
@@ -65,7 +73,7 @@ class ErasedAgain implements SmartInitializingSingleton {
     }
 
     /// @return whether there was anything
-    private boolean apply(List<KeyName> names) {
+    private boolean apply(Set<KeyName> names) {
         List<KeyName> present = names.isEmpty() ? List.of() : keys.present(names);
         present.forEach(this::erase);
         if (!present.isEmpty()) {
@@ -75,6 +83,10 @@ class ErasedAgain implements SmartInitializingSingleton {
     }
 
     private void erase(KeyName key) {
+        if (keys.present(Set.of(key)).isEmpty()) {
+            // Another node was faster, and its author may have written since.
+            return;
+        }
         Seat seat = new Seat(new PersonId(key.author()), new CoupleId(key.stream()));
         if (couples.erase(seat, UUID.randomUUID()) instanceof CommandResult.Refused) {
             LOG.error("Words in the space {} cannot be erased again", key.stream());

@@ -25,6 +25,9 @@ class Scrubbing implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(Scrubbing.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
+    /// Who waits for a table holds up whoever comes after: so it is tried briefly, and again later.
+    private static final Duration LATER = Duration.ofSeconds(10);
+
     /// How long older transactions may keep what they can still see.
     private static final int PATIENCE = 600;
 
@@ -39,7 +42,7 @@ class Scrubbing implements DisposableBean {
 
     /// Rewrites the small tables whole, so that nothing is left between their rows.
     private static final List<String> TABLES = List.of(
-            "set lock_timeout = '2s'",
+            "set lock_timeout = '200ms'",
             "vacuum (full) stream_key",
             "vacuum (full) invitation",
             "vacuum snapshot",
@@ -67,7 +70,7 @@ class Scrubbing implements DisposableBean {
             while (due.getAndSet(false) && !closed) {
                 if (!tried()) {
                     due.set(true);
-                    pause();
+                    pause(LATER);
                 }
             }
         } finally {
@@ -117,7 +120,7 @@ class Scrubbing implements DisposableBean {
         try (PreparedStatement older = connection.prepareStatement(STILL_SEEN)) {
             older.setString(1, now);
             for (int i = 0; i < PATIENCE && !closed && isTrue(older.executeQuery()); i++) {
-                pause();
+                pause(PAUSE);
             }
         }
     }
@@ -128,8 +131,8 @@ class Scrubbing implements DisposableBean {
         }
     }
 
-    private void pause() {
-        LockSupport.parkNanos(this, PAUSE.toNanos());
+    private void pause(Duration howLong) {
+        LockSupport.parkNanos(this, howLong.toNanos());
     }
 
     @Override

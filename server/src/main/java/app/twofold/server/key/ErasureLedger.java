@@ -12,8 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -43,17 +43,29 @@ public final class ErasureLedger {
         return ledger;
     }
 
-    /// Every key that is to be gone.
+    /// Every key that is to be gone, once each.
     ///
     /// @throws StartRefused if a line is damaged, or the file cannot be read
-    public List<KeyName> names() {
+    public Set<KeyName> names() {
+        return names(Instant.MAX);
+    }
+
+    /// Those that were noted before this time.
+    ///
+    /// @throws StartRefused if a line is damaged, or the file cannot be read
+    public Set<KeyName> names(Instant before) {
         String[] lines = lines(read());
-        List<KeyName> names = new ArrayList<>(lines.length);
+        Set<KeyName> names = new LinkedHashSet<>();
         for (int i = 0; i < lines.length; i++) {
-            names.add(name(lines[i], i + 1));
+            Noted noted = noted(lines[i], i + 1);
+            if (noted.at().isBefore(before)) {
+                names.add(noted.key());
+            }
         }
         return names;
     }
+
+    private record Noted(Instant at, KeyName key) {}
 
     /// Notes a key that is about to be destroyed. It is on the disk when the call returns.
     ///
@@ -147,13 +159,13 @@ public final class ErasureLedger {
         return parts + " " + checksum(parts) + "\n";
     }
 
-    private KeyName name(String line, int number) {
+    private Noted noted(String line, int number) {
         String[] parts = line.split(" ");
         int end = line.lastIndexOf(' ');
         try {
             if (parts.length == 5 && parts[4].equals(checksum(line.substring(0, end)))) {
-                Instant.parse(parts[0]);
-                return new KeyName(UUID.fromString(parts[1]), UUID.fromString(parts[2]), parts[3]);
+                KeyName key = new KeyName(UUID.fromString(parts[1]), UUID.fromString(parts[2]), parts[3]);
+                return new Noted(Instant.parse(parts[0]), key);
             }
         } catch (IllegalArgumentException | DateTimeException _) {
             // As damaged as one whose checksum is not right.

@@ -4,6 +4,7 @@ import static app.twofold.server.couple.Node.aWin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.twofold.migrations.TestClock;
 import app.twofold.migrations.TestPostgres;
 import app.twofold.migrations.TestPostgres.Database;
 import app.twofold.server.Seat;
@@ -13,6 +14,8 @@ import app.twofold.server.key.ErasureLedger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,7 +96,8 @@ class ErasedAgainTest {
             backup.restore();
             assertThat(texts(node)).contains("gone");
 
-            new ErasedAgain(ledger, node.database(), node.couples(), new Scrubbing(node.database())).look();
+            Clock later = Clock.offset(TestClock.given(), Duration.ofMinutes(5));
+            new ErasedAgain(ledger, node.database(), node.couples(), new Scrubbing(node.database()), later).look();
 
             assertThat(texts(node)).containsExactly("kept");
         }
@@ -146,7 +150,7 @@ class ErasedAgainTest {
     private Node started() {
         ErasureLedger ledger = ErasureLedger.in(file);
         Node node = Node.on(database, ledger);
-        new ErasedAgain(ledger, node.database(), node.couples(), new Scrubbing(node.database()))
+        new ErasedAgain(ledger, node.database(), node.couples(), new Scrubbing(node.database()), TestClock.given())
                 .afterSingletonsInstantiated();
         return node;
     }

@@ -4,6 +4,7 @@ import static app.twofold.server.couple.Node.aWin;
 
 import app.twofold.domain.CoupleId;
 import app.twofold.domain.PersonId;
+import app.twofold.migrations.TestClock;
 import app.twofold.migrations.TestPostgres.Database;
 import app.twofold.server.CommandResult;
 import app.twofold.server.Seat;
@@ -31,8 +32,11 @@ final class ErasingProcess {
         Seat alex = seat(args[2], args[3]);
         Seat sam = seat(args[2], args[4]);
         Node node = Node.on(database, ledger);
-        new ErasedAgain(ledger, node.database(), node.couples(), new Scrubbing(node.database()))
+        new ErasedAgain(ledger, node.database(), node.couples(), new Scrubbing(node.database()), TestClock.given())
                 .afterSingletonsInstantiated();
+        Seat others = node.paired();
+        write(node, others);
+        node.erase(others);
         say(READY);
         while (true) {
             for (int i = 0; i < 2; i++) {

@@ -1,6 +1,7 @@
 package app.twofold.server.erasing;
 
 import app.twofold.domain.Event.Erased;
+import app.twofold.migrations.TestClock;
 import app.twofold.server.Seat;
 import app.twofold.server.couple.Node;
 import app.twofold.server.key.ErasureLedger;
@@ -70,7 +71,7 @@ final class KilledWhileErasing implements AutoCloseable {
         Backup backup = Backup.of(postgres.database());
         Process program = start();
         Thread hears = hear(program);
-        LockSupport.parkNanos(random.nextInt(2_500) * 1_000_000L);
+        LockSupport.parkNanos(random.nextInt(1_000) * 1_000_000L);
         if (number % 3 == 0) {
             postgres.kill();
         }
@@ -182,7 +183,7 @@ final class KilledWhileErasing implements AutoCloseable {
     private Node node() {
         ErasureLedger lines = ErasureLedger.in(ledger);
         Node node = Node.on(postgres.database(), lines);
-        new ErasedAgain(lines, node.database(), node.couples(), new Scrubbing(node.database()))
+        new ErasedAgain(lines, node.database(), node.couples(), new Scrubbing(node.database()), TestClock.given())
                 .afterSingletonsInstantiated();
         return node;
     }

@@ -3,8 +3,9 @@ package app.twofold.server.live;
 import static app.twofold.server.couple.Node.aWin;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.twofold.migrations.TestPostgres;
+import app.twofold.domain.couple.CoupleState;
 import app.twofold.migrations.TestPostgres.Database;
+import app.twofold.migrations.TestPostgres;
 import app.twofold.server.Seat;
 import app.twofold.server.couple.Node;
 import app.twofold.server.live.LiveHub.Update;
@@ -12,6 +13,7 @@ import app.twofold.server.stream.Hints;
 import app.twofold.server.stream.Store;
 import app.twofold.server.stream.Trust;
 import app.twofold.server.stream.Wait;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -115,6 +117,26 @@ class LiveHubTest {
             assertThat(told.seqs()).containsExactly(2L);
         } finally {
             sender.close();
+        }
+    }
+
+    @Test
+    void aNodeLetsGoOfWhatWasErasedElsewhereAlsoWhereNobodyFollows() {
+        try (var pool = Store.pool(database);
+                HintSender sender = new HintSender(pool);
+                Node other = new Node(pool, pool, Trust.AMONG_OTHERS, sender);
+                HintListener listener = new HintListener(pool, node.streams())) {
+            sender.start();
+            listener.start();
+            other.couples().execute(seat, UUID.randomUUID(), aWin("gone"));
+            WeakReference<CoupleState> held =
+                    new WeakReference<>(node.streams().latest(seat.couple().value()));
+
+            Wait.until(() -> {
+                other.erase(seat);
+                System.gc();
+                return held.get() == null;
+            });
         }
     }
 

@@ -115,7 +115,7 @@ class ErasingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
         try {
             Seat here = me.seat().orElseThrow();
             if (erasing.erase(me.signedIn(), here, password.getValue(), UUID.randomUUID())) {
-                UI.getCurrentOrThrow().navigate(PATH, QueryParameters.of(DONE, ""));
+                UI.getCurrentOrThrow().navigate(PATH, QueryParameters.of(DONE, "yes"));
             } else {
                 refuse(t("leaving.password.wrong"));
             }
