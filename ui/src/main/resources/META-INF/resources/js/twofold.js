@@ -6,27 +6,47 @@
   /* -- Quick exit: nothing is to be seen at once. What was typed in the last moment is still handed in, the sign-out goes
         its way, and the page is left when the server has both, or without waiting any longer. ----------------------- */
   const EXIT_PATIENCE_MILLIS = 400;
+  const NO_LINE_MILLIS = 4000;
   const exit = () => {
     document.activeElement?.blur?.();
     document.documentElement.style.display = 'none';
     document.title = '';
     const address = new URL('exit', document.baseURI);
     const leave = () => window.location.replace(address);
+    /* Where no line leads to the neutral page, an empty one needs none. */
+    const vanish = () => window.location.replace('about:blank');
     const signOut = () => {
       window.twofoldKeep?.clear();
       setTimeout(leave, EXIT_PATIENCE_MILLIS);
-      fetch(address, { method: 'POST', keepalive: true, redirect: 'manual' }).then(leave, leave);
+      setTimeout(vanish, NO_LINE_MILLIS);
+      fetch(address, { method: 'POST', keepalive: true, redirect: 'manual' }).then(leave, vanish);
     };
     if (window.twofoldKeep) window.twofoldKeep.handIn(EXIT_PATIENCE_MILLIS).then(signOut, signOut);
     else signOut();
   };
-  let escapes = [];
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') { escapes = []; return; }
-    const now = performance.now();
-    escapes = [...escapes.filter((at) => now - at < 1500), now];
-    if (escapes.length >= 3) exit();
+  /* Three times Shift, or three times Escape: each down and up again, with nothing else between. */
+  const TIMES = 3;
+  const WITHIN_MILLIS = 2000;
+  let taps = [];
+  let down = null;
+  const otherwise = () => { taps = []; down = null; };
+  window.addEventListener('keydown', (event) => {
+    if (event.repeat && event.key === down) return;
+    const alone = !event.ctrlKey && !event.altKey && !event.metaKey && (event.key === 'Shift' || !event.shiftKey);
+    const isTap = alone && down === null && !event.isComposing && (event.key === 'Shift' || event.key === 'Escape');
+    if (!isTap || (taps.length > 0 && taps[0].key !== event.key)) otherwise();
+    if (isTap) down = event.key;
   }, true);
+  window.addEventListener('keyup', (event) => {
+    if (event.key !== down) return;
+    down = null;
+    const now = performance.now();
+    taps = [...taps.filter((tap) => now - tap.at < WITHIN_MILLIS), { key: event.key, at: now }];
+    if (taps.length >= TIMES) { otherwise(); exit(); }
+  }, true);
+  for (const act of ['pointerdown', 'wheel', 'blur']) window.addEventListener(act, (event) => {
+    if (act !== 'blur' || event.target === window) otherwise();
+  }, { capture: true, passive: true });
   document.addEventListener('click', (event) => {
     const path = event.composedPath();
     const has = (name) => path.some((node) => node.hasAttribute?.(name));

@@ -54,7 +54,7 @@ class SignUpView extends Div implements HasDynamicTitle {
         problem.setVisible(false);
         Section section = new Section(title, sub);
         arrival.stream().flatMap(invited -> invited.note().stream()).forEach(section::add);
-        section.add(problem, fields(), signIn());
+        section.add(problem, fields(), signIn(), exit());
         section.addClassName("tf-entry-form");
         add(new EntryArt(), section);
     }
@@ -114,6 +114,12 @@ class SignUpView extends Div implements HasDynamicTitle {
             field.setInvalid(true);
             return Optional.empty();
         }
+    }
+
+    private Paragraph exit() {
+        Paragraph exit = new Paragraph(getTranslation("kit.exit.note"));
+        exit.addClassNames("tf-meta", "is-2");
+        return exit;
     }
 
     private Paragraph signIn() {

@@ -44,7 +44,8 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Section(
                         InvitationParts.title(getTranslation("invitation.start.title")),
                         InvitationParts.sub(getTranslation("invitation.start.sub")),
-                        cards),
+                        cards,
+                        InvitationParts.note(getTranslation("kit.exit.note"))),
                 "tf-stack",
                 "tf-start"));
     }
