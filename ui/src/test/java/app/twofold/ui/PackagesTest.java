@@ -77,6 +77,7 @@ class PackagesTest {
             invitation:       words kit kit.figure kit.form shell
             settings:         words kit kit.form shell
             archive:          words kit shell
+            safety:           words kit shell
 
             start:
             ui:               start

@@ -69,7 +69,8 @@ public enum Icon {
     PATTERNS("chart-line"),
     FROZEN("snowflake"),
     AT_ONCE("zap"),
-    BELL_OFF("bell-off");
+    BELL_OFF("bell-off"),
+    PHONE("phone");
 
     private final String file;
 

@@ -112,7 +112,10 @@ class LeavingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
     }
 
     private static Leaf safety() {
-        return Leaf.section(Type.heading2(t("leaving.safety")), Type.sub(t("leaving.safety.text")))
+        Anchor lines = new Anchor("support", t("leaving.safety.lines"));
+        lines.addClassName("tf-btn");
+        return Leaf.section(
+                        Type.heading2(t("leaving.safety")), Type.sub(t("leaving.safety.text")), Layout.actions(lines))
                 .flat();
     }
 

@@ -43,6 +43,7 @@ class SettingsView extends Div implements HasDynamicTitle {
                 new RemindersPart(choices, mails.areOn()),
                 new PasswordPart(accounts, me.signedIn(), signedIn::refresh),
                 signedIn,
+                new SafetyPart(),
                 new TakeOutPart());
         choices.space().ifPresent(space -> parts.add(new LeavingPart(space)));
         parts.add(new SignOutForm());

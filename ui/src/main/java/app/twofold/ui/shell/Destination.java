@@ -23,6 +23,7 @@ record Destination(String path, String words, Icon icon) {
     private static final Destination PHASE = new Destination("phase", "shell.phase", Icon.ROUTE);
     private static final Destination PROMISES = new Destination("promises", "promise.title", Icon.HAND);
     private static final Destination SETTINGS = new Destination("settings", "shell.settings", Icon.SETTINGS);
+    private static final Destination SUPPORT = new Destination("support", "safety.support", Icon.PHONE);
     private static final Destination MORE = new Destination("more", "shell.more", Icon.MORE);
     private static final Set<String> BEHIND_MORE = Set.of("check-ins", "history");
 
@@ -40,7 +41,7 @@ record Destination(String path, String words, Icon icon) {
     /// The pages that the tab bar has no room for.
     static List<Destination> behindMore() {
         Stream<Destination> rest = TOGETHER.stream().filter(one -> BEHIND_MORE.contains(one.path()));
-        return existing(Stream.concat(rest, Stream.of(PHASE, PROMISES, SETTINGS)));
+        return existing(Stream.concat(rest, Stream.of(PHASE, PROMISES, SETTINGS, SUPPORT)));
     }
 
     /// Whether an address is this page or one below it.

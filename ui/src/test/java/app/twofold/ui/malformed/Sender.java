@@ -28,6 +28,8 @@ final class Sender implements Callable<Map<String, List<String>>> {
             "check-ins",
             "phase",
             "sign-in",
+            "support",
+            "about",
             "check-ins/schedule/new",
             "settings/take-out",
             "no/such/page");
