@@ -15,8 +15,11 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /// Which keys are to be destroyed for good, whatever database may come back from a backup: ids and times in a file
@@ -24,12 +27,12 @@ import java.util.zip.CRC32;
 /// files may be put together, in any order.
 public final class ErasureLedger {
 
-    private static final String PARTS = "%s %s %s %s";
+    private static final Pattern LINE = Pattern.compile("((\\S+) (\\S+) (\\S+) (\\S+)) (\\S+)");
 
     private final Path file;
 
     private ErasureLedger(Path file) {
-        this.file = file;
+        this.file = file.toAbsolutePath();
     }
 
     /// The ledger in a file, which is made with the first line. Cuts off a last line that was not written to its end:
@@ -54,10 +57,10 @@ public final class ErasureLedger {
     ///
     /// @throws StartRefused if a line is damaged, or the file cannot be read
     public Set<KeyName> names(Instant before) {
-        String[] lines = lines(read());
+        List<String> lines = lines(read());
         Set<KeyName> names = new LinkedHashSet<>();
-        for (int i = 0; i < lines.length; i++) {
-            Noted noted = noted(lines[i], i + 1);
+        for (int i = 0; i < lines.size(); i++) {
+            Noted noted = noted(lines.get(i), i + 1);
             if (noted.at().isBefore(before)) {
                 names.add(noted.key());
             }
@@ -73,7 +76,7 @@ public final class ErasureLedger {
     public void note(KeyName key, Instant at) throws IOException {
         synchronized (ErasureLedger.class) {
             boolean isNew = Files.notExists(file);
-            Path folder = file.toAbsolutePath().getParent();
+            Path folder = Objects.requireNonNull(file.getParent(), "A file is in a folder");
             Files.createDirectories(folder);
             try (FileChannel channel = open(StandardOpenOption.CREATE);
                     var _ = channel.lock()) {
@@ -135,9 +138,10 @@ public final class ErasureLedger {
         }
     }
 
-    private static String[] lines(byte[] bytes) {
+    /// The whole ones: what comes last may be under way.
+    private static List<String> lines(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.US_ASCII);
-        return text.isEmpty() ? new String[0] : text.split("\n");
+        return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
     }
 
     private void mend() {
@@ -155,17 +159,17 @@ public final class ErasureLedger {
     }
 
     private static String line(KeyName key, Instant at) {
-        String parts = PARTS.formatted(at, key.stream(), key.author(), key.digest());
+        String parts = String.join(" ", at.toString(), key.stream().toString(), key.author().toString(), key.digest());
         return parts + " " + checksum(parts) + "\n";
     }
 
     private Noted noted(String line, int number) {
-        String[] parts = line.split(" ");
-        int end = line.lastIndexOf(' ');
+        Matcher parts = LINE.matcher(line);
         try {
-            if (parts.length == 5 && parts[4].equals(checksum(line.substring(0, end)))) {
-                KeyName key = new KeyName(UUID.fromString(parts[1]), UUID.fromString(parts[2]), parts[3]);
-                return new Noted(Instant.parse(parts[0]), key);
+            if (parts.matches() && parts.group(6).equals(checksum(parts.group(1)))) {
+                UUID stream = UUID.fromString(parts.group(3));
+                KeyName key = new KeyName(stream, UUID.fromString(parts.group(4)), parts.group(5));
+                return new Noted(Instant.parse(parts.group(2)), key);
             }
         } catch (IllegalArgumentException | DateTimeException _) {
             // As damaged as one whose checksum is not right.

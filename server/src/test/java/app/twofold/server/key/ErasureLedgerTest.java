@@ -62,7 +62,7 @@ class ErasureLedgerTest {
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 50; i++) {
                 int number = i;
-                callers.submit(() -> {
+                var _ = callers.submit(() -> {
                     (number % 2 == 0 ? one : other).note(key(number), AT);
                     return null;
                 });
