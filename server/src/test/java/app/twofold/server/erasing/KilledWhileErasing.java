@@ -183,8 +183,10 @@ final class KilledWhileErasing implements AutoCloseable {
     private Node node() {
         ErasureLedger lines = ErasureLedger.in(ledger);
         Node node = Node.on(postgres.database(), lines);
-        new ErasedAgain(lines, node.database(), node.couples(), new Scrubbing(node.database()), TestClock.given())
+        Scrubbing scrubbing = new Scrubbing(node.database());
+        new ErasedAgain(lines, node.database(), node.couples(), scrubbing, TestClock.given())
                 .afterSingletonsInstantiated();
+        scrubbing.destroy();
         return node;
     }
 
