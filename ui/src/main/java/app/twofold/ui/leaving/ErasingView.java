@@ -32,8 +32,8 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,7 +47,7 @@ class ErasingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
     static final String PATH = "settings/erasing";
 
     private static final long serialVersionUID = 1L;
-    private static final String DONE = "done";
+    private static final String DONE = "twofold.erased";
 
     private final transient Me me;
     private final transient CoupleLive live;
@@ -64,8 +64,13 @@ class ErasingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        VaadinSession session = VaadinSession.getCurrent();
+        show(session.getAttribute(DONE) != null);
+        session.setAttribute(DONE, null);
+    }
+
+    private void show(boolean isDone) {
         Viewer viewer = me.viewer(live.now());
-        boolean isDone = event.getLocation().getQueryParameters().getParameters().containsKey(DONE);
         removeAll();
         add(new PageHead(t("leaving.erase"), t(isDone ? "leaving.erase.done" : "leaving.erase.sub")));
         add(isDone ? done(viewer) : form(viewer));
@@ -115,7 +120,9 @@ class ErasingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
         try {
             Seat here = me.seat().orElseThrow();
             if (erasing.erase(me.signedIn(), here, password.getValue(), UUID.randomUUID())) {
-                UI.getCurrentOrThrow().navigate(PATH, QueryParameters.of(DONE, "yes"));
+                // Every open screen loads its page again, this one too.
+                VaadinSession.getCurrent().setAttribute(DONE, DONE);
+                show(true);
             } else {
                 refuse(t("leaving.password.wrong"));
             }
