@@ -15,7 +15,7 @@ public final class LetGo {
         long known = live.now().couple().erased();
         Signal.effect(frame, () -> {
             if (live.state().get().couple().erased() > known) {
-                UI.getCurrentOrThrow().getPage().reload();
+                UI.getCurrentOrThrow().getPage().executeJs("window.location.reload()");
             }
         });
     }
