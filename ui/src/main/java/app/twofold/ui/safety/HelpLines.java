@@ -1,5 +1,6 @@
 package app.twofold.ui.safety;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -8,17 +9,34 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Help lines by country, and when they were last checked.
-record HelpLines(LocalDate checked, List<Country> countries) {
+///
+/// @param checked a day as `2026-06-02`, or `never`
+record HelpLines(String checked, List<Country> countries) {
 
+    private static final String NEVER = "never";
     private static final int MOST_LINES = 20;
     private static final int LONGEST = 160;
     private static final Pattern NUMBER = Pattern.compile("\\+?\\d(?:[ -]?\\d){1,18}");
 
     HelpLines {
+        must(checked.equals(NEVER) || day(checked).isPresent(), shown(checked) + " is no day");
         countries = List.copyOf(countries);
         must(!countries.isEmpty(), "it names no country");
         List<String> codes = countries.stream().map(Country::country).toList();
         must(codes.size() == Set.copyOf(codes).size(), "it names a country twice");
+    }
+
+    /// The day on which somebody last checked them; empty if nobody has.
+    Optional<LocalDate> checkedOn() {
+        return day(checked);
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
     }
 
     /// The country of that code, in capitals; empty where there is none.

@@ -20,9 +20,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// "Is this safe for me?": questions to read by oneself, and what they may mean. There is nothing to fill in, so
-/// nothing
-/// goes to the server. Its address and its title say nothing to whoever looks through a browser's history. It stands
-/// outside any space, so presence tells nobody of it, and it is open to all, also to who is not signed in.
+/// nothing goes to the server. Its address and its title say nothing to whoever looks through a browser's history. It
+/// stands outside any space, so presence tells nobody of it, and it is open to all, also to who is not signed in.
 @Route(value = "about", layout = FocusLayout.class)
 @AnonymousAllowed
 class SafeView extends Div implements HasDynamicTitle {

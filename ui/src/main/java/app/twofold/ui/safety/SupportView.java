@@ -73,13 +73,11 @@ class SupportView extends Div implements HasDynamicTitle {
         country.setItemLabelGenerator(one -> one.name(language));
         here().ifPresent(country::setValue);
         country.addValueChangeListener(change -> show(change.getValue()));
-        String day = new Dates(Shapes.here(), ZoneOffset.UTC, Instant.EPOCH).date(lines.checked());
-        return Leaf.section(
-                        Type.heading2(t("safety.lines")),
-                        Type.meta2(t("safety.lines.text", day)),
-                        country,
-                        numbers,
-                        danger)
+        Dates dates = new Dates(Shapes.here(), ZoneOffset.UTC, Instant.EPOCH);
+        String kept = lines.checkedOn()
+                .map(day -> t("safety.lines.text", dates.date(day)))
+                .orElseGet(() -> t("safety.lines.unchecked"));
+        return Leaf.section(Type.heading2(t("safety.lines")), Type.meta2(kept), country, numbers, danger)
                 .flat()
                 .with("sf-calling");
     }

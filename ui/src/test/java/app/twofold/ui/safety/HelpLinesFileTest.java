@@ -7,6 +7,7 @@ import app.twofold.server.start.StartFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ class HelpLinesFileTest {
     void thoseThatComeAlongHaveAnEmergencyNumberAndAtLeastOneLineEach() {
         HelpLines lines = HelpLinesFile.helpLines("");
 
+        assertThat(lines.checkedOn()).isEmpty();
         assertThat(lines.countries()).hasSizeGreaterThan(10);
         assertThat(lines.in("GB").orElseThrow().emergency()).isEqualTo("999");
         assertThat(lines.in("XX")).isEmpty();
@@ -42,6 +44,7 @@ class HelpLinesFileTest {
 
         HelpLines lines = HelpLinesFile.helpLines(file(block.substring(0, block.indexOf("```"))));
 
+        assertThat(lines.checkedOn()).contains(LocalDate.of(2026, 6, 2));
         assertThat(lines.countries()).extracting(HelpLines.Country::country).containsExactly("GB");
         assertThat(guide).contains("TWOFOLD_HELPLINES");
     }
@@ -49,7 +52,7 @@ class HelpLinesFileTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             {"checked": "2026-06-02", "countries": []}                                                   | names no country
-            {"checked": "yesterday", "countries": []}                                                    | line 1
+            {"checked": "yesterday", "countries": []}                                                    | “yesterday” is no day
             {"countries": []}                                                                            | line 1
             not JSON                                                                                     | line 1
             {"checked": "2026-06-02", "countries": [COUNTRY, COUNTRY]}                                   | a country twice
