@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// When check-ins are held, as it follows from the agreed plans, moves, skips, pauses and rests. Each occurrence comes
-/// exactly
-/// once, named by its original time; a time that two plans of one schedule have in turn belongs to the earlier plan.
+/// When check-ins are held, as it follows from the agreed plans, moves, skips, pauses and rests. Each occurrence
+/// comes exactly once, named by its original time; a time that two plans of one schedule have in turn belongs to the
+/// earlier plan.
 public final class Occurrences {
 
     /// How far ahead the next one is looked for, in steps. Eight years lie between some 29ths of February.

@@ -14,8 +14,7 @@ import org.pcollections.TreePVector;
 /// @param weekStart the day on which their weeks start
 /// @param zone      the zone in which their days and weeks are counted
 /// @param erased    the place in the stream up to which one of them last erased their words; 0 if nobody has
-public record Couple(
-        Title name, PVector<Partner> partners, DayOfWeek weekStart, ZoneId zone, long erased) {
+public record Couple(Title name, PVector<Partner> partners, DayOfWeek weekStart, ZoneId zone, long erased) {
 
     static final Couple NONE = new Couple(new Title("-"), TreePVector.empty(), DayOfWeek.MONDAY, ZoneOffset.UTC, 0);
 

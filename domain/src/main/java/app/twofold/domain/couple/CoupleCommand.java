@@ -30,7 +30,7 @@ public sealed interface CoupleCommand extends Command {
     /// Opts in or out of presence. Presence shows only while both are in.
     record OptPresence(boolean in) implements CoupleCommand {}
 
-    /// Takes back for good everything that one has written so far, also in a frozen space. Issued by the server, once it
-    /// has checked who asks.
+    /// Takes back for good everything that one has written so far, also in a frozen space. Issued by the server, once
+    /// it has checked who asks.
     record EraseWords() implements CoupleCommand {}
 }

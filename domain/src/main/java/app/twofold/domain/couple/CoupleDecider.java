@@ -95,8 +95,7 @@ public final class CoupleDecider {
             case WinEvent e -> seen.with(shared.with(WinDecider.evolve(shared.wins(), recorded.with(e))));
             case Event.Erased _ -> {
                 CoupleState seated = CoupleRules.afterErased(seen, recorded.by(), recorded.at());
-                yield seated.with(seated.shared()
-                        .with(CheckinDecider.afterErased(seated.checkins(), recorded.at())));
+                yield seated.with(seated.shared().with(CheckinDecider.afterErased(seated.checkins(), recorded.at())));
             }
         };
     }

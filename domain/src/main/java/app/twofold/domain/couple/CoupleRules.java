@@ -69,8 +69,11 @@ final class CoupleRules {
             case ProfileChanged(var profile) -> update(state, recorded.by(), p -> p.withProfile(profile));
             case PresenceOpted(var in) -> update(state, recorded.by(), p -> p.withPresence(in));
             case WordsErased(var profile, var start, var zone) ->
-                update(state.with(state.couple().erasedAt(state.seq()).with(start).with(zone)), recorded.by(), p ->
-                        p.withProfile(profile));
+                update(
+                        state.with(
+                                state.couple().erasedAt(state.seq()).with(start).with(zone)),
+                        recorded.by(),
+                        p -> p.withProfile(profile));
         };
     }
 

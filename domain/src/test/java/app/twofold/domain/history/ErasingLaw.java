@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Whoever erases their words takes along everything of theirs and nothing of the other's: both keep their seats and how
-/// they show, the space stays frozen or open, and what the other alone has written stays as it was.
+/// Whoever erases their words takes along everything of theirs and nothing of the other's: both keep their seats and
+/// how they show, the space stays frozen or open, and what the other alone has written stays as it was.
 final class ErasingLaw {
 
     private ErasingLaw() {}
@@ -53,7 +53,8 @@ final class ErasingLaw {
                             : event);
         }
         Event mark = new WordsErased(author.profile(), state.weekStart(), state.zone());
-        erased.add(new Recorded<>(erased.size() + 1, author.person(), erased.getLast().at(), mark));
+        erased.add(new Recorded<>(
+                erased.size() + 1, author.person(), erased.getLast().at(), mark));
         return erased;
     }
 

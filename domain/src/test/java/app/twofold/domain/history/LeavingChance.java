@@ -3,7 +3,6 @@ package app.twofold.domain.history;
 import app.twofold.domain.Command;
 import app.twofold.domain.couple.CoupleCommand.EraseWords;
 import app.twofold.domain.couple.CoupleState;
-import app.twofold.domain.leaving.LeavingCommand;
 import app.twofold.domain.leaving.LeavingCommand.AskToReopen;
 import app.twofold.domain.leaving.LeavingCommand.LeaveSpace;
 import app.twofold.domain.leaving.LeavingCommand.TakeReopenBack;

@@ -37,7 +37,9 @@ final class LeavingLaw {
     private void check(Step step) {
         for (Recorded<Event> recorded : step.happened()) {
             if (step.before().leaving().isFrozen()) {
-                assertThat(recorded.event()).as("in a frozen space").isInstanceOfAny(LeavingEvent.class, WordsErased.class);
+                assertThat(recorded.event())
+                        .as("in a frozen space")
+                        .isInstanceOfAny(LeavingEvent.class, WordsErased.class);
             }
             note(recorded);
         }

@@ -91,8 +91,8 @@ class Scrubbing implements DisposableBean {
         }
     }
 
-    /// Waits for older transactions, rewrites the tables and, where the database allows it, ends the part of its log that
-    /// the keys may be in.
+    /// Waits for older transactions, rewrites the tables and, where the database allows it, ends the part of its log
+    /// that the keys may be in.
     void scrub() throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {

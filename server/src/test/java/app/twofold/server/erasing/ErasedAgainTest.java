@@ -40,7 +40,12 @@ class ErasedAgainTest {
         try (Node node = started()) {
             alex = node.paired();
             sam = new Seat(
-                    node.couples().state(alex).partnerOf(alex.person()).orElseThrow().person(), alex.couple());
+                    node.couples()
+                            .state(alex)
+                            .partnerOf(alex.person())
+                            .orElseThrow()
+                            .person(),
+                    alex.couple());
             write(node, alex, "gone");
             write(node, sam, "kept");
         }

@@ -41,7 +41,12 @@ final class KilledWhileErasing implements AutoCloseable {
         try (Node node = node()) {
             alex = node.paired();
             sam = new Seat(
-                    node.couples().state(alex).partnerOf(alex.person()).orElseThrow().person(), alex.couple());
+                    node.couples()
+                            .state(alex)
+                            .partnerOf(alex.person())
+                            .orElseThrow()
+                            .person(),
+                    alex.couple());
         }
     }
 
@@ -111,22 +116,23 @@ final class KilledWhileErasing implements AutoCloseable {
     }
 
     private Thread hear(Process program) {
-        return Thread.ofPlatform().start(() -> program.inputReader().lines().forEach(line -> {
-            String[] parts = line.endsWith(ErasingProcess.END) ? line.split(" ") : new String[] {""};
-            switch (parts[0]) {
-                case ErasingProcess.WROTE -> {
-                    written.put(Long.parseLong(parts[1]), parts[2] + " " + parts[3]);
-                    commands.incrementAndGet();
-                }
-                case ErasingProcess.ERASED -> {
-                    erased = Math.max(erased, Long.parseLong(parts[1]));
-                    erasures.incrementAndGet();
-                }
-                default -> {
-                    // Cut off by the kill, or nothing that is waited for.
-                }
-            }
-        }));
+        return Thread.ofPlatform()
+                .start(() -> program.inputReader().lines().forEach(line -> {
+                    String[] parts = line.endsWith(ErasingProcess.END) ? line.split(" ") : new String[] {""};
+                    switch (parts[0]) {
+                        case ErasingProcess.WROTE -> {
+                            written.put(Long.parseLong(parts[1]), parts[2] + " " + parts[3]);
+                            commands.incrementAndGet();
+                        }
+                        case ErasingProcess.ERASED -> {
+                            erased = Math.max(erased, Long.parseLong(parts[1]));
+                            erasures.incrementAndGet();
+                        }
+                        default -> {
+                            // Cut off by the kill, or nothing that is waited for.
+                        }
+                    }
+                }));
     }
 
     private static void join(Thread hears) {
@@ -155,7 +161,7 @@ final class KilledWhileErasing implements AutoCloseable {
             return true;
         }
         boolean isGone = event.recorded().event() instanceof Erased;
-        boolean isThere = event.data().contains(text.split(" ")[1]);
+        boolean isThere = event.data().contains(text.split(" ", -1)[1]);
         return isSams ? !isThere : seq < erased ? !isGone : isGone == isThere;
     }
 
@@ -169,7 +175,7 @@ final class KilledWhileErasing implements AutoCloseable {
                     .reduce("", String::concat);
             List<String> back = written.entrySet().stream()
                     .filter(one -> one.getValue().startsWith(alex.person().toString()) && one.getKey() < erased)
-                    .map(one -> one.getValue().split(" ")[1])
+                    .map(one -> one.getValue().split(" ", -1)[1])
                     .filter(all::contains)
                     .toList();
             // From here on the stream is another one.

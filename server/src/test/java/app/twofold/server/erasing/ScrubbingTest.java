@@ -40,7 +40,9 @@ class ScrubbingTest {
             new Scrubbing(node.database()).scrub();
 
             assertThat(filesWith(postgres.data(), key)).as("after").isEmpty();
-            assertThat(filesWith(postgres.data(), key(jdbc, alex))).as("the new key").isNotEmpty();
+            assertThat(filesWith(postgres.data(), key(jdbc, alex)))
+                    .as("the new key")
+                    .isNotEmpty();
         }
     }
 
@@ -86,8 +88,7 @@ class ScrubbingTest {
         try {
             byte[] bytes = Files.readAllBytes(file);
             for (int i = 0; i <= bytes.length - part.length; i++) {
-                if (bytes[i] == part[0]
-                        && java.util.Arrays.equals(bytes, i, i + part.length, part, 0, part.length)) {
+                if (bytes[i] == part[0] && java.util.Arrays.equals(bytes, i, i + part.length, part, 0, part.length)) {
                     return true;
                 }
             }
