@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 /// The one clock of the server, as exact as the database keeps times: to the microsecond. Time comes from here alone;
 /// tests put their own in its place.
 @Configuration(proxyBeanMethods = false)
-class ServerClock {
+public class ServerClock {
 
     @Bean
     Clock clock() {

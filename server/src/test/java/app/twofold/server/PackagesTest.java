@@ -49,29 +49,30 @@ class PackagesTest {
             key:              sql start
             seal:             start
             snapshot:         sql key
-            stream:           sql start key snapshot
+            stream:           sql key snapshot
+            alone:            key
             live:             stream
             web:              limit wire
 
             feature:          wire form book
             goal:             wire form book feature
             boundary:         wire form book feature
-            checkin:          wire form book stream feature
+            checkin:          key wire form book stream feature
             win:              wire form book feature
             phase:            wire form book feature
             promise:          wire form book feature
             leaving:          wire form book feature
             reminder:         stream
             couple:           limit wire form book stream live feature goal boundary checkin win phase promise leaving reminder
-            personal:         wire form stream goal boundary checkin couple
+            personal:         alone wire form stream goal boundary checkin couple
 
             history:          wire stream feature goal checkin couple
             pattern:          wire win phase history
 
             account.email:
-            account.password:
-            account.device:   seal
-            account:          limit wire seal web account.email account.password account.device
+            account.password: key
+            account.device:   seal alone
+            account:          alone key limit wire seal start web account.email account.password account.device
             invitation:       limit wire seal web couple
 
             parting:          limit wire web couple
@@ -82,7 +83,7 @@ class PackagesTest {
             takeout:          limit print plot wire book web feature couple history archive table
 
             feed:             limit wire stream web couple
-            sync:             limit wire form live web checkin couple account.device
+            sync:             alone limit wire form live web checkin couple account.device
 
             server:
             """);

@@ -26,6 +26,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/phase.css")
 @StyleSheet("styles/promise.css")
 @StyleSheet("styles/leaving.css")
+@StyleSheet("styles/alone.css")
 @StyleSheet("styles/safety.css")
 @StyleSheet("styles/history.css")
 @StyleSheet("styles/patterns.css")

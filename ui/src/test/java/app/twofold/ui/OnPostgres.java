@@ -16,7 +16,10 @@ public interface OnPostgres {
         registry.add("spring.datasource.url", database::url);
         registry.add("spring.datasource.username", database::user);
         registry.add("spring.datasource.password", database::password);
-        Path ledger = Path.of(System.getProperty("java.io.tmpdir"), "twofold-tests", UUID.randomUUID().toString());
+        Path ledger = Path.of(
+                System.getProperty("java.io.tmpdir"),
+                "twofold-tests",
+                UUID.randomUUID().toString());
         registry.add("twofold.erasures-file", ledger::toString);
         registry.add("twofold.master-key", () -> "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
         registry.add("twofold.rate-limits", () -> "off");

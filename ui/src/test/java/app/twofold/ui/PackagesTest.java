@@ -21,8 +21,7 @@ class PackagesTest {
     private static final String UI = "app.twofold.ui";
 
     /// Every package below [#UI], and all that it knows of the others; `goal.*` is everything in goal. It knows only
-    /// what
-    /// stands above it: so nothing leads back.
+    /// what stands above it: so nothing leads back.
     private static final PackageMap MAP = PackageMap.of(UI, """
             words:
             kit:              words
@@ -68,15 +67,16 @@ class PackagesTest {
             leaving:          words kit kit.form timeline feature shell desk
             promise:          words kit kit.figure kit.form writing timeline feature shell desk
 
-            today:            words kit kit.day feature shell
+            alone:            words kit kit.form shell
+            today:            words kit kit.day feature shell alone
             history:          words kit kit.form kit.day timeline feature shell desk
             pattern:          words kit kit.form kit.day timeline feature shell
 
             demo:
             account:          kit.form shell demo
             invitation:       words kit kit.figure kit.form shell
-            settings:         words kit kit.form shell
-            archive:          words kit shell
+            settings:         words kit kit.form shell alone
+            archive:          words kit shell alone
             safety:           words kit shell
 
             start:

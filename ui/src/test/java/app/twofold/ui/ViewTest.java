@@ -4,8 +4,6 @@ import app.twofold.domain.Command;
 import app.twofold.server.CommandResult;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
-import app.twofold.server.SignedInToken;
-import app.twofold.server.SignedInToken.Via;
 import app.twofold.ui.kit.QuietDialog;
 import app.twofold.ui.kit.form.Segments;
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -16,7 +14,6 @@ import com.vaadin.flow.server.FutureAccess;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
 import java.util.Queue;
-import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -95,7 +92,7 @@ public abstract class ViewTest extends SpringBrowserlessTest implements OnPostgr
 
     /// Makes the screens that open from here on this person's.
     protected void signIn(SignedIn person) {
-        SecurityContextHolder.getContext().setAuthentication(new SignedInToken(person, UUID.randomUUID(), Via.BROWSER));
+        SecurityContextHolder.getContext().setAuthentication(people.screenOf(person));
     }
 
     /// Begins again in another browser, in which this person is signed in.

@@ -15,6 +15,9 @@ import app.twofold.server.account.device.Devices;
 import app.twofold.server.account.email.EmailAddress;
 import app.twofold.server.account.password.Password;
 import app.twofold.server.account.password.PasswordHashing;
+import app.twofold.server.account.password.PasswordScheme.Hashed;
+import app.twofold.server.alone.Opening;
+import app.twofold.server.alone.PrivateKeys;
 import app.twofold.server.limit.Attempt;
 import app.twofold.server.limit.RateLimits;
 import app.twofold.server.seal.Seal;
@@ -27,26 +30,42 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// A person's account: how it begins, its password and its settings.
 @Service
 public class Accounts implements OwnAccount, Profiles, Reachable {
 
     private static final String SETTINGS = "person.settings";
-    private static final String EMAIL = "person.email";
+    static final String EMAIL = "person.email";
     private static final int HUE_STEP = 60;
 
     private final PersonRows people;
     private final Seal seal;
     private final PasswordHashing passwords;
+    private final PasswordCheck check;
+    private final PrivateKeys keys;
+    private final TransactionOperations transactions;
     private final Devices devices;
     private final RateLimits limits;
     private final Clock clock;
 
-    Accounts(PersonRows people, Seal seal, PasswordHashing passwords, Devices devices, RateLimits limits, Clock clock) {
+    Accounts(
+            PersonRows people,
+            Seal seal,
+            PasswordHashing passwords,
+            PasswordCheck check,
+            PrivateKeys keys,
+            TransactionOperations transactions,
+            Devices devices,
+            RateLimits limits,
+            Clock clock) {
         this.people = people;
         this.seal = seal;
         this.passwords = passwords;
+        this.check = check;
+        this.keys = keys;
+        this.transactions = transactions;
         this.devices = devices;
         this.limits = limits;
         this.clock = clock;
@@ -61,9 +80,13 @@ public class Accounts implements OwnAccount, Profiles, Reachable {
         limits.spend(Attempt.SIGN_UP, email.value());
         UUID id = UUID.randomUUID();
         Settings settings = new Settings(displayName, firstHue(id), zone, ColorScheme.DEVICE, false, true);
-        String hash = passwords.hash(password);
+        Hashed hash = passwords.hash(password);
         if (people.byEmail(findable(email.value())).isEmpty()) {
-            people.add(id, findable(email), hash, sealed(id, settings), clock.instant());
+            transactions.executeWithoutResult(_ -> {
+                if (people.add(id, findable(email), hash.stored(), sealed(id, settings), clock.instant())) {
+                    keys.begin(id, PasswordCheck.keyOf(hash));
+                }
+            });
         }
     }
 
@@ -80,12 +103,18 @@ public class Accounts implements OwnAccount, Profiles, Reachable {
     public boolean changePassword(SignedIn person, String current, Password next) {
         limits.spendOwn(Attempt.PASSWORD_CHANGE, person.id().toString());
         PersonRow row = people.byId(person.id()).orElseThrow();
-        if (!passwords.matches(current, row.password())) {
+        Optional<Proven> proven = check.check(List.of(row), current);
+        if (proven.isEmpty()) {
             return false;
         }
-        if (!people.changePassword(row.id(), row.password(), passwords.hash(next), clock.instant())) {
+        // What was stored may be in today's scheme since then.
+        PersonRow now = people.byId(person.id()).orElseThrow();
+        Opening opening = proven.get().opening().or(keys.here(person.id()));
+        Hashed hash = passwords.hash(next);
+        if (!check.change(now, opening, hash)) {
             return false;
         }
+        keys.passwordChangedHere(person.id(), PasswordCheck.keyOf(hash));
         devices.revokeOthers(person, currentDevice(person));
         return true;
     }
@@ -97,20 +126,27 @@ public class Accounts implements OwnAccount, Profiles, Reachable {
 
     /// Who this is, if the password is right. Takes as long for an unknown address.
     public Optional<SignedIn> check(String email, String password) {
-        List<PersonRow> rows = people.byEmail(findable(email));
-        if (rows.isEmpty()) {
-            passwords.matchNobody(password);
-            return Optional.empty();
-        }
-        return rows.stream()
-                .filter(person -> passwords.matches(password, person.password()))
-                .findFirst()
-                .map(person -> renewed(person, email, password));
+        return prove(email, password).map(Proven::person);
+    }
+
+    /// As above, with what the password opens.
+    Optional<Proven> prove(String email, String password) {
+        Optional<Proven> proven = check.check(people.byEmail(findable(email)), password);
+        proven.ifPresent(one -> EmailAddress.parse(email)
+                .ifPresent(address -> people.keepEmail(one.person().id(), findable(address))));
+        return proven;
     }
 
     @Override
     public boolean isPassword(SignedIn person, String typed) {
-        return passwords.matches(typed, people.byId(person.id()).orElseThrow().password());
+        return prove(person, typed).isPresent();
+    }
+
+    /// As [#isPassword], with what the password opens, which is open then where the person is signed in.
+    Optional<Proven> prove(SignedIn person, String typed) {
+        Optional<Proven> proven = check.check(List.of(people.byId(person.id()).orElseThrow()), typed);
+        proven.ifPresent(one -> keys.openHere(one.opening()));
+        return proven;
     }
 
     @Override
@@ -159,15 +195,6 @@ public class Accounts implements OwnAccount, Profiles, Reachable {
                 .filter(Settings::reminderMails)
                 .flatMap(_ -> people.email(person.value()))
                 .map(email -> seal.found(EMAIL, email));
-    }
-
-    /// Keeps address and password in today's forms.
-    private SignedIn renewed(PersonRow person, String email, String password) {
-        EmailAddress.parse(email).ifPresent(address -> people.keepEmail(person.id(), findable(address)));
-        passwords
-                .renewed(password, person.password())
-                .ifPresent(hash -> people.rehash(person.id(), person.password(), hash));
-        return person.signedIn();
     }
 
     private Settings settings(UUID person) {

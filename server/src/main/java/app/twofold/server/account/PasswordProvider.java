@@ -2,7 +2,6 @@ package app.twofold.server.account;
 
 import app.twofold.domain.Title;
 import app.twofold.server.Busy;
-import app.twofold.server.SignedIn;
 import app.twofold.server.SignedInToken;
 import app.twofold.server.SignedInToken.Via;
 import app.twofold.server.account.device.BrowserLabel;
@@ -32,9 +31,10 @@ class PasswordProvider implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication typed) {
-        SignedIn person = attempt(typed);
-        IssuedToken issued = devices.issueToBrowser(person, new Title(BrowserLabel.current()), staysSignedIn());
-        SignedInToken signedIn = new SignedInToken(person, issued.device(), Via.BROWSER);
+        Proven proven = attempt(typed);
+        IssuedToken issued =
+                devices.issueToBrowser(proven.opening(), new Title(BrowserLabel.current()), staysSignedIn());
+        SignedInToken signedIn = new SignedInToken(proven.person(), issued.device(), Via.BROWSER);
         signedIn.setDetails(issued);
         return signedIn;
     }
@@ -49,7 +49,7 @@ class PasswordProvider implements AuthenticationProvider {
                 && DeviceCookie.asksToStay(attributes.getRequest());
     }
 
-    private SignedIn attempt(Authentication typed) {
+    private Proven attempt(Authentication typed) {
         try {
             return signIn.attempt(typed.getName(), String.valueOf(typed.getCredentials()))
                     .orElseThrow(() -> new BadCredentialsException("wrong"));

@@ -19,11 +19,11 @@ class PersonRows {
         this.jdbc = jdbc;
     }
 
-    /// Without effect if the address is taken.
-    void add(UUID id, byte[] email, String password, byte[] settings, Instant at) {
-        jdbc.sql("""
+    /// @return false if the address is taken; nothing is added then
+    boolean add(UUID id, byte[] email, String password, byte[] settings, Instant at) {
+        return jdbc.sql("""
                         insert into person (person_id, email, password, password_changed_at, settings)
-                        values (?, ?, ?, ?, ?) on conflict (email) do nothing""").params(id, email, password, utc(at), settings).update();
+                        values (?, ?, ?, ?, ?) on conflict (email) do nothing""").params(id, email, password, utc(at), settings).update() == 1;
     }
 
     /// Those who have one of these addresses, which are forms of one; mostly one person or nobody.
@@ -49,10 +49,13 @@ class PersonRows {
     }
 
     /// The same password, hashed anew.
-    void rehash(UUID id, String before, String after) {
-        jdbc.sql("update person set password = ? where person_id = ? and password = ?")
-                .params(after, id, before)
-                .update();
+    ///
+    /// @return false if it has been changed or hashed anew by somebody else meanwhile
+    boolean rehash(UUID id, String before, String after) {
+        return jdbc.sql("update person set password = ? where person_id = ? and password = ?")
+                        .params(after, id, before)
+                        .update()
+                == 1;
     }
 
     /// @return false if the password has been changed by somebody else meanwhile
@@ -61,6 +64,13 @@ class PersonRows {
                         .params(after, utc(at), id, before)
                         .update()
                 == 1;
+    }
+
+    /// Whatever it was before.
+    void setPassword(UUID id, String password, Instant at) {
+        jdbc.sql("update person set password = ?, password_changed_at = ? where person_id = ?")
+                .params(password, utc(at), id)
+                .update();
     }
 
     Optional<byte[]> settings(UUID id) {

@@ -23,7 +23,11 @@ import org.springframework.security.web.csrf.CsrfFilter;
 class ProgramSecurity {
 
     private static final String[] OPEN_POSTS = {
-        "/api/v1/people", "/api/v1/tokens", "/api/v1/invitations/preview", "/api/v1/invitations/decline"
+        "/api/v1/people",
+        "/api/v1/tokens",
+        "/api/v1/recovery",
+        "/api/v1/invitations/preview",
+        "/api/v1/invitations/decline"
     };
 
     private static final String[] DOCUMENTS = {"/api/*", "/api/docs/*"};

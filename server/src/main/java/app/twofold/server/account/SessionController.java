@@ -11,10 +11,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SessionController {
 
-    @GetMapping("/api/v1/session")
-    Session session(@AuthenticationPrincipal SignedIn person, CsrfToken csrf) {
-        return new Session(person.id(), csrf.getHeaderName(), csrf.getToken());
+    private final PrivateSide own;
+
+    SessionController(PrivateSide own) {
+        this.own = own;
     }
 
-    record Session(UUID personId, String csrfHeader, String csrfToken) {}
+    @GetMapping("/api/v1/session")
+    Session session(@AuthenticationPrincipal SignedIn person, CsrfToken csrf) {
+        return new Session(person.id(), own.isLocked(person), csrf.getHeaderName(), csrf.getToken());
+    }
+
+    record Session(UUID personId, boolean privateLocked, String csrfHeader, String csrfToken) {}
 }

@@ -44,15 +44,15 @@ class TokensController {
         String email = body.text("email");
         String password = body.text("password");
         Title label = body.has("label") ? body.title("label") : NAMELESS;
-        Optional<SignedIn> person = signIn.attempt(email, password);
-        if (person.isEmpty()) {
+        Optional<Proven> proven = signIn.attempt(email, password);
+        if (proven.isEmpty()) {
             return ResponseEntity.of(
                             Problems.of(ProblemCode.WRONG_SIGN_IN, "The address or the password is not right."))
                     .build();
         }
-        IssuedToken issued = devices.issue(person.get(), label);
+        IssuedToken issued = devices.issue(proven.get().opening(), label);
         return ResponseEntity.status(HttpStatus.CREATED)
-                .body(new Issued(issued.token(), person.get().id(), issued.expiresAt()));
+                .body(new Issued(issued.token(), proven.get().person().id(), issued.expiresAt()));
     }
 
     @GetMapping

@@ -11,6 +11,7 @@ import app.twofold.domain.personal.PersonalRefusal;
 import app.twofold.domain.personal.PersonalState;
 import app.twofold.server.OwnAccount;
 import app.twofold.server.OwnAccount.Own;
+import app.twofold.server.PrivateSideLocked;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
 import app.twofold.server.archive.zip.ArchiveJson;
@@ -25,7 +26,8 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// Everything that a partner may see, as one ZIP of JSON. `docs/archive.schema.json` describes it.
+/// Everything that a partner may see, as one ZIP of JSON. `docs/archive.schema.json` describes it. What they keep to
+/// themselves is in it if it is open where they are signed in.
 @Component
 public class Archive {
 
@@ -50,7 +52,7 @@ public class Archive {
     /// @param state how far the history goes
     public void write(Seat seat, CoupleState state, Instant now, OutputStream out, Progress progress)
             throws IOException {
-        long own = persons.state(seat.person().value()).seq();
+        long own = ownSeq(seat);
         Steps steps = new Steps(progress, state.seq() + own + 1);
         SignedIn person = new SignedIn(seat.person().value());
         try (ArchiveFile file = new ArchiveFile(steps.watched(out), now)) {
@@ -64,6 +66,14 @@ public class Archive {
             file.finish();
         }
         steps.end();
+    }
+
+    private long ownSeq(Seat seat) {
+        try {
+            return persons.state(seat.person().value()).seq();
+        } catch (PrivateSideLocked _) {
+            return 0;
+        }
     }
 
     private String signed(String manifest) {
@@ -94,6 +104,9 @@ public class Archive {
 
     /// What was kept for another couple is no part of what belongs to this one.
     private void writePrivate(Seat seat, long until, Lines lines, Steps steps) throws IOException {
+        if (until == 0) {
+            return;
+        }
         long seq = 0;
         List<Committed<PersonalEvent>> page;
         do {

@@ -1,58 +1,136 @@
 package app.twofold.server.checkin;
 
+import app.twofold.domain.CheckinId;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.checkin.session.Answer;
+import app.twofold.domain.checkin.session.Round;
 import app.twofold.domain.checkin.session.Session;
+import app.twofold.domain.checkin.session.SessionCommand;
+import app.twofold.domain.checkin.session.SessionCommand.EndCheckin;
 import app.twofold.domain.checkin.session.SessionCommand.MarkReady;
+import app.twofold.domain.checkin.session.SessionCommand.SayClosing;
+import app.twofold.domain.checkin.session.SessionCommand.TakeReadyBack;
+import app.twofold.domain.checkin.template.PromptId;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.personal.PersonalCommand;
 import app.twofold.domain.personal.PersonalEvent;
 import app.twofold.domain.personal.PersonalRefusal;
 import app.twofold.domain.personal.PersonalState;
+import app.twofold.server.PrivateSideLocked;
+import app.twofold.server.RedactedFailure;
 import app.twofold.server.Seat;
+import app.twofold.server.Unavailable;
+import app.twofold.server.checkin.HandedAnswers.Of;
 import app.twofold.server.stream.Streams;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import org.pcollections.HashTreePSet;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/// Brings sealed answers to a mark: of the one who marks, and of those who have marked already. Nobody else's is read.
+/// Brings sealed answers to a mark: that of the one who marks out of their own stream, and those of the others who have
+/// marked already, as they handed them over then. Nobody else's is read.
 ///
-/// A couple's lock is held meanwhile, so this looks into persons' own streams and nowhere else; nothing there ever
-/// waits for a couple.
+/// A couple's lock is held meanwhile, so this looks into persons' own streams and what has been handed over, and
+/// nowhere else; nothing there ever waits for a couple.
 @Component
 public class Reveal {
 
-    private final Streams<PersonalState, PersonalCommand, PersonalEvent, PersonalRefusal> streams;
+    private static final Logger LOG = LoggerFactory.getLogger(Reveal.class);
 
-    Reveal(Streams<PersonalState, PersonalCommand, PersonalEvent, PersonalRefusal> streams) {
+    private final Streams<PersonalState, PersonalCommand, PersonalEvent, PersonalRefusal> streams;
+    private final HandedAnswers handed;
+
+    Reveal(Streams<PersonalState, PersonalCommand, PersonalEvent, PersonalRefusal> streams, HandedAnswers handed) {
         this.streams = streams;
+        this.handed = handed;
     }
 
-    /// Adds to a mark what no client may send. Called under the lock of the couple's stream, once for each attempt.
+    /// Adds to a mark what no client may send, and takes over the answer of the one who marks. Called under the lock of
+    /// the couple's stream, once for each attempt.
     ///
     /// @param seat  of whom the mark is
     /// @param state what it is decided on
+    /// @throws PrivateSideLocked if the own stream of the one who marks cannot be read from here
+    /// @throws Unavailable if the database does not answer
     public MarkReady complete(Seat seat, CoupleState state, MarkReady mark) {
-        Set<PersonId> ready = state.checkins()
-                .sessions()
-                .find(mark.checkin())
-                .map(session -> ready(session, mark))
-                .orElse(Set.of());
-        Map<PersonId, Answer> answers = new HashMap<>();
-        for (PersonId person : HashTreePSet.from(ready).plus(seat.person())) {
-            if (state.partner(person).isPresent()) {
-                streams.state(person.value())
-                        .answers()
-                        .find(seat.couple(), mark.checkin(), mark.prompt())
-                        .ifPresent(answer -> answers.put(person, answer));
-            }
+        if (state.partner(seat.person()).isEmpty()) {
+            return mark;
         }
-        return new MarkReady(mark.checkin(), mark.prompt(), answers);
+        try {
+            Map<PersonId, Answer> answers = new HashMap<>();
+            Optional<Answer> own = kept(of(seat, mark, seat.person()));
+            own.ifPresent(answer -> {
+                handed.put(of(seat, mark, seat.person()), answer);
+                answers.put(seat.person(), answer);
+            });
+            round(state, mark.checkin(), mark.prompt())
+                    .ifPresent(round -> round.ready().stream()
+                            .filter(person -> !person.equals(seat.person()))
+                            .forEach(person ->
+                                    handedOver(of(seat, mark, person)).ifPresent(a -> answers.put(person, a))));
+            return new MarkReady(mark.checkin(), mark.prompt(), answers);
+        } catch (DataAccessException e) {
+            throw new Unavailable(e);
+        }
     }
 
-    private static Set<PersonId> ready(Session session, MarkReady mark) {
-        return session.round(mark.prompt()).ready();
+    /// Puts away what has been handed over and is not needed any more, after a command of a check-in.
+    ///
+    /// @param state what has come of it
+    public void settle(Seat seat, CoupleState state, SessionCommand command) {
+        try {
+            if (command instanceof MarkReady mark) {
+                settle(seat, state, mark.checkin(), mark.prompt());
+            } else if (command instanceof TakeReadyBack back) {
+                settle(seat, state, back.checkin(), back.prompt());
+            } else if ((command instanceof EndCheckin || command instanceof SayClosing)
+                    && session(state, command.checkin())
+                            .filter(Session::isEnded)
+                            .isPresent()) {
+                handed.remove(seat.couple(), command.checkin());
+            }
+        } catch (DataAccessException e) {
+            LOG.warn("Answers that were handed over could not be put away", RedactedFailure.of(e));
+        }
+    }
+
+    private void settle(Seat seat, CoupleState state, CheckinId checkin, PromptId prompt) {
+        Optional<Round> round = round(state, checkin, prompt);
+        if (round.filter(Round::isRevealed).isPresent()) {
+            handed.remove(seat.couple(), checkin, prompt);
+        } else if (round.filter(one -> one.ready().contains(seat.person())).isEmpty()) {
+            handed.remove(new Of(seat.couple(), checkin, prompt, seat.person()));
+        }
+    }
+
+    /// Where somebody has been ready since an earlier version, which left the answer in their own stream, it is read
+    /// there as long as it can be.
+    private Optional<Answer> handedOver(Of of) {
+        return handed.find(of).or(() -> {
+            try {
+                return kept(of);
+            } catch (PrivateSideLocked _) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    private Optional<Answer> kept(Of of) {
+        return streams.state(of.person().value()).answers().find(of.couple(), of.checkin(), of.prompt());
+    }
+
+    private static Of of(Seat seat, MarkReady mark, PersonId person) {
+        return new Of(seat.couple(), mark.checkin(), mark.prompt(), person);
+    }
+
+    private static Optional<Session> session(CoupleState state, CheckinId checkin) {
+        return state.checkins().sessions().find(checkin);
+    }
+
+    private static Optional<Round> round(CoupleState state, CheckinId checkin, PromptId prompt) {
+        return session(state, checkin).map(session -> session.round(prompt));
     }
 }

@@ -19,6 +19,7 @@ import app.twofold.domain.personal.PersonalEvent;
 import app.twofold.domain.personal.PersonalRefusal;
 import app.twofold.domain.personal.PersonalState;
 import app.twofold.server.CommandResult;
+import app.twofold.server.PrivateSideLocked;
 import app.twofold.server.Seat;
 import app.twofold.server.Subscription;
 import app.twofold.server.stream.Result;
@@ -106,9 +107,15 @@ public class SealedAnswers {
 
     /// Follows for which check-ins a person has begun to answer, which nobody else learns. Runs as
     /// [#follow(Seat, CheckinId, Consumer)] does.
+    ///
+    /// Nothing is told where they are locked.
     public Subscription followBegun(Seat seat, Consumer<Set<CheckinId>> listener) {
-        return streams.follow(
-                seat.person().value(),
-                update -> listener.accept(update.state().answers().begun(seat.couple())));
+        try {
+            return streams.follow(
+                    seat.person().value(),
+                    update -> listener.accept(update.state().answers().begun(seat.couple())));
+        } catch (PrivateSideLocked _) {
+            return () -> {};
+        }
     }
 }

@@ -2,12 +2,12 @@ package app.twofold.server.couple;
 
 import app.twofold.domain.Event;
 import app.twofold.domain.Title;
+import app.twofold.domain.couple.CoupleCommand;
 import app.twofold.domain.couple.CoupleCommand.ChangeProfile;
 import app.twofold.domain.couple.CoupleCommand.OptPresence;
 import app.twofold.domain.couple.CoupleCommand.RenameCouple;
 import app.twofold.domain.couple.CoupleCommand.SetCoupleZone;
 import app.twofold.domain.couple.CoupleCommand.SetWeekStart;
-import app.twofold.domain.couple.CoupleCommand;
 import app.twofold.domain.couple.CoupleEvent.CoupleFounded;
 import app.twofold.domain.couple.CoupleEvent.CoupleRenamed;
 import app.twofold.domain.couple.CoupleEvent.CoupleZoneSet;

@@ -8,6 +8,7 @@ import app.twofold.domain.PersonId;
 import app.twofold.domain.Refusal;
 import app.twofold.domain.Title;
 import app.twofold.domain.checkin.schedule.ScheduleCommand;
+import app.twofold.domain.checkin.session.SessionCommand;
 import app.twofold.domain.checkin.session.SessionCommand.MarkReady;
 import app.twofold.domain.couple.ArchiveCommand.AgreeToArchive;
 import app.twofold.domain.couple.CoupleCommand.EraseWords;
@@ -194,8 +195,13 @@ public class Couples {
     /// @param commandId made by the client; the same id takes effect once
     /// @throws Unavailable if the database does not answer
     public CommandResult execute(Seat seat, UUID commandId, Command command) {
-        if (command instanceof MarkReady mark) {
-            return commit(seat, commandId, state -> reveal.complete(seat, state, mark));
+        if (command instanceof SessionCommand step) {
+            CommandResult result = commit(
+                    seat,
+                    commandId,
+                    state -> step instanceof MarkReady mark ? reveal.complete(seat, state, mark) : step);
+            reveal.settle(seat, state(seat), step);
+            return result;
         }
         if (command instanceof AskToReopen) {
             // Where a process died after the space froze, no way in shall come back with it.

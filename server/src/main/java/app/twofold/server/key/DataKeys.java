@@ -13,7 +13,7 @@ import java.util.UUID;
 
 /// Makes, wraps and unwraps the data keys of streams. A key is bound to its stream and its author: put into another
 /// row, it does not unwrap.
-public final class DataKeys {
+public final class DataKeys implements KeySource {
 
     private final KeyTable table;
     private final Aead master;
@@ -24,15 +24,19 @@ public final class DataKeys {
         this.master = master.aead();
     }
 
-    /// The keys of a stream by author; empty where the key has been destroyed.
-    Map<UUID, Optional<Aead>> of(UUID stream) {
+    /// Everybody who knows of the stream may.
+    @Override
+    public void require(UUID stream) {}
+
+    @Override
+    public Map<UUID, Optional<Aead>> of(UUID stream) {
         Map<UUID, Optional<Aead>> keys = new HashMap<>();
         table.of(stream).forEach((author, wrapped) -> keys.put(author, wrapped.map(w -> unwrap(stream, author, w))));
         return keys;
     }
 
-    /// Makes the author's key for this stream, where there is none.
-    void make(UUID stream, UUID author) {
+    @Override
+    public void make(UUID stream, UUID author) {
         table.add(stream, author, fresh(stream, author).wrapped());
     }
 
@@ -40,8 +44,7 @@ public final class DataKeys {
     public FreshKey fresh(UUID stream, UUID author) {
         try {
             KeysetHandle keyset = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-            byte[] wrapped =
-                    TinkProtoKeysetFormat.serializeEncryptedKeyset(keyset, master, binding(stream, author));
+            byte[] wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(keyset, master, binding(stream, author));
             return new FreshKey(wrapped, ciphers.aead(keyset));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A data key cannot be made", e);
@@ -53,9 +56,27 @@ public final class DataKeys {
         return table.nameOf(stream, author);
     }
 
-    private Aead unwrap(UUID stream, UUID author, byte[] wrapped) {
+    /// The keys of one author; empty where there are none, or they have been destroyed.
+    public Optional<KeysetHandle> keyset(UUID stream, UUID author) {
+        return table.of(stream).getOrDefault(author, Optional.empty()).map(w -> opened(stream, author, w));
+    }
+
+    /// What encrypts and decrypts with these keys.
+    public Aead aead(KeysetHandle keyset) {
         try {
-            return ciphers.aead(TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, master, binding(stream, author)));
+            return ciphers.aead(keyset);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("A data key cannot be used", e);
+        }
+    }
+
+    private Aead unwrap(UUID stream, UUID author, byte[] wrapped) {
+        return aead(opened(stream, author, wrapped));
+    }
+
+    private KeysetHandle opened(UUID stream, UUID author, byte[] wrapped) {
+        try {
+            return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, master, binding(stream, author));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A data key of stream " + stream + " does not unwrap", e);
         }

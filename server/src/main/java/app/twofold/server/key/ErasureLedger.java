@@ -159,7 +159,8 @@ public final class ErasureLedger {
     }
 
     private static String line(KeyName key, Instant at) {
-        String parts = String.join(" ", at.toString(), key.stream().toString(), key.author().toString(), key.digest());
+        String parts = String.join(
+                " ", at.toString(), key.stream().toString(), key.author().toString(), key.digest());
         return parts + " " + checksum(parts) + "\n";
     }
 

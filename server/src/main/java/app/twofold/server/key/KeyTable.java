@@ -58,9 +58,18 @@ public final class KeyTable {
                 PRESENT,
                 statement -> {
                     Connection connection = statement.getConnection();
-                    statement.setArray(1, connection.createArrayOf("uuid", names.stream().map(KeyName::stream).toArray()));
-                    statement.setArray(2, connection.createArrayOf("uuid", names.stream().map(KeyName::author).toArray()));
-                    statement.setArray(3, connection.createArrayOf("text", names.stream().map(KeyName::digest).toArray()));
+                    statement.setArray(
+                            1,
+                            connection.createArrayOf(
+                                    "uuid", names.stream().map(KeyName::stream).toArray()));
+                    statement.setArray(
+                            2,
+                            connection.createArrayOf(
+                                    "uuid", names.stream().map(KeyName::author).toArray()));
+                    statement.setArray(
+                            3,
+                            connection.createArrayOf(
+                                    "text", names.stream().map(KeyName::digest).toArray()));
                 },
                 rows -> {
                     List<KeyName> present = new ArrayList<>();

@@ -1,17 +1,13 @@
 package app.twofold.server.key;
 
 import app.twofold.server.start.StartRefused;
-import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
-import com.google.crypto.tink.aead.AesGcmKey;
-import com.google.crypto.tink.aead.AesGcmParameters;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
-import com.google.crypto.tink.util.SecretBytes;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -53,7 +49,6 @@ public final class MasterKey {
     ///
     /// @param base64 32 bytes
     /// @throws StartRefused if it is anything else
-    @AccessesPartialKey
     public static MasterKey of(String base64) {
         byte[] bytes;
         try {
@@ -65,18 +60,7 @@ public final class MasterKey {
             throw new StartRefused(NOT_A_KEY);
         }
         try {
-            AesGcmKey key = AesGcmKey.builder()
-                    .setParameters(AesGcmParameters.builder()
-                            .setKeySizeBytes(BYTES)
-                            .setIvSizeBytes(12)
-                            .setTagSizeBytes(16)
-                            .setVariant(AesGcmParameters.Variant.NO_PREFIX)
-                            .build())
-                    .setKeyBytes(SecretBytes.copyFrom(bytes, InsecureSecretKeyAccess.get()))
-                    .build();
-            return new MasterKey(KeysetHandle.newBuilder()
-                    .addEntry(KeysetHandle.importKey(key).withRandomId().makePrimary())
-                    .build());
+            return new MasterKey(WrappingKey.keyset(bytes));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The master key cannot be used", e);
         }

@@ -8,11 +8,11 @@ import java.util.UUID;
 /// The data keys of one stream, read when they are first needed and kept as long as its state is.
 public final class StreamKeys {
 
-    private final DataKeys keys;
+    private final KeySource keys;
     private final UUID stream;
     private volatile Map<UUID, Optional<Aead>> byAuthor = Map.of();
 
-    public StreamKeys(DataKeys keys, UUID stream) {
+    public StreamKeys(KeySource keys, UUID stream) {
         this.keys = keys;
         this.stream = stream;
     }

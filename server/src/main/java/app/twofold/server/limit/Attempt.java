@@ -10,6 +10,7 @@ public enum Attempt {
     TAKE_OUT("take-out", 5, Duration.ofMinutes(10)),
     LEAVE("leave", 5, Duration.ofMinutes(10)),
     ERASE("erase", 5, Duration.ofMinutes(10)),
+    PRIVATE_SIDE("private-side", 10, Duration.ofMinutes(10)),
     BRING_IN("bring-in", 20, Duration.ofMinutes(10)),
     INVITATION("invitation", 10, 20, Duration.ofMinutes(10)),
     CALENDAR("calendar", 30, 120, Duration.ofMinutes(10));

@@ -64,7 +64,7 @@ public class OwnSpace {
         if (from.equals(to) || !own.isSolo()) {
             return new Own(List.of(), List.of(), List.of());
         }
-        PersonalState drafts = personal.state(person);
+        PersonalState drafts = personal.shown(person);
         return new Own(
                 own.wins().byId().values().stream()
                         .filter(win ->

@@ -4,6 +4,7 @@ import app.twofold.domain.personal.PersonalCommand;
 import app.twofold.domain.personal.PersonalEvent;
 import app.twofold.domain.personal.PersonalRefusal;
 import app.twofold.domain.personal.PersonalState;
+import app.twofold.server.alone.PrivateKeys;
 import app.twofold.server.stream.EventStore;
 import app.twofold.server.stream.Hints;
 import app.twofold.server.stream.Streams;
@@ -17,7 +18,7 @@ class PersonalConfiguration {
 
     @Bean
     Streams<PersonalState, PersonalCommand, PersonalEvent, PersonalRefusal> personalStreams(
-            EventStore store, Trust trust) {
-        return store.streams(new PersonalKind(), trust.withoutHints(), Hints.NONE);
+            EventStore store, PrivateKeys keys, Trust trust) {
+        return store.streams(new PersonalKind(), keys, trust.withoutHints(), Hints.NONE);
     }
 }

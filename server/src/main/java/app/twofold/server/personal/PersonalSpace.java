@@ -27,6 +27,7 @@ import app.twofold.domain.personal.PersonalState.BoundaryDraft;
 import app.twofold.domain.personal.PersonalState.Draft;
 import app.twofold.domain.personal.PersonalState.RepairDraft;
 import app.twofold.server.CommandResult;
+import app.twofold.server.PrivateSideLocked;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
 import app.twofold.server.couple.Couples;
@@ -58,9 +59,19 @@ public class PersonalSpace {
         this.clock = clock;
     }
 
+    /// @throws PrivateSideLocked if it is locked where the present request or screen is
     /// @throws app.twofold.server.Unavailable if the database does not answer
     public PersonalState state(SignedIn person) {
         return streams.state(person.id());
+    }
+
+    /// As [#state]; nothing where it is locked.
+    public PersonalState shown(SignedIn person) {
+        try {
+            return state(person);
+        } catch (PrivateSideLocked _) {
+            return PersonalState.EMPTY;
+        }
     }
 
     /// @param commandId the same id takes effect once

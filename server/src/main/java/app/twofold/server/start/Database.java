@@ -50,6 +50,22 @@ public final class Database implements AutoCloseable {
         return new Database(address, null, null, false);
     }
 
+    /// The same while a program may be running on it, which goes on.
+    ///
+    /// @throws StartRefused if there is none to be had, or nothing has ever been started there
+    public static Database beside(Environment settings) {
+        if (first(settings, "twofold.database.url", "spring.datasource.url") != null) {
+            return open(settings);
+        }
+        var folder = dataFolder(settings);
+        if (!EmbeddedDatabase.isIn(folder)) {
+            throw new StartRefused("There is no Twofold in the data folder " + folder + "; --data names another one.");
+        }
+        return EmbeddedDatabase.running(folder)
+                .map(address -> new Database(address, null, null, false))
+                .orElseGet(() -> open(settings));
+    }
+
     /// The folder for what must survive, as `twofold.data` says; in the user's home if it says nothing.
     ///
     /// @throws StartRefused if this system cannot name it

@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
@@ -22,6 +23,9 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static final String NAME = "twofold";
     private static final String BINARIES = "bin";
     private static final String LOG = "server.log";
+
+    /// In the file by which PostgreSQL says that it runs, counted from 0.
+    private static final int PORT_LINE = 3;
 
     private final EmbeddedPostgres server;
     private final ServerProcess process;
@@ -64,6 +68,36 @@ final class EmbeddedDatabase implements AutoCloseable {
                         + System.getProperty("os.arch") + "); give a server of your own with --database-url.";
     }
 
+    /// Whether the program has ever had its database in this folder.
+    static boolean isIn(Path folder) {
+        return Files.exists(folder.resolve("postgres").resolve("data"));
+    }
+
+    /// Where the server of this folder listens; empty if none runs.
+    ///
+    /// @throws StartRefused if this user may not read it
+    static Optional<DatabaseAddress> running(Path folder) {
+        var home = folder.resolve("postgres");
+        var lock = home.resolve("data").resolve("postmaster.pid");
+        try {
+            if (Files.notExists(lock)) {
+                return Optional.empty();
+            }
+            var lines = Files.readAllLines(lock);
+            boolean runs = lines.size() > PORT_LINE
+                    && ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
+                            .filter(ProcessHandle::isAlive)
+                            .isPresent();
+            return runs
+                    ? Optional.of(address(
+                            lines.get(PORT_LINE).strip(),
+                            Files.readString(home.resolve("password")).strip()))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new StartRefused("The data folder " + folder + " cannot be read by this user.", e);
+        }
+    }
+
     /// Stops the server that a killed program left in this folder.
     static void stopOrphan(DataFolder folder) throws IOException {
         var home = folder.path().resolve("postgres");
@@ -71,7 +105,11 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     DatabaseAddress address() {
-        return new DatabaseAddress("jdbc:postgresql://localhost:" + server.getPort() + "/" + NAME, NAME, password);
+        return address(Integer.toString(server.getPort()), password);
+    }
+
+    private static DatabaseAddress address(String port, String password) {
+        return new DatabaseAddress("jdbc:postgresql://localhost:" + port + "/" + NAME, NAME, password);
     }
 
     /// Calls back, once, if the server ends without having been closed.

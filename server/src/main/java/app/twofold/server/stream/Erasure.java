@@ -25,8 +25,8 @@ final class Erasure {
 
     private static final Logger LOG = LoggerFactory.getLogger(Erasure.class);
 
-    /// Nothing of it happens unless the author still has the key that is destroyed, and the seq of the event that says so
-    /// is free: whatever was written meanwhile has one before it, and is erased when this is tried again.
+    /// Nothing of it happens unless the author still has the key that is destroyed, and the seq of the event that
+    /// says so is free: whatever was written meanwhile has one before it, and is erased when this is tried again.
     private static final String ERASE = """
             with replaced as (
                     insert into stream_key (stream_id, author, keyset) values (?, ?, ?)
@@ -92,7 +92,9 @@ final class Erasure {
         try {
             ledger.note(key, row.at());
         } catch (IOException e) {
-            LOG.error("The ledger of erasures cannot be written; nothing is erased ({})", e.getClass().getSimpleName());
+            LOG.error(
+                    "The ledger of erasures cannot be written; nothing is erased ({})",
+                    e.getClass().getSimpleName());
             throw new Unavailable(e);
         }
     }

@@ -2,6 +2,7 @@ package app.twofold.server.stream;
 
 import app.twofold.server.key.DataKeys;
 import app.twofold.server.key.ErasureLedger;
+import app.twofold.server.key.KeySource;
 import app.twofold.server.snapshot.CodeFingerprint;
 import app.twofold.server.snapshot.SnapshotTable;
 import java.time.Duration;
@@ -38,7 +39,13 @@ public final class EventStore implements AutoCloseable {
     ///              zero asks each time
     /// @param hints told of every commit
     public <S, C, E, R> Streams<S, C, E, R> streams(StreamKind<S, C, E, R> kind, Duration trust, Hints hints) {
-        return new Streams<>(this, kind, trust, hints);
+        return streams(kind, keys, trust, hints);
+    }
+
+    /// As above, with keys of their own.
+    public <S, C, E, R> Streams<S, C, E, R> streams(
+            StreamKind<S, C, E, R> kind, KeySource keysOfTheirOwn, Duration trust, Hints hints) {
+        return new Streams<>(this, kind, keysOfTheirOwn, trust, hints);
     }
 
     DataSource database() {

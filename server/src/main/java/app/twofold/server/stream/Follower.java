@@ -63,7 +63,7 @@ final class Follower<S, E> implements Subscription {
         if (from != NOTHING && from < fold.seq()) {
             events = fold.tailCovers(from)
                     ? fold.tailAfter(from)
-                    : streams.after(entry.stream(), from, (int) (fold.seq() - from));
+                    : streams.page(entry.stream(), from, (int) (fold.seq() - from));
         }
         seen = fold.seq();
         listener.accept(new Update<>(fold.seq(), fold.state(), events));

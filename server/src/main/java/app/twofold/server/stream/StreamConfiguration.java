@@ -2,58 +2,24 @@ package app.twofold.server.stream;
 
 import app.twofold.server.key.DataKeys;
 import app.twofold.server.key.ErasureLedger;
-import app.twofold.server.key.KeySettings;
 import app.twofold.server.key.KeyTable;
 import app.twofold.server.key.MasterKey;
-import app.twofold.server.start.Database;
-import com.google.crypto.tink.Aead;
-import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
 
-/// Opens the event store once the tables are there.
+/// Opens the event store.
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({KeySettings.class, StreamSettings.class})
+@EnableConfigurationProperties(StreamSettings.class)
 class StreamConfiguration {
 
     @Bean
-    @DependsOnDatabaseInitialization
-    MasterKey masterKey(DataSource database, KeySettings key, Environment environment) {
-        KeyTable keys = new KeyTable(database);
-        String given = key.masterKey();
-        Path file = key.masterKeyFile();
-        return given == null || given.isBlank()
-                ? MasterKey.in(file == null ? inDataFolder(environment, "master-key.json") : file, () -> !keys.isEmpty())
-                : MasterKey.of(given);
-    }
-
-    /// The master key, for the keys of what is sealed outside the streams.
-    @Bean
-    Aead masterAead(MasterKey master) {
-        return master.aead();
-    }
-
-    @Bean
-    ErasureLedger erasureLedger(KeySettings key, Environment environment) {
-        Path file = key.erasuresFile();
-        return ErasureLedger.in(file == null ? inDataFolder(environment, "erasures") : file);
-    }
-
-    @Bean
-    @DependsOnDatabaseInitialization
-    EventStore eventStore(DataSource database, MasterKey master, ErasureLedger ledger, StreamSettings settings) {
-        return open(database, master, ledger, settings);
+    EventStore eventStore(DataSource database, DataKeys keys, ErasureLedger ledger, StreamSettings settings) {
+        return new EventStore(database, keys, ledger, settings);
     }
 
     static EventStore open(DataSource database, MasterKey master, ErasureLedger ledger, StreamSettings settings) {
         return new EventStore(database, new DataKeys(new KeyTable(database), master), ledger, settings);
-    }
-
-    private static Path inDataFolder(Environment environment, String name) {
-        return Database.dataFolder(environment).resolve(name);
     }
 }

@@ -1,29 +1,26 @@
 package app.twofold.server.stream;
 
-import app.twofold.domain.Decision.Accepted;
-import app.twofold.domain.Decision.Rejected;
 import app.twofold.domain.Issued;
-import app.twofold.domain.PersonId;
 import app.twofold.server.Subscription;
 import app.twofold.server.Unavailable;
+import app.twofold.server.key.KeySource;
 import app.twofold.server.key.StreamKeys;
 import app.twofold.server.sql.SqlFailure;
-import app.twofold.server.stream.EventTable.Standing;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /// All streams of one kind: decides and commits commands, keeps states in memory, and tells followers.
 ///
 /// On the warm path a command costs exactly one INSERT. Its seqs are the ones after the head that this node knows;
 /// where another node was faster the primary key refuses them, and the command is decided again.
+///
+/// Each call first asks the [KeySource] whether whoever makes it may open the stream, and throws what that throws.
 public final class Streams<S, C, E, R> {
 
     private static final int MAX_ATTEMPTS = 100;
@@ -31,32 +28,32 @@ public final class Streams<S, C, E, R> {
     private final DataSource database;
     private final EventTable table;
     private final EventLog<E> log;
-    private final GroupCommit commits;
     private final Erasure erasure;
-    private final StreamKind<S, C, E, R> kind;
+    private final KeySource keys;
     private final Hints hints;
     private final long trustNanos;
     private final OpenStreams<S, E> open;
     private final Knowledge<S, E> knowledge;
     private final CatchingUp<S, E> catchingUp;
+    private final Deciding<S, C, E, R> deciding;
     private final List<Consumer<UUID>> erasedListeners = new CopyOnWriteArrayList<>();
 
-    Streams(EventStore store, StreamKind<S, C, E, R> kind, Duration trust, Hints hints) {
+    Streams(EventStore store, StreamKind<S, C, E, R> kind, KeySource keys, Duration trust, Hints hints) {
         this.database = store.database();
         this.table = store.table();
         this.log = new EventLog<>(store.table(), kind);
-        this.commits = store.commits();
-        this.kind = kind;
+        this.keys = keys;
         this.hints = hints;
         this.trustNanos = trust.toNanos();
         this.erasure = store.erasure();
         Snapshots<S, E> snapshots = store.snapshots(kind);
         this.open = new OpenStreams<>(
                 store.cacheBytes(),
-                stream -> new OpenStream<>(stream, new StreamKeys(store.keys(), stream)),
+                stream -> new OpenStream<>(stream, new StreamKeys(keys, stream)),
                 snapshots::leaving);
         this.knowledge = new Knowledge<>(table, log, kind, open, snapshots, this::tellErased);
         this.catchingUp = new CatchingUp<>(table, open, knowledge);
+        this.deciding = new Deciding<>(store, kind, log, knowledge, hints, this::tellErased);
     }
 
     /// Decides and commits one command. The same id takes effect once.
@@ -64,11 +61,12 @@ public final class Streams<S, C, E, R> {
     /// @param issue makes the command from the state; may be called more than once
     /// @throws Unavailable if the database does not answer
     public Result<R> execute(UUID stream, UUID command, Function<S, Issued<C>> issue) {
+        keys.require(stream);
         OpenStream<S, E> entry = open.of(stream);
         entry.lock().lock();
         try {
             for (int i = 0; i < MAX_ATTEMPTS; i++) {
-                Result<R> result = attempt(entry, command, issue);
+                Result<R> result = deciding.attempt(entry, command, issue);
                 if (result != null) {
                     return result;
                 }
@@ -82,95 +80,11 @@ public final class Streams<S, C, E, R> {
         }
     }
 
-    /// @return null if somebody else was faster and the command must be decided again
-    private @Nullable Result<R> attempt(OpenStream<S, E> entry, UUID command, Function<S, Issued<C>> issue) {
-        Fold<S, E> fold = knowledge.upToDate(entry);
-        Long first = entry.answer(command);
-        if (first != null) {
-            return new Result.Done<>(first);
-        }
-        Issued<C> issued = issue.apply(fold.state());
-        return switch (kind.decide(fold.state(), issued)) {
-            case Rejected<E, R>(R reason) -> unchanged(entry, fold, command, new Result.Refused<>(reason));
-            case Accepted<E, R>(List<E> events) ->
-                events.isEmpty()
-                        ? unchanged(entry, fold, command, new Result.Done<>(fold.seq()))
-                        : commit(entry, fold, issued, events);
-        };
-    }
-
-    /// Nothing is to be written, if this node's state is the latest and the command is new.
-    private @Nullable Result<R> unchanged(OpenStream<S, E> entry, Fold<S, E> fold, UUID command, Result<R> result) {
-        long current = knowledge.epoch();
-        long doubts = entry.doubts();
-        Standing standing = table.standing(entry.stream(), command);
-        if (standing.answer().isPresent()) {
-            return new Result.Done<>(standing.answer().getAsLong());
-        }
-        if (standing.head() != fold.seq()) {
-            entry.doubt();
-            return null;
-        }
-        entry.checked(doubts, current);
-        if (result instanceof Result.Done<R>(long seq)) {
-            entry.remember(command, seq);
-        }
-        return result;
-    }
-
-    private @Nullable Result<R> commit(OpenStream<S, E> entry, Fold<S, E> fold, Issued<C> issued, List<E> events) {
-        UUID stream = entry.stream();
-        List<Committed<E>> numbered = log.number(issued.id(), fold.seq(), issued.by(), issued.at(), events);
-        boolean isErasure = kind.isErasure(events.getFirst());
-        long last = fold.seq() + numbered.size();
-        if (isErasure && write(() -> erase(stream, numbered.getFirst()))) {
-            learn(entry);
-            hints.erased(stream, last);
-            return new Result.Done<>(last);
-        }
-        if (!isErasure && write(() -> commits.append(log.seal(stream, entry.keys(), numbered)))) {
-            knowledge.advance(entry, fold, numbered);
-            hints.committed(stream, last);
-            return new Result.Done<>(last);
-        }
-        entry.doubt();
-        Standing standing = table.standing(stream, issued.id());
-        return standing.answer().isPresent()
-                ? new Result.Done<>(standing.answer().getAsLong())
-                : null;
-    }
-
-    private boolean erase(UUID stream, Committed<E> event) {
-        UUID author = event.recorded().by().value();
-        return erasure.erase(stream, author, key -> log.sealed(stream, key.aead(), event));
-    }
-
-    /// What has been erased leaves this node at once.
-    private void learn(OpenStream<S, E> entry) {
-        entry.doubt();
-        try {
-            knowledge.upToDate(entry);
-        } catch (Unavailable _) {
-            entry.forget();
-            tellErased(entry.stream());
-        }
-    }
-
-    /// A connection that died while nobody used it is no reason to bother anybody: whoever calls asks the database
-    /// what has become of the rows, and learns there if it is really gone.
-    private boolean write(BooleanSupplier rows) {
-        try {
-            return rows.getAsBoolean();
-        } catch (Unavailable _) {
-            knowledge.doubtAll();
-            return false;
-        }
-    }
-
     /// Whether a command has been done before, so that it is to be answered as it was then.
     ///
     /// @throws Unavailable if the database does not answer
     public boolean isDone(UUID stream, UUID command) {
+        keys.require(stream);
         OpenStream<S, E> entry = open.of(stream);
         entry.lock().lock();
         try {
@@ -185,6 +99,7 @@ public final class Streams<S, C, E, R> {
     ///
     /// @throws Unavailable if it has to be read and the database does not answer
     public S state(UUID stream) {
+        keys.require(stream);
         OpenStream<S, E> entry = open.of(stream);
         Fold<S, E> fold = entry.fold();
         if (fold != null && isTrusted(entry)) {
@@ -198,6 +113,7 @@ public final class Streams<S, C, E, R> {
     ///
     /// @throws Unavailable if the database does not answer
     public S latest(UUID stream) {
+        keys.require(stream);
         OpenStream<S, E> entry = open.of(stream);
         entry.doubt();
         return known(entry).state();
@@ -214,8 +130,9 @@ public final class Streams<S, C, E, R> {
     /// @return false if the stream goes on otherwise, or has one of their commands; nothing is laid down then
     /// @throws Unavailable if the database does not answer; they are there or not
     public boolean layDown(UUID stream, long after, Consumer<EventSink<E>> source) {
-        StreamKeys keys = open.of(stream).keys();
-        try (LongAppend<E> append = new LongAppend<>(database, log, stream, keys, after)) {
+        keys.require(stream);
+        StreamKeys authors = open.of(stream).keys();
+        try (LongAppend<E> append = new LongAppend<>(database, log, stream, authors, after)) {
             source.accept(append);
             long last = append.commit();
             hint(stream, last);
@@ -248,12 +165,18 @@ public final class Streams<S, C, E, R> {
     ///
     /// @param after the seq before the first event of the page
     public List<Committed<E>> after(UUID stream, long after, int limit) {
+        keys.require(stream);
+        return page(stream, after, limit);
+    }
+
+    List<Committed<E>> page(UUID stream, long after, int limit) {
         return log.after(stream, open.of(stream).keys(), after, limit);
     }
 
     /// Follows a stream from now on. The listener runs on a thread of its own, one call at a time, under no lock.
     /// The first call comes at once with the current state and no events.
     public Subscription follow(UUID stream, Consumer<Update<S, E>> listener) {
+        keys.require(stream);
         OpenStream<S, E> entry = open.of(stream);
         Follower<S, E> follower = new Follower<>(entry, this, listener);
         if (!isTrusted(entry)) {
@@ -272,6 +195,21 @@ public final class Streams<S, C, E, R> {
         open.unfollow(entry, follower);
     }
 
+    /// Forgets what is known of a stream and the keys that it was read with.
+    public void forget(UUID stream) {
+        OpenStream<S, E> entry = open.ifPresent(stream);
+        if (entry == null) {
+            return;
+        }
+        entry.lock().lock();
+        try {
+            entry.forget();
+            entry.doubt();
+        } finally {
+            entry.lock().unlock();
+        }
+    }
+
     /// Learns that another node has committed up to this seq.
     public void hint(UUID stream, long seq) {
         catchingUp.hint(stream, seq);
@@ -283,8 +221,9 @@ public final class Streams<S, C, E, R> {
         catchingUp.erased(stream, seq);
     }
 
-    /// Calls back with every stream in which somebody has erased their words, as soon as this node learns of it: whatever
-    /// was made of them must not be kept. May be called more than once, on any thread, and must return at once.
+    /// Calls back with every stream in which somebody has erased their words, as soon as this node learns of it:
+    /// whatever was made of them must not be kept. May be called more than once, on any thread, and must return at
+    /// once.
     public void onErased(Consumer<UUID> listener) {
         erasedListeners.add(listener);
     }

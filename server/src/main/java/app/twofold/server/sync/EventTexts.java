@@ -2,8 +2,8 @@ package app.twofold.server.sync;
 
 import app.twofold.domain.Event;
 import app.twofold.domain.Recorded;
-import app.twofold.server.live.LiveHub.Committed;
 import app.twofold.server.live.LiveHub;
+import app.twofold.server.live.LiveHub.Committed;
 import app.twofold.server.wire.Json;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

@@ -1,18 +1,21 @@
 package app.twofold.server.sync;
 
 import app.twofold.domain.CoupleId;
+import app.twofold.server.alone.DeviceUse;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// The sockets that are open on this node.
 @Component
-class OpenSockets {
+class OpenSockets implements DeviceUse {
 
     private final Map<Key, List<SyncSocket>> byDevice = new ConcurrentHashMap<>();
 
@@ -43,6 +46,11 @@ class OpenSockets {
 
     List<SyncSocket> all() {
         return byDevice.values().stream().flatMap(Collection::stream).toList();
+    }
+
+    @Override
+    public Set<UUID> inUse() {
+        return byDevice.keySet().stream().map(Key::device).collect(Collectors.toSet());
     }
 
     List<SyncSocket> of(UUID device) {

@@ -5,6 +5,8 @@ import app.twofold.server.SignedInToken;
 import jakarta.websocket.Session;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.BinaryMessage;
 import org.springframework.web.socket.CloseStatus;
@@ -39,11 +41,18 @@ class SyncHandler extends AbstractWebSocketHandler {
                 .ifPresent(oldest -> oldest.close(CloseCode.REPLACED));
     }
 
+    /// A frame is handled as the call of whoever opened the socket.
     @Override
     protected void handleTextMessage(WebSocketSession session, TextMessage message) {
         SyncSocket socket = socketOf(session);
-        if (socket != null) {
+        if (socket == null) {
+            return;
+        }
+        SecurityContextHolder.setContext(new SecurityContextImpl(socket.signIn()));
+        try {
             socket.receive(message.getPayload(), message.isLast(), System.nanoTime());
+        } finally {
+            SecurityContextHolder.clearContext();
         }
     }
 

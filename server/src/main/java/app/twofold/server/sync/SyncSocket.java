@@ -3,6 +3,7 @@ package app.twofold.server.sync;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Partner;
 import app.twofold.server.CommandResult;
+import app.twofold.server.PrivateSideLocked;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedInToken;
 import app.twofold.server.Subscription;
@@ -17,6 +18,7 @@ import app.twofold.server.live.Presence;
 import app.twofold.server.sync.ClientFrame.Do;
 import app.twofold.server.sync.ClientFrame.Hello;
 import app.twofold.server.sync.ClientFrame.Here;
+import app.twofold.server.web.ProblemCode;
 import app.twofold.server.wire.InvalidInput;
 import app.twofold.server.wire.Reason;
 import java.util.UUID;
@@ -32,7 +34,7 @@ final class SyncSocket {
 
     private final SyncServices services;
     private final Seat seat;
-    private final UUID device;
+    private final SignedInToken signIn;
     private final Transport transport;
     private final Outbox outbox;
     private final Inbox inbox = new Inbox();
@@ -48,7 +50,7 @@ final class SyncSocket {
     SyncSocket(SyncServices services, Seat seat, SignedInToken signIn, Transport transport, long now) {
         this.services = services;
         this.seat = seat;
-        this.device = signIn.device();
+        this.signIn = signIn;
         this.transport = transport;
         this.outbox = new Outbox(transport, () -> close(CloseCode.GOING_AWAY));
         this.allowance = services.settings().allowance(now);
@@ -60,8 +62,12 @@ final class SyncSocket {
         return seat;
     }
 
+    SignedInToken signIn() {
+        return signIn;
+    }
+
     UUID device() {
-        return device;
+        return signIn.device();
     }
 
     Transport transport() {
@@ -162,6 +168,9 @@ final class SyncSocket {
             return ServerFrames.answer(command.id(), execute(services, seat, command));
         } catch (InvalidInput e) {
             return ServerFrames.refused(command.id(), Reason.of(e));
+        } catch (PrivateSideLocked _) {
+            ProblemCode locked = ProblemCode.PRIVATE_SIDE_LOCKED;
+            return ServerFrames.refused(command.id(), new Reason(locked.code(), locked.sentence()));
         }
     }
 

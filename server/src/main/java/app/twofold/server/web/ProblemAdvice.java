@@ -4,6 +4,7 @@ import app.twofold.domain.InvalidValue;
 import app.twofold.server.Busy;
 import app.twofold.server.FrozenSpace;
 import app.twofold.server.NothingHere;
+import app.twofold.server.PrivateSideLocked;
 import app.twofold.server.Unavailable;
 import app.twofold.server.Unforeseen;
 import app.twofold.server.limit.TooManyAttempts;
@@ -77,6 +78,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> frozen(FrozenSpace e) {
         return answer(Problems.of(ProblemCode.SPACE_FROZEN, ProblemCode.SPACE_FROZEN.sentence()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> locked(PrivateSideLocked e) {
+        return answer(Problems.of(ProblemCode.PRIVATE_SIDE_LOCKED, ProblemCode.PRIVATE_SIDE_LOCKED.sentence()));
     }
 
     @ExceptionHandler

@@ -11,6 +11,7 @@ public enum ProblemCode {
     NOT_SIGNED_IN(HttpStatus.UNAUTHORIZED, "sign-in.missing"),
     WRONG_SIGN_IN(HttpStatus.UNAUTHORIZED, "sign-in.wrong"),
     WRONG_PASSWORD(HttpStatus.FORBIDDEN, "password.wrong"),
+    WRONG_RECOVERY_CODE(HttpStatus.FORBIDDEN, "recovery-code.wrong"),
     CSRF_TOKEN_MISSING(HttpStatus.FORBIDDEN, "csrf.missing"),
     NOTHING_HERE(HttpStatus.NOT_FOUND, "not-found"),
     INVITATION_NOT_ACCEPTED(HttpStatus.CONFLICT, "invitation.not-accepted"),
@@ -18,6 +19,7 @@ public enum ProblemCode {
     INVITATION_NOT_POSSIBLE(HttpStatus.CONFLICT, "invitation.not-possible"),
     COUPLE_COMPLETE(HttpStatus.CONFLICT, "couple.already-complete"),
     SPACE_FROZEN(HttpStatus.CONFLICT, "space.frozen"),
+    PRIVATE_SIDE_LOCKED(HttpStatus.LOCKED, "private.locked"),
     TOO_MANY_CALENDAR_LINKS(HttpStatus.CONFLICT, "calendar.too-many-links"),
     ARCHIVE_NOT_READ(HttpStatus.UNPROCESSABLE_CONTENT, "archive.not-read"),
     ARCHIVE_NOT_POSSIBLE(HttpStatus.CONFLICT, "archive.not-possible"),
@@ -52,7 +54,7 @@ public enum ProblemCode {
     }
 
     /// What a developer is told where nothing more can be said.
-    String sentence() {
+    public String sentence() {
         return switch (this) {
             case NOTHING_HERE -> "There is nothing here.";
             case METHOD_NOT_ALLOWED -> "This cannot be called with this method; Allow says which.";
@@ -60,6 +62,8 @@ public enum ProblemCode {
             case SERVER_FAILED -> "The server failed.";
             case NOT_SIGNED_IN -> "Sign in first.";
             case SPACE_FROZEN -> "This space is frozen. Both may read it, and nobody writes in it.";
+            case PRIVATE_SIDE_LOCKED ->
+                "What you keep to yourself is locked here. Your password or your recovery code opens it.";
             case REQUEST_MALFORMED -> "The request is malformed.";
             default -> status.getReasonPhrase() + ".";
         };

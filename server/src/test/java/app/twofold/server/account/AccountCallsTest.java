@@ -155,7 +155,7 @@ class AccountCallsTest {
                         .param(id)
                         .query(String.class)
                         .single())
-                .startsWith("{argon2id}$argon2id$v=19$m=19456,t=2,p=1$");
+                .startsWith("{argon2id-split}$argon2id$v=19$m=19456,t=2,p=1$");
     }
 
     @Test

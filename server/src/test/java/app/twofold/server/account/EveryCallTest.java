@@ -41,6 +41,7 @@ class EveryCallTest {
     private static final Set<String> OPEN = Set.of(
             "POST /api/v1/people",
             "POST /api/v1/tokens",
+            "POST /api/v1/recovery",
             "POST /api/v1/invitations/preview",
             "POST /api/v1/invitations/decline",
             "GET /api/docs/asyncapi.yaml",

@@ -1,10 +1,11 @@
 package app.twofold.server.account;
 
+import app.twofold.server.account.password.PasswordScheme;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /// A program of its own, whose clock may be moved, with a count of the hashes made.
 @TestConfiguration(proxyBeanMethods = false)
@@ -12,27 +13,27 @@ public class Laboratory {
 
     @Bean
     @Primary
-    CountedHashing countedHashing(PasswordEncoder passwordEncoder) {
-        return new CountedHashing(passwordEncoder, new AtomicInteger());
+    CountedHashing countedHashing(PasswordScheme passwordScheme) {
+        return new CountedHashing(passwordScheme, new AtomicInteger());
     }
 
-    record CountedHashing(PasswordEncoder real, AtomicInteger count) implements PasswordEncoder {
+    record CountedHashing(PasswordScheme real, AtomicInteger count) implements PasswordScheme {
 
         @Override
-        public String encode(CharSequence password) {
+        public Hashed hash(String password) {
             count.incrementAndGet();
-            return real.encode(password);
+            return real.hash(password);
         }
 
         @Override
-        public boolean matches(CharSequence password, String hash) {
+        public Optional<Proof> prove(String password, String stored) {
             count.incrementAndGet();
-            return real.matches(password, hash);
+            return real.prove(password, stored);
         }
 
         @Override
-        public boolean upgradeEncoding(String hash) {
-            return real.upgradeEncoding(hash);
+        public boolean isCurrent(String stored) {
+            return real.isCurrent(stored);
         }
     }
 }

@@ -86,7 +86,7 @@ class LimitsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PASSWORD_CHANGE", "TAKE_OUT", "LEAVE", "ERASE", "BRING_IN"})
+    @EnumSource(names = {"PASSWORD_CHANGE", "TAKE_OUT", "LEAVE", "ERASE", "PRIVATE_SIDE", "BRING_IN"})
     void nobodyHoldsUpWhoTriesFromTheSameAddress(Attempt attempt) {
         for (int i = 0; i < OTHERS; i++) {
             Supplier<Duration> other = tryingTo(attempt, someone());
@@ -112,6 +112,10 @@ class LimitsTest {
             case TAKE_OUT -> withTheWrongPassword(who, "/take-out/archive");
             case LEAVE -> withTheWrongPassword(who, "/leave");
             case ERASE -> withTheWrongPassword(who, "/erase");
+            case PRIVATE_SIDE -> {
+                Program alex = anonymous.signedIn(who);
+                yield () -> waitOf(alex.post("/api/v1/private-side/open", "{\"password\": \"not the password\"}"));
+            }
             case BRING_IN -> {
                 Program alex = anonymous.signedIn(who);
                 String path = spaceOf(alex) + "/bring-in/archive/look";

@@ -36,6 +36,7 @@ import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
 import app.twofold.server.TestServer;
 import app.twofold.server.account.Accounts;
+import app.twofold.server.account.Acting;
 import app.twofold.server.archive.ArchivePreview.Shared;
 import app.twofold.server.bench.LongLife;
 import app.twofold.server.couple.Couples;
@@ -86,6 +87,9 @@ class ArchiveImportTest {
     private Accounts accounts;
 
     @Autowired
+    private Acting acting;
+
+    @Autowired
     private Profiles profiles;
 
     @Autowired
@@ -112,7 +116,7 @@ class ArchiveImportTest {
 
     @BeforeEach
     void aPastElsewhereAndAnEmptySpaceHere() throws IOException {
-        people = new PeopleHere(accounts, takeOut);
+        people = new PeopleHere(accounts, acting, takeOut);
         life = LongLife.write(elsewhere.store(), elsewhere.database(), 7, EVENTS);
         keep(life.alex(), draft(A_DRAFT, "Learn to swim"));
         keep(life.alex(), new DiscardDraft(A_DRAFT));
@@ -190,7 +194,8 @@ class ArchiveImportTest {
     void aLookChangesNothing() throws IOException {
         long before = events();
 
-        ArchivePreview preview = imports.look(alexSeat, new ByteArrayInputStream(alexArchive));
+        ArchivePreview preview =
+                people.as(alexSeat.person(), () -> imports.look(alexSeat, new ByteArrayInputStream(alexArchive)));
 
         assertThat(preview.shared()).isEqualTo(Shared.TO_BE_AGREED);
         assertThat(preview.canComeIn()).isTrue();
@@ -322,16 +327,22 @@ class ArchiveImportTest {
 
     @Test
     void onesOwnComesInOnceAndReplacesNothing() throws IOException {
-        personal.execute(alex, UUID.randomUUID(), draft(A_DRAFT, "Learn to fly"));
+        people.as(alex.person(), () -> personal.execute(alex, UUID.randomUUID(), draft(A_DRAFT, "Learn to fly")));
         bringIn(alexSeat, alexArchive);
 
-        assertThat(personal.state(alex).drafts().get(A_DRAFT).wording().title().value())
+        assertThat(people.as(alex.person(), () -> personal.state(alex))
+                        .drafts()
+                        .get(A_DRAFT)
+                        .wording()
+                        .title()
+                        .value())
                 .isEqualTo("Learn to fly");
         bringIn(alexSeat, samArchive);
-        long seq = personal.state(alex).seq();
+        long seq = people.as(alex.person(), () -> personal.state(alex)).seq();
         bringIn(alexSeat, samArchive);
-        assertThat(personal.state(alex).drafts()).hasSize(2);
-        assertThat(personal.state(alex).seq())
+        assertThat(people.as(alex.person(), () -> personal.state(alex)).drafts())
+                .hasSize(2);
+        assertThat(people.as(alex.person(), () -> personal.state(alex)).seq())
                 .as("but for the answer, which is for another space")
                 .isEqualTo(seq + 1);
     }
@@ -341,12 +352,13 @@ class ArchiveImportTest {
         bringIn(alexSeat, alexArchive);
         agree(samSeat);
 
-        assertThat(personal.state(sam).seq()).isZero();
-        assertThat(personal.state(alex).drafts()).hasSize(1);
+        assertThat(people.as(sam.person(), () -> personal.state(sam)).seq()).isZero();
+        assertThat(people.as(alex.person(), () -> personal.state(alex)).drafts())
+                .hasSize(1);
     }
 
     private ArchivePreview bringIn(Seat seat, byte[] archive) throws IOException {
-        return imports.bringIn(seat, new ByteArrayInputStream(archive));
+        return people.as(seat.person(), () -> imports.bringIn(seat, new ByteArrayInputStream(archive)));
     }
 
     private void agree(Seat seat) {

@@ -15,6 +15,7 @@ import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
 import app.twofold.server.TestServer;
 import app.twofold.server.account.Accounts;
+import app.twofold.server.account.Acting;
 import app.twofold.server.archive.ArchivePreview.Shared;
 import app.twofold.server.archive.zip.NotAnArchive;
 import app.twofold.server.archive.zip.NotAnArchive.Reason;
@@ -53,6 +54,9 @@ class ArchiveOfKnownPeopleTest {
     private Accounts accounts;
 
     @Autowired
+    private Acting acting;
+
+    @Autowired
     private Profiles profiles;
 
     @Autowired
@@ -72,7 +76,7 @@ class ArchiveOfKnownPeopleTest {
 
     @BeforeEach
     void twoPeople() {
-        people = new PeopleHere(accounts, takeOut);
+        people = new PeopleHere(accounts, acting, takeOut);
         alex = people.somebody("Alex");
         sam = people.somebody("Sam");
         alexSeat = couples.found(alex, new Title("Us"), ZoneOffset.UTC);
@@ -114,7 +118,7 @@ class ArchiveOfKnownPeopleTest {
     @Test
     void whetherTheOtherKeepsAnythingToThemselvesDoesNotShow() throws IOException {
         ArchiveByHand archive = ArchiveByHand.of(elsewhere());
-        personal.execute(sam, UUID.randomUUID(), aDraft());
+        people.as(sam.person(), () -> personal.execute(sam, UUID.randomUUID(), aDraft()));
 
         ArchivePreview ofSam = look(archive.ofCouple(sam.id()));
 
@@ -122,11 +126,11 @@ class ArchiveOfKnownPeopleTest {
     }
 
     private ArchivePreview look(byte[] archive) throws IOException {
-        return imports.look(alexSeat, new ByteArrayInputStream(archive));
+        return people.as(alexSeat.person(), () -> imports.look(alexSeat, new ByteArrayInputStream(archive)));
     }
 
     private ArchivePreview bringIn(Seat seat, byte[] archive) throws IOException {
-        return imports.bringIn(seat, new ByteArrayInputStream(archive));
+        return people.as(seat.person(), () -> imports.bringIn(seat, new ByteArrayInputStream(archive)));
     }
 
     /// Of two whom nobody knows here.

@@ -20,7 +20,10 @@ final class KillableServer implements AutoCloseable {
     private static final String READY = "ready";
 
     private final int port = freePort();
-    private final Path ledger = Path.of(System.getProperty("java.io.tmpdir"), "twofold-tests", UUID.randomUUID().toString());
+    private final Path ledger = Path.of(
+            System.getProperty("java.io.tmpdir"),
+            "twofold-tests",
+            UUID.randomUUID().toString());
     private final Database database;
     private Process process;
 

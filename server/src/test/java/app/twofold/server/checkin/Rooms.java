@@ -19,8 +19,11 @@ import app.twofold.migrations.TestClock;
 import app.twofold.server.CommandResult;
 import app.twofold.server.Seat;
 import app.twofold.server.couple.Node;
+import app.twofold.server.stream.Store;
 import app.twofold.server.stream.Streams;
 import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Check-ins for tests, on nodes as the program itself opens them.
 public final class Rooms {
@@ -29,8 +32,9 @@ public final class Rooms {
 
     private Rooms() {}
 
-    public static Reveal reveal(Streams<PersonalState, PersonalCommand, PersonalEvent, PersonalRefusal> personal) {
-        return new Reveal(personal);
+    public static Reveal reveal(
+            DataSource database, Streams<PersonalState, PersonalCommand, PersonalEvent, PersonalRefusal> personal) {
+        return new Reveal(personal, new HandedAnswers(JdbcClient.create(database), Store.keys(database)));
     }
 
     static SealedAnswers answers(Node node) {

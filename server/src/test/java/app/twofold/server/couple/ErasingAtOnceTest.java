@@ -3,9 +3,9 @@ package app.twofold.server.couple;
 import static app.twofold.server.couple.Node.aWin;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.twofold.domain.Event;
 import app.twofold.domain.couple.CoupleEvent.WordsErased;
 import app.twofold.domain.couple.CoupleState;
-import app.twofold.domain.Event;
 import app.twofold.migrations.TestPostgres;
 import app.twofold.migrations.TestPostgres.Database;
 import app.twofold.server.CommandResult;
@@ -73,7 +73,9 @@ class ErasingAtOnceTest {
         done.forEach((seq, text) -> {
             Committed event = stream.get((int) (seq - 1));
             boolean isGone = text.startsWith("alex") && seq < erased;
-            assertThat(event.recorded().event() instanceof Event.Erased).as(text).isEqualTo(isGone);
+            assertThat(event.recorded().event() instanceof Event.Erased)
+                    .as(text)
+                    .isEqualTo(isGone);
             assertThat(event.data().contains(text)).as(text).isEqualTo(!isGone);
         });
         try (Node fresh = Node.on(database)) {
@@ -112,7 +114,11 @@ class ErasingAtOnceTest {
         here.erase(alex);
         write(here, alex, "after");
 
-        assertThat(there.couples().events(alex, 0, 100)).hasSize(5).extracting(Committed::data).anyMatch(data -> data.contains("after")).noneMatch(data -> data.contains("before"));
+        assertThat(there.couples().events(alex, 0, 100))
+                .hasSize(5)
+                .extracting(Committed::data)
+                .anyMatch(data -> data.contains("after"))
+                .noneMatch(data -> data.contains("before"));
     }
 
     @Test
@@ -147,7 +153,13 @@ class ErasingAtOnceTest {
     }
 
     private Seat other(Seat seat) {
-        return new Seat(here.couples().state(seat).partnerOf(seat.person()).orElseThrow().person(), seat.couple());
+        return new Seat(
+                here.couples()
+                        .state(seat)
+                        .partnerOf(seat.person())
+                        .orElseThrow()
+                        .person(),
+                seat.couple());
     }
 
     private static long write(Node node, Seat seat, String text) {

@@ -18,8 +18,8 @@ import app.twofold.domain.win.About;
 import app.twofold.domain.win.WinCommand.LogWin;
 import app.twofold.domain.win.WinKind;
 import app.twofold.migrations.TestClock;
-import app.twofold.migrations.TestPostgres.Database;
 import app.twofold.migrations.TestPostgres;
+import app.twofold.migrations.TestPostgres.Database;
 import app.twofold.server.CommandResult;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
@@ -63,7 +63,7 @@ public final class Node implements AutoCloseable {
                 streams,
                 new SeatTable(jdbc),
                 Node::profile,
-                Rooms.reveal(personal),
+                Rooms.reveal(database, personal),
                 Planners.on(pool, streams, TestClock.given()),
                 List.of(),
                 TestClock.given());

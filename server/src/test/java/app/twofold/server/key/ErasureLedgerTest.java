@@ -52,7 +52,8 @@ class ErasureLedgerTest {
     void isReadableByItsOwnerAlone() throws IOException {
         ErasureLedger.in(file).note(key(1), AT);
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 
     @Test
@@ -130,7 +131,8 @@ class ErasureLedgerTest {
         ErasureLedger.in(file).note(key(7), AT);
 
         assertThat(Files.readString(file))
-                .matches("2026-03-02T12:00:00Z " + key(7).stream() + " " + key(7).author() + " [0-9a-f]{64} [0-9a-f]{8}\n");
+                .matches("2026-03-02T12:00:00Z " + key(7).stream() + " " + key(7).author()
+                        + " [0-9a-f]{64} [0-9a-f]{8}\n");
     }
 
     private static KeyName key(int number) {

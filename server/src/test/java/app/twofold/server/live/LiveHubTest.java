@@ -4,8 +4,8 @@ import static app.twofold.server.couple.Node.aWin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.twofold.domain.couple.CoupleState;
-import app.twofold.migrations.TestPostgres.Database;
 import app.twofold.migrations.TestPostgres;
+import app.twofold.migrations.TestPostgres.Database;
 import app.twofold.server.Seat;
 import app.twofold.server.couple.Node;
 import app.twofold.server.live.LiveHub.Update;

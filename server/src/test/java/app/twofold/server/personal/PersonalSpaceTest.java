@@ -16,16 +16,14 @@ import app.twofold.domain.personal.PersonalCommand.DiscardDraft;
 import app.twofold.domain.personal.PersonalCommand.DraftGoal;
 import app.twofold.migrations.TestClock;
 import app.twofold.server.CommandResult;
+import app.twofold.server.PrivateSideLocked;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
 import app.twofold.server.TestServer;
-import app.twofold.server.account.Accounts;
 import app.twofold.server.account.Laboratory;
-import app.twofold.server.account.email.EmailAddress;
-import app.twofold.server.account.password.Password;
+import app.twofold.server.account.SignIns;
 import app.twofold.server.couple.Couples;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +35,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Private until shared; sharing copies.
-@Import(Laboratory.class)
+@Import({Laboratory.class, SignIns.class})
 @SpringBootTest(
         classes = TestServer.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -53,7 +51,7 @@ class PersonalSpaceTest {
     private Couples couples;
 
     @Autowired
-    private Accounts accounts;
+    private SignIns people;
 
     @Autowired
     private JdbcClient jdbc;
@@ -68,8 +66,8 @@ class PersonalSpaceTest {
 
     @BeforeEach
     void aCouple() {
-        alex = person();
-        SignedIn sam = person();
+        SignedIn sam = people.somebody("Sam");
+        alex = people.somebody("Alex");
         seat = couples.found(alex, new Title("Us"), ZoneOffset.UTC);
         couples.seat(seat.couple(), sam, new Profile(new Title("Sam"), new Hue(200), ZoneOffset.UTC));
         partnersSeat = couples.seat(sam, seat.couple()).orElseThrow();
@@ -82,8 +80,9 @@ class PersonalSpaceTest {
         draft(WALK);
 
         assertThat(personal.state(alex).drafts()).containsOnlyKeys(goal);
-        assertThat(personal.state(new SignedIn(partnersSeat.person().value())).drafts())
-                .isEmpty();
+        SignedIn sam = people.as(new SignedIn(partnersSeat.person().value()));
+        assertThat(personal.state(sam).drafts()).isEmpty();
+        assertThatThrownBy(() -> personal.state(alex)).isInstanceOf(PrivateSideLocked.class);
         assertThat(couples.state(partnersSeat).seq()).isEqualTo(before);
     }
 
@@ -164,11 +163,5 @@ class PersonalSpaceTest {
 
     private void draft(Wording wording) {
         personal.execute(alex, UUID.randomUUID(), new DraftGoal(goal, wording));
-    }
-
-    private SignedIn person() {
-        String email = UUID.randomUUID() + "@example.org";
-        accounts.signUp(new EmailAddress(email), new Password("calm evening tea"), new Title("Alex"), ZoneId.of("UTC"));
-        return accounts.check(email, "calm evening tea").orElseThrow();
     }
 }

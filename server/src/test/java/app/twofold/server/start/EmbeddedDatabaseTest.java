@@ -54,6 +54,24 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void isReachedBesideAProgramThatRunsAndStartedForOneThatDoesNot() throws Exception {
+        assertThatThrownBy(() -> Database.beside(settings(folder, false)))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageStartingWith("There is no Twofold in the data folder");
+        try (var database = open(folder, false)) {
+            run(database, "create table kept as select 7 as id");
+            try (var beside = Database.beside(settings(folder, false))) {
+                assertThat(url(beside)).isEqualTo(url(database));
+                assertThat(ask(beside, "select id from kept")).isEqualTo("7");
+            }
+            assertThat(ask(database, "select id from kept")).isEqualTo("7");
+        }
+        try (var beside = Database.beside(settings(folder, false))) {
+            assertThat(ask(beside, "select id from kept")).isEqualTo("7");
+        }
+    }
+
+    @Test
     void saysWhenItsServerHasDied() throws Exception {
         try (var database = open(folder, false)) {
             run(database, "create table kept as select 7 as id");
@@ -167,6 +185,10 @@ class EmbeddedDatabaseTest {
     }
 
     private static Database open(Path folder, boolean throwAway) {
+        return Database.open(settings(folder, throwAway));
+    }
+
+    private static StandardEnvironment settings(Path folder, boolean throwAway) {
         var settings = new StandardEnvironment();
         settings.getPropertySources()
                 .addFirst(new MapPropertySource(
@@ -180,7 +202,7 @@ class EmbeddedDatabaseTest {
                                 "",
                                 "spring.datasource.url",
                                 "")));
-        return Database.open(settings);
+        return settings;
     }
 
     private static String url(Database database) {

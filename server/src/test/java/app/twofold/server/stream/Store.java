@@ -1,7 +1,9 @@
 package app.twofold.server.stream;
 
 import app.twofold.migrations.TestPostgres.Database;
+import app.twofold.server.key.DataKeys;
 import app.twofold.server.key.ErasureLedger;
+import app.twofold.server.key.KeyTable;
 import app.twofold.server.key.MasterKey;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -49,7 +51,10 @@ public final class Store {
     }
 
     private static EventStore open(DataSource database, StreamSettings settings) {
-        return open(database, settings, ErasureLedger.in(LEDGERS.resolve(UUID.randomUUID().toString())));
+        return open(
+                database,
+                settings,
+                ErasureLedger.in(LEDGERS.resolve(UUID.randomUUID().toString())));
     }
 
     /// A store with this ledger of erasures.
@@ -59,6 +64,11 @@ public final class Store {
 
     private static EventStore open(DataSource database, StreamSettings settings, ErasureLedger ledger) {
         return StreamConfiguration.open(database, MasterKey.of(MASTER_KEY), ledger, settings);
+    }
+
+    /// The data keys of those stores.
+    public static DataKeys keys(DataSource database) {
+        return new DataKeys(new KeyTable(database), MasterKey.of(MASTER_KEY));
     }
 
     /// A pool of connections, as each node has one.

@@ -159,8 +159,10 @@ class ApiDocumentsTest {
                 .map(type -> Refusals.of(refusal(type)).code())
                 .collect(Collectors.toSet());
         Set<String> unread = codes(Misread.JSON_MALFORMED, Misread.FRAME_UNKNOWN);
+        Set<String> locked = Set.of(ProblemCode.PRIVATE_SIDE_LOCKED.code());
 
-        assertThat(asyncApi.strings("components", "schemas", "Code", "enum")).isEqualTo(union(unread, faults, rules));
+        assertThat(asyncApi.strings("components", "schemas", "Code", "enum"))
+                .isEqualTo(union(unread, faults, union(locked, rules, Set.of())));
         assertThat(openApi.strings("components", "schemas", "ProblemCode", "enum"))
                 .isEqualTo(union(
                         codes(Misread.COMMAND_UNKNOWN, Misread.FRAME_UNKNOWN),

@@ -9,6 +9,7 @@ import app.twofold.domain.goal.wording.Area;
 import app.twofold.domain.goal.wording.Wording;
 import app.twofold.domain.personal.PersonalCommand.DraftGoal;
 import app.twofold.server.SignedIn;
+import app.twofold.server.account.Acting;
 import app.twofold.server.personal.PersonalSpace;
 import app.twofold.server.sync.Pairs.Pair;
 import app.twofold.server.wire.Json;
@@ -45,6 +46,9 @@ class ArchiveCallsTest {
 
     @Autowired
     private PersonalSpace personal;
+
+    @Autowired
+    private Acting acting;
 
     private final UUID talk = UUID.randomUUID();
     private Pair pair;
@@ -124,7 +128,7 @@ class ArchiveCallsTest {
                 pair.one(),
                 "{'type':'checkin.answer',TALK,'promptId':'thanks','answer':{'kind':'said','text':'" + SECRET + "'}}");
         does(pair.one(), "{'type':'checkin.ready',TALK,'promptId':'thanks'}");
-        personal.execute(new SignedIn(pair.one().person()), UUID.randomUUID(), draft("draft-" + SECRET));
+        keep("draft-" + SECRET);
 
         assertThat(Unpacked.of(pair.one(), pair.couple()).text())
                 .contains(SECRET)
@@ -184,9 +188,15 @@ class ArchiveCallsTest {
         new RichTalk(UUID.randomUUID())
                 .lines()
                 .forEach(line -> does(line.bySam() ? pair.other() : pair.one(), line.command()));
-        SignedIn alex = new SignedIn(pair.one().person());
-        personal.execute(alex, UUID.randomUUID(), draft("Walk"));
-        personal.execute(alex, UUID.randomUUID(), draft("Dance"));
+        keep("Walk");
+        keep("Dance");
+    }
+
+    /// The first of the two keeps a draft.
+    private void keep(String title) {
+        SignedIn one = acting.begin(pair.one().email(), Pairs.PASSWORD).getPrincipal();
+        acting.as(one.person(), () -> personal.execute(one, UUID.randomUUID(), draft(title)));
+        acting.end();
     }
 
     private static DraftGoal draft(String title) {

@@ -31,6 +31,7 @@ import org.springframework.context.annotation.Import;
             "twofold.rate-limits.take-out.per-subject=2",
             "twofold.rate-limits.leave.per-subject=2",
             "twofold.rate-limits.erase.per-subject=2",
+            "twofold.rate-limits.private-side.per-subject=2",
             "twofold.rate-limits.bring-in.per-subject=2",
             "twofold.rate-limits.invitation.per-client=2",
             "twofold.rate-limits.commands.per-subject=2",
@@ -45,6 +46,8 @@ class DocumentedLimitsTest {
     private static final Map<String, String> BODIES = Map.of(
             "/api/v1/people",
             Program.signUp(EMAIL, "Kim"),
+            "/api/v1/recovery",
+            "{\"email\": \"" + EMAIL + "\", \"code\": \"" + "A".repeat(32) + "\", \"password\": \"a new password\"}",
             "/api/v1/tokens",
             "{\"email\": \"" + EMAIL + "\", \"password\": \"not the right one\"}",
             "/api/v1/couples",

@@ -164,9 +164,9 @@ class ErasingCallsTest {
         String couple = robin.post("/api/v1/couples", "{\"name\": \"Us\", \"timeZone\": \"UTC\"}")
                 .body();
         String own = "/api/v1/couples/" + Json.parse(couple).path("coupleId").asString();
-        String secret = Json.parse(robin.post(
-                                own + "/invitations", "{\"kind\": \"link\", \"greeting\": \"" + WORD + "\"}")
-                        .body())
+        String secret = Json.parse(
+                        robin.post(own + "/invitations", "{\"kind\": \"link\", \"greeting\": \"" + WORD + "\"}")
+                                .body())
                 .path("secret")
                 .asString();
         String look = "{\"secret\": \"" + secret + "\"}";
@@ -179,10 +179,9 @@ class ErasingCallsTest {
     }
 
     private String takenOut(Caller who, String form) {
-        byte[] answer = Unpacked.answer(who, pair.couple(), form, Pairs.PASSWORD).body();
-        return form.equals("archive")
-                ? Unpacked.of(answer).text()
-                : new String(answer, StandardCharsets.UTF_8);
+        byte[] answer =
+                Unpacked.answer(who, pair.couple(), form, Pairs.PASSWORD).body();
+        return form.equals("archive") ? Unpacked.of(answer).text() : new String(answer, StandardCharsets.UTF_8);
     }
 
     private JsonNode history() {

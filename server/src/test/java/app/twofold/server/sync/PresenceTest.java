@@ -68,7 +68,8 @@ class PresenceTest {
             assertThat(told(alex, sam, "history/goal/" + goal, "notes")).isEqualTo("history/goal/" + goal + " notes");
             assertThat(told(alex, sam, "promises", "text")).isEqualTo("promises ");
             assertThat(told(alex, sam, "promise/" + promise, "text")).isEqualTo("promise/" + promise + " text");
-            assertThat(told(alex, sam, "history/promise/" + promise, "x")).isEqualTo("history/promise/" + promise + " ");
+            assertThat(told(alex, sam, "history/promise/" + promise, "x"))
+                    .isEqualTo("history/promise/" + promise + " ");
             assertThat(told(alex, sam, "goal/" + goal, "what I really think")).isEqualTo("goal/" + goal + " ");
             assertThat(told(alex, sam, "history/year/2026", "notes")).isEqualTo("history/year/2026 ");
             assertThat(told(alex, sam, "wins", "what I really think")).isEqualTo("wins ");

@@ -99,6 +99,7 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Div others() {
         Div others = new Div(
+                other("account.sign-in.forgotten", "recover", "account.sign-in.recover"),
                 other("account.sign-in.new", "sign-up", "account.sign-in.create"),
                 other("account.sign-in.invited", "join", "account.sign-in.open-invitation"));
         others.addClassName("other");

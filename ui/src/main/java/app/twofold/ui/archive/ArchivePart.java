@@ -3,6 +3,7 @@ package app.twofold.ui.archive;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.server.Busy;
+import app.twofold.server.PrivateSideLocked;
 import app.twofold.server.Seat;
 import app.twofold.server.Unavailable;
 import app.twofold.server.archive.ArchiveImport;
@@ -156,6 +157,8 @@ final class ArchivePart extends Section {
             refuse(t("shell.limited"));
         } catch (Busy _) {
             refuse(t("archive.busy"));
+        } catch (PrivateSideLocked _) {
+            refuse(t("alone.refused"));
         } catch (IOException | Unavailable _) {
             refuse(t("shell.unavailable"));
         }

@@ -2,10 +2,12 @@ package app.twofold.ui.archive;
 
 import static app.twofold.ui.words.Messages.t;
 
+import app.twofold.server.account.PrivateSide;
 import app.twofold.server.archive.ArchiveImport;
 import app.twofold.server.limit.UploadPace;
 import app.twofold.server.table.WinImport;
 import app.twofold.server.takeout.TakeOut;
+import app.twofold.ui.alone.LockedNotice;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.PageHead;
@@ -30,6 +32,7 @@ class TakeOutView extends Div implements HasDynamicTitle, Detail {
     TakeOutView(
             Me me,
             CoupleLive live,
+            PrivateSide own,
             TakeOut takeOut,
             WinImport wins,
             ArchiveImport imports,
@@ -41,7 +44,7 @@ class TakeOutView extends Div implements HasDynamicTitle, Detail {
                         Type.meta2(t("archive.yours.sealed")))
                 .flat()
                 .with("beside");
-        add(new PageHead(t("archive.title"), t("archive.sub")));
+        add(new LockedNotice(own, me), new PageHead(t("archive.title"), t("archive.sub")));
         Div parts = Layout.stack(28, new TakeOutPart(me, takeOut));
         if (!live.now().leaving().isFrozen()) {
             parts.add(new WinsPart(me, wins, pace), new ArchivePart(me, live, imports, archives));

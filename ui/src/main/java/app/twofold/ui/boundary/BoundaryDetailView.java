@@ -81,7 +81,7 @@ class BoundaryDetailView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private List<RepairDraft> drafts(BoundaryId boundary) {
-        return personal.state(me.signedIn()).repairs().values().stream()
+        return personal.shown(me.signedIn()).repairs().values().stream()
                 .filter(draft -> draft.boundary().equals(boundary))
                 .toList();
     }

@@ -51,7 +51,7 @@ class BoundaryListView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     BoundaryListView(Me me, CoupleLive live, PersonalSpace personal) {
         desk = new Desk(me, live, BoundaryRefusalWords::of);
-        own = personal.state(me.signedIn());
+        own = personal.shown(me.signedIn());
         write = Buttons.with(Icon.PLUS, Buttons.primary(t("boundary.write"), _ -> NewBoundaryView.open("")));
         head = new PageHead(t("boundary.list.title"), "", write);
         list = new BoundaryList(desk, own);

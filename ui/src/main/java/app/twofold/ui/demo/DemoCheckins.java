@@ -75,12 +75,7 @@ final class DemoCheckins {
     private void prepared() {
         var next = occurrence(0).checkin();
         var thanks = new Answer.Said(new Words("That you wrote the boundary down, and did not leave it at midnight."));
-        couple.story()
-                .on(
-                        0,
-                        "07:35",
-                        () -> DemoCouple.done(
-                                answers.keep(couple.alex(), UUID.randomUUID(), next, new PromptId("thanks"), thanks)));
+        couple.story().on(0, "07:35", () -> couple.keeps(answers, couple.alex(), next, new PromptId("thanks"), thanks));
     }
 
     /// A plan with what is usual otherwise.

@@ -1,9 +1,14 @@
 package app.twofold.ui.demo;
 
+import app.twofold.domain.CheckinId;
 import app.twofold.domain.Command;
+import app.twofold.domain.checkin.session.Answer;
+import app.twofold.domain.checkin.template.PromptId;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.server.CommandResult;
 import app.twofold.server.Seat;
+import app.twofold.server.account.Acting;
+import app.twofold.server.checkin.SealedAnswers;
 import app.twofold.server.couple.Couples;
 import app.twofold.ui.demo.DemoTalks.Who;
 import java.time.DayOfWeek;
@@ -13,15 +18,20 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.UUID;
 
 /// The two seats of the demo, and what each does from theirs.
-record DemoCouple(Couples couples, Seat alex, Seat sam, DemoStory story) {
+record DemoCouple(Acting acting, Couples couples, Seat alex, Seat sam, DemoStory story) {
 
     /// @throws IllegalStateException if the rules refuse it: the story is wrong then
     void does(Seat who, Command command) {
-        done(couples.execute(who, UUID.randomUUID(), command));
+        done(acting.as(who.person(), () -> couples.execute(who, UUID.randomUUID(), command)));
+    }
+
+    /// Keeps an answer in somebody's own stream.
+    void keeps(SealedAnswers answers, Seat who, CheckinId checkin, PromptId prompt, Answer answer) {
+        done(acting.as(who.person(), () -> answers.keep(who, UUID.randomUUID(), checkin, prompt, answer)));
     }
 
     /// @throws IllegalStateException if the rules refused it
-    static void done(CommandResult outcome) {
+    private static void done(CommandResult outcome) {
         if (outcome instanceof CommandResult.Refused(var reason)) {
             throw new IllegalStateException("The demo's story is refused: " + reason);
         }

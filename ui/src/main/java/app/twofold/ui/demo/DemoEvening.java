@@ -139,7 +139,7 @@ final class DemoEvening {
     }
 
     private void answer(Seat who, Prompt prompt, Answer answer) {
-        then(() -> DemoCouple.done(answers.keep(who, UUID.randomUUID(), id, prompt.id(), answer)));
+        then(() -> couple.keeps(answers, who, id, prompt.id(), answer));
         then(who, new MarkReady(id, prompt.id()));
     }
 

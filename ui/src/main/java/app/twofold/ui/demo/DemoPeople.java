@@ -7,6 +7,7 @@ import app.twofold.server.Profiles;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
 import app.twofold.server.account.Accounts;
+import app.twofold.server.account.Acting;
 import app.twofold.server.account.Settings;
 import app.twofold.server.account.Settings.ColorScheme;
 import app.twofold.server.account.email.EmailAddress;
@@ -27,11 +28,13 @@ class DemoPeople {
     private static final Hue AMBER = new Hue(64);
 
     private final Accounts accounts;
+    private final Acting acting;
     private final Couples couples;
     private final Profiles profiles;
 
-    DemoPeople(Accounts accounts, Couples couples, Profiles profiles) {
+    DemoPeople(Accounts accounts, Acting acting, Couples couples, Profiles profiles) {
         this.accounts = accounts;
+        this.acting = acting;
         this.couples = couples;
         this.profiles = profiles;
     }
@@ -46,7 +49,7 @@ class DemoPeople {
         if (!couples.seat(seat.couple(), sam, profiles.of(sam.person()))) {
             throw new IllegalStateException("The demo's second seat is taken");
         }
-        var couple = new DemoCouple(couples, seat, new Seat(sam.person(), seat.couple()), story);
+        var couple = new DemoCouple(acting, couples, seat, new Seat(sam.person(), seat.couple()), story);
         couple.does(couple.alex(), new OptPresence(true));
         couple.does(couple.sam(), new OptPresence(true));
         return couple;
@@ -55,7 +58,7 @@ class DemoPeople {
     private SignedIn person(SignIn one, Hue hue) {
         var name = new Title(one.name());
         accounts.signUp(new EmailAddress(one.email()), new Password(one.password()), name, ZONE);
-        var person = accounts.check(one.email(), one.password()).orElseThrow();
+        var person = acting.begin(one.email(), one.password()).getPrincipal();
         accounts.save(person, new Settings(name, hue, ZONE, ColorScheme.DEVICE, false, true));
         return person;
     }

@@ -38,6 +38,7 @@ class DemoSetup {
             var couple = people.pair(signIns, clock);
             tell(couple, answers);
             couple.story().play();
+            couple.acting().end();
             signIns.all()
                     .forEach(one -> System.out.println(
                             "Sign in as " + one.name() + ": " + one.email() + " / " + one.password()));

@@ -9,6 +9,7 @@ import app.twofold.domain.Refusal;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.leaving.LeavingRefusal.SpaceFrozen;
 import app.twofold.server.CommandResult;
+import app.twofold.server.PrivateSideLocked;
 import app.twofold.server.Seat;
 import app.twofold.server.Unavailable;
 import app.twofold.ui.kit.Toast;
@@ -133,6 +134,8 @@ public class Desk {
             };
         } catch (InvalidValue invalid) {
             return Optional.of(words(invalid));
+        } catch (PrivateSideLocked _) {
+            return Optional.of(t("alone.refused"));
         }
     }
 

@@ -5,6 +5,7 @@ import static app.twofold.ui.words.Messages.t;
 import app.twofold.domain.personal.PersonalCommand;
 import app.twofold.domain.personal.PersonalState;
 import app.twofold.server.CommandResult;
+import app.twofold.server.PrivateSideLocked;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
 import app.twofold.server.Unavailable;
@@ -34,8 +35,9 @@ public final class Drafts {
         this.personal = personal;
     }
 
+    /// Nothing where they are locked.
     public PersonalState all() {
-        return personal.state(me.signedIn());
+        return personal.shown(me.signedIn());
     }
 
     /// The draft that an address names.
@@ -65,6 +67,9 @@ public final class Drafts {
             return done;
         } catch (Unavailable _) {
             Toast.show(t("shell.unavailable"));
+            return false;
+        } catch (PrivateSideLocked _) {
+            Toast.show(t("alone.refused"));
             return false;
         }
     }

@@ -42,7 +42,7 @@ class GoalListView extends Div implements HasDynamicTitle {
     GoalListView(Me me, CoupleLive live, PersonalSpace personal) {
         this.me = me;
         desk = new Desk(me, live, GoalRefusalWords::of);
-        drafts = personal.state(me.signedIn()).drafts().values().stream()
+        drafts = personal.shown(me.signedIn()).drafts().values().stream()
                 .sorted(Comparator.comparing(Draft::savedAt).reversed())
                 .toList();
         head = new PageHead(t("goal.list.title"), "", propose);

@@ -70,6 +70,7 @@ public enum Icon {
     FROZEN("snowflake"),
     AT_ONCE("zap"),
     BELL_OFF("bell-off"),
+    PRINT("printer"),
     PHONE("phone");
 
     private final String file;

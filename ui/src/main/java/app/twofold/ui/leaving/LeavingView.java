@@ -134,7 +134,7 @@ class LeavingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
         } catch (NothingHere _) {
             UI.getCurrentOrThrow().getPage().setLocation(".");
         } catch (Busy _) {
-            refuse(t("leaving.busy"));
+            refuse(t("shell.busy"));
         } catch (Unavailable _) {
             refuse(t("shell.unavailable"));
         }

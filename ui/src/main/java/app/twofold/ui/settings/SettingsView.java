@@ -3,10 +3,12 @@ package app.twofold.ui.settings;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedInToken;
 import app.twofold.server.account.Accounts;
+import app.twofold.server.account.PrivateSide;
 import app.twofold.server.account.device.Devices;
 import app.twofold.server.couple.Couples;
 import app.twofold.server.personal.OwnSpace;
 import app.twofold.server.reminder.ReminderMails;
+import app.twofold.ui.alone.LockedNotice;
 import app.twofold.ui.kit.PageHead;
 import app.twofold.ui.shell.MainLayout;
 import app.twofold.ui.shell.Me;
@@ -26,7 +28,14 @@ class SettingsView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
-    SettingsView(Me me, Accounts accounts, Devices devices, Couples couples, OwnSpace own, ReminderMails mails) {
+    SettingsView(
+            Me me,
+            Accounts accounts,
+            Devices devices,
+            Couples couples,
+            OwnSpace own,
+            PrivateSide side,
+            ReminderMails mails) {
         Choices choices = new Choices(me, couples);
         Div parts = new Div(new YouPart(choices));
         parts.addClassName("tf-settings");
@@ -42,12 +51,16 @@ class SettingsView extends Div implements HasDynamicTitle {
                 new LookPart(choices, me),
                 new RemindersPart(choices, mails.areOn()),
                 new PasswordPart(accounts, me.signedIn(), signedIn::refresh),
+                new RecoveryPart(side, me.signedIn(), me.dates()),
                 signedIn,
                 new SafetyPart(),
                 new TakeOutPart());
         choices.space().ifPresent(space -> parts.add(new LeavingPart(space)));
         parts.add(new SignOutForm());
-        add(new PageHead(getTranslation("settings.title"), getTranslation("settings.sub")), parts);
+        add(
+                new LockedNotice(side, me),
+                new PageHead(getTranslation("settings.title"), getTranslation("settings.sub")),
+                parts);
     }
 
     private static Optional<UUID> device() {

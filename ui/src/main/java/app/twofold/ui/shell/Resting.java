@@ -9,7 +9,7 @@ public final class Resting {
     /// The page of a frozen space.
     public static final String PATH = "resting";
 
-    private static final Set<String> OPEN = Set.of(PATH, "history", "settings", "more");
+    private static final Set<String> OPEN = Set.of(PATH, "history", "settings", "more", "unlock");
 
     private Resting() {}
 

@@ -1,5 +1,6 @@
 package app.twofold.ui.start;
 
+import app.twofold.server.account.ResetPassword;
 import app.twofold.server.start.Database;
 import app.twofold.server.start.StartFailure;
 import app.twofold.server.start.StartSettings;
@@ -14,6 +15,7 @@ import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEven
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ApplicationListener;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
@@ -30,8 +32,7 @@ public final class Launch {
     private Launch() {}
 
     /// Runs the program. What stands in its way is said in one sentence, with exit code 2. With exit code 3 it ends
-    /// when
-    /// its own database does.
+    /// when its own database does.
     public static void run(Class<?> program, String... args) {
         try {
             start(program, args);
@@ -44,6 +45,10 @@ public final class Launch {
     private static void start(Class<?> program, String... args) {
         LoggingSystem.get(Launch.class.getClassLoader()).beforeInitialize();
         var settings = settings(args);
+        if (ResetPassword.isWanted(settings)) {
+            System.out.println(ResetPassword.run(settings));
+            return;
+        }
         StartSettings.check(settings);
         Port.refuseUnlessFree(settings);
         var database = Database.open(settings);
@@ -73,7 +78,7 @@ public final class Launch {
     }
 
     /// The environment and the command line, which count before the program's own configuration is read.
-    private static Environment settings(String... args) {
+    private static ConfigurableEnvironment settings(String... args) {
         var environment = new StandardEnvironment();
         environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(args));
         ConfigurationPropertySources.attach(environment);

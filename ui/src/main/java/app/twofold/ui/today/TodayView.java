@@ -6,9 +6,12 @@ import app.twofold.domain.Title;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.pattern.OnThisDay;
 import app.twofold.server.account.FailedSignIns;
+import app.twofold.server.account.PasswordResets;
+import app.twofold.server.account.PrivateSide;
 import app.twofold.server.account.Settings;
 import app.twofold.server.invitation.Invitations;
 import app.twofold.server.invitation.Invitations.Open;
+import app.twofold.ui.alone.LockedNotice;
 import app.twofold.ui.feature.Features;
 import app.twofold.ui.feature.Glance;
 import app.twofold.ui.feature.Glance.Spot;
@@ -56,6 +59,8 @@ class TodayView extends Div implements HasDynamicTitle {
             CoupleLive live,
             Invitations invitations,
             FailedSignIns failed,
+            PasswordResets resets,
+            PrivateSide own,
             Features features,
             ObjectProvider<QuickLog> quickLog,
             ObjectProvider<NextCheckin> next) {
@@ -78,7 +83,7 @@ class TodayView extends Div implements HasDynamicTitle {
         Div page = new Div(ahead, side);
         page.add(parts(Spot.BELOW));
         page.addClassName("tf-today");
-        add(new SignInNotice(failed, me), head, page);
+        add(new SignInNotice(failed, me), new ResetNotice(resets, me), new LockedNotice(own, me), head, page);
         Signal.effect(this, () -> show(live.state().get()));
     }
 

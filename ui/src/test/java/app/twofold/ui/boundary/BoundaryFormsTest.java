@@ -57,9 +57,14 @@ class BoundaryFormsTest extends BoundaryViewTest {
         test(title()).setValue("Evenings");
         press("Keep as private draft");
 
-        var draft = personal.state(alex).boundaries().values().iterator().next();
+        var draft = people.as(alex.person(), () -> personal.state(alex))
+                .boundaries()
+                .values()
+                .iterator()
+                .next();
         assertThat(people.state(samSeat).boundaries().byId()).isEmpty();
-        assertThat(personal.state(sam).boundaries()).isEmpty();
+        assertThat(people.as(sam.person(), () -> personal.state(sam)).boundaries())
+                .isEmpty();
 
         navigate(
                 NewBoundaryView.class,
@@ -69,7 +74,8 @@ class BoundaryFormsTest extends BoundaryViewTest {
         press("Share with Sam");
 
         assertThat(people.state(samSeat).boundaries().find(draft.boundary())).isPresent();
-        assertThat(personal.state(alex).boundaries()).isEmpty();
+        assertThat(people.as(alex.person(), () -> personal.state(alex)).boundaries())
+                .isEmpty();
     }
 
     @Test

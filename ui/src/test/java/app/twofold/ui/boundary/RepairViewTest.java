@@ -29,7 +29,11 @@ class RepairViewTest extends BoundaryViewTest {
         test(area("What happened")).setValue("You woke me");
         press("Keep as private draft");
 
-        var draft = personal.state(alex).repairs().values().iterator().next();
+        var draft = people.as(alex.person(), () -> personal.state(alex))
+                .repairs()
+                .values()
+                .iterator()
+                .next();
         assertThat(people.state(samSeat).boundaries().repairs()).isEmpty();
 
         write(draft.repair());
@@ -39,7 +43,8 @@ class RepairViewTest extends BoundaryViewTest {
         Repair asked = people.state(samSeat).boundaries().find(draft.repair()).orElseThrow();
         assertThat(asked.account().happened()).isEqualTo(new Words("You woke me"));
         assertThat(asked.account().need()).isEqualTo(new Words("That it waits"));
-        assertThat(personal.state(alex).repairs()).isEmpty();
+        assertThat(people.as(alex.person(), () -> personal.state(alex)).repairs())
+                .isEmpty();
     }
 
     @Test

@@ -39,7 +39,9 @@ class SentenceDraftTest extends BoundaryViewTest {
         assertThat(people.state(samSeat).boundaries().find(sentence)).isPresent();
         assertThat(drafting().path(sentence)).isEmpty();
         drafting().keep(sentence, "No serious talks after ten");
-        assertThat(personal.state(alex).boundaries()).as("it is shared already").isEmpty();
+        assertThat(people.as(alex.person(), () -> personal.state(alex)).boundaries())
+                .as("it is shared already")
+                .isEmpty();
     }
 
     @Test
@@ -71,7 +73,10 @@ class SentenceDraftTest extends BoundaryViewTest {
     }
 
     private BoundaryWording kept() {
-        return personal.state(alex).boundaries().get(sentence).wording();
+        return people.as(alex.person(), () -> personal.state(alex))
+                .boundaries()
+                .get(sentence)
+                .wording();
     }
 
     private BoundaryDraft drafting() {

@@ -16,7 +16,6 @@ import app.twofold.domain.checkin.template.BuiltIn;
 import app.twofold.domain.checkin.template.PromptId;
 import app.twofold.domain.checkin.template.TemplateRef;
 import app.twofold.server.CommandResult;
-import app.twofold.server.checkin.SealedAnswers;
 import app.twofold.ui.checkin.schedule.CheckinViewTest;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -26,16 +25,12 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /// A check-in for which somebody has begun to prepare stands first on their Today and on their Check-ins. The other
 /// learns nothing of it.
 class PreparedCheckinTest extends CheckinViewTest {
 
     private static final String BEGUN = "You have begun to prepare. Only you see this.";
-
-    @Autowired
-    private SealedAnswers answers;
 
     private final ScheduleId later = new ScheduleId(UUID.randomUUID());
     private final LocalDateTime laterStart = first.plusDays(5);
@@ -101,8 +96,7 @@ class PreparedCheckinTest extends CheckinViewTest {
 
     private void begin(CheckinId checkin) {
         PromptId thanks = new PromptId("thanks");
-        assertThat(answers.keep(
-                        alexSeat, UUID.randomUUID(), checkin, thanks, new Answer.Said(new Words("For the soup"))))
+        assertThat(people.keeps(alexSeat, checkin, thanks, new Answer.Said(new Words("For the soup"))))
                 .isInstanceOf(CommandResult.Done.class);
     }
 

@@ -55,7 +55,8 @@ class NewGoalViewTest extends ViewTest {
 
         press("Keep as private draft");
 
-        assertThat(personal.state(alex).drafts()).hasSize(1);
+        assertThat(people.as(alex.person(), () -> personal.state(alex)).drafts())
+                .hasSize(1);
         assertThat(people.state(samSeat).goals().byId()).isEmpty();
     }
 

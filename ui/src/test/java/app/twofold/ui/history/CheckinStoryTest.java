@@ -16,7 +16,6 @@ import app.twofold.domain.checkin.template.BuiltIn;
 import app.twofold.domain.checkin.template.PromptId;
 import app.twofold.domain.checkin.template.TemplateRef;
 import app.twofold.server.Seat;
-import app.twofold.server.checkin.SealedAnswers;
 import app.twofold.ui.ViewTest;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -26,16 +25,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 class CheckinStoryTest extends ViewTest {
 
     private static final PromptId NUMBERS = new PromptId("how-we-are");
     private static final PromptId THANKS = new PromptId("thanks");
     private static final String SEALED = "Nobody but me reads this yet";
-
-    @Autowired
-    private SealedAnswers answers;
 
     private final CheckinId talk = new CheckinId(UUID.randomUUID());
     private final OutcomeId sentence = new OutcomeId(UUID.randomUUID());
@@ -119,6 +114,6 @@ class CheckinStoryTest extends ViewTest {
     }
 
     private void keeps(Seat seat, PromptId prompt, Answer answer) {
-        answers.keep(seat, UUID.randomUUID(), talk, prompt, answer);
+        people.keeps(seat, talk, prompt, answer);
     }
 }

@@ -72,7 +72,8 @@ class ErasedPagesTest {
 
     /// @return what this person had written
     private static List<String> erase(SignIn who) {
-        SignedIn person = demo.use(Accounts.class).check(who.email(), who.password()).orElseThrow();
+        SignedIn person =
+                demo.use(Accounts.class).check(who.email(), who.password()).orElseThrow();
         Couples couples = demo.use(Couples.class);
         Seat seat = couples.seats(person).getFirst();
         List<String> written = written(couples.state(seat), person.person());
@@ -88,8 +89,7 @@ class ErasedPagesTest {
         Stream<String> goals = state.goals().byId().values().stream()
                 .filter(goal -> goal.proposedBy().equals(person))
                 .map(goal -> goal.wording().title().value());
-        return new ArrayList<>(Stream.concat(wins, goals)
-                .filter(words -> words.length() > 12)
-                .toList());
+        return new ArrayList<>(
+                Stream.concat(wins, goals).filter(words -> words.length() > 12).toList());
     }
 }

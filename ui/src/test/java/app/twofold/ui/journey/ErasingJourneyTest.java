@@ -77,8 +77,9 @@ class ErasingJourneyTest {
     private static String heap(Device device) {
         StringBuilder heap = new StringBuilder();
         CDPSession session = device.context().newCDPSession(device.page());
-        session.on("HeapProfiler.addHeapSnapshotChunk", (JsonObject event) -> heap.append(
-                event.get("chunk").getAsString()));
+        session.on(
+                "HeapProfiler.addHeapSnapshotChunk",
+                (JsonObject event) -> heap.append(event.get("chunk").getAsString()));
         session.send("HeapProfiler.collectGarbage");
         session.send("HeapProfiler.takeHeapSnapshot");
         session.detach();

@@ -34,7 +34,8 @@ class ErasingViewTest extends FormTest {
 
         press("Erase my words");
 
-        assertThat(fault(field(Checkbox.class, "I know that this can’t be undone"))).isEqualTo("Tick this first.");
+        assertThat(fault(field(Checkbox.class, "I know that this can’t be undone")))
+                .isEqualTo("Tick this first.");
         assertThat(erased()).isZero();
     }
 

@@ -6,6 +6,7 @@ import app.twofold.domain.Title;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
 import app.twofold.server.account.device.Devices;
+import app.twofold.server.alone.Opening;
 import app.twofold.ui.Couple;
 import app.twofold.ui.OnPostgres;
 import app.twofold.ui.TwofoldApplication;
@@ -86,7 +87,7 @@ class MalformedInputTest implements OnPostgres {
         SignedIn alex = people.person("Alex");
         people.solo(people.person("Robin", email));
         seat = people.solo(alex);
-        token = devices.issue(alex, new Title("Program")).token();
+        token = devices.issue(Opening.closed(alex.id()), new Title("Program")).token();
     }
 
     @Test

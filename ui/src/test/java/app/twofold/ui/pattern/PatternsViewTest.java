@@ -30,7 +30,6 @@ import app.twofold.domain.win.WinCommand.LogWin;
 import app.twofold.domain.win.WinKind;
 import app.twofold.migrations.TestClock;
 import app.twofold.server.Seat;
-import app.twofold.server.checkin.SealedAnswers;
 import app.twofold.ui.FormTest;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Anchor;
@@ -41,15 +40,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @Tag("days")
 class PatternsViewTest extends FormTest {
 
     private static final PromptId NUMBERS = new PromptId("how-we-are");
-
-    @Autowired
-    private SealedAnswers answers;
 
     private final CheckinId talk = new CheckinId(UUID.randomUUID());
 
@@ -173,7 +168,7 @@ class PatternsViewTest extends FormTest {
     }
 
     private void keeps(Seat seat, int calm) {
-        answers.keep(seat, UUID.randomUUID(), talk, NUMBERS, new Answer.Numbers(Map.of(new Label("Calm"), calm)));
+        people.keeps(seat, talk, NUMBERS, new Answer.Numbers(Map.of(new Label("Calm"), calm)));
     }
 
     private static LogWin thanks() {

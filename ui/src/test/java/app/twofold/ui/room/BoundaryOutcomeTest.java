@@ -43,11 +43,14 @@ class BoundaryOutcomeTest extends RoomTest {
 
         until(() -> says("Boundary, Alex’s draft"));
         BoundaryId id = new BoundaryId(outcome().id().value());
-        assertThat(personal.state(alex).boundaries().values())
+        assertThat(people.as(alex.person(), () -> personal.state(alex))
+                        .boundaries()
+                        .values())
                 .singleElement()
                 .returns(id, BoundaryDraft::boundary)
                 .returns(new Title(AFTER_TEN), draft -> draft.wording().title());
-        assertThat(personal.state(sam).boundaries()).isEmpty();
+        assertThat(people.as(sam.person(), () -> personal.state(sam)).boundaries())
+                .isEmpty();
         assertThat(people.state(samSeat).boundaries().byId()).isEmpty();
         assertThat(ways()).containsExactly("boundaries/new/" + id);
     }
@@ -59,10 +62,8 @@ class BoundaryOutcomeTest extends RoomTest {
 
         take(AFTER_TEN);
         until(() -> says("Boundary, Alex’s draft"));
-        personal.execute(
-                alex,
-                UUID.randomUUID(),
-                new DiscardBoundaryDraft(new BoundaryId(outcome().id().value())));
+        var discard = new DiscardBoundaryDraft(new BoundaryId(outcome().id().value()));
+        people.as(alex.person(), () -> personal.execute(alex, UUID.randomUUID(), discard));
         sam(new EndCheckin(talk));
 
         until(() -> title().equals("Your check-in") && says(AFTER_TEN));
@@ -80,7 +81,8 @@ class BoundaryOutcomeTest extends RoomTest {
 
         until(() -> says("Boundary, Sam’s draft") && says("Sam will finish the wording."));
         assertThat(ways()).isEmpty();
-        assertThat(personal.state(sam).boundaries()).isEmpty();
+        assertThat(people.as(sam.person(), () -> personal.state(sam)).boundaries())
+                .isEmpty();
     }
 
     @Test

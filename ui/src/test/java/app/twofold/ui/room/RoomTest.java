@@ -64,7 +64,7 @@ abstract class RoomTest extends ViewTest {
     }
 
     protected void keeps(Seat seat, PromptId prompt, Answer answer) {
-        done(answers.keep(seat, UUID.randomUUID(), talk, prompt, answer));
+        done(people.keeps(seat, talk, prompt, answer));
     }
 
     protected static Answer said(String words) {

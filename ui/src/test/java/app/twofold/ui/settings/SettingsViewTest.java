@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.twofold.domain.Title;
 import app.twofold.server.account.Accounts;
 import app.twofold.server.account.device.Devices;
+import app.twofold.server.alone.Opening;
 import app.twofold.server.couple.Couples;
 import app.twofold.ui.FormTest;
 import app.twofold.ui.shell.Me;
@@ -79,7 +80,7 @@ class SettingsViewTest extends FormTest {
 
     @Test
     void whoIsSignedOutByANewPasswordIsListedNoLonger() {
-        devices.issue(alex, new Title("The old laptop"));
+        devices.issue(Opening.closed(alex.id()), new Title("The old laptop"));
         inTheBrowserOf(alex);
         open();
         assertThat(sees("The old laptop")).isTrue();

@@ -123,7 +123,7 @@ class SpacesTest extends FormTest {
         assertThat(brought.text()).isEqualTo(new Words("A walk by the river"));
         assertThat(brought.on()).isEqualTo(DAY);
         assertThat(couples.state(own).wins().byId()).hasSize(1);
-        assertThat(personal.state(kim).drafts()).isEmpty();
+        assertThat(people.as(kim.person(), () -> personal.state(kim)).drafts()).isEmpty();
     }
 
     @Test
@@ -133,7 +133,7 @@ class SpacesTest extends FormTest {
         assertThat(ownSpace.bring(kim, own, shared, Set.of(), true)).isEqualTo(new OwnSpace.Brought(0, 1));
         assertThat(ownSpace.bring(kim, own, shared, Set.of(), true)).isEqualTo(new OwnSpace.Brought(0, 0));
 
-        assertThat(personal.state(kim).drafts()).containsOnlyKeys(goal);
+        assertThat(people.as(kim.person(), () -> personal.state(kim)).drafts()).containsOnlyKeys(goal);
         assertThat(couples.state(shared).goals().byId()).isEmpty();
     }
 

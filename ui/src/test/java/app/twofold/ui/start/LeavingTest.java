@@ -6,6 +6,7 @@ import app.twofold.domain.Title;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
 import app.twofold.server.account.device.Devices;
+import app.twofold.server.alone.Opening;
 import app.twofold.ui.Couple;
 import app.twofold.ui.OnPostgres;
 import app.twofold.ui.TwofoldApplication;
@@ -46,7 +47,8 @@ class LeavingTest implements OnPostgres {
     void nobodyWhoLeavesIsAnError(CapturedOutput log) throws IOException {
         SignedIn alex = people.person("Alex");
         Seat seat = people.solo(alex);
-        String token = devices.issue(alex, new Title("Program")).token();
+        String token =
+                devices.issue(Opening.closed(alex.id()), new Title("Program")).token();
         String couple = "/api/v1/couples/" + seat.couple();
 
         for (String call : List.of(

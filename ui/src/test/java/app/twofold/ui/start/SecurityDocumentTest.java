@@ -23,6 +23,12 @@ class SecurityDocumentTest {
             Map.entry("Use cases take a seat", "EveryCallTest#nothingButTheOpenCallsAnswersWhoIsNotSignedIn"),
             Map.entry("no id in a request", "EveryCallTest#whatIsSomebodyElsesAnswersAsIfItWereNotThere"),
             Map.entry("A couple that is not yours", "EveryScreenTest#whatIsAnotherCouplesLooksLikeWhatIsNotThere"),
+            Map.entry("What is private opens", "OperatorsViewTest#isNothingButThatSomethingIsThere"),
+            Map.entry("It is open where", "PrivateSideTest#staysLockedThereWhileItIsOpenOnTheOwnersDevice"),
+            Map.entry("A password that somebody else", "PrivateSideTest#isLockedUnderAPasswordThatSomebodyElseHasSet"),
+            Map.entry("Recovery codes are shown", "RecoveryCallsTest#setsANewPasswordAndSignsOutEverywhere"),
+            Map.entry("a wrong code", "RecoveryCallsTest#answersAndWorksTheSameForAnAddressThatNobodyHas"),
+            Map.entry("A link of the operator's", "PasswordResetsTest#worksOnceAndLocksWhatIsPrivate"),
             Map.entry("Passwords are hashed with", "AccountCallsTest#strengthensAWeakHashAtTheNextSignIn"),
             Map.entry(
                     "They are hashed on threads",

@@ -1,6 +1,7 @@
 package app.twofold.server.account.device;
 
 import app.twofold.server.DeviceRevoked;
+import app.twofold.server.alone.DeviceUse;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionBindingEvent;
 import jakarta.servlet.http.HttpSessionBindingListener;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 /// it was revoked here, within about a second when it was revoked on another node. A session in use keeps a device
 /// going that ends with its browser. A session of nobody's, which anybody can have as many of as they like, ends soon.
 @Component
-public class BrowserSessions implements HttpSessionListener {
+public class BrowserSessions implements HttpSessionListener, DeviceUse {
 
     private static final String ATTRIBUTE = "twofold.device";
     private static final int SWEEP_MILLIS = 1_000;
@@ -44,6 +45,11 @@ public class BrowserSessions implements HttpSessionListener {
     @Override
     public void sessionCreated(HttpSessionEvent created) {
         created.getSession().setMaxInactiveInterval((int) NOBODYS_LIFE.toSeconds());
+    }
+
+    @Override
+    public Set<UUID> inUse() {
+        return Set.copyOf(byDevice.keySet());
     }
 
     public void bind(HttpSession session, UUID device) {

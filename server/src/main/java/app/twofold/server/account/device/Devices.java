@@ -5,6 +5,8 @@ import app.twofold.server.DeviceRevoked;
 import app.twofold.server.Secrets;
 import app.twofold.server.SignedIn;
 import app.twofold.server.SignedInToken;
+import app.twofold.server.alone.Opening;
+import app.twofold.server.alone.PrivateKeys;
 import app.twofold.server.seal.Seal;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,37 +36,41 @@ public class Devices {
 
     private final DeviceRows rows;
     private final Seal seal;
+    private final PrivateKeys keys;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Devices(DeviceRows rows, Seal seal, ApplicationEventPublisher events, Clock clock) {
+    Devices(DeviceRows rows, Seal seal, PrivateKeys keys, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.seal = seal;
+        this.keys = keys;
         this.events = events;
         this.clock = clock;
     }
 
     /// A token for a program.
     ///
+    /// @param opening who it is for; what is open to them is open where the token is shown
     /// @return the token in clear, this once; only its hash is kept
-    public IssuedToken issue(SignedIn person, Title label) {
-        return issue(person, label, false, true);
+    public IssuedToken issue(Opening opening, Title label) {
+        return issue(opening, label, false, true);
     }
 
     /// @param stays whether it outlives its browser
-    public IssuedToken issueToBrowser(SignedIn person, Title label, boolean stays) {
-        return issue(person, label, true, stays);
+    public IssuedToken issueToBrowser(Opening opening, Title label, boolean stays) {
+        return issue(opening, label, true, stays);
     }
 
-    private IssuedToken issue(SignedIn person, Title label, boolean browser, boolean stays) {
+    private IssuedToken issue(Opening opening, Title label, boolean browser, boolean stays) {
         // As the table keeps it.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         UUID id = UUID.randomUUID();
         String token = Secrets.random(TOKEN_BITS);
         byte[] sealed = seal.seal(LABEL, id, label.value());
-        DeviceRow device = new DeviceRow(id, person.id(), browser, stays, sealed, now, now.plus(life(stays)));
-        rows.removeExpired(person.id(), now);
+        DeviceRow device = new DeviceRow(id, opening.person(), browser, stays, sealed, now, now.plus(life(stays)));
+        rows.removeExpired(opening.person(), now);
         rows.add(device, Secrets.hash(token));
+        keys.signedIn(id, token, opening);
         return new IssuedToken(id, token, device.expiresAt());
     }
 
@@ -82,6 +88,7 @@ public class Devices {
                 .filter(d -> d.browser() == browser && d.expiresAt().isAfter(now));
         device.filter(d -> d.expiresAt().isBefore(now.plus(life(d.stays())).minus(notedEvery(d.stays()))))
                 .ifPresent(d -> rows.extend(d.id(), now.plus(life(d.stays()))));
+        device.ifPresent(d -> keys.resumed(d.id(), d.person(), token));
         return device.map(DeviceRow::signedIn);
     }
 

@@ -1,6 +1,8 @@
 package app.twofold.server.account.password;
 
 import app.twofold.server.Busy;
+import app.twofold.server.account.password.PasswordScheme.Hashed;
+import app.twofold.server.account.password.PasswordScheme.Proof;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -13,7 +15,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /// Hashes and checks passwords on threads of its own, fewer than there are processors, so that a storm of sign-ins
@@ -27,15 +28,15 @@ public class PasswordHashing implements DisposableBean {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final PasswordEncoder encoder;
+    private final PasswordScheme scheme;
     private final ThreadPoolExecutor pool;
     private final String nobody;
 
     PasswordHashing(
-            PasswordEncoder encoder,
+            PasswordScheme scheme,
             @Value("${twofold.passwords.parallel:2}") int parallel,
             @Value("${twofold.passwords.waiting:64}") int waiting) {
-        this.encoder = encoder;
+        this.scheme = scheme;
         int threads = Math.clamp(Runtime.getRuntime().availableProcessors() - 1L, 1, parallel);
         this.pool = new ThreadPoolExecutor(
                 threads,
@@ -44,16 +45,23 @@ public class PasswordHashing implements DisposableBean {
                 TimeUnit.SECONDS,
                 new ArrayBlockingQueue<>(waiting, true),
                 Thread.ofPlatform().daemon().name("passwords-", 1).factory());
-        this.nobody = encoder.encode("the password of nobody");
+        this.nobody = scheme.hash("the password of nobody").stored();
     }
 
-    public String hash(Password password) {
-        return inTurn(() -> encoder.encode(Password.form(password.value())));
+    public Hashed hash(Password password) {
+        return inTurn(() -> scheme.hash(Password.form(password.value())));
     }
 
     /// Whether this is the password of the hash, in whichever form its characters were typed.
-    public boolean matches(String typed, String hash) {
-        return Password.hashedForms(typed).stream().anyMatch(form -> inTurn(() -> encoder.matches(form, hash)));
+    public boolean matches(String typed, String stored) {
+        return prove(typed, stored).isPresent();
+    }
+
+    /// As [#matches], with the key that the password yields.
+    public Optional<Proof> prove(String typed, String stored) {
+        return Password.hashedForms(typed).stream()
+                .flatMap(form -> inTurn(() -> scheme.prove(form, stored)).stream())
+                .findFirst();
     }
 
     /// Does the work of checking a password, for nobody's account.
@@ -61,13 +69,14 @@ public class PasswordHashing implements DisposableBean {
         matches(typed, nobody);
     }
 
-    /// The hash that shall take the place of this one, which matches: one of today's strength, and of the form
-    /// that is the same on every keyboard. Empty if it is that already.
-    public Optional<String> renewed(String typed, String hash) {
+    /// The hash that shall take the place of this one, which matches: one of today's scheme and strength, and of the
+    /// form that is the same on every keyboard. Empty if it is that already.
+    public Optional<Hashed> renewed(String typed, String stored) {
         String form = Password.form(typed);
-        boolean isCurrent =
-                !encoder.upgradeEncoding(hash) && (form.equals(typed) || inTurn(() -> encoder.matches(form, hash)));
-        return isCurrent ? Optional.empty() : Optional.of(inTurn(() -> encoder.encode(form)));
+        boolean isCurrent = scheme.isCurrent(stored)
+                && (form.equals(typed)
+                        || inTurn(() -> scheme.prove(form, stored)).isPresent());
+        return isCurrent ? Optional.empty() : Optional.of(inTurn(() -> scheme.hash(form)));
     }
 
     /// How many wait for their turn.

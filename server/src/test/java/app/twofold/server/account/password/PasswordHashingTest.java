@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.twofold.server.Busy;
+import app.twofold.server.key.WrappingKey;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CountDownLatch;
@@ -15,7 +17,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /// Where and in which order passwords are hashed.
 class PasswordHashingTest {
@@ -69,7 +70,7 @@ class PasswordHashingTest {
     }
 
     /// Hashes when the gate opens.
-    private static final class Slow implements PasswordEncoder {
+    private static final class Slow implements PasswordScheme {
 
         private final Semaphore gate = new Semaphore(0);
         private final CountDownLatch begun = new CountDownLatch(1);
@@ -77,16 +78,21 @@ class PasswordHashingTest {
         private final List<String> seen = Collections.synchronizedList(new ArrayList<>());
 
         @Override
-        public String encode(CharSequence password) {
-            return "hash";
+        public Hashed hash(String password) {
+            return new Hashed("hash", new WrappingKey(new byte[32]));
         }
 
         @Override
-        public boolean matches(CharSequence password, String hash) {
+        public Optional<Proof> prove(String password, String stored) {
             threads.add(Thread.currentThread().getName());
             begun.countDown();
             gate.acquireUninterruptibly();
-            seen.add(password.toString());
+            seen.add(password);
+            return Optional.of(new Proof(Optional.empty()));
+        }
+
+        @Override
+        public boolean isCurrent(String stored) {
             return true;
         }
     }

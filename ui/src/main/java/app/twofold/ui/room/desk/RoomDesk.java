@@ -9,6 +9,7 @@ import app.twofold.domain.checkin.session.Session;
 import app.twofold.domain.checkin.template.PromptId;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.personal.KeptAnswers.Kept;
+import app.twofold.server.PrivateSideLocked;
 import app.twofold.server.Subscription;
 import app.twofold.server.Unavailable;
 import app.twofold.server.checkin.SealedAnswers;
@@ -100,14 +101,22 @@ public final class RoomDesk extends Desk {
         return answers.preparation(seat(), checkin);
     }
 
-    /// This partner's own answers, by prompt.
+    /// This partner's own answers, by prompt; none where they are locked.
     public Map<PromptId, Kept> own() {
-        return answers.own(seat(), checkin);
+        try {
+            return answers.own(seat(), checkin);
+        } catch (PrivateSideLocked _) {
+            return Map.of();
+        }
     }
 
     /// Follows this partner's own answers, whichever of their screens they come from.
     public Subscription follow(Consumer<Map<PromptId, Kept>> listener) {
-        return answers.follow(seat(), checkin, listener);
+        try {
+            return answers.follow(seat(), checkin, listener);
+        } catch (PrivateSideLocked _) {
+            return () -> {};
+        }
     }
 
     /// Keeps an answer for this partner alone, and says in words if it cannot be kept.
