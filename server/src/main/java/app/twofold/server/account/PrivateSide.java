@@ -65,6 +65,26 @@ public class PrivateSide {
         return opening.isOpen();
     }
 
+    /// Begins again with nothing, where nothing opens it any more: what was kept there is destroyed, and the recovery
+    /// code with it. It is open here then.
+    ///
+    /// @param password the person's present one, once more
+    /// @return false if the password is wrong, or it is not locked here; nothing changes then
+    /// @throws app.twofold.server.limit.TooManyAttempts if this person has tried too often lately
+    /// @throws app.twofold.server.Busy if too many passwords are being checked
+    public boolean beginAnew(SignedIn person, String password) {
+        limits.spendOwn(Attempt.PRIVATE_SIDE, person.id().toString());
+        return accounts.prove(person, password)
+                .filter(proven -> isLocked(person))
+                .flatMap(proven -> proven.opening().password())
+                .map(key -> keys.beginAnew(person.id(), key))
+                .map(opening -> {
+                    keys.openHere(opening);
+                    return opening.isOpen();
+                })
+                .orElse(false);
+    }
+
     /// When the recovery code was made that this person has; empty if they have none.
     public Optional<Instant> codeMadeAt(SignedIn person) {
         return codes.madeAt(person.id());

@@ -89,6 +89,12 @@ public class OpenKeys {
                 .findFirst();
     }
 
+    /// What the devices of a person hold opens nothing any more.
+    void forget(UUID person) {
+        byDevice.replaceAll(
+                (_, held) -> held.person().equals(person) ? new Held(held.device(), Opening.closed(person)) : held);
+    }
+
     @EventListener
     void end(DeviceRevoked revoked) {
         release(revoked.device());

@@ -74,6 +74,16 @@ class PrivateKeyRows {
         jdbc.sql("delete from snapshot where stream_id = ?").param(person).update();
     }
 
+    /// Destroys a person's own stream with all that opens it.
+    void destroy(UUID person) {
+        jdbc.sql("delete from private_key where person_id = ?").param(person).update();
+        jdbc.sql("update device set keyset = null where person_id = ?")
+                .param(person)
+                .update();
+        jdbc.sql("delete from event where stream_id = ?").param(person).update();
+        forgetShared(person);
+    }
+
     Optional<byte[]> ofDevice(UUID device) {
         return jdbc.sql("select keyset from device where device_id = ? and keyset is not null")
                 .param(device)

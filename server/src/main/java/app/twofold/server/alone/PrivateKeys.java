@@ -56,6 +56,20 @@ public class PrivateKeys implements KeySource {
         keep(person, fresh(Optional.empty()), password);
     }
 
+    /// Gives a person whose key is lost another one, and an empty stream with it: what they kept to themselves is
+    /// destroyed.
+    public Opening beginAnew(UUID person, PasswordKey password) {
+        KeysetHandle keyset = fresh(Optional.empty());
+        transactions.executeWithoutResult(_ -> {
+            rows.lock(person);
+            rows.destroy(person);
+            keep(person, keyset, password);
+        });
+        open.forget(person);
+        events.publishEvent(new PrivateSideClosed(person));
+        return new Opening(person, Optional.of(keyset), Optional.of(password));
+    }
+
     /// What a person's present password opens.
     ///
     /// @param earlier the key that the typed yields for what is stored of another password; empty if it is not that

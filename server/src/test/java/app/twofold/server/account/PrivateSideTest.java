@@ -217,6 +217,29 @@ class PrivateSideTest {
     }
 
     @Test
+    void beginsAnewWithNothingWhereNothingOpensIt() {
+        SignedInToken owners = people.screen();
+        assertThat(own.beginAnew(alex, SignIns.PASSWORD)).as("it is open").isFalse();
+        setAnew(ANOTHER);
+        people.signIn(email, ANOTHER);
+        assertThat(own.beginAnew(alex, "not the password")).isFalse();
+
+        assertThat(own.beginAnew(alex, ANOTHER)).isTrue();
+
+        assertThat(kept()).isEmpty();
+        keep("Swim");
+        people.signIn(email, ANOTHER);
+        assertThat(kept()).containsExactly("Swim");
+        people.at(owners);
+        assertThatThrownBy(this::kept).isInstanceOf(PrivateSideLocked.class);
+        assertThat(jdbc.sql("select count(*) from event where stream_id = ?")
+                        .param(alex.id())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
     void aPasswordThatIsChangedWhileItIsLockedDoesNotLoseTheKey() {
         setAnew(ANOTHER);
         people.signIn(email, ANOTHER);

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -41,6 +42,7 @@ class UnlockView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient PrivateSide own;
     private final PasswordField password = new PasswordField(t("alone.password"));
     private final TextField code = new TextField(t("alone.code"));
+    private final PasswordField anew = new PasswordField(t("alone.anew.password"));
     private final Button other = Buttons.quiet(t("alone.by-code"), _ -> turn());
 
     UnlockView(Me me, PrivateSide own) {
@@ -58,7 +60,8 @@ class UnlockView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 password,
                 code,
                 Buttons.own(t("alone.open"), _ -> open()),
-                other);
+                other,
+                lost());
         form.addClassName("al-lock");
         Well well = new Well(form);
         well.addClassNames("al-page", "by-me");
@@ -83,6 +86,21 @@ class UnlockView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         HtmlContainer half = new HtmlContainer("i");
         half.addClassNames(side, "on");
         return half;
+    }
+
+    /// For who has neither the password from before nor a code. What is lost is said before.
+    private Component lost() {
+        anew.getElement().setProperty("autocomplete", "current-password");
+        Div more = new Div(Type.meta2(t("alone.anew.text")), anew, Buttons.plain(t("alone.anew.do"), _ -> beginAnew()));
+        more.addClassName("al-lost");
+        Details lost = new Details(t("alone.anew"), more);
+        lost.addClassName("al-anew");
+        return lost;
+    }
+
+    private void beginAnew() {
+        String typed = anew.getValue();
+        Checked.say(anew, opened(() -> own.beginAnew(me.signedIn(), typed), t("alone.anew.wrong")));
     }
 
     private void turn() {
