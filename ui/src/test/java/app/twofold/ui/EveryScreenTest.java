@@ -38,8 +38,15 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /// under test without being named here, unless it is open to all.
 class EveryScreenTest extends ViewTest {
 
-    private static final Set<String> OPEN =
-            Set.of("sign-in", "sign-up", "join", "invitation/:___url_parameter", "support", "about");
+    private static final Set<String> OPEN = Set.of(
+            "sign-in",
+            "sign-up",
+            "recover",
+            "reset/:secret",
+            "join",
+            "invitation/:___url_parameter",
+            "support",
+            "about");
     private static final Set<String> CALLS_BESIDE_THE_API =
             Set.of("/exit", "/exit/blank", "/error", "/calendar/{secret}.ics");
     private static final String SECRET = "A walk that nobody knows of";

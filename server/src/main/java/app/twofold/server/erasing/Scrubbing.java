@@ -111,9 +111,10 @@ class Scrubbing implements DisposableBean {
         }
     }
 
+    /// The database's own times, of which both are.
     private void awaitOlder(Connection connection, Statement statement) throws SQLException {
         String now;
-        try (ResultSet row = statement.executeQuery("select clock_timestamp()::text")) {
+        try (ResultSet row = statement.executeQuery("select statement_timestamp()::text")) {
             row.next();
             now = row.getString(1);
         }

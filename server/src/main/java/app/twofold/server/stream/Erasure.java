@@ -30,7 +30,7 @@ final class Erasure {
     private static final String ERASE = """
             with replaced as (
                     insert into stream_key (stream_id, author, keyset) values (?, ?, ?)
-                    on conflict (stream_id, author) do update set keyset = excluded.keyset, made_at = now()
+                    on conflict (stream_id, author) do update set keyset = excluded.keyset, made_at = excluded.made_at
                     where encode(sha256(stream_key.keyset), 'hex') is not distinct from ?::text
                     returning 1),
                  noted as (

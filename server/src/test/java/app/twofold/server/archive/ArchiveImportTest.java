@@ -27,6 +27,7 @@ import app.twofold.domain.personal.PersonalCommand;
 import app.twofold.domain.personal.PersonalCommand.DiscardDraft;
 import app.twofold.domain.personal.PersonalCommand.DraftGoal;
 import app.twofold.domain.personal.PersonalCommand.KeepAnswer;
+import app.twofold.domain.personal.PersonalState;
 import app.twofold.domain.text.LiveText;
 import app.twofold.domain.text.Splice;
 import app.twofold.migrations.TestClock;
@@ -35,8 +36,6 @@ import app.twofold.server.Profiles;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
 import app.twofold.server.TestServer;
-import app.twofold.server.account.Accounts;
-import app.twofold.server.account.Acting;
 import app.twofold.server.archive.ArchivePreview.Shared;
 import app.twofold.server.bench.LongLife;
 import app.twofold.server.couple.Couples;
@@ -45,7 +44,6 @@ import app.twofold.server.history.History;
 import app.twofold.server.personal.PersonalSpace;
 import app.twofold.server.takeout.Archives;
 import app.twofold.server.takeout.Form;
-import app.twofold.server.takeout.TakeOut;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -62,9 +60,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What two people took out at one place comes in at another, where they have new accounts.
+@Import(PeopleHere.class)
 @SpringBootTest(
         classes = TestServer.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -79,15 +79,6 @@ class ArchiveImportTest {
 
     @Autowired
     private OfferedSpaces spaces;
-
-    @Autowired
-    private TakeOut takeOut;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private Acting acting;
 
     @Autowired
     private Profiles profiles;
@@ -108,7 +99,10 @@ class ArchiveImportTest {
     private LongLife life;
     private byte[] alexArchive = {};
     private byte[] samArchive = {};
+
+    @Autowired
     private PeopleHere people;
+
     private SignedIn alex;
     private SignedIn sam;
     private Seat alexSeat;
@@ -116,7 +110,6 @@ class ArchiveImportTest {
 
     @BeforeEach
     void aPastElsewhereAndAnEmptySpaceHere() throws IOException {
-        people = new PeopleHere(accounts, acting, takeOut);
         life = LongLife.write(elsewhere.store(), elsewhere.database(), 7, EVENTS);
         keep(life.alex(), draft(A_DRAFT, "Learn to swim"));
         keep(life.alex(), new DiscardDraft(A_DRAFT));
@@ -330,19 +323,12 @@ class ArchiveImportTest {
         people.as(alex.person(), () -> personal.execute(alex, UUID.randomUUID(), draft(A_DRAFT, "Learn to fly")));
         bringIn(alexSeat, alexArchive);
 
-        assertThat(people.as(alex.person(), () -> personal.state(alex))
-                        .drafts()
-                        .get(A_DRAFT)
-                        .wording()
-                        .title()
-                        .value())
-                .isEqualTo("Learn to fly");
+        assertThat(own(alex).drafts().get(A_DRAFT).wording().title().value()).isEqualTo("Learn to fly");
         bringIn(alexSeat, samArchive);
-        long seq = people.as(alex.person(), () -> personal.state(alex)).seq();
+        long seq = own(alex).seq();
         bringIn(alexSeat, samArchive);
-        assertThat(people.as(alex.person(), () -> personal.state(alex)).drafts())
-                .hasSize(2);
-        assertThat(people.as(alex.person(), () -> personal.state(alex)).seq())
+        assertThat(own(alex).drafts()).hasSize(2);
+        assertThat(own(alex).seq())
                 .as("but for the answer, which is for another space")
                 .isEqualTo(seq + 1);
     }
@@ -352,13 +338,16 @@ class ArchiveImportTest {
         bringIn(alexSeat, alexArchive);
         agree(samSeat);
 
-        assertThat(people.as(sam.person(), () -> personal.state(sam)).seq()).isZero();
-        assertThat(people.as(alex.person(), () -> personal.state(alex)).drafts())
-                .hasSize(1);
+        assertThat(own(sam).seq()).isZero();
+        assertThat(own(alex).drafts()).hasSize(1);
     }
 
     private ArchivePreview bringIn(Seat seat, byte[] archive) throws IOException {
         return people.as(seat.person(), () -> imports.bringIn(seat, new ByteArrayInputStream(archive)));
+    }
+
+    private PersonalState own(SignedIn person) throws IOException {
+        return people.as(person.person(), () -> personal.state(person));
     }
 
     private void agree(Seat seat) {

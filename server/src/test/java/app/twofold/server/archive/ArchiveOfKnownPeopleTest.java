@@ -14,8 +14,6 @@ import app.twofold.server.Profiles;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
 import app.twofold.server.TestServer;
-import app.twofold.server.account.Accounts;
-import app.twofold.server.account.Acting;
 import app.twofold.server.archive.ArchivePreview.Shared;
 import app.twofold.server.archive.zip.NotAnArchive;
 import app.twofold.server.archive.zip.NotAnArchive.Reason;
@@ -24,7 +22,6 @@ import app.twofold.server.couple.Node;
 import app.twofold.server.personal.PersonalSpace;
 import app.twofold.server.takeout.Archives;
 import app.twofold.server.takeout.Form;
-import app.twofold.server.takeout.TakeOut;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,9 +32,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What an archive may do, and may find out, about people who are known here.
+@Import(PeopleHere.class)
 @SpringBootTest(
         classes = TestServer.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -46,15 +45,6 @@ class ArchiveOfKnownPeopleTest {
 
     @Autowired
     private ArchiveImport imports;
-
-    @Autowired
-    private TakeOut takeOut;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private Acting acting;
 
     @Autowired
     private Profiles profiles;
@@ -68,7 +58,9 @@ class ArchiveOfKnownPeopleTest {
     @Autowired
     private JdbcClient database;
 
+    @Autowired
     private PeopleHere people;
+
     private SignedIn alex;
     private SignedIn sam;
     private Seat alexSeat;
@@ -76,7 +68,6 @@ class ArchiveOfKnownPeopleTest {
 
     @BeforeEach
     void twoPeople() {
-        people = new PeopleHere(accounts, acting, takeOut);
         alex = people.somebody("Alex");
         sam = people.somebody("Sam");
         alexSeat = couples.found(alex, new Title("Us"), ZoneOffset.UTC);

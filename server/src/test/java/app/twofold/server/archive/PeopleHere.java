@@ -15,8 +15,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
 
 /// People with an account on the server under test, and what they take out of it.
+@TestComponent
 record PeopleHere(Accounts accounts, Acting acting, TakeOut takeOut) {
 
     private static final String PASSWORD = "calm evening tea";

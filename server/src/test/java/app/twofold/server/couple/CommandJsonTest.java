@@ -8,6 +8,7 @@ import app.twofold.domain.Command;
 import app.twofold.domain.Title;
 import app.twofold.domain.Words;
 import app.twofold.domain.couple.ArchiveCommand.OfferArchive;
+import app.twofold.domain.couple.CoupleCommand.EraseWords;
 import app.twofold.domain.couple.CoupleCommand.FoundCouple;
 import app.twofold.domain.couple.CoupleCommand.JoinCouple;
 import app.twofold.domain.couple.Hue;
@@ -78,8 +79,13 @@ class CommandJsonTest {
         assertThat(read(Json.write(CommandJson.write(reading)))).isEqualTo(reading);
     }
 
-    private static final Set<Class<?>> NOT_FOR_CLIENTS =
-            Set.of(FoundCouple.class, JoinCouple.class, BringInWins.class, OfferArchive.class, LeaveSpace.class);
+    private static final Set<Class<?>> NOT_FOR_CLIENTS = Set.of(
+            FoundCouple.class,
+            JoinCouple.class,
+            BringInWins.class,
+            OfferArchive.class,
+            LeaveSpace.class,
+            EraseWords.class);
 
     @Test
     void everyCommandOfAPartnerHasAName() {

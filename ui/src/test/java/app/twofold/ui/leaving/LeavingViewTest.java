@@ -143,7 +143,8 @@ class LeavingViewTest extends FormTest {
                         "settings",
                         "settings/erasing",
                         "settings/leaving",
-                        "settings/take-out");
+                        "settings/take-out",
+                        "unlock");
         for (String closed : List.of("", "goals", "goals/new", "wins", "phase", "check-ins/templates")) {
             UI.getCurrent().navigate(closed);
             assertThat(getCurrentView()).as(closed).isInstanceOf(RestingView.class);
