@@ -10,6 +10,7 @@ import app.twofold.domain.win.WinKind;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
 import app.twofold.server.archive.ArchiveImport;
+import app.twofold.server.archive.ArchivePreview;
 import app.twofold.server.archive.Progress;
 import app.twofold.server.takeout.Form;
 import app.twofold.server.takeout.TakeOut;
@@ -53,7 +54,7 @@ class OfferedViewTest extends ViewTest {
     }
 
     @Test
-    void saysThatThisServerWroteIt() throws IOException {
+    void saysThatThisServerWroteIt() {
         offer(archive);
 
         assertThat(says("This server wrote it, and nothing in it has been changed since."))
@@ -68,9 +69,17 @@ class OfferedViewTest extends ViewTest {
         assertThat(says("This server wrote it")).isFalse();
     }
 
-    private void offer(byte[] past) throws IOException {
-        imports.bringIn(samAnew, new ByteArrayInputStream(past));
+    private void offer(byte[] past) {
+        people.as(sam.person(), () -> broughtIn(past));
         navigate(OfferedView.class);
+    }
+
+    private ArchivePreview broughtIn(byte[] past) {
+        try {
+            return imports.bringIn(samAnew, new ByteArrayInputStream(past));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private byte[] takenOut() {
