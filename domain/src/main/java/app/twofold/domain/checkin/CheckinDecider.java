@@ -61,6 +61,14 @@ public final class CheckinDecider {
         return checkins.withSessions(SessionFold.afterErased(checkins.sessions(), at));
     }
 
+    /// The check-ins after one of the two has erased what they had written: none of them goes on, and none that had
+    /// ended is open again.
+    ///
+    /// @param by who has erased
+    public static Checkins afterErasing(Checkins checkins, PersonId by, Instant at) {
+        return checkins.withSessions(SessionFold.afterErasing(checkins.sessions(), by, at));
+    }
+
     /// Who has written what an event holds: answers that are revealed together are each their author's own.
     ///
     /// @param by who gave the command that led to it

@@ -36,9 +36,29 @@ public final class SessionReading {
         return log.changed(strand, entry);
     }
 
+    /// What erasing one's words tells of check-ins: those that it ended have, and stay where they were opened.
+    public static EntryLog erased(EntryLog log, Moment<Checkins, ?> moment) {
+        EntryLog told = log;
+        for (Session after : moment.after().sessions().byId().values()) {
+            Session before = find(moment.before(), after.id()).orElse(after);
+            Strand strand = new Strand(Strand.Of.SESSION, after.id());
+            Optional<Entry> begun = endsNow(before, after) ? log.find(strand) : Optional.empty();
+            if (begun.isPresent()) {
+                told = told.changed(strand, goneOn(begun.get(), begun.get().place(), before, after, moment));
+            }
+        }
+        return told;
+    }
+
+    private static boolean endsNow(Session before, Session after) {
+        return !before.isEnded() && after.isEnded();
+    }
+
     private static Entry goneOn(Entry begun, Session before, Session after, Moment<Checkins, ?> moment) {
-        boolean endsNow = before.ended() == null && after.ended() != null;
-        Place place = endsNow ? moment.place() : begun.place();
+        return goneOn(begun, endsNow(before, after) ? moment.place() : begun.place(), before, after, moment);
+    }
+
+    private static Entry goneOn(Entry begun, Place place, Session before, Session after, Moment<Checkins, ?> moment) {
         CheckinHappening held = begun.happening() instanceof CheckinHappening.Held(var _, int pauses, var paused)
                 ? new CheckinHappening.Held(
                         after,

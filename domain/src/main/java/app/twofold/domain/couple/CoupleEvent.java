@@ -2,8 +2,10 @@ package app.twofold.domain.couple;
 
 import app.twofold.domain.Event;
 import app.twofold.domain.Title;
+import app.twofold.domain.phase.Stage;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /// What happened to the couple itself and to its two seats.
 public sealed interface CoupleEvent extends Event {
@@ -24,10 +26,17 @@ public sealed interface CoupleEvent extends Event {
 
     record PresenceOpted(boolean in) implements CoupleEvent {}
 
-    /// What the author has written up to here has been erased. Their seat stays, and what holds no words.
+    /// What the author has written up to here has been erased. Their seat stays, and what holds no words. Check-ins
+    /// that
+    /// go on have come to their end.
     ///
     /// @param profile how the author goes on showing to both
     /// @param start   the day on which the couple's weeks start
     /// @param zone    the zone in which the couple's days and weeks are counted
-    record WordsErased(Profile profile, DayOfWeek start, ZoneId zone) implements CoupleEvent {}
+    /// @param stage   where the two are; null where nothing has been said of it
+    record WordsErased(
+            Profile profile,
+            DayOfWeek start,
+            ZoneId zone,
+            @Nullable Stage stage) implements CoupleEvent {}
 }

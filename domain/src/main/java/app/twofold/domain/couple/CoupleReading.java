@@ -41,7 +41,8 @@ public final class CoupleReading {
                         !name.equals(moment.before().name()),
                         new CoupleHappening.Renamed(moment.before().name(), name));
             case ProfileChanged _ -> called(log, moment);
-            case WeekStartSet _, CoupleZoneSet _, PresenceOpted _, WordsErased _ -> log;
+            case WordsErased _ -> SessionReading.erased(log, moment.of(CoupleState::checkins, moment.event()));
+            case WeekStartSet _, CoupleZoneSet _, PresenceOpted _ -> log;
         };
     }
 

@@ -26,6 +26,7 @@ import app.twofold.domain.couple.CoupleRefusal.CoupleAlreadyComplete;
 import app.twofold.domain.couple.CoupleRefusal.CoupleAlreadyFounded;
 import app.twofold.domain.couple.CoupleRefusal.HueTooClose;
 import app.twofold.domain.goal.GoalDecider;
+import app.twofold.domain.phase.PhaseDecider;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
 import org.pcollections.PVector;
@@ -49,7 +50,11 @@ final class CoupleRules {
             case ChangeProfile(var profile) -> changeProfile(state, issued.by(), profile);
             case OptPresence(var in) -> change(self(state, issued.by()).presence() != in, new PresenceOpted(in));
             case EraseWords() ->
-                Decision.accept(new WordsErased(self(state, issued.by()).profile(), state.weekStart(), state.zone()));
+                Decision.accept(new WordsErased(
+                        self(state, issued.by()).profile(),
+                        state.weekStart(),
+                        state.zone(),
+                        state.phases().stage().orElse(null)));
         };
     }
 
@@ -68,13 +73,18 @@ final class CoupleRules {
             case CoupleZoneSet(var zone) -> state.with(state.couple().with(zone));
             case ProfileChanged(var profile) -> update(state, recorded.by(), p -> p.withProfile(profile));
             case PresenceOpted(var in) -> update(state, recorded.by(), p -> p.withPresence(in));
-            case WordsErased(var profile, var start, var zone) ->
-                update(
-                        state.with(
-                                state.couple().erasedAt(state.seq()).with(start).with(zone)),
-                        recorded.by(),
-                        p -> p.withProfile(profile));
+            case WordsErased e -> erased(state, recorded.with(e));
         };
+    }
+
+    private static CoupleState erased(CoupleState state, Recorded<WordsErased> recorded) {
+        WordsErased erased = recorded.event();
+        CoupleState marked = state.with(
+                state.couple().erasedAt(state.seq()).with(erased.start()).with(erased.zone()));
+        CoupleState shown = update(marked, recorded.by(), partner -> partner.withProfile(erased.profile()));
+        return shown.with(shown.shared()
+                .with(PhaseDecider.afterErasing(state.phases(), erased.stage(), recorded))
+                .with(CheckinDecider.afterErasing(state.checkins(), recorded.by(), recorded.at())));
     }
 
     /// The state after an event whose words are erased. By whoever has no seat yet, it is the one by which they took

@@ -53,6 +53,19 @@ public final class PhaseDecider {
         };
     }
 
+    /// The phases after their author has erased what they had said: where the two are stays as it was, and nobody has
+    /// said a word of it. Proposals of the other go on waiting.
+    ///
+    /// @param stage where the two were; null where nothing had been said
+    public static Phases afterErasing(Phases phases, @Nullable Stage stage, Recorded<?> recorded) {
+        if (stage == null || phases.stage().filter(stage::equals).isPresent()) {
+            return phases;
+        }
+        return phases.until(stage.since())
+                .with(new Said(recorded.seq(), stage.phase(), stage.since(), recorded.by(), null, recorded.at()))
+                .with(phases.proposal());
+    }
+
     private static Phases agreed(Phases phases, @Nullable Proposal open, Recorded<? extends PhaseEvent> recorded) {
         return open == null || open.by().equals(recorded.by()) || !isInOrder(phases, open.phase(), open.since())
                 ? phases

@@ -26,6 +26,11 @@ public record Phases(PVector<Said> said, @Nullable Proposal proposal) {
         return said.isEmpty() ? Optional.empty() : Optional.of(said.getLast());
     }
 
+    /// What holds now, without who said it.
+    public Optional<Stage> stage() {
+        return present().map(now -> new Stage(now.phase(), now.since()));
+    }
+
     /// Whether one alone may say it: it gives more room than the present phase, or, where nothing has been said or
     /// nobody else is there, it asks nothing of the other.
     public boolean isOneEnough(Phase phase, boolean solo) {
@@ -87,6 +92,15 @@ public record Phases(PVector<Said> said, @Nullable Proposal proposal) {
     /// With a phase that holds from now on. Nothing waits for an answer any more.
     Phases with(Said next) {
         return new Phases(isPresent(next.phase()) ? said.with(said.size() - 1, next) : said.plus(next), null);
+    }
+
+    /// With what was said for days up to this one. What waits for an answer goes on waiting.
+    Phases until(LocalDate day) {
+        return new Phases(
+                TreePVector.from(said.stream()
+                        .filter(phase -> !phase.since().isAfter(day))
+                        .toList()),
+                proposal);
     }
 
     Phases with(@Nullable Proposal other) {

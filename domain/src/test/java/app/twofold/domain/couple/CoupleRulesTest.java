@@ -227,7 +227,7 @@ class CoupleRulesTest {
     @Test
     void whoeverErasesTheirWordsKeepsTheirSeatAndHowTheyShow() {
         CoupleState before = givenBoth().state();
-        WordsErased erased = new WordsErased(ALEX_PROFILE, DayOfWeek.MONDAY, BERLIN);
+        WordsErased erased = new WordsErased(ALEX_PROFILE, DayOfWeek.MONDAY, BERLIN, null);
 
         givenBoth().when(ALEX, new EraseWords()).then(erased);
         given(by(ALEX, new Erased()), samJoins(), by(ALEX, erased)).thenState(after -> {
@@ -244,7 +244,7 @@ class CoupleRulesTest {
 
     @Test
     void whoeverErasesAfterJoiningKeepsTheirSeatToo() {
-        WordsErased erased = new WordsErased(SAM_PROFILE, DayOfWeek.MONDAY, BERLIN);
+        WordsErased erased = new WordsErased(SAM_PROFILE, DayOfWeek.MONDAY, BERLIN, null);
 
         given(alexFounds(), by(SAM, new Erased()), by(SAM, erased)).thenState(after -> {
             assertThat(after.partner(SAM)).map(Partner::side).contains(Side.RIGHT);
@@ -257,7 +257,7 @@ class CoupleRulesTest {
     void wordsAreErasedAlsoInAFrozenSpaceAndNobodyElsesEver() {
         givenBoth(by(SAM, new SpaceLeft()))
                 .when(ALEX, new EraseWords())
-                .then(new WordsErased(ALEX_PROFILE, DayOfWeek.MONDAY, BERLIN));
+                .then(new WordsErased(ALEX_PROFILE, DayOfWeek.MONDAY, BERLIN, null));
         givenBoth().when(ROBIN, new EraseWords()).thenRefused(new NotAPartner());
     }
 

@@ -6,6 +6,7 @@ import app.twofold.domain.Event;
 import app.twofold.domain.Event.Erased;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.Recorded;
+import app.twofold.domain.checkin.session.Session;
 import app.twofold.domain.couple.CoupleEvent.WordsErased;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.couple.Partner;
@@ -37,6 +38,8 @@ final class ErasingLaw {
         assertThat(after.zone()).isEqualTo(before.zone());
         assertThat(after.weekStart()).isEqualTo(before.weekStart());
         assertThat(after.leaving()).isEqualTo(before.leaving());
+        assertThat(after.phases().stage()).isEqualTo(before.phases().stage());
+        assertThat(after.checkins().sessions().byId().values()).allMatch(Session::isEnded);
         checkNothingIsLeft(after, author.person());
         checkTheOthersWords(before, after, author.person());
         Step.fold(after, stream.subList(at, stream.size()));
@@ -52,7 +55,11 @@ final class ErasingLaw {
                             ? new Recorded<>(event.seq(), event.by(), event.at(), new Erased())
                             : event);
         }
-        Event mark = new WordsErased(author.profile(), state.weekStart(), state.zone());
+        Event mark = new WordsErased(
+                author.profile(),
+                state.weekStart(),
+                state.zone(),
+                state.phases().stage().orElse(null));
         erased.add(new Recorded<>(
                 erased.size() + 1, author.person(), erased.getLast().at(), mark));
         return erased;

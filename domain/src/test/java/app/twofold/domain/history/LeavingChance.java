@@ -1,6 +1,7 @@
 package app.twofold.domain.history;
 
 import app.twofold.domain.Command;
+import app.twofold.domain.checkin.session.Session;
 import app.twofold.domain.couple.CoupleCommand.EraseWords;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.leaving.LeavingCommand.AskToReopen;
@@ -9,7 +10,8 @@ import app.twofold.domain.leaving.LeavingCommand.TakeReopenBack;
 import java.util.Optional;
 import java.util.Random;
 
-/// Makes up that somebody leaves, which is rare, and that the two open a space again, which is soon.
+/// Makes up that somebody erases their words, seldom during a check-in, which it ends; that somebody leaves, which is
+/// rare; and that the two open a space again, which is soon.
 final class LeavingChance {
 
     private final Random random;
@@ -18,8 +20,12 @@ final class LeavingChance {
         this.random = random;
     }
 
+    private static boolean isTalking(CoupleState state) {
+        return !state.checkins().sessions().byId().values().stream().allMatch(Session::isEnded);
+    }
+
     Optional<Command> command(CoupleState state) {
-        if (random.nextInt(150) == 0) {
+        if (random.nextInt(1500) < (isTalking(state) ? 1 : 10)) {
             return Optional.of(new EraseWords());
         }
         if (!state.leaving().isFrozen()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.twofold.domain.Event;
 import app.twofold.domain.Recorded;
+import app.twofold.domain.couple.CoupleEvent.WordsErased;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.phase.Phase;
 import app.twofold.domain.phase.PhaseEvent.PhaseAgreed;
@@ -14,6 +15,7 @@ import app.twofold.domain.phase.Said;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Keeps its own book of what was proposed, and holds the phases against it: nobody comes closer but by a proposal of
@@ -35,13 +37,22 @@ final class PhaseAssentLaw {
     void check(CoupleState before, Recorded<Event> recorded, CoupleState after) {
         List<Said> then = before.phases().said();
         List<Said> now = after.phases().said();
-        if (!now.equals(then)) {
+        if (recorded.event() instanceof WordsErased erased) {
+            checkKept(before, erased, after);
+        } else if (!now.equals(then)) {
             assertThat(now.size()).as("what was said is not lost").isBetween(Math.max(1, then.size()), then.size() + 1);
             assertThat(now.subList(0, now.size() - 1)).isEqualTo(then.subList(0, now.size() - 1));
             checkSaid(before, recorded, now.getLast());
             assertThat(after.phases().proposal()).as("nothing waits any more").isNull();
         }
         note(recorded);
+    }
+
+    /// Erasing moves nobody: where the two were, as the event keeps it, is where they are.
+    private static void checkKept(CoupleState before, WordsErased erased, CoupleState after) {
+        assertThat(after.phases().stage())
+                .isEqualTo(Optional.ofNullable(erased.stage()).or(before.phases()::stage));
+        assertThat(after.phases().proposal()).isEqualTo(before.phases().proposal());
     }
 
     private void checkSaid(CoupleState before, Recorded<Event> recorded, Said said) {

@@ -22,6 +22,7 @@ import app.twofold.server.form.Field;
 import app.twofold.server.form.Form;
 import app.twofold.server.form.Schema;
 import app.twofold.server.form.Shape;
+import app.twofold.server.phase.PhaseForms;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.List;
@@ -62,7 +63,13 @@ public final class CoupleForms {
             Form.of("couple.zone-set", CoupleZoneSet.class, ZONE),
             Form.of("partner.profile-changed", ProfileChanged.class, PROFILE),
             Form.of("partner.presence-opted", PresenceOpted.class, IN),
-            Form.of("words.erased", WordsErased.class, Field.object("profile", PROFILE), DAY, ZONE),
+            Form.of(
+                    "words.erased",
+                    WordsErased.class,
+                    Field.object("profile", PROFILE),
+                    DAY,
+                    ZONE,
+                    Field.object("stage", PhaseForms.STAGE).optional()),
             Form.of("erased", Event.Erased.class));
 
     private CoupleForms() {}

@@ -12,16 +12,22 @@ import app.twofold.domain.phase.PhaseEvent.PhaseDeclined;
 import app.twofold.domain.phase.PhaseEvent.PhaseEntered;
 import app.twofold.domain.phase.PhaseEvent.PhaseProposed;
 import app.twofold.domain.phase.PhaseEvent.PhaseWithdrawn;
+import app.twofold.domain.phase.Stage;
 import app.twofold.server.form.Field;
 import app.twofold.server.form.Form;
+import app.twofold.server.form.Shape;
 import java.time.LocalDate;
 import java.util.List;
 
 /// The written form of what a partner may ask for about where the two are, and of what happened to it.
-final class PhaseForms {
+public final class PhaseForms {
 
     static final Field<Phase> PHASE = Field.choice("phase", PhaseNames.PHASE);
     static final Field<LocalDate> SINCE = Field.date("since");
+
+    /// Where the two are.
+    public static final Shape<Stage> STAGE = Shape.of(Stage.class, PHASE, SINCE);
+
     private static final Field<Long> PROPOSAL = Field.count("proposal");
 
     static final List<Form<? extends PhaseCommand>> COMMANDS = List.of(

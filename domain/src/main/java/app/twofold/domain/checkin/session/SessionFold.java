@@ -87,6 +87,17 @@ public final class SessionFold {
         return open == null ? sessions : revealed(sessions, open.checkin(), open.prompt(), at);
     }
 
+    /// What goes on comes to its end: of what was said in it, and of how it ended, only the other's is left.
+    public static Sessions afterErasing(Sessions sessions, PersonId by, Instant at) {
+        Sessions ended = sessions;
+        for (Session session : sessions.byId().values()) {
+            if (!session.isEnded()) {
+                ended = ended.with(session.ended(new Ended(by, at, true)));
+            }
+        }
+        return ended;
+    }
+
     private static Sessions opened(Sessions sessions, CheckinId id, @Nullable Opening opening, Instant at) {
         return opening == null || sessions.find(id).isPresent()
                 ? sessions
