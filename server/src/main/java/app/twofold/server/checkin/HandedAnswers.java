@@ -10,7 +10,6 @@ import app.twofold.server.key.DataKeys;
 import app.twofold.server.wire.Fields;
 import app.twofold.server.wire.Json;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.node.ObjectNode;
@@ -77,9 +76,14 @@ class HandedAnswers {
     }
 
     void remove(CoupleId couple, CheckinId checkin) {
-        UUID of = checkin.value();
         jdbc.sql("delete from handed_answer where couple_id = ? and checkin_id = ?")
-                .params(couple.value(), of)
+                .params(couple.value(), checkin.value())
+                .update();
+    }
+
+    void remove(CoupleId couple) {
+        jdbc.sql("delete from handed_answer where couple_id = ?")
+                .param(couple.value())
                 .update();
     }
 }

@@ -1,6 +1,7 @@
 package app.twofold.server.checkin;
 
 import app.twofold.domain.CheckinId;
+import app.twofold.domain.CoupleId;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.checkin.session.Answer;
 import app.twofold.domain.checkin.session.Round;
@@ -25,6 +26,7 @@ import app.twofold.server.stream.Streams;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -77,22 +79,32 @@ public class Reveal {
         }
     }
 
-    /// Puts away what has been handed over and is not needed any more, after a command of a check-in.
+    /// Puts away what has been handed over and is not needed any more, after a command of a check-in. That the command
+    /// is done stays true also where this fails.
     ///
-    /// @param state what has come of it
-    public void settle(Seat seat, CoupleState state, SessionCommand command) {
-        try {
-            if (command instanceof MarkReady mark) {
-                settle(seat, state, mark.checkin(), mark.prompt());
-            } else if (command instanceof TakeReadyBack back) {
-                settle(seat, state, back.checkin(), back.prompt());
-            } else if ((command instanceof EndCheckin || command instanceof SayClosing)
-                    && session(state, command.checkin())
-                            .filter(Session::isEnded)
-                            .isPresent()) {
-                handed.remove(seat.couple(), command.checkin());
+    /// @param after what has come of it
+    public void settle(Seat seat, Supplier<CoupleState> after, SessionCommand command) {
+        tidy(() -> {
+            switch (command) {
+                case MarkReady mark -> settle(seat, after.get(), mark.checkin(), mark.prompt());
+                case TakeReadyBack back -> settle(seat, after.get(), back.checkin(), back.prompt());
+                case EndCheckin _, SayClosing _ -> settleEnded(seat, after.get(), command.checkin());
+                default -> {
+                    // Nothing was handed over by it.
+                }
             }
-        } catch (DataAccessException e) {
+        });
+    }
+
+    /// Puts away everything that has been handed over in a space none of whose check-ins goes on.
+    public void forget(CoupleId couple) {
+        tidy(() -> handed.remove(couple));
+    }
+
+    private static void tidy(Runnable work) {
+        try {
+            work.run();
+        } catch (DataAccessException | Unavailable e) {
             LOG.warn("Answers that were handed over could not be put away", RedactedFailure.of(e));
         }
     }
@@ -103,6 +115,12 @@ public class Reveal {
             handed.remove(seat.couple(), checkin, prompt);
         } else if (round.filter(one -> one.ready().contains(seat.person())).isEmpty()) {
             handed.remove(new Of(seat.couple(), checkin, prompt, seat.person()));
+        }
+    }
+
+    private void settleEnded(Seat seat, CoupleState state, CheckinId checkin) {
+        if (session(state, checkin).filter(Session::isEnded).isPresent()) {
+            handed.remove(seat.couple(), checkin);
         }
     }
 

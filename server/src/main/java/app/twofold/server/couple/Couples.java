@@ -200,7 +200,7 @@ public class Couples {
                     seat,
                     commandId,
                     state -> step instanceof MarkReady mark ? reveal.complete(seat, state, mark) : step);
-            reveal.settle(seat, state(seat), step);
+            reveal.settle(seat, () -> state(seat), step);
             return result;
         }
         if (command instanceof AskToReopen) {
@@ -239,27 +239,24 @@ public class Couples {
     public CommandResult erase(Seat seat, UUID commandId) {
         UUID inThePast = UUID.nameUUIDFromBytes(("erase " + commandId).getBytes(StandardCharsets.UTF_8));
         offered(seat).ifPresent(past -> commit(past, inThePast, _ -> new EraseWords()));
-        forgetInvitations(seat);
+        reaching(() -> waysIn.forEach(way -> way.forget(seat)));
         Supplier<CommandResult> erase = () -> commit(seat, commandId, _ -> new EraseWords());
         // What is only offered reminds nobody.
-        return seated(seat.couple()).isEmpty() ? erase.get() : reminders.around(seat.couple(), erase);
-    }
-
-    private void forgetInvitations(Seat seat) {
-        try {
-            waysIn.forEach(way -> way.forget(seat));
-        } catch (DataAccessException e) {
-            throw new Unavailable(e);
-        }
+        CommandResult result = seated(seat.couple()).isEmpty() ? erase.get() : reminders.around(seat.couple(), erase);
+        reveal.forget(seat.couple());
+        return result;
     }
 
     /// Nothing is closed in a space that is open.
     private void closeWaysIn(CoupleId couple) {
-        if (!isFrozen(couple)) {
-            return;
+        if (isFrozen(couple)) {
+            reaching(() -> waysIn.forEach(way -> way.close(couple)));
         }
+    }
+
+    private static void reaching(Runnable work) {
         try {
-            waysIn.forEach(way -> way.close(couple));
+            work.run();
         } catch (DataAccessException e) {
             throw new Unavailable(e);
         }

@@ -41,7 +41,7 @@ public final class Rooms {
         return new SealedAnswers(node.personal(), node.streams(), TestClock.given());
     }
 
-    static Seat other(Node node, Seat seat) {
+    public static Seat other(Node node, Seat seat) {
         PersonId other = node.couples()
                 .state(seat)
                 .partnerOf(seat.person())
