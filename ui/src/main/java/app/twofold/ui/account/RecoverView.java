@@ -7,15 +7,8 @@ import app.twofold.server.alone.RecoveryCode;
 import app.twofold.server.limit.TooManyAttempts;
 import app.twofold.ui.shell.FocusLayout;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
@@ -23,32 +16,20 @@ import java.util.Optional;
 /// Coming back in with a recovery code, and a new password. What is wrong is told without telling who is here.
 @Route(value = "recover", layout = FocusLayout.class)
 @AnonymousAllowed
-class RecoverView extends Div implements HasDynamicTitle {
+class RecoverView extends EntryPage {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Recovery recovery;
     private final CredentialsForm form = new CredentialsForm("new-password");
     private final TextField code = new TextField(getTranslation("account.recover.code"));
-    private final Paragraph problem = new Paragraph();
 
     RecoverView(Recovery recovery) {
+        super("account.recover.page", "account.recover.title", "account.recover.sub");
         this.recovery = recovery;
-        addClassName("tf-entry");
-        H1 title = new H1(getTranslation("account.recover.title"));
-        title.addClassName("tf-display");
-        Paragraph sub = new Paragraph(getTranslation("account.recover.sub"));
-        sub.addClassName("tf-sub");
-        problem.addClassName("tf-error");
-        problem.getElement().setAttribute("role", "alert");
-        problem.setVisible(false);
-        Paragraph back = new Paragraph(new Anchor("sign-in", getTranslation("account.recover.back")));
-        back.addClassNames("tf-meta", "is-2");
-        Paragraph without = new Paragraph(new Text(getTranslation("account.recover.without")));
-        without.addClassNames("tf-meta", "is-2");
-        Section section = new Section(title, sub, problem, fields(), without, back);
-        section.addClassName("tf-entry-form");
-        add(new EntryArt(), section);
+        addForm(fields());
+        addPart(line("account.recover.without"));
+        addPart(link("sign-in", "account.recover.back"));
     }
 
     private CredentialsForm fields() {
@@ -81,22 +62,12 @@ class RecoverView extends Div implements HasDynamicTitle {
             if (recovery.recover(form.email().getValue(), whole, next)) {
                 form.submit();
             } else {
-                say("account.recover.wrong");
+                refuse("account.recover.wrong");
             }
         } catch (TooManyAttempts _) {
-            say("shell.limited");
+            refuse("shell.limited");
         } catch (Busy _) {
-            say("shell.busy");
+            refuse("shell.busy");
         }
-    }
-
-    private void say(String key) {
-        problem.setText(getTranslation(key));
-        problem.setVisible(true);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("account.recover.page");
     }
 }

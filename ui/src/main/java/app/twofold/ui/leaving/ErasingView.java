@@ -2,12 +2,8 @@ package app.twofold.ui.leaving;
 
 import static app.twofold.ui.words.Messages.t;
 
-import app.twofold.server.Busy;
-import app.twofold.server.NothingHere;
 import app.twofold.server.Seat;
-import app.twofold.server.Unavailable;
 import app.twofold.server.erasing.Erasing;
-import app.twofold.server.limit.TooManyAttempts;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Leaf;
@@ -20,7 +16,6 @@ import app.twofold.ui.shell.Detail;
 import app.twofold.ui.shell.MainLayout;
 import app.twofold.ui.shell.Me;
 import app.twofold.ui.shell.Resting;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
@@ -28,7 +23,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -53,7 +47,7 @@ class ErasingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
     private final transient CoupleLive live;
     private final transient Erasing erasing;
     private final Checkbox sure = new Checkbox(t("leaving.erase.sure"));
-    private final PasswordField password = new PasswordField(t("leaving.password"));
+    private final PasswordAgain password = new PasswordAgain();
 
     ErasingView(Me me, CoupleLive live, Erasing erasing) {
         this.me = me;
@@ -90,14 +84,13 @@ class ErasingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
         UnorderedList facts = new UnorderedList(
                 fact(Icon.REMOVE, alone ? t("leaving.erase.goes.solo") : t("leaving.erase.goes", other)),
                 fact(Icon.USERS, alone ? t("leaving.erase.stays.solo") : t("leaving.erase.stays", other)),
-                fact(Icon.LOCK, t("leaving.erase.own")),
+                fact(Icon.LOCK, t("leaving.own")),
                 fact(Icon.ARCHIVE, alone ? t("leaving.erase.copies.solo") : t("leaving.erase.copies", other)));
         if (!viewer.couple().leaving().isFrozen()) {
             facts.add(fact(Icon.AT_ONCE, t("leaving.erase.goes-on")));
         }
         facts.addClassName("lv-facts");
         Anchor copy = new Anchor("settings/take-out", t("leaving.erase.copy"));
-        password.getElement().setProperty("autocomplete", "current-password");
         Button erase = Buttons.plain(t("leaving.erase"), _ -> erase());
         erase.addClassName("lv-danger");
         Div go = new Div(password, erase);
@@ -117,29 +110,12 @@ class ErasingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
             sure.focus();
             return;
         }
-        try {
-            Seat here = me.seat().orElseThrow();
-            if (erasing.erase(me.signedIn(), here, password.getValue(), UUID.randomUUID())) {
-                // Every open screen loads its page again, this one too.
-                VaadinSession.getCurrent().setAttribute(DONE, DONE);
-                show(true);
-            } else {
-                refuse(t("leaving.password.wrong"));
-            }
-        } catch (TooManyAttempts _) {
-            refuse(t("shell.limited"));
-        } catch (NothingHere _) {
-            UI.getCurrentOrThrow().getPage().setLocation(".");
-        } catch (Busy _) {
-            refuse(t("shell.busy"));
-        } catch (Unavailable _) {
-            refuse(t("shell.unavailable"));
+        Seat here = me.seat().orElseThrow();
+        if (password.does(typed -> erasing.erase(me.signedIn(), here, typed, UUID.randomUUID()))) {
+            // Every open screen loads its page again, this one too.
+            VaadinSession.getCurrent().setAttribute(DONE, DONE);
+            show(true);
         }
-    }
-
-    private void refuse(String words) {
-        Checked.refuse(password, words);
-        password.focus();
     }
 
     @Override

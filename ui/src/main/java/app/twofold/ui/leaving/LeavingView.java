@@ -3,12 +3,8 @@ package app.twofold.ui.leaving;
 import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.couple.CoupleState;
-import app.twofold.server.Busy;
-import app.twofold.server.NothingHere;
 import app.twofold.server.Seat;
-import app.twofold.server.Unavailable;
 import app.twofold.server.couple.Couples;
-import app.twofold.server.limit.TooManyAttempts;
 import app.twofold.server.parting.Parting;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Icon;
@@ -17,7 +13,6 @@ import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.PageHead;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.kit.Viewer;
-import app.twofold.ui.kit.form.Checked;
 import app.twofold.ui.shell.CoupleLive;
 import app.twofold.ui.shell.Detail;
 import app.twofold.ui.shell.MainLayout;
@@ -31,7 +26,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -49,7 +43,7 @@ class LeavingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
     private final transient Me me;
     private final transient Parting parting;
     private final transient Couples couples;
-    private final PasswordField password = new PasswordField(t("leaving.password"));
+    private final PasswordAgain password = new PasswordAgain();
 
     LeavingView(Me me, CoupleLive live, Parting parting, Couples couples) {
         this.me = me;
@@ -87,9 +81,9 @@ class LeavingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
                 fact(Icon.AT_ONCE, t("leaving.fact.once")),
                 fact(Icon.FROZEN, alone ? t("leaving.fact.frozen.solo") : t("leaving.fact.frozen")),
                 fact(Icon.BELL_OFF, alone ? t("leaving.fact.quiet.solo") : t("leaving.fact.quiet", other)),
-                fact(Icon.PAUSE_ROUND, t("leaving.fact.ends")));
+                fact(Icon.PAUSE_ROUND, t("leaving.fact.ends")),
+                fact(Icon.LOCK, t("leaving.own")));
         facts.addClassName("lv-facts");
-        password.getElement().setProperty("autocomplete", "current-password");
         Button leave = Buttons.plain(t("leaving.leave"), _ -> leave());
         Div go = new Div(password, leave);
         go.addClassName("lv-go");
@@ -120,29 +114,12 @@ class LeavingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
     }
 
     private void leave() {
-        try {
-            Seat here = me.seat().orElseThrow();
-            if (parting.leave(me.signedIn(), here, password.getValue(), UUID.randomUUID())) {
-                // To this space, also where the person has others that do not rest.
-                me.goTo(here);
-                UI.getCurrentOrThrow().getPage().setLocation(Resting.PATH);
-            } else {
-                refuse(t("leaving.password.wrong"));
-            }
-        } catch (TooManyAttempts _) {
-            refuse(t("shell.limited"));
-        } catch (NothingHere _) {
-            UI.getCurrentOrThrow().getPage().setLocation(".");
-        } catch (Busy _) {
-            refuse(t("shell.busy"));
-        } catch (Unavailable _) {
-            refuse(t("shell.unavailable"));
+        Seat here = me.seat().orElseThrow();
+        if (password.does(typed -> parting.leave(me.signedIn(), here, typed, UUID.randomUUID()))) {
+            // To this space, also where the person has others that do not rest.
+            me.goTo(here);
+            UI.getCurrentOrThrow().getPage().setLocation(Resting.PATH);
         }
-    }
-
-    private void refuse(String words) {
-        Checked.refuse(password, words);
-        password.focus();
     }
 
     @Override

@@ -83,7 +83,12 @@ class TodayView extends Div implements HasDynamicTitle {
         Div page = new Div(ahead, side);
         page.add(parts(Spot.BELOW));
         page.addClassName("tf-today");
-        add(new SignInNotice(failed, me), new ResetNotice(resets, me), new LockedNotice(own, me), head, page);
+        add(
+                new SeenNotice(failedSignIns(failed), () -> failed.seen(me.signedIn())),
+                new SeenNotice(passwordReset(resets), () -> resets.seen(me.signedIn())),
+                new LockedNotice(own, me),
+                head,
+                page);
         Signal.effect(this, () -> show(live.state().get()));
     }
 
@@ -99,6 +104,20 @@ class TodayView extends Div implements HasDynamicTitle {
                 .ifPresent(seat -> InvitationNews.follow(this, invitations, seat, () -> {
                     var _ = ui.access(() -> show(live.now()));
                 }));
+    }
+
+    private Optional<String> failedSignIns(FailedSignIns failed) {
+        return me.ifSignedIn()
+                .flatMap(failed::of)
+                .map(known ->
+                        t("today.failed-sign-ins", known.tries(), me.dates().date(known.since())));
+    }
+
+    private Optional<String> passwordReset(PasswordResets resets) {
+        return me.ifSignedIn()
+                .flatMap(resets::of)
+                .map(at -> t(
+                        "today.password-reset", me.dates().date(at), me.dates().time(at)));
     }
 
     private void show(CoupleState couple) {
