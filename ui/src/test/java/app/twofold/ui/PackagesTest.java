@@ -38,17 +38,19 @@ class PackagesTest {
             page:             words shell
             fault:            words kit shell page
 
+            alone:            words kit kit.form shell
+
             goal.desk:        words kit
             goal.form:        words kit kit.form
             goal.progress:    words kit kit.figure kit.form desk goal.desk
             goal.wording:     words kit writing shell desk goal.desk goal.form
-            goal:             words kit kit.figure kit.form timeline feature shell desk goal.*
+            goal:             words kit kit.figure kit.form timeline feature shell desk alone goal.*
 
             boundary.desk:    words kit
             boundary.talk:    words kit kit.form writing desk boundary.desk
             boundary.repair:  words kit kit.form timeline desk boundary.talk
             boundary.wording: words kit kit.form boundary.desk
-            boundary:         words kit kit.form timeline feature shell desk boundary.*
+            boundary:         words kit kit.form timeline feature shell desk alone boundary.*
 
             checkin.desk:     words kit
             checkin.template: words kit kit.form shell desk checkin.desk
@@ -60,14 +62,13 @@ class PackagesTest {
             room.floor:       words kit room.desk
             room.outcome:     words kit kit.form feature writing desk room.desk
             room.pause:       words kit kit.figure kit.form shell room.desk
-            room:             words kit kit.figure timeline feature shell desk room.*
+            room:             words kit kit.figure timeline feature shell desk alone room.*
 
             win:              words kit kit.form kit.day timeline feature shell desk
             phase:            words kit kit.form timeline feature shell desk
             leaving:          words kit kit.form timeline feature shell desk
             promise:          words kit kit.figure kit.form writing timeline feature shell desk
 
-            alone:            words kit kit.form shell
             today:            words kit kit.day feature shell alone
             history:          words kit kit.form kit.day timeline feature shell desk
             pattern:          words kit kit.form kit.day timeline feature shell

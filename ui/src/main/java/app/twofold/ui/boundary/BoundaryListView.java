@@ -7,7 +7,9 @@ import app.twofold.domain.boundary.Boundaries;
 import app.twofold.domain.boundary.Repair;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.personal.PersonalState;
+import app.twofold.server.account.PrivateSide;
 import app.twofold.server.personal.PersonalSpace;
+import app.twofold.ui.alone.LockedNotice;
 import app.twofold.ui.boundary.desk.BoundaryRefusalWords;
 import app.twofold.ui.boundary.repair.RepairDialog;
 import app.twofold.ui.desk.Desk;
@@ -49,14 +51,14 @@ class BoundaryListView extends Div implements BeforeEnterObserver, HasDynamicTit
     private transient List<Repair> shown = List.of();
     private @Nullable RepairDialog dialog;
 
-    BoundaryListView(Me me, CoupleLive live, PersonalSpace personal) {
+    BoundaryListView(Me me, CoupleLive live, PersonalSpace personal, PrivateSide side) {
         desk = new Desk(me, live, BoundaryRefusalWords::of);
         own = personal.shown(me.signedIn());
         write = Buttons.with(Icon.PLUS, Buttons.primary(t("boundary.write"), _ -> NewBoundaryView.open("")));
         head = new PageHead(t("boundary.list.title"), "", write);
         list = new BoundaryList(desk, own);
         repairs.addClassName("b-repair-list");
-        add(head, repairs, list);
+        add(new LockedNotice(side, me), head, repairs, list);
         Signal.effect(this, () -> show(live.state().get()));
     }
 

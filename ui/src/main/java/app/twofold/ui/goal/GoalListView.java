@@ -4,7 +4,9 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.personal.PersonalState.Draft;
+import app.twofold.server.account.PrivateSide;
 import app.twofold.server.personal.PersonalSpace;
+import app.twofold.ui.alone.LockedNotice;
 import app.twofold.ui.desk.Desk;
 import app.twofold.ui.goal.desk.GoalRefusalWords;
 import app.twofold.ui.goal.desk.SeenGoal;
@@ -39,14 +41,14 @@ class GoalListView extends Div implements HasDynamicTitle {
     private final Button propose = Buttons.with(Icon.PLUS, Buttons.primary("", _ -> NewGoalView.open("")));
     private transient List<?> shown = List.of();
 
-    GoalListView(Me me, CoupleLive live, PersonalSpace personal) {
+    GoalListView(Me me, CoupleLive live, PersonalSpace personal, PrivateSide side) {
         this.me = me;
         desk = new Desk(me, live, GoalRefusalWords::of);
         drafts = personal.shown(me.signedIn()).drafts().values().stream()
                 .sorted(Comparator.comparing(Draft::savedAt).reversed())
                 .toList();
         head = new PageHead(t("goal.list.title"), "", propose);
-        add(head, content);
+        add(new LockedNotice(side, me), head, content);
         Signal.effect(this, () -> show(live.state().get()));
     }
 

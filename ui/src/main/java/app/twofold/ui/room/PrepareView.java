@@ -4,7 +4,9 @@ import static app.twofold.ui.words.Messages.t;
 
 import app.twofold.domain.CheckinId;
 import app.twofold.domain.checkin.Preparation;
+import app.twofold.server.account.PrivateSide;
 import app.twofold.server.checkin.SealedAnswers;
+import app.twofold.ui.alone.LockedNotice;
 import app.twofold.ui.feature.Features;
 import app.twofold.ui.kit.Well;
 import app.twofold.ui.room.answer.Papers;
@@ -35,14 +37,16 @@ class PrepareView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
     private final transient CoupleLive live;
     private final transient SealedAnswers answers;
     private final transient Features features;
+    private final transient PrivateSide side;
     private final Span name = new Span();
     private final Div foot = new Div();
 
-    PrepareView(Me me, CoupleLive live, SealedAnswers answers, Features features) {
+    PrepareView(Me me, CoupleLive live, SealedAnswers answers, PrivateSide side, Features features) {
         this.me = me;
         this.live = live;
         this.answers = answers;
         this.features = features;
+        this.side = side;
         name.addClassName("tf-section");
         foot.addClassNames("ci-bot", "is-private");
     }
@@ -59,7 +63,7 @@ class PrepareView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
                 Links.button(RoomDoor.path(id), t("room.prepare.done"), "is-own"));
         removeAll();
         Papers papers = new Papers(desk, preparation);
-        add(papers);
+        add(new LockedNotice(side, me), papers);
         Signal.effect(papers, () -> {
             live.state().get();
             papers.refresh();

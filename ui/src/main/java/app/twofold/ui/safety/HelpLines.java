@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 record HelpLines(String checked, List<Country> countries) {
 
     private static final String NEVER = "never";
-    private static final int MOST_LINES = 20;
-    private static final int LONGEST = 160;
+    private static final int MAX_LINES = 20;
+    private static final int MAX_LENGTH = 160;
     private static final Pattern NUMBER = Pattern.compile("\\+?\\d(?:[ -]?\\d){1,18}");
 
     HelpLines {
@@ -52,7 +52,7 @@ record HelpLines(String checked, List<Country> countries) {
             lines = List.copyOf(lines);
             must(Set.of(Locale.getISOCountries()).contains(country), "there is no country " + shown(country));
             must(isNumber(emergency), country + " has no emergency number");
-            must(!lines.isEmpty() && lines.size() <= MOST_LINES, country + " must have 1 to " + MOST_LINES + " lines");
+            must(!lines.isEmpty() && lines.size() <= MAX_LINES, country + " must have 1 to " + MAX_LINES + " lines");
         }
 
         /// Its name in a language.
@@ -77,7 +77,7 @@ record HelpLines(String checked, List<Country> countries) {
     }
 
     private static boolean isText(String text) {
-        return !text.isBlank() && text.length() <= LONGEST;
+        return !text.isBlank() && text.length() <= MAX_LENGTH;
     }
 
     private static boolean isNumber(String number) {
@@ -85,7 +85,7 @@ record HelpLines(String checked, List<Country> countries) {
     }
 
     private static String shown(String text) {
-        return "“" + text.substring(0, Math.min(text.length(), LONGEST)).replaceAll("\\p{Cntrl}", " ") + "”";
+        return "“" + text.substring(0, Math.min(text.length(), MAX_LENGTH)).replaceAll("\\p{Cntrl}", " ") + "”";
     }
 
     private static void must(boolean isSo, String otherwise) {

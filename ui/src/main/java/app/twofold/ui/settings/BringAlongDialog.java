@@ -2,6 +2,7 @@ package app.twofold.ui.settings;
 
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.win.Win;
+import app.twofold.server.PrivateSideLocked;
 import app.twofold.server.Seat;
 import app.twofold.server.Unavailable;
 import app.twofold.server.personal.OwnSpace;
@@ -79,7 +80,9 @@ final class BringAlongDialog extends QuietDialog {
             said.setText(getTranslation("settings.bring.done", brought.wins(), brought.drafts()));
             add(said);
             actions(Buttons.primary(getTranslation("settings.bring.close"), _ -> close()));
-        } catch (Unavailable e) {
+        } catch (PrivateSideLocked _) {
+            said.setText(getTranslation("alone.refused"));
+        } catch (Unavailable _) {
             said.setText(getTranslation("shell.unavailable"));
         }
     }

@@ -11,6 +11,7 @@ import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Layout;
 import app.twofold.ui.words.Dates;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
@@ -73,9 +74,8 @@ final class RecoveryPart extends Part {
     private void show(RecoveryCode code) {
         Paragraph words = new Paragraph();
         words.addClassName("rc-code");
-        code.groups().forEach(group -> {
-            words.add(new Span(group), new Span(" "));
-        });
+        // A space of its own would take a place in the grid.
+        code.groups().forEach(group -> words.add(new Span(group), new Text(" ")));
         Button copy = Buttons.with(Icon.COPY, Buttons.plain(getTranslation("settings.recovery.copy"), _ -> {}));
         copy.getElement()
                 .executeJs(

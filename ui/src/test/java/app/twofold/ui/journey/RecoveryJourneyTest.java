@@ -15,7 +15,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -43,6 +46,7 @@ class RecoveryJourneyTest {
         Buttons.in(card, "Show me a new code").click();
         assertThat(card.locator(".rc-code")).isVisible();
         String code = card.locator(".rc-code").innerText();
+        Assertions.assertThat(rows(card.locator(".rc-code span"))).hasSize(2);
         Look.at(laptop);
         assertThat(Buttons.in(card, "Done, hide it")).isDisabled();
         card.getByLabel("I keep it somewhere nobody else looks").check();
@@ -130,6 +134,13 @@ class RecoveryJourneyTest {
                 .forEach(settings.getPropertySources()::addLast);
         settings.getPropertySources().addFirst(new MapPropertySource("given", Map.of("twofold.reset-password", email)));
         return ResetPassword.run(settings);
+    }
+
+    /// How high the groups stand, each height once.
+    private static Set<Integer> rows(Locator groups) {
+        return groups.all().stream()
+                .map(group -> (int) Math.round(group.boundingBox().y))
+                .collect(Collectors.toSet());
     }
 
     private static Locator field(Device device, String label) {
