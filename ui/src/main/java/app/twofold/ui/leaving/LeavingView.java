@@ -18,7 +18,6 @@ import app.twofold.ui.shell.Detail;
 import app.twofold.ui.shell.MainLayout;
 import app.twofold.ui.shell.Me;
 import app.twofold.ui.shell.Resting;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
@@ -117,8 +116,7 @@ class LeavingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
         Seat here = me.seat().orElseThrow();
         if (password.does(typed -> parting.leave(me.signedIn(), here, typed, UUID.randomUUID()))) {
             // To this space, also where the person has others that do not rest.
-            me.goTo(here);
-            UI.getCurrentOrThrow().getPage().setLocation(Resting.PATH);
+            me.enter(here, Resting.PATH);
         }
     }
 

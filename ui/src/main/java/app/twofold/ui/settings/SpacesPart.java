@@ -6,6 +6,7 @@ import app.twofold.server.couple.Couples;
 import app.twofold.server.personal.OwnSpace;
 import app.twofold.ui.kit.Buttons;
 import app.twofold.ui.kit.Layout;
+import app.twofold.ui.kit.SpaceName;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.shell.Me;
 import com.vaadin.flow.component.html.Div;
@@ -23,30 +24,27 @@ final class SpacesPart extends Part {
     private final transient OwnSpace own;
 
     SpacesPart(Me me, List<Seat> seats, Couples couples, OwnSpace own) {
-        super("settings.spaces");
+        super("shell.spaces");
         this.me = me;
         this.couples = couples;
         this.own = own;
         UnorderedList list = new UnorderedList();
         list.addClassName("tf-spaces");
         seats.forEach(seat -> list.add(space(seat)));
-        add(note("settings.spaces.sub"), list);
+        add(note("shell.spaces.sub"), list);
     }
 
     private ListItem space(Seat seat) {
         CoupleState state = couples.state(seat);
         String name = state.name().value();
-        Div words = new Div(Type.label(name), Type.meta2(whose(state)));
-        if (state.leaving().isFrozen()) {
-            words.add(Type.meta2(getTranslation("shell.resting")));
-        }
+        Div words = new SpaceName(state, me.person());
         ListItem item = new ListItem(words);
         if (isHere(seat)) {
-            words.add(Type.meta2(getTranslation("settings.spaces.here")));
+            words.add(Type.meta2(getTranslation("shell.spaces.here")));
         } else {
             Div ways = Layout.actions(
-                    named("settings.spaces.open", name, () -> goTo(seat, "")),
-                    named("settings.spaces.data", name, () -> goTo(seat, "settings/take-out")));
+                    named("shell.spaces.open", name, () -> me.enter(seat, ".")),
+                    named("settings.spaces.data", name, () -> me.enter(seat, "settings/take-out")));
             me.seat()
                     .filter(here -> state.isSolo() && takesMore(couples.state(here)))
                     .ifPresent(here -> ways.add(named(
@@ -66,22 +64,9 @@ final class SpacesPart extends Part {
         return me.seat().filter(seat::equals).isPresent();
     }
 
-    private String whose(CoupleState state) {
-        return state.partnerOf(me.person())
-                .map(other -> getTranslation(
-                        "settings.spaces.with", other.profile().displayName().value()))
-                .orElseGet(() -> getTranslation("settings.spaces.alone"));
-    }
-
     private com.vaadin.flow.component.button.Button named(String key, String name, Runnable action) {
         var button = Buttons.plain(getTranslation(key), _ -> action.run());
         button.setAriaLabel(getTranslation(key) + ": " + name);
         return button;
-    }
-
-    /// The whole page is loaded, so that nothing of the space before stays on it.
-    private void goTo(Seat seat, String address) {
-        me.goTo(seat);
-        getUI().ifPresent(ui -> ui.getPage().setLocation(address.isEmpty() ? "." : address));
     }
 }

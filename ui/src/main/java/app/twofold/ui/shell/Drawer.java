@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 
-/// The navigation of wide screens, with the couple at its foot.
+/// The navigation of wide screens, with the couple at its foot, and the way to another space.
 class Drawer extends Div {
 
     Drawer(Me me, CoupleLive live) {
@@ -15,6 +15,7 @@ class Drawer extends Div {
         nav.getElement().setAttribute("aria-label", t("shell.nav"));
         Destination.together().forEach(destination -> nav.addItem(item(destination)));
         add(Brand.link(), nav, new CoupleBox(me, live));
+        SpaceSwitch.button(me).ifPresent(this::add);
     }
 
     private static SideNavItem item(Destination destination) {

@@ -11,6 +11,7 @@ import app.twofold.server.couple.Couples;
 import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.words.Dates;
 import app.twofold.ui.words.Shapes;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.annotation.UIScope;
 import java.time.Clock;
@@ -81,6 +82,20 @@ public class Me {
         VaadinSession.getCurrent()
                 .getSession()
                 .setAttribute(SPACE, other.couple().value());
+    }
+
+    /// Goes to another space of this person on this screen too. The whole page is loaded, so that nothing of the space
+    /// before stays on it.
+    ///
+    /// @param address of the page to open there
+    public void enter(Seat other, String address) {
+        goTo(other);
+        UI.getCurrentOrThrow().getPage().setLocation(address);
+    }
+
+    /// A space of this person, as it is now.
+    public CoupleState space(Seat own) {
+        return couples.state(own);
     }
 
     private Optional<Seat> chosen() {

@@ -17,12 +17,11 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 class MoreView extends Div implements HasDynamicTitle {
 
-    MoreView() {
-        add(
-                new PageHead(t("shell.more"), t("shell.more.sub")),
-                Layout.stack(
-                        12,
-                        Destination.behindMore().stream().map(MoreView::link).toArray(Component[]::new)));
+    MoreView(Me me) {
+        Div ways = Layout.stack(
+                12, Destination.behindMore().stream().map(MoreView::link).toArray(Component[]::new));
+        SpaceSwitch.button(me).ifPresent(ways::add);
+        add(new PageHead(t("shell.more"), t("shell.more.sub")), ways);
     }
 
     @Override
