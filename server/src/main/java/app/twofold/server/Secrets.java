@@ -34,8 +34,13 @@ public final class Secrets {
     /// SHA-256. Right for random secrets of 128 bits and more, and for short-lived ones whose guesses are
     /// limited; never for passwords.
     public static byte[] hash(String secret) {
+        return hash(secret.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// As above.
+    public static byte[] hash(byte[] secret) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256").digest(secret);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -72,8 +72,9 @@ class PackagesTest {
             account.email:
             account.password: key
             account.device:   seal alone
-            account:          alone key limit wire seal start web account.email account.password account.device
-            invitation:       limit wire seal web couple
+            account.registration:
+            account:          alone key limit wire seal start web account.email account.password account.device account.registration
+            invitation:       limit wire seal web couple account.registration
 
             parting:          limit wire web couple
             erasing:          start key limit wire web couple

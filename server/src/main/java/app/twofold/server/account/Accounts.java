@@ -16,6 +16,7 @@ import app.twofold.server.account.email.EmailAddress;
 import app.twofold.server.account.password.Password;
 import app.twofold.server.account.password.PasswordHashing;
 import app.twofold.server.account.password.PasswordScheme.Hashed;
+import app.twofold.server.account.registration.Admission;
 import app.twofold.server.alone.Opening;
 import app.twofold.server.alone.PrivateKeys;
 import app.twofold.server.limit.Attempt;
@@ -28,6 +29,7 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -40,6 +42,7 @@ public class Accounts implements OwnAccount, Profiles, Reachable {
     static final String EMAIL = "person.email";
     private static final int HUE_STEP = 60;
 
+    private final Admission admission;
     private final PersonRows people;
     private final Seal seal;
     private final PasswordHashing passwords;
@@ -51,6 +54,7 @@ public class Accounts implements OwnAccount, Profiles, Reachable {
     private final Clock clock;
 
     Accounts(
+            Admission admission,
             PersonRows people,
             Seal seal,
             PasswordHashing passwords,
@@ -60,6 +64,7 @@ public class Accounts implements OwnAccount, Profiles, Reachable {
             Devices devices,
             RateLimits limits,
             Clock clock) {
+        this.admission = admission;
         this.people = people;
         this.seal = seal;
         this.passwords = passwords;
@@ -71,22 +76,41 @@ public class Accounts implements OwnAccount, Profiles, Reachable {
         this.clock = clock;
     }
 
-    /// Makes an account. Takes as long and answers the same if the email address is taken; nothing
-    /// changes then.
-    ///
-    /// @throws app.twofold.domain.InvalidValue if the address or the password breaks a rule
-    /// @throws app.twofold.server.limit.TooManyAttempts if this client has made too many accounts lately
+    /// As the other, without an invitation.
     public void signUp(EmailAddress email, Password password, Title displayName, ZoneId zone) {
+        signUp(email, password, displayName, zone, null);
+    }
+
+    /// Makes an account, if the operator lets whoever asks make one. Takes as long and answers the same if the email
+    /// address is taken; nothing changes then, but that an invitation is used up as well.
+    ///
+    /// @param invitation the secret of one, as it was typed; needed where accounts are made by invitation
+    /// @throws app.twofold.domain.InvalidValue if the address or the password breaks a rule
+    /// @throws app.twofold.server.account.registration.NotAdmitted if no account is made for whoever has that
+    /// @throws app.twofold.server.limit.TooManyAttempts if this client has tried too often lately
+    public void signUp(
+            EmailAddress email, Password password, Title displayName, ZoneId zone, @Nullable String invitation) {
+        admission.ask(invitation);
         limits.spend(Attempt.SIGN_UP, email.value());
+        Hashed hash = passwords.hash(password);
+        transactions.executeWithoutResult(_ -> {
+            admission.letIn(invitation, findable(email));
+            begin(email, hash, displayName, zone);
+        });
+    }
+
+    /// Makes an account for somebody whom the program itself brings along, whoever else may make one here.
+    public void bringAlong(EmailAddress email, Password password, Title displayName, ZoneId zone) {
+        Hashed hash = passwords.hash(password);
+        transactions.executeWithoutResult(_ -> begin(email, hash, displayName, zone));
+    }
+
+    private void begin(EmailAddress email, Hashed hash, Title displayName, ZoneId zone) {
         UUID id = UUID.randomUUID();
         Settings settings = new Settings(displayName, firstHue(id), zone, ColorScheme.DEVICE, false, true);
-        Hashed hash = passwords.hash(password);
-        if (people.byEmail(findable(email.value())).isEmpty()) {
-            transactions.executeWithoutResult(_ -> {
-                if (people.add(id, findable(email), hash.stored(), sealed(id, settings), clock.instant())) {
-                    keys.begin(id, PasswordCheck.keyOf(hash));
-                }
-            });
+        if (people.byEmail(findable(email.value())).isEmpty()
+                && people.add(id, findable(email), hash.stored(), sealed(id, settings), clock.instant())) {
+            keys.begin(id, PasswordCheck.keyOf(hash));
         }
     }
 

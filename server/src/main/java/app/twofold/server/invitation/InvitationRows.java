@@ -101,6 +101,19 @@ class InvitationRows {
                 == 1;
     }
 
+    /// Notes whom an invitation that is open has let in, if it has let in nobody else.
+    boolean letIn(byte[] secretHash, byte[] newcomerHash, Instant now) {
+        return jdbc.sql("""
+                        update invitation set newcomer_hash = :newcomer
+                        where secret_hash = :secret and joiner is null and ended is null and expires_at > :now
+                        and (newcomer_hash is null or newcomer_hash = :newcomer)""")
+                        .param("newcomer", newcomerHash)
+                        .param("secret", secretHash)
+                        .param("now", utc(now))
+                        .update()
+                == 1;
+    }
+
     /// @return whether it had not ended before
     boolean end(CoupleId couple, UUID id, End how) {
         return jdbc.sql("""

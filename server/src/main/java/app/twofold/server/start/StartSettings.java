@@ -52,6 +52,7 @@ public final class StartSettings {
     private void check() {
         oneOf("twofold.forwarded-headers", Set.of("none", "native", "framework"));
         oneOf("twofold.rate-limits", Set.of("on", "off"));
+        oneOf("twofold.registration", Set.of("open", "invitation", "closed"));
         matches(
                 "twofold.allowed-origins",
                 StartSettings::areOrigins,

@@ -25,6 +25,8 @@ class StartSettingsTest {
             TWOFOLD_FORWARDED_HEADERS               | bogus                                   | twofold.forwarded-headers
             TWOFOLD_RATE_LIMITS                     | bogus                                   | twofold.rate-limits
             TWOFOLD_RATE_LIMITS                     | false                                   | twofold.rate-limits
+            TWOFOLD_REGISTRATION                    | friends                                 | twofold.registration
+            TWOFOLD_REGISTRATION                    | true                                    | twofold.registration
             TWOFOLD_ALLOWED_ORIGINS                 | https://*                               | twofold.allowed-origins
             TWOFOLD_ALLOWED_ORIGINS                 | https://app.example.org,garbage         | twofold.allowed-origins
             TWOFOLD_ALLOWED_ORIGINS                 | https://app.example.org/                | twofold.allowed-origins
@@ -55,6 +57,7 @@ class StartSettingsTest {
         Environment settings = settings(Map.ofEntries(
                 Map.entry("TWOFOLD_FORWARDED_HEADERS", "NATIVE"),
                 Map.entry("TWOFOLD_RATE_LIMITS", "OFF"),
+                Map.entry("TWOFOLD_REGISTRATION", "Invitation"),
                 Map.entry("TWOFOLD_ALLOWED_ORIGINS", "https://app.example.org, http://localhost:3000"),
                 Map.entry("TWOFOLD_MAIL_FROM", "Twofold <twofold@example.org>"),
                 Map.entry("TWOFOLD_MAIL_LINK", ""),

@@ -57,7 +57,7 @@ class DemoPeople {
 
     private SignedIn person(SignIn one, Hue hue) {
         var name = new Title(one.name());
-        accounts.signUp(new EmailAddress(one.email()), new Password(one.password()), name, ZONE);
+        accounts.bringAlong(new EmailAddress(one.email()), new Password(one.password()), name, ZONE);
         var person = acting.begin(one.email(), one.password()).getPrincipal();
         accounts.save(person, new Settings(name, hue, ZONE, ColorScheme.DEVICE, false, true));
         return person;
