@@ -54,7 +54,7 @@ public class Couple {
 
     /// A person who can sign in with that address and [#PASSWORD].
     public SignedIn person(String name, String email) {
-        accounts.signUp(new EmailAddress(email), new Password(PASSWORD), new Title(name), BERLIN);
+        accounts.bringAlong(new EmailAddress(email), new Password(PASSWORD), new Title(name), BERLIN);
         SignedInToken screen = acting.begin(email, PASSWORD);
         screens.put(screen.getPrincipal(), screen);
         return screen.getPrincipal();

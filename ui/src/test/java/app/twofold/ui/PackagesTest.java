@@ -3,7 +3,11 @@ package app.twofold.ui;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import app.twofold.domain.Title;
 import app.twofold.migrations.PackageMap;
+import app.twofold.server.account.Accounts;
+import app.twofold.server.account.email.EmailAddress;
+import app.twofold.server.account.password.Password;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -13,6 +17,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 
 /// Which package of the screens may know which, how large one may be, and what none of them uses.
 @AnalyzeClasses(packages = "app.twofold", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -130,6 +135,13 @@ class PackagesTest {
                     "app.twofold.server.stream..",
                     "app.twofold.server.form..",
                     "app.twofold.server.wire..");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_DEMO_BRINGS_PEOPLE_ALONG = noClasses()
+            .that()
+            .resideOutsideOfPackages(UI + ".demo..")
+            .should()
+            .callMethod(Accounts.class, "bringAlong", EmailAddress.class, Password.class, Title.class, ZoneId.class);
 
     @ArchTest
     static final ArchRule ROUTES_ARE_THEIR_PACKAGES_OWN =

@@ -1,7 +1,6 @@
 package app.twofold.ui.account;
 
 import app.twofold.ui.demo.DemoSignIns;
-import app.twofold.ui.shell.Arrival;
 import app.twofold.ui.shell.FocusLayout;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
@@ -19,6 +18,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 
 /// Signing in with an email address and a password.
@@ -29,8 +29,11 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final Paragraph problem = new Paragraph();
+    private final boolean isOpen;
 
-    SignInView(ObjectProvider<Arrival> arrival, ObjectProvider<DemoSignIns> demo) {
+    SignInView(EntryDoor door, ObjectProvider<DemoSignIns> demo) {
+        Optional<Component> note = door.note();
+        isOpen = door.opensFor(note.isPresent());
         addClassName("tf-entry");
         problem.addClassName("tf-error");
         problem.getElement().setAttribute("role", "alert");
@@ -42,11 +45,7 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Paragraph sub = new Paragraph(getTranslation("account.sign-in.sub"));
         sub.addClassName("tf-sub");
         form.add(title, sub);
-        arrival.stream()
-                .map(Arrival::note)
-                .map(note -> note.orElseGet(() -> what()))
-                .forEach(form::add);
-        form.add(problem, credentials(), others());
+        form.add(note.orElseGet(this::what), problem, credentials(), others(door));
         demo.ifAvailable(signIns -> form.add(demo(signIns)));
         add(new EntryArt(), form);
     }
@@ -57,7 +56,7 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (parameters.getSingleParameter("later").isPresent()) {
             say("shell.limited");
         } else if (parameters.getSingleParameter("error").isPresent()) {
-            say("account.sign-in.failed");
+            say(isOpen ? "account.sign-in.failed" : "account.sign-in.failed.shut");
         } else if (parameters.getSingleParameter("expired").isPresent()) {
             say("account.sign-in.expired");
         }
@@ -97,13 +96,19 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return form;
     }
 
-    private Div others() {
+    private Div others(EntryDoor door) {
         Div others = new Div(
                 other("account.sign-in.forgotten", "recover", "account.sign-in.recover"),
-                other("account.sign-in.new", "sign-up", "account.sign-in.create"),
+                isOpen ? other("account.sign-in.new", "sign-up", "account.sign-in.create") : shut(door),
                 other("account.sign-in.invited", "join", "account.sign-in.open-invitation"));
         others.addClassName("other");
         return others;
+    }
+
+    private Paragraph shut(EntryDoor door) {
+        Paragraph shut = new Paragraph(getTranslation(door.shut()));
+        shut.addClassNames("tf-meta", "is-2");
+        return shut;
     }
 
     private Paragraph other(String question, String path, String words) {

@@ -5,11 +5,13 @@ import app.twofold.domain.Title;
 import app.twofold.server.account.Accounts;
 import app.twofold.server.account.email.EmailAddress;
 import app.twofold.server.account.password.Password;
+import app.twofold.server.account.registration.NotAdmitted;
+import app.twofold.server.account.registration.Registration;
 import app.twofold.server.limit.TooManyAttempts;
 import app.twofold.ui.kit.form.TimeZoneField;
-import app.twofold.ui.shell.Arrival;
 import app.twofold.ui.shell.FocusLayout;
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Text;
@@ -26,7 +28,6 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
-import org.springframework.beans.factory.ObjectProvider;
 
 /// Making an account. A taken address gets the same answer, so that nobody learns who is here.
 @Route(value = "sign-up", layout = FocusLayout.class)
@@ -36,27 +37,56 @@ class SignUpView extends Div implements HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient Accounts accounts;
+    private final transient EntryDoor door;
     private final TextField name = new TextField();
     private final TimeZoneField zone = new TimeZoneField();
     private final CredentialsForm form = new CredentialsForm("new-password");
     private final Button create = new Button(getTranslation("account.sign-up.submit"), click -> create());
     private final Paragraph problem = new Paragraph();
 
-    SignUpView(Accounts accounts, ObjectProvider<Arrival> arrival) {
+    SignUpView(Accounts accounts, EntryDoor door) {
         this.accounts = accounts;
+        this.door = door;
         addClassName("tf-entry");
-        H1 title = new H1(getTranslation("account.sign-up.title"));
-        title.addClassName("tf-display");
-        Paragraph sub = new Paragraph(getTranslation("account.sign-up.sub"));
-        sub.addClassName("tf-sub");
+        Optional<Component> note = door.note();
+        Section section = door.opensFor(note.isPresent()) ? form(note) : shut(note);
+        section.addClassName("tf-entry-form");
+        add(new EntryArt(), section);
+    }
+
+    private Section form(Optional<Component> note) {
         problem.addClassName("tf-error");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
-        Section section = new Section(title, sub);
-        arrival.stream().flatMap(invited -> invited.note().stream()).forEach(section::add);
+        Section section = new Section(title("account.sign-up.title"), sub("account.sign-up.sub"));
+        note.ifPresent(section::add);
         section.add(problem, fields(), signIn(), exit());
-        section.addClassName("tf-entry-form");
-        add(new EntryArt(), section);
+        return section;
+    }
+
+    /// For whoever came by the address of this page and may make no account. Whoever has one signs in, and an
+    /// invitation
+    /// can be opened by anybody.
+    private Section shut(Optional<Component> note) {
+        Section section = new Section(title("account.door.title"), sub(door.shut()));
+        note.ifPresent(section::add);
+        section.add(
+                way("account.sign-up.have", "sign-in", "account.sign-up.sign-in"),
+                way("account.sign-in.invited", "join", "account.sign-in.open-invitation"),
+                exit());
+        return section;
+    }
+
+    private H1 title(String key) {
+        H1 title = new H1(getTranslation(key));
+        title.addClassName("tf-display");
+        return title;
+    }
+
+    private Paragraph sub(String key) {
+        Paragraph sub = new Paragraph(getTranslation(key));
+        sub.addClassName("tf-sub");
+        return sub;
     }
 
     @Override
@@ -95,12 +125,18 @@ class SignUpView extends Div implements HasDynamicTitle {
 
     private void signUp(EmailAddress email, Password password, Title displayName, ZoneId chosen) {
         try {
-            accounts.signUp(email, password, displayName, chosen);
+            accounts.signUp(email, password, displayName, chosen, door.invitation());
             form.submit();
+        } catch (NotAdmitted refused) {
+            say(refused.registration() == Registration.CLOSED ? door.shut() : "account.door.used");
         } catch (TooManyAttempts e) {
-            problem.setText(getTranslation("shell.limited"));
-            problem.setVisible(true);
+            say("shell.limited");
         }
+    }
+
+    private void say(String key) {
+        problem.setText(getTranslation(key));
+        problem.setVisible(true);
     }
 
     private <T> Optional<T> read(HasValidation field, String value, Function<String, T> type) {
@@ -123,9 +159,12 @@ class SignUpView extends Div implements HasDynamicTitle {
     }
 
     private Paragraph signIn() {
-        Paragraph paragraph = new Paragraph(
-                new Text(getTranslation("account.sign-up.have") + " "),
-                new Anchor("sign-in", getTranslation("account.sign-up.sign-in")));
+        return way("account.sign-up.have", "sign-in", "account.sign-up.sign-in");
+    }
+
+    private Paragraph way(String question, String path, String words) {
+        Paragraph paragraph =
+                new Paragraph(new Text(getTranslation(question) + " "), new Anchor(path, getTranslation(words)));
         paragraph.addClassNames("tf-meta", "is-2");
         return paragraph;
     }

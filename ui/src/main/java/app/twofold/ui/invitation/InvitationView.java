@@ -1,5 +1,7 @@
 package app.twofold.ui.invitation;
 
+import app.twofold.server.account.registration.Admission;
+import app.twofold.server.account.registration.Registration;
 import app.twofold.server.invitation.Invitations;
 import app.twofold.server.invitation.Invitations.Preview;
 import app.twofold.ui.shell.FocusLayout;
@@ -24,9 +26,11 @@ class InvitationView extends Div implements HasUrlParameter<String>, HasDynamicT
 
     private final transient Me me;
     private final transient Invitations invitations;
+    private final transient Admission admission;
 
-    InvitationView(Me me, Invitations invitations) {
+    InvitationView(Me me, Invitations invitations, Admission admission) {
         this.me = me;
+        this.admission = admission;
         this.invitations = invitations;
         addClassName("tf-invited");
     }
@@ -58,7 +62,7 @@ class InvitationView extends Div implements HasUrlParameter<String>, HasDynamicT
                     UI.getCurrent().navigate("start");
                 } else {
                     PendingInvitation.keepUntilSignedIn(secret);
-                    UI.getCurrent().navigate("sign-up");
+                    UI.getCurrent().navigate(admission.registration() == Registration.CLOSED ? "sign-in" : "sign-up");
                 }
             }
 

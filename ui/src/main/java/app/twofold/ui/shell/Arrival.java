@@ -10,6 +10,9 @@ public interface Arrival {
     /// Who invites, for a page before signing in; empty for everybody else.
     Optional<Component> note();
 
+    /// The secret of the invitation they came with; empty for everybody else.
+    Optional<String> invitation();
+
     /// The route on which the invitation goes on, once: asked again it is empty.
     Optional<String> goOn();
 }

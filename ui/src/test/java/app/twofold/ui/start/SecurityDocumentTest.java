@@ -42,6 +42,15 @@ class SecurityDocumentTest {
             Map.entry("A browser in which its owner", "GuessingTest#whoGuessesShutsNoOwnerOutOfABrowserThatTheyKnow"),
             Map.entry("Each refused try", "GuessingTest#theLogSaysWhatAndFromWhereForAProgramThatBansAndNotAboutWhom"),
             Map.entry("The owner sees on Today", "TodayViewTest#tellsHowOftenSomebodyElseTriedToSignInUntilItIsSeen"),
+            Map.entry("Who may make an account", "ClosedRegistrationTest#nothingOpensTheDoor"),
+            Map.entry(
+                    "Where it takes an invitation",
+                    "InvitedRegistrationTest#whateverLeadsNowhereGetsOneAnswerWhoeverAsks"),
+            Map.entry("One invitation lets in", "InvitedRegistrationTest#ofManyWhoComeByOneInvitationAtOnceOneIsLetIn"),
+            Map.entry(
+                    "a taken one uses it up",
+                    "InvitedRegistrationTest#aTakenAddressAnswersAlikeWorksAsMuchAndUsesTheInvitationUpAsWell"),
+            Map.entry("Where no accounts are made", "ClosedRegistrationTest#anOpenInvitationDoesNotEither"),
             Map.entry("Commands, new couples", "PaceTest#commandsBeyondWhatHandsCanDoAreToWait"),
             Map.entry("`TWOFOLD_RATE_LIMITS=off`", "SyncLoadTest#whatIsDoneAndSeenIsHeldAndWhatIsNotIsMissed"),
             Map.entry("A browser that is signed in is", "SignInTest#keepsTheBrowserSignedInBeyondTheSession"),
