@@ -45,11 +45,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
-/// The made-up couple, told through the rules that hold for everybody.
+/// The made-up couple, told through the rules that hold for everybody; also where nobody else may make an account.
 @SpringBootTest(
         classes = TwofoldApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "twofold.demo=true")
+        properties = {"twofold.demo=true", "twofold.registration=closed"})
 @Tag("days")
 class DemoTest implements OnPostgres {
 
