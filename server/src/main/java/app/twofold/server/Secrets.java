@@ -31,8 +31,8 @@ public final class Secrets {
         return text.toString();
     }
 
-    /// SHA-256. Right for random secrets of 128 bits and more, and for short-lived ones whose guesses are
-    /// limited; never for passwords.
+    /// SHA-256. Right for random secrets of 128 bits and more, and for short-lived ones whose guesses are limited;
+    /// never for passwords.
     public static byte[] hash(String secret) {
         return hash(secret.getBytes(StandardCharsets.UTF_8));
     }

@@ -114,8 +114,8 @@ public class Accounts implements OwnAccount, Profiles, Reachable {
         }
     }
 
-    /// Changes the password; ends every other session and revokes every other device. The device that the
-    /// current request or screen belongs to stays signed in.
+    /// Changes the password; ends every other session and revokes every other device. The device that the current
+    /// request or screen belongs to stays signed in.
     ///
     /// @return false if the current password is wrong; nothing changes then
     /// @throws app.twofold.server.limit.TooManyAttempts if this person has tried too often lately

@@ -10,8 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /// Whether the pages before signing in offer an account to whoever looks at them. It only decides what they say:
-/// whether
-/// one is made is the server's to say.
+/// whether one is made is the server's to say.
 @Service
 class EntryDoor {
 

@@ -19,26 +19,29 @@ abstract class EntryPage extends Div implements HasDynamicTitle {
     private final Paragraph said = new Paragraph();
     private final String page;
 
-    /// @param page  the key of what the browser's tab says
-    /// @param title the key of the heading
-    /// @param sub   the key of what the page is for
-    EntryPage(String page, String title, String sub) {
+    /// @param page the key of what the browser's tab says
+    EntryPage(String page) {
         this.page = page;
         addClassName("tf-entry");
         parts.addClassName("tf-entry-form");
-        H1 heading = new H1(getTranslation(title));
-        heading.addClassName("tf-display");
-        Paragraph what = new Paragraph(getTranslation(sub));
-        what.addClassName("tf-sub");
         said.getElement().setAttribute("role", "alert");
         said.setVisible(false);
-        parts.add(heading, what);
         add(new EntryArt(), parts);
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation(page);
+    }
+
+    /// @param title the key of the heading
+    /// @param sub   the key of what the page is for
+    final void addHead(String title, String sub) {
+        H1 heading = new H1(getTranslation(title));
+        heading.addClassName("tf-display");
+        Paragraph what = new Paragraph(getTranslation(sub));
+        what.addClassName("tf-sub");
+        parts.add(heading, what);
     }
 
     /// What stands before or after the form.
@@ -79,5 +82,11 @@ abstract class EntryPage extends Div implements HasDynamicTitle {
 
     final Paragraph link(String path, String key) {
         return line(new Anchor(path, getTranslation(key)));
+    }
+
+    /// @param question the key of whom the link is for
+    /// @param key      of its words
+    final Paragraph link(String question, String path, String key) {
+        return line(new Text(getTranslation(question) + " "), new Anchor(path, getTranslation(key)));
     }
 }

@@ -25,8 +25,9 @@ class RecoverView extends EntryPage {
     private final TextField code = new TextField(getTranslation("account.recover.code"));
 
     RecoverView(Recovery recovery) {
-        super("account.recover.page", "account.recover.title", "account.recover.sub");
+        super("account.recover.page");
         this.recovery = recovery;
+        addHead("account.recover.title", "account.recover.sub");
         addForm(fields());
         addPart(line("account.recover.without"));
         addPart(link("sign-in", "account.recover.back"));

@@ -27,7 +27,7 @@ class ResetView extends EntryPage implements BeforeEnterObserver {
     private String secret = "";
 
     ResetView(PasswordResets resets) {
-        super("account.reset.page", "account.reset.title", "account.reset.sub");
+        super("account.reset.page");
         this.resets = resets;
         password.setHelperText(getTranslation("account.password.help", Password.MIN_LENGTH));
         password.getElement().setProperty("autocomplete", "new-password");
@@ -35,6 +35,7 @@ class ResetView extends EntryPage implements BeforeEnterObserver {
         submit.addClassNames("tf-btn", "is-primary", "is-wide");
         Div fields = new Div(password, submit);
         fields.addClassName("tf-stack");
+        addHead("account.reset.title", "account.reset.sub");
         addForm(fields);
         addPart(link("sign-in", "account.recover.back"));
     }

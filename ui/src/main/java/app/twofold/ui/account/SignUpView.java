@@ -14,15 +14,8 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.ZoneId;
@@ -32,7 +25,7 @@ import java.util.function.Function;
 /// Making an account. A taken address gets the same answer, so that nobody learns who is here.
 @Route(value = "sign-up", layout = FocusLayout.class)
 @AnonymousAllowed
-class SignUpView extends Div implements HasDynamicTitle {
+class SignUpView extends EntryPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -42,56 +35,24 @@ class SignUpView extends Div implements HasDynamicTitle {
     private final TimeZoneField zone = new TimeZoneField();
     private final CredentialsForm form = new CredentialsForm("new-password");
     private final Button create = new Button(getTranslation("account.sign-up.submit"), click -> create());
-    private final Paragraph problem = new Paragraph();
 
     SignUpView(Accounts accounts, EntryDoor door) {
+        super("account.sign-up.page");
         this.accounts = accounts;
         this.door = door;
-        addClassName("tf-entry");
         Optional<Component> note = door.note();
-        Section section = door.opensFor(note.isPresent()) ? form(note) : shut(note);
-        section.addClassName("tf-entry-form");
-        add(new EntryArt(), section);
-    }
-
-    private Section form(Optional<Component> note) {
-        problem.addClassName("tf-error");
-        problem.getElement().setAttribute("role", "alert");
-        problem.setVisible(false);
-        Section section = new Section(title("account.sign-up.title"), sub("account.sign-up.sub"));
-        note.ifPresent(section::add);
-        section.add(problem, fields(), signIn(), exit());
-        return section;
-    }
-
-    /// For whoever came by the address of this page and may make no account. Whoever has one signs in, and an
-    /// invitation
-    /// can be opened by anybody.
-    private Section shut(Optional<Component> note) {
-        Section section = new Section(title("account.door.title"), sub(door.shut()));
-        note.ifPresent(section::add);
-        section.add(
-                way("account.sign-up.have", "sign-in", "account.sign-up.sign-in"),
-                way("account.sign-in.invited", "join", "account.sign-in.open-invitation"),
-                exit());
-        return section;
-    }
-
-    private H1 title(String key) {
-        H1 title = new H1(getTranslation(key));
-        title.addClassName("tf-display");
-        return title;
-    }
-
-    private Paragraph sub(String key) {
-        Paragraph sub = new Paragraph(getTranslation(key));
-        sub.addClassName("tf-sub");
-        return sub;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("account.sign-up.page");
+        if (door.opensFor(note.isPresent())) {
+            addHead("account.sign-up.title", "account.sign-up.sub");
+            note.ifPresent(this::addPart);
+            addForm(fields());
+            addPart(link("account.sign-up.have", "sign-in", "account.sign-up.sign-in"));
+        } else {
+            addHead("account.door.title", door.shut());
+            note.ifPresent(this::addPart);
+            addPart(link("account.sign-up.have", "sign-in", "account.sign-up.sign-in"));
+            addPart(link("account.sign-in.invited", "join", "account.sign-in.open-invitation"));
+        }
+        addPart(line("kit.exit.note"));
     }
 
     @Override
@@ -128,15 +89,10 @@ class SignUpView extends Div implements HasDynamicTitle {
             accounts.signUp(email, password, displayName, chosen, door.invitation());
             form.submit();
         } catch (NotAdmitted refused) {
-            say(refused.registration() == Registration.CLOSED ? door.shut() : "account.door.used");
+            refuse(refused.registration() == Registration.CLOSED ? door.shut() : "account.door.used");
         } catch (TooManyAttempts e) {
-            say("shell.limited");
+            refuse("shell.limited");
         }
-    }
-
-    private void say(String key) {
-        problem.setText(getTranslation(key));
-        problem.setVisible(true);
     }
 
     private <T> Optional<T> read(HasValidation field, String value, Function<String, T> type) {
@@ -150,22 +106,5 @@ class SignUpView extends Div implements HasDynamicTitle {
             field.setInvalid(true);
             return Optional.empty();
         }
-    }
-
-    private Paragraph exit() {
-        Paragraph exit = new Paragraph(getTranslation("kit.exit.note"));
-        exit.addClassNames("tf-meta", "is-2");
-        return exit;
-    }
-
-    private Paragraph signIn() {
-        return way("account.sign-up.have", "sign-in", "account.sign-up.sign-in");
-    }
-
-    private Paragraph way(String question, String path, String words) {
-        Paragraph paragraph =
-                new Paragraph(new Text(getTranslation(question) + " "), new Anchor(path, getTranslation(words)));
-        paragraph.addClassNames("tf-meta", "is-2");
-        return paragraph;
     }
 }

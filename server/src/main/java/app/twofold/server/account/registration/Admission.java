@@ -33,8 +33,7 @@ public class Admission {
     }
 
     /// To be called within the transaction that makes the account, and also where the address turns out to be taken:
-    /// the
-    /// invitation is used up alike.
+    /// the invitation is used up alike.
     ///
     /// @param newcomer stands for the address
     /// @throws NotAdmitted if the invitation has let in somebody else meanwhile

@@ -10,8 +10,7 @@ public interface Newcomers {
     boolean mayComeBy(String secret);
 
     /// Lets somebody in by this invitation, in the transaction of who asks, and nobody else from then on. Doing it
-    /// again
-    /// for the same newcomer changes nothing.
+    /// again for the same newcomer changes nothing.
     ///
     /// @param secret   as it was typed
     /// @param newcomer stands for their address

@@ -1,8 +1,7 @@
 package app.twofold.server.account.registration;
 
 /// Whoever asks for an account may not make one here, or not without an invitation that is open. Says nothing of
-/// whether
-/// their address is known.
+/// whether their address is known.
 public final class NotAdmitted extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
