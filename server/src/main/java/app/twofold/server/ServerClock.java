@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 public class ServerClock {
 
     @Bean
-    Clock clock() {
+    public Clock clock() {
         return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
     }
 }

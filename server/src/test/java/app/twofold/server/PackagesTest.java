@@ -85,6 +85,7 @@ class PackagesTest {
 
             feed:             limit wire stream web couple
             sync:             alone limit wire form live web checkin couple account.device
+            backup:           key seal start
 
             server:
             """);

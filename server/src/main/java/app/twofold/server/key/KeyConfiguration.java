@@ -19,12 +19,7 @@ class KeyConfiguration {
     @DependsOnDatabaseInitialization
     MasterKey masterKey(DataSource database, KeySettings key, Environment environment) {
         KeyTable keys = new KeyTable(database);
-        String given = key.masterKey();
-        Path file = key.masterKeyFile();
-        return given == null || given.isBlank()
-                ? MasterKey.in(
-                        file == null ? inDataFolder(environment, "master-key.json") : file, () -> !keys.isEmpty())
-                : MasterKey.of(given);
+        return MasterKeyPlace.of(key, environment).key(() -> !keys.isEmpty());
     }
 
     /// The master key, for the keys of what is sealed outside the streams.
@@ -36,16 +31,12 @@ class KeyConfiguration {
     @Bean
     ErasureLedger erasureLedger(KeySettings key, Environment environment) {
         Path file = key.erasuresFile();
-        return ErasureLedger.in(file == null ? inDataFolder(environment, "erasures") : file);
+        return ErasureLedger.in(file == null ? Database.dataFolder(environment).resolve("erasures") : file);
     }
 
     @Bean
     @DependsOnDatabaseInitialization
     DataKeys dataKeys(DataSource database, MasterKey master) {
         return new DataKeys(new KeyTable(database), master);
-    }
-
-    private static Path inDataFolder(Environment environment, String name) {
-        return Database.dataFolder(environment).resolve(name);
     }
 }

@@ -79,6 +79,15 @@ final class DataFolder implements AutoCloseable {
         channel.close();
     }
 
+    /// Lets others have it, when nothing has been done with it.
+    static void unlock(DataFolder folder) {
+        try {
+            folder.close();
+        } catch (IOException e) {
+            throw cannotBeWritten(folder.path, e);
+        }
+    }
+
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();

@@ -3,6 +3,8 @@ package app.twofold.server.start;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -38,7 +40,7 @@ public final class Database implements AutoCloseable {
     ///
     /// @throws StartRefused if there is none to be had
     public static Database open(Environment settings) {
-        var url = first(settings, "twofold.database.url", "spring.datasource.url");
+        var url = url(settings);
         if (url == null) {
             var throwAway = settings.getProperty("twofold.throw-away", Boolean.class, false);
             return embedded(dataFolder(settings), throwAway);
@@ -54,7 +56,7 @@ public final class Database implements AutoCloseable {
     ///
     /// @throws StartRefused if there is none to be had, or nothing has ever been started there
     public static Database beside(Environment settings) {
-        if (first(settings, "twofold.database.url", "spring.datasource.url") != null) {
+        if (url(settings) != null) {
             return open(settings);
         }
         var folder = dataFolder(settings);
@@ -83,6 +85,10 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    DatabaseAddress address() {
+        return address;
+    }
+
     /// What the program's configuration must say to reach this database.
     public Map<String, Object> properties() {
         var properties = new LinkedHashMap<String, Object>();
@@ -94,6 +100,13 @@ public final class Database implements AutoCloseable {
             properties.put("spring.datasource.password", address.password());
         }
         return properties;
+    }
+
+    /// A connection to it, for a command that works by itself.
+    ///
+    /// @throws SQLException if it does not let us in
+    public Connection connect() throws SQLException {
+        return address.connect();
     }
 
     /// Calls back, once, if the program's own server ends by itself. Of the operator's nothing is said: it may come
@@ -119,10 +132,7 @@ public final class Database implements AutoCloseable {
     }
 
     private static Database embedded(Path path, boolean throwAway) {
-        if (UNQUOTED.matcher(path.toString()).find()) {
-            throw new StartRefused("The embedded PostgreSQL cannot work in " + path
-                    + ", because of a $, a `, a \" or a \\ in its name; choose another folder with --data.");
-        }
+        refuseUnusable(path);
         var folder = DataFolder.lock(path);
         try {
             if (throwAway) {
@@ -134,6 +144,19 @@ public final class Database implements AutoCloseable {
         } catch (IOException e) {
             throw DataFolder.cannotBeWritten(path, e);
         }
+    }
+
+    /// @throws StartRefused if PostgreSQL cannot work in a folder of this name
+    static void refuseUnusable(Path path) {
+        if (UNQUOTED.matcher(path.toString()).find()) {
+            throw new StartRefused("The embedded PostgreSQL cannot work in " + path
+                    + ", because of a $, a `, a \" or a \\ in its name; choose another folder with --data.");
+        }
+    }
+
+    /// Where the operator's own server is; nothing if the program is to have one of its own.
+    static @Nullable String url(Environment settings) {
+        return first(settings, "twofold.database.url", "spring.datasource.url");
     }
 
     private static @Nullable String first(Environment settings, String... names) {

@@ -4,6 +4,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,13 @@ public record DatabaseAddress(
         var query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
         var url = "jdbc:postgresql://" + host + port + uri.getRawPath() + query;
         return new DatabaseAddress(url, user == null ? part(uri, 0) : user, password == null ? part(uri, 1) : password);
+    }
+
+    /// Signs in.
+    ///
+    /// @throws SQLException if that does not work
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(url, user, password);
     }
 
     /// The address without its parameters, for messages.
