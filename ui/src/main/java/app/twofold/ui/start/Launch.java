@@ -1,6 +1,8 @@
 package app.twofold.ui.start;
 
 import app.twofold.server.account.ResetPassword;
+import app.twofold.server.backup.Backup;
+import app.twofold.server.backup.Restore;
 import app.twofold.server.start.Database;
 import app.twofold.server.start.StartFailure;
 import app.twofold.server.start.StartSettings;
@@ -8,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -45,8 +48,9 @@ public final class Launch {
     private static void start(Class<?> program, String... args) {
         LoggingSystem.get(Launch.class.getClassLoader()).beforeInitialize();
         var settings = settings(args);
-        if (ResetPassword.isWanted(settings)) {
-            System.out.println(ResetPassword.run(settings));
+        var said = command(settings);
+        if (said.isPresent()) {
+            System.out.println(said.get());
             return;
         }
         StartSettings.check(settings);
@@ -57,6 +61,17 @@ public final class Launch {
         var application = new SpringApplication(program);
         application.addListeners(use(database.properties(), settings), new FirstPage());
         application.run(args);
+    }
+
+    /// Does what works without the program; empty if the program itself is wanted.
+    private static Optional<String> command(ConfigurableEnvironment settings) {
+        if (ResetPassword.isWanted(settings)) {
+            return Optional.of(ResetPassword.run(settings));
+        }
+        if (Backup.isWanted(settings)) {
+            return Optional.of(Backup.run(settings));
+        }
+        return Restore.isWanted(settings) ? Optional.of(Restore.run(settings)) : Optional.empty();
     }
 
     /// What was acknowledged lies on the disk. Whoever started the program starts it again; the next start brings the

@@ -179,6 +179,25 @@ class LauncherSetUpTest {
     }
 
     @Test
+    void aBackupAndItsRestoreAreTheProgramsWorkOnTheSameData() throws Exception {
+        Path runs = Files.createDirectories(project.resolve("ui/target/run/built"));
+        Files.writeString(runs.resolve("twofold.jar"), "");
+        Files.writeString(runs.resolveSibling("current"), "built\n");
+        Files.writeString(runs.resolveSibling("stamp"), "");
+        program(folder.resolve("jdk/bin/java"), """
+                echo "$TWOFOLD_DATA [${TWOFOLD_BACKUP:-}] [${TWOFOLD_RESTORE:-}] [${TWOFOLD_PROGRESS:-}]" >> "%s"
+                echo "it is done"
+                exit 5
+                """.formatted(asked()));
+        Path file = Files.writeString(folder.resolve("a backup"), "");
+
+        assertThat(launched("backup", "new one", "--data", "here")).isEqualTo(new Ended(5, "it is done\n", ""));
+        assertThat(launched("restore", "--data=there", file.toString())).isEqualTo(new Ended(5, "it is done\n", ""));
+
+        assertThat(requests()).isEqualTo("here [new one] [] []\nthere [] [" + file + "] []\n");
+    }
+
+    @Test
     void theProgramItselfTakesNoOtherDay() throws Exception {
         assertThat(launched("run", "--on", "2028-02-29T23:40").error())
                 .startsWith("The options --on and --days are for the tests");

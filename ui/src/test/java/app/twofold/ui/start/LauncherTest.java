@@ -36,6 +36,14 @@ class LauncherTest {
                     run --port 65536             | The port must be at most 65535, and 65536 is more.
                     demo --data x                | The demo has a folder and a database of its own; leave out --data and --database-url.
                     demo --database-url=pg://x/y | The demo has a folder and a database of its own; leave out --data and --database-url.
+                    backup                       | Into which file? ./twofold backup FILE
+                    backup --data x              | Into which file? ./twofold backup FILE
+                    backup a b                   | One command at a time, please: backup or b.
+                    backup pom.xml               | There is a file pom.xml already, and nothing is written over it; choose another name.
+                    backup a --days              | The options --on and --days are for the tests; ./twofold help lists the options.
+                    restore                      | From which file? ./twofold restore FILE
+                    restore not/there            | There is no file not/there.
+                    restore pom.xml --days       | The options --on and --days are for the tests; ./twofold help lists the options.
                     test --port 1                | The tests take no options; leave out --port.
                     """)
     void refusesWhatItDoesNotUnderstand(String words, String sentence) throws Exception {
@@ -76,7 +84,14 @@ class LauncherTest {
         var help = launched(System.getenv("PATH"), "help");
 
         assertThat(help.code()).isZero();
-        assertThat(help.output()).contains("./twofold run", "./twofold demo", "./twofold test", "--database-url");
+        assertThat(help.output())
+                .contains(
+                        "./twofold run",
+                        "./twofold demo",
+                        "./twofold test",
+                        "./twofold backup FILE",
+                        "./twofold restore FILE",
+                        "--database-url");
         assertThat(launched(System.getenv("PATH"))).isEqualTo(help);
     }
 
