@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/// Bytes of which nobody knows beforehand how many they are: in pieces, each with its length before it, and 0 after
-/// the last.
+/// Bytes of which nobody knows beforehand how many they are: in pieces, each with its length before it, and 0 after the
+/// last.
 final class Pieces {
 
     private static final int SIZE = 64 << 10;

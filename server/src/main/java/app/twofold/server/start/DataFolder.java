@@ -12,8 +12,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
-/// The folder that holds what must survive, readable by its owner alone, and locked for one program at a time. The
-/// lock ends with the process, however it ends.
+/// The folder that holds what must survive, readable by its owner alone, and locked for one program at a time. The lock
+/// ends with the process, however it ends.
 final class DataFolder implements AutoCloseable {
 
     private final Path path;

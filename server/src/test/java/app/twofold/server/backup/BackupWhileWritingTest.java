@@ -28,8 +28,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A backup that is made while people write shows one moment: everything that was acknowledged before it began, and
-/// of each stream no event without the ones before it.
+/// A backup that is made while people write shows one moment: everything that was acknowledged before it began, and of
+/// each stream no event without the ones before it.
 class BackupWhileWritingTest {
 
     private static final int COUPLES = 4;

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
-/// The program as it is started to make a backup and to put it back, with a database of its own: what it says, and
-/// with which code it ends.
+/// The program as it is started to make a backup and to put it back, with a database of its own: what it says, and with
+/// which code it ends.
 class BackupCommandTest {
 
     @TempDir
