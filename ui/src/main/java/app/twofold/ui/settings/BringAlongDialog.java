@@ -44,7 +44,7 @@ final class BringAlongDialog extends QuietDialog {
         String partner = to.partnerOf(me.person()).map(Viewer::nameOf).orElse("");
         said.getElement().setAttribute("role", "status");
         add(choices(partner));
-        actions(Buttons.quiet(getTranslation(own.isEmpty() ? "settings.bring.close" : "kit.cancel"), _ -> close()));
+        actions(Buttons.quiet(getTranslation(own.isEmpty() ? "kit.close" : "kit.cancel"), _ -> close()));
         if (!own.isEmpty()) {
             actions(Buttons.primary(getTranslation("settings.bring.do"), _ -> bring()));
         }
@@ -79,7 +79,7 @@ final class BringAlongDialog extends QuietDialog {
             removeAll();
             said.setText(getTranslation("settings.bring.done", brought.wins(), brought.drafts()));
             add(said);
-            actions(Buttons.primary(getTranslation("settings.bring.close"), _ -> close()));
+            actions(Buttons.primary(getTranslation("kit.close"), _ -> close()));
         } catch (PrivateSideLocked _) {
             said.setText(getTranslation("alone.refused"));
         } catch (Unavailable _) {

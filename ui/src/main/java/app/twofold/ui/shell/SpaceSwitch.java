@@ -29,6 +29,7 @@ final class SpaceSwitch extends QuietDialog {
         list.addClassName("tf-spaces");
         seats.forEach(seat -> list.add(space(seat)));
         add(Layout.stack(18, Type.meta2(t("shell.spaces.sub")), list));
+        actions(Buttons.quiet(t("kit.close"), _ -> close()));
     }
 
     /// What opens it; empty for whoever has one space or none.
