@@ -1,5 +1,6 @@
 package app.twofold.server;
 
+import app.twofold.domain.PersonId;
 import app.twofold.domain.couple.Profile;
 
 /// A person's own account, for what asks them once more who they are, or hands them what is theirs. Implemented by the
@@ -19,6 +20,13 @@ public interface OwnAccount {
     ///
     /// @throws java.util.NoSuchElementException if nobody has this id
     void choose(SignedIn person, Own own);
+
+    /// Whether this person has an account.
+    boolean exists(PersonId person);
+
+    /// Deletes the account with everything that the person keeps to themselves. Wherever they are signed in ends within
+    /// a second. Without an account, nothing happens.
+    void delete(PersonId person);
 
     /// What a person has chosen for themselves.
     ///

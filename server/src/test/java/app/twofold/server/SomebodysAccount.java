@@ -1,5 +1,6 @@
 package app.twofold.server;
 
+import app.twofold.domain.PersonId;
 import app.twofold.domain.Title;
 import app.twofold.domain.couple.Hue;
 import app.twofold.domain.couple.Profile;
@@ -12,6 +13,14 @@ public final class SomebodysAccount implements OwnAccount {
     public boolean isPassword(SignedIn person, String typed) {
         return true;
     }
+
+    @Override
+    public boolean exists(PersonId person) {
+        return true;
+    }
+
+    @Override
+    public void delete(PersonId person) {}
 
     @Override
     public Own own(SignedIn person) {

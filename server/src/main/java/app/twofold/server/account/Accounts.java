@@ -4,6 +4,7 @@ import app.twofold.domain.PersonId;
 import app.twofold.domain.Title;
 import app.twofold.domain.couple.Hue;
 import app.twofold.domain.couple.Profile;
+import app.twofold.server.AccountDeleted;
 import app.twofold.server.OwnAccount;
 import app.twofold.server.Profiles;
 import app.twofold.server.Reachable;
@@ -30,6 +31,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -51,6 +53,7 @@ public class Accounts implements OwnAccount, Profiles, Reachable {
     private final TransactionOperations transactions;
     private final Devices devices;
     private final RateLimits limits;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Accounts(
@@ -63,6 +66,7 @@ public class Accounts implements OwnAccount, Profiles, Reachable {
             TransactionOperations transactions,
             Devices devices,
             RateLimits limits,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.admission = admission;
         this.people = people;
@@ -73,6 +77,7 @@ public class Accounts implements OwnAccount, Profiles, Reachable {
         this.transactions = transactions;
         this.devices = devices;
         this.limits = limits;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -196,6 +201,21 @@ public class Accounts implements OwnAccount, Profiles, Reachable {
                         .withNeutralTitle(own.neutralTitle())
                         .withReminderMails(own.reminderMails())
                         .with(new OnThisDay(own.onThisDay(), present.onThisDay().putAway())));
+    }
+
+    @Override
+    public boolean exists(PersonId person) {
+        return people.byId(person.value()).isPresent();
+    }
+
+    @Override
+    public void delete(PersonId person) {
+        transactions.executeWithoutResult(_ -> {
+            keys.end(person.value());
+            events.publishEvent(new AccountDeleted(person.value()));
+            people.remove(person.value());
+        });
+        keys.ended(person.value());
     }
 
     public Settings settings(SignedIn person) {

@@ -58,6 +58,11 @@ class PersonRows {
                 == 1;
     }
 
+    /// With all that is kept for the person in the tables of the account.
+    void remove(UUID id) {
+        jdbc.sql("delete from person where person_id = ?").param(id).update();
+    }
+
     /// @return false if the password has been changed by somebody else meanwhile
     boolean changePassword(UUID id, String before, String after, Instant at) {
         return jdbc.sql("update person set password = ?, password_changed_at = ? where person_id = ? and password = ?")

@@ -65,9 +65,20 @@ public class PrivateKeys implements KeySource {
             rows.destroy(person);
             keep(person, keyset, password);
         });
+        ended(person);
+        return new Opening(person, Optional.of(keyset), Optional.of(password));
+    }
+
+    /// Destroys a person's own stream with every key to it. Runs in the transaction that deletes the person.
+    public void end(UUID person) {
+        rows.lock(person);
+        rows.destroy(person);
+    }
+
+    /// Nothing that was held or read of this person's is in memory any more.
+    public void ended(UUID person) {
         open.forget(person);
         events.publishEvent(new PrivateSideClosed(person));
-        return new Opening(person, Optional.of(keyset), Optional.of(password));
     }
 
     /// What a person's present password opens.

@@ -5,11 +5,13 @@ import app.twofold.domain.CoupleId;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.checkin.session.Answer;
 import app.twofold.domain.checkin.template.PromptId;
+import app.twofold.server.AccountDeleted;
 import app.twofold.server.key.AuthorSeal;
 import app.twofold.server.key.DataKeys;
 import app.twofold.server.wire.Fields;
 import app.twofold.server.wire.Json;
 import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.node.ObjectNode;
@@ -78,6 +80,13 @@ class HandedAnswers {
     void remove(CoupleId couple, CheckinId checkin) {
         jdbc.sql("delete from handed_answer where couple_id = ? and checkin_id = ?")
                 .params(couple.value(), checkin.value())
+                .update();
+    }
+
+    @EventListener
+    void delete(AccountDeleted deleted) {
+        jdbc.sql("delete from handed_answer where person_id = ?")
+                .param(deleted.person())
                 .update();
     }
 

@@ -2,6 +2,7 @@ package app.twofold.server.feed;
 
 import app.twofold.domain.CoupleId;
 import app.twofold.domain.PersonId;
+import app.twofold.server.AccountDeleted;
 import app.twofold.server.Seat;
 import app.twofold.server.couple.WayIn;
 import app.twofold.server.feed.CalendarLinks.CalendarLink;
@@ -12,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -45,6 +47,13 @@ class LinkRows implements WayIn {
                         .param("limit", limit)
                         .update()
                 == 1;
+    }
+
+    @EventListener
+    void delete(AccountDeleted deleted) {
+        jdbc.sql("delete from calendar_link where person_id = ?")
+                .param(deleted.person())
+                .update();
     }
 
     List<CalendarLink> of(Seat seat) {

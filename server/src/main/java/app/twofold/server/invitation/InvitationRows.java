@@ -1,6 +1,7 @@
 package app.twofold.server.invitation;
 
 import app.twofold.domain.CoupleId;
+import app.twofold.server.AccountDeleted;
 import app.twofold.server.invitation.InvitationRow.End;
 import app.twofold.server.invitation.Invitations.Kind;
 import java.sql.ResultSet;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -140,6 +142,17 @@ class InvitationRows {
                 .params(couple.value(), inviter)
                 .query(InvitationRows::row)
                 .list();
+    }
+
+    /// What the person has invited with goes, and what they had accepted and nobody has confirmed is declined.
+    @EventListener
+    void delete(AccountDeleted deleted) {
+        jdbc.sql("delete from invitation where inviter = ?")
+                .param(deleted.person())
+                .update();
+        jdbc.sql("update invitation set ended = 'DECLINED' where joiner = ? and ended is null")
+                .param(deleted.person())
+                .update();
     }
 
     /// What subscribers of these couples and persons would notice a change of.

@@ -1,5 +1,6 @@
 package app.twofold.server.limit;
 
+import app.twofold.server.Secrets;
 import app.twofold.server.limit.Attempt.Rule;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -8,6 +9,7 @@ import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +20,12 @@ import org.springframework.stereotype.Component;
 public class RateLimits {
 
     private static final int MAX_BUCKETS = 100_000;
+
+    /// Longer ones, which nobody's address is, are counted by their hash.
+    private static final int MAX_SUBJECT = 254;
+
+    /// Longer than any window: whoever has not tried for so long has all their tries again.
+    private static final Duration FORGOTTEN_AFTER = Duration.ofHours(2);
 
     /// For how many clients' attempts a subject's limit is enough, wherever they come from.
     private static final int CLIENTS = 5;
@@ -30,7 +38,11 @@ public class RateLimits {
     RateLimits(RateLimitSettings settings, Clock clock) {
         this.settings = settings;
         this.time = new ClockMeter(clock);
-        this.buckets = Caffeine.newBuilder().maximumSize(MAX_BUCKETS).build();
+        this.buckets = Caffeine.newBuilder()
+                .maximumSize(MAX_BUCKETS)
+                .expireAfterAccess(FORGOTTEN_AFTER)
+                .ticker(time::currentTimeNanos)
+                .build();
     }
 
     /// Counts an attempt of the client of the current request.
@@ -108,11 +120,16 @@ public class RateLimits {
     }
 
     private static String here(Attempt attempt, String subject) {
-        return here(attempt) + "/" + subject;
+        return here(attempt) + "/" + bounded(subject);
     }
 
     private static String anywhere(Attempt attempt, String subject) {
-        return attempt + "/anywhere/" + subject;
+        return attempt + "/anywhere/" + bounded(subject);
+    }
+
+    /// What somebody has typed may be as long as they like, and is in memory for as long as it is counted.
+    static String bounded(String subject) {
+        return subject.length() > MAX_SUBJECT ? HexFormat.of().formatHex(Secrets.hash(subject)) : subject;
     }
 
     private static String own(Attempt attempt, String person) {
@@ -146,6 +163,12 @@ public class RateLimits {
             long seconds = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
             throw new TooManyAttempts(Duration.ofSeconds(seconds));
         }
+    }
+
+    /// How many counts are in memory.
+    long size() {
+        buckets.cleanUp();
+        return buckets.estimatedSize();
     }
 
     private record ClockMeter(Clock clock) implements TimeMeter {

@@ -6,6 +6,7 @@ import app.twofold.domain.CoupleId;
 import app.twofold.domain.PersonId;
 import app.twofold.domain.ScheduleId;
 import app.twofold.domain.checkin.schedule.OccurrenceId;
+import app.twofold.server.AccountDeleted;
 import app.twofold.server.Seat;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,6 +38,13 @@ class ReminderRows {
     ReminderRows(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
         this.batches = batches;
+    }
+
+    @EventListener
+    void delete(AccountDeleted deleted) {
+        jdbc.sql("delete from reminder where person_id = ?")
+                .param(deleted.person())
+                .update();
     }
 
     /// The reminders of a couple that have not been given.

@@ -8,6 +8,11 @@ public final class Limits {
 
     private Limits() {}
 
+    /// As the program has them.
+    static RateLimits on(TestClock clock) {
+        return new RateLimits(new RateLimitSettings(new MockEnvironment()), clock);
+    }
+
     /// Nobody is ever told to wait.
     public static RateLimits off() {
         return new RateLimits(

@@ -50,6 +50,8 @@ class DocumentedLimitsTest {
             "{\"email\": \"" + EMAIL + "\", \"code\": \"" + "A".repeat(32) + "\", \"password\": \"a new password\"}",
             "/api/v1/tokens",
             "{\"email\": \"" + EMAIL + "\", \"password\": \"not the right one\"}",
+            "/api/v1/account/delete",
+            "{\"password\": \"not the right one\", \"words\": \"stay\"}",
             "/api/v1/couples",
             "{\"name\": \"Us\", \"timeZone\": \"UTC\"}",
             "/api/v1/couples/{couple}/invitations",

@@ -56,7 +56,7 @@ class SettingsView extends Div implements HasDynamicTitle {
                 new SafetyPart(),
                 new TakeOutPart());
         choices.space().ifPresent(space -> parts.add(new LeavingPart(space)));
-        parts.add(new SignOutForm());
+        parts.add(new AccountPart(), new SignOutForm());
         add(
                 new LockedNotice(side, me),
                 new PageHead(getTranslation("settings.title"), getTranslation("settings.sub")),
