@@ -45,7 +45,6 @@ class EveryScreenTest extends ViewTest {
             "reset/:secret",
             "join",
             "invitation/:___url_parameter",
-            "gone",
             "support",
             "about");
     private static final Set<String> CALLS_BESIDE_THE_API =

@@ -1,6 +1,7 @@
 package app.twofold.ui.account;
 
 import app.twofold.ui.demo.DemoSignIns;
+import app.twofold.ui.kit.Farewell;
 import app.twofold.ui.shell.FocusLayout;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -39,6 +40,10 @@ class SignInView extends EntryPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        if (Farewell.isSaid()) {
+            tell("account.deleted");
+            return;
+        }
         var parameters = event.getLocation().getQueryParameters();
         if (parameters.getSingleParameter("later").isPresent()) {
             refuse("shell.limited");

@@ -5,6 +5,7 @@ import static app.twofold.ui.words.Messages.t;
 import app.twofold.server.erasing.AccountDeletion;
 import app.twofold.server.erasing.AccountDeletion.Words;
 import app.twofold.ui.kit.Buttons;
+import app.twofold.ui.kit.Farewell;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.PageHead;
@@ -36,7 +37,6 @@ class DeletingView extends Div implements HasDynamicTitle, Detail {
     static final String PATH = "settings/deleting";
 
     private static final long serialVersionUID = 1L;
-    private static final String GONE = "gone";
 
     private final transient Me me;
     private final transient AccountDeletion deletion;
@@ -87,7 +87,8 @@ class DeletingView extends Div implements HasDynamicTitle, Detail {
         } else if (!isSure) {
             sure.focus();
         } else if (password.does(typed -> deletion.delete(me.signedIn(), typed, words.getValue()))) {
-            UI.getCurrentOrThrow().getPage().setLocation(GONE);
+            Farewell.say();
+            UI.getCurrentOrThrow().getPage().setLocation("sign-in");
             VaadinSession.getCurrent().getSession().invalidate();
         }
     }

@@ -80,6 +80,13 @@ class SecurityDocumentTest {
             Map.entry("Nothing of it can be read", "ErasingCallsTest#noWordIsLeftAnywhereAndTheOthersStay"),
             Map.entry("After a crash", "ErasingKillTest#nothingIsThereThatWasErasedAndAllIsThereBesides"),
             Map.entry("Of the key nothing", "ScrubbingTest#leavesNoDestroyedKeyInAnyFileOfTheDatabase"),
+            Map.entry("Deleting an account", "DeletedAccountTest#aWrongPasswordOrNoWordOnTheWordsChangesNothing"),
+            Map.entry("It leaves every space", "DeletedAccountTest#nothingOfTheirOwnIsLeftAndTheyAreSignedInNowhere"),
+            Map.entry(
+                    "of what was the person's", "DeletedAccountTest#nothingOfTheirOwnIsLeftAndTheyAreSignedInNowhere"),
+            Map.entry(
+                    "It is done again",
+                    "DeletedAccountTest#anAccountThatComesBackWithADatabaseFromBeforeIsDeletedAgain"),
             Map.entry("Exporting asks", "ArchiveCallsTest#asksForThePasswordFirst"),
             Map.entry("An export is written", "ArchiveCallsTest#comesAsAFileThatNobodyKeeps"),
             Map.entry("it holds nothing", "ArchiveCallsTest#whatIsSealedOrPrivateIsInItsAuthorsAlone"),
