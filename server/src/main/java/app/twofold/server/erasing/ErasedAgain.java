@@ -22,8 +22,8 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Erases again what a database holds that comes from before an erasure, such as one that was put back from a backup:
-/// before anybody is served, and from then on every minute.
+/// Erases again what a database holds that comes from before an erasure, such as one that was put back from a backup,
+/// and deletes accounts again: before anybody is served, and from then on every minute.
 @Component
 class ErasedAgain implements SmartInitializingSingleton {
 
@@ -36,13 +36,21 @@ class ErasedAgain implements SmartInitializingSingleton {
     private final ErasureLedger ledger;
     private final KeyTable keys;
     private final Couples couples;
+    private final AccountDeletion deletion;
     private final Scrubbing scrubbing;
     private final Clock clock;
 
-    ErasedAgain(ErasureLedger ledger, DataSource database, Couples couples, Scrubbing scrubbing, Clock clock) {
+    ErasedAgain(
+            ErasureLedger ledger,
+            DataSource database,
+            Couples couples,
+            AccountDeletion deletion,
+            Scrubbing scrubbing,
+            Clock clock) {
         this.ledger = ledger;
         this.keys = new KeyTable(database);
         this.couples = couples;
+        this.deletion = deletion;
         this.scrubbing = scrubbing;
         this.clock = clock;
     }
@@ -79,7 +87,14 @@ class ErasedAgain implements SmartInitializingSingleton {
         if (!present.isEmpty()) {
             LOG.info("Words that had been erased have come back with the database, and were erased again");
         }
-        return !present.isEmpty();
+        long accounts = names.stream()
+                .filter(KeyName::isAccount)
+                .filter(account -> deletion.again(account.author()))
+                .count();
+        if (accounts > 0) {
+            LOG.info("Accounts that had been deleted have come back with the database, and were deleted again");
+        }
+        return !present.isEmpty() || accounts > 0;
     }
 
     private void erase(KeyName key) {

@@ -30,49 +30,37 @@ class ErasedAfterABackupTest {
 
     @Test
     void wordsDoNotComeBackWithIt() {
-        Database before = TestPostgres.migratedDatabase();
-        Path ledger = folder.resolve("erasures");
-        Seat alex;
-        try (Node node = started(before, ledger)) {
-            alex = node.paired();
-            write(node, alex, "gone");
-            Backup.run(settings("twofold.backup", before));
-            node.erase(alex);
-        }
-        Database after = TestPostgres.freshDatabase();
-
-        Restore.run(settings("twofold.restore", after));
-
-        try (Node node = started(after, ledger)) {
-            assertThat(texts(node, alex)).isEmpty();
-        }
+        assertThat(restored("erasures")).isEmpty();
     }
 
     @Test
     void withoutTheLedgerTheyWould() {
+        assertThat(restored("another")).containsExactly("gone");
+    }
+
+    /// What can be read after words were erased and a backup from before was put back.
+    ///
+    /// @param ledger the name of the one that is there then
+    private List<String> restored(String ledger) {
         Database before = TestPostgres.migratedDatabase();
-        Path ledger = folder.resolve("erasures");
         Seat alex;
-        try (Node node = started(before, ledger)) {
+        try (Node node = started(before, folder.resolve("erasures"))) {
             alex = node.paired();
             write(node, alex, "gone");
             Backup.run(settings("twofold.backup", before));
             node.erase(alex);
         }
         Database after = TestPostgres.freshDatabase();
-
         Restore.run(settings("twofold.restore", after));
-
-        try (Node node = started(after, folder.resolve("another"))) {
-            assertThat(texts(node, alex)).containsExactly("gone");
+        try (Node node = started(after, folder.resolve(ledger))) {
+            return texts(node, alex);
         }
     }
 
     private static Node started(Database database, Path file) {
         ErasureLedger ledger = ErasureLedger.in(file);
         Node node = Node.on(database, ledger);
-        new ErasedAgain(ledger, node.database(), node.couples(), new Scrubbing(node.database()), TestClock.given())
-                .afterSingletonsInstantiated();
+        Rounds.of(node, ledger, TestClock.given()).afterSingletonsInstantiated();
         return node;
     }
 

@@ -102,7 +102,7 @@ class ErasedAgainTest {
             assertThat(texts(node)).contains("gone");
 
             Clock later = Clock.offset(TestClock.given(), Duration.ofMinutes(5));
-            new ErasedAgain(ledger, node.database(), node.couples(), new Scrubbing(node.database()), later).look();
+            Rounds.of(node, ledger, later).look();
 
             assertThat(texts(node)).containsExactly("kept");
         }
@@ -155,8 +155,7 @@ class ErasedAgainTest {
     private Node started() {
         ErasureLedger ledger = ErasureLedger.in(file);
         Node node = Node.on(database, ledger);
-        new ErasedAgain(ledger, node.database(), node.couples(), new Scrubbing(node.database()), TestClock.given())
-                .afterSingletonsInstantiated();
+        Rounds.of(node, ledger, TestClock.given()).afterSingletonsInstantiated();
         return node;
     }
 

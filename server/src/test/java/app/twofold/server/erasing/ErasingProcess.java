@@ -32,8 +32,7 @@ final class ErasingProcess {
         Seat alex = seat(args[2], args[3]);
         Seat sam = seat(args[2], args[4]);
         Node node = Node.on(database, ledger);
-        new ErasedAgain(ledger, node.database(), node.couples(), new Scrubbing(node.database()), TestClock.given())
-                .afterSingletonsInstantiated();
+        Rounds.of(node, ledger, TestClock.given()).afterSingletonsInstantiated();
         Seat others = node.paired();
         write(node, others);
         node.erase(others);

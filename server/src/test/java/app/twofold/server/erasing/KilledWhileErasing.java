@@ -190,8 +190,7 @@ final class KilledWhileErasing implements AutoCloseable {
         ErasureLedger lines = ErasureLedger.in(ledger);
         Node node = Node.on(postgres.database(), lines);
         Scrubbing scrubbing = new Scrubbing(node.database());
-        new ErasedAgain(lines, node.database(), node.couples(), scrubbing, TestClock.given())
-                .afterSingletonsInstantiated();
+        Rounds.of(node, lines, scrubbing, TestClock.given()).afterSingletonsInstantiated();
         scrubbing.destroy();
         return node;
     }

@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.twofold.domain.Title;
 import app.twofold.server.SignedIn;
 import app.twofold.server.couple.Couples;
-import app.twofold.server.sync.Pairs.Pair;
 import app.twofold.server.wire.Json;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,26 +22,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Somebody deletes their account: nothing of theirs is left but what belongs to a space that they shared.
-@SyncServer
-class DeletedAccountTest {
+class DeletedAccountTest extends SpaceCalls {
 
     private static final String WORD = "unmistakable";
 
-    /// Where a person's id stands that belongs to themselves and not to a space.
-    private static final Map<String, String> THEIRS = Map.of(
-            "person", "person_id",
-            "device", "person_id",
-            "private_key", "person_id",
-            "password_reset", "person_id",
-            "sign_in_failure", "person_id",
-            "calendar_link", "person_id",
-            "reminder", "person_id",
-            "handed_answer", "person_id",
-            "invitation", "inviter",
-            "event", "stream_id");
-
-    @Autowired
-    private Pairs pairs;
+    /// Where a person's id may stand on: what belongs to a space that others have been in.
+    private static final Set<String> OF_SPACES =
+            Set.of("event.author", "stream_key.author", "seat.person_id", "invitation.joiner");
 
     @Autowired
     private Couples couples;
@@ -51,20 +37,11 @@ class DeletedAccountTest {
     private JdbcClient database;
 
     @Autowired
-    @Qualifier("deletedAgain")
-    private SmartInitializingSingleton deletedAgain;
-
-    private Pair pair;
-    private Caller alex;
-    private Caller sam;
-    private String path;
+    @Qualifier("erasedAgain")
+    private SmartInitializingSingleton erasedAgain;
 
     @BeforeEach
-    void aPairWhoHasWritten() {
-        pair = pairs.pair();
-        alex = pair.one();
-        sam = pair.other();
-        path = "/api/v1/couples/" + pair.couple();
+    void bothHaveWritten() {
         call(alex, Commands.win(WORD));
         call(sam, Commands.win("kept"));
         alex.post(path + "/calendar-links", "{}");
@@ -187,9 +164,9 @@ class DeletedAccountTest {
         deletes(alex, "stay");
         database.sql("insert into person select * from person_before").update();
         database.sql("drop table person_before").update();
-        assertThat(left(alex)).containsExactly("person");
+        assertThat(left(alex)).containsExactly("person.person_id");
 
-        deletedAgain.afterSingletonsInstantiated();
+        erasedAgain.afterSingletonsInstantiated();
 
         assertThat(left(alex)).isEmpty();
         assertThat(sam.get(path + "/state").body()).contains(WORD);
@@ -211,16 +188,25 @@ class DeletedAccountTest {
                 .put("label", "test")));
     }
 
-    /// The tables in which something is left of a person's own.
+    /// Where a person's id stands in the whole database, but for what belongs to a space.
     private List<String> left(Caller who) {
-        return THEIRS.entrySet().stream()
-                .filter(one -> database.sql(
-                                "select exists (select from " + one.getKey() + " where " + one.getValue() + " = ?)")
-                        .param(who.person())
-                        .query(Boolean.class)
-                        .single())
-                .map(Map.Entry::getKey)
+        return database
+                .sql("select table_name || '.' || column_name from information_schema.columns"
+                        + " where table_schema = 'public' and data_type = 'uuid'")
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(place -> !OF_SPACES.contains(place) && stands(who.person(), place))
                 .toList();
+    }
+
+    private boolean stands(UUID id, String place) {
+        int dot = place.indexOf('.');
+        return database.sql("select exists (select from " + place.substring(0, dot) + " where "
+                        + place.substring(dot + 1) + " = ?)")
+                .param(id)
+                .query(Boolean.class)
+                .single();
     }
 
     /// By which key Alex writes in a space. A new one reads nothing that was written before it.
@@ -229,14 +215,5 @@ class DeletedAccountTest {
                 .params(couple, alex.person())
                 .query(String.class)
                 .single();
-    }
-
-    private ObjectNode state(Caller who) {
-        return Json.parse(who.get(path + "/state").body());
-    }
-
-    private void call(Caller who, String command) {
-        String body = "{\"id\":\"" + UUID.randomUUID() + "\",\"command\":" + command + "}";
-        assertThat(who.post(path + "/commands", body).statusCode()).isEqualTo(200);
     }
 }

@@ -2,7 +2,6 @@ package app.twofold.server.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.twofold.server.sync.Pairs.Pair;
 import app.twofold.server.wire.Json;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -10,32 +9,17 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /// One of two erases what they have written: nobody reads it any more, and what the other wrote stays.
-@SyncServer
-class ErasingCallsTest {
+class ErasingCallsTest extends SpaceCalls {
 
     private static final String WORD = "unmistakable";
 
     private final ApiDocument asyncApi = ApiDocument.read("asyncapi");
 
-    @Autowired
-    private Pairs pairs;
-
-    private Pair pair;
-    private Caller alex;
-    private Caller sam;
-    private String path;
-
     @BeforeEach
-    void aPairWhoHasWritten() {
-        pair = pairs.pair();
-        alex = pair.one();
-        sam = pair.other();
-        path = "/api/v1/couples/" + pair.couple();
+    void bothHaveWritten() {
         call(alex, Commands.win(WORD));
         call(sam, Commands.win("kept"));
     }
@@ -201,22 +185,5 @@ class ErasingCallsTest {
     private void erase(Caller who) {
         assertThat(who.post(path + "/erase", password(UUID.randomUUID())).statusCode())
                 .isEqualTo(204);
-    }
-
-    private static String password(UUID id) {
-        return "{\"id\": \"" + id + "\", \"password\": \"" + Pairs.PASSWORD + "\"}";
-    }
-
-    private ObjectNode state(Caller who) {
-        return Json.parse(who.get(path + "/state").body());
-    }
-
-    private ObjectNode call(Caller who, String command) {
-        String body = "{\"id\":\"" + UUID.randomUUID() + "\",\"command\":" + command + "}";
-        return Json.parse(who.post(path + "/commands", body).body());
-    }
-
-    private static String code(ObjectNode answer) {
-        return answer.path("code").asString(answer.path("type").asString());
     }
 }

@@ -2,7 +2,6 @@ package app.twofold.server.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.twofold.server.sync.Pairs.Pair;
 import app.twofold.server.wire.Json;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -10,36 +9,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import tools.jackson.databind.node.ObjectNode;
 
 /// One of two leaves: from then on both read, and nobody writes, until both open the space again.
-@SyncServer
-class LeavingCallsTest {
+class LeavingCallsTest extends SpaceCalls {
 
     private static final String ASK = "{\"type\":\"space.ask-to-reopen\"}";
     private static final String TAKE_BACK = "{\"type\":\"space.take-reopen-back\"}";
     private static final Set<String> OF_REOPENING = Set.of("space.ask-to-reopen", "space.take-reopen-back");
 
     private final ApiDocument asyncApi = ApiDocument.read("asyncapi");
-
-    @Autowired
-    private Pairs pairs;
-
-    private Pair pair;
-    private Caller alex;
-    private Caller sam;
-    private String path;
-
-    @BeforeEach
-    void aPair() {
-        pair = pairs.pair();
-        alex = pair.one();
-        sam = pair.other();
-        path = "/api/v1/couples/" + pair.couple();
-    }
 
     @Test
     void aWrongPasswordChangesNothing() {
@@ -215,28 +194,5 @@ class LeavingCallsTest {
                 .map(Json::write)
                 .distinct()
                 .toList();
-    }
-
-    private void leave(Caller who) {
-        assertThat(who.post(path + "/leave", password(UUID.randomUUID())).statusCode())
-                .isEqualTo(204);
-    }
-
-    private static String password(UUID id) {
-        return "{\"id\": \"" + id + "\", \"password\": \"" + Pairs.PASSWORD + "\"}";
-    }
-
-    private ObjectNode state(Caller who) {
-        return Json.parse(who.get(path + "/state").body());
-    }
-
-    private ObjectNode call(Caller who, String command) {
-        String body = "{\"id\":\"" + UUID.randomUUID() + "\",\"command\":" + command + "}";
-        return Json.parse(who.post(path + "/commands", body).body());
-    }
-
-    /// Why something was refused, or that it is done.
-    private static String code(ObjectNode answer) {
-        return answer.path("code").asString(answer.path("type").asString());
     }
 }
