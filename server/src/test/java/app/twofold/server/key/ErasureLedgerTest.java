@@ -16,8 +16,6 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ErasureLedgerTest {
@@ -48,7 +46,6 @@ class ErasureLedgerTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
     void isReadableByItsOwnerAlone() throws IOException {
         ErasureLedger.in(file).note(key(1), AT);
 

@@ -13,22 +13,9 @@ class ClosedDoorTest extends DoorTest {
 
     private static final String SENTENCE = "No new accounts are made here.";
 
-    @Test
-    void signingInSaysSoAndOffersNone() {
-        open("sign-in");
-
-        assertThat(sees(SENTENCE)).isTrue();
-        assertThat(offersAnAccount()).isFalse();
-        assertThat(ways()).contains("recover", "join");
-    }
-
-    @Test
-    void signingUpByItsAddressSaysTheSameAndLeadsOn() {
-        open("sign-up");
-
-        assertThat(sees(SENTENCE)).isTrue();
-        assertThat(offersAnAccount()).isFalse();
-        assertThat(ways()).contains("sign-in", "join");
+    @Override
+    String sentence() {
+        return SENTENCE;
     }
 
     @Test

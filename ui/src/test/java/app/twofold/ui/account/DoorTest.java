@@ -1,5 +1,7 @@
 package app.twofold.ui.account;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.twofold.domain.Words;
 import app.twofold.server.Seat;
 import app.twofold.server.account.Accounts;
@@ -17,6 +19,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// The pages before signing in, as a visitor sees them who may not make an account just so.
@@ -35,6 +38,27 @@ abstract class DoorTest extends FormTest {
     @BeforeEach
     void asAVisitor() {
         inAnotherBrowser();
+    }
+
+    /// What both pages say instead of offering an account.
+    abstract String sentence();
+
+    @Test
+    void signingInSaysSoAndOffersNone() {
+        open("sign-in");
+
+        assertThat(sees(sentence())).isTrue();
+        assertThat(offersAnAccount()).isFalse();
+        assertThat(ways()).contains("recover", "join");
+    }
+
+    @Test
+    void signingUpByItsAddressSaysTheSameAndLeadsOn() {
+        open("sign-up");
+
+        assertThat(sees(sentence())).isTrue();
+        assertThat(offersAnAccount()).isFalse();
+        assertThat(ways()).contains("sign-in", "join");
     }
 
     /// The secret of an invitation of Kim's.

@@ -19,13 +19,9 @@ class InvitedDoorTest extends DoorTest {
 
     private static final String SENTENCE = "New accounts are made by invitation here.";
 
-    @Test
-    void signingInSaysHowAccountsAreMadeAndOffersNone() {
-        open("sign-in");
-
-        assertThat(sees(SENTENCE)).isTrue();
-        assertThat(offersAnAccount()).isFalse();
-        assertThat(ways()).contains("recover", "join");
+    @Override
+    String sentence() {
+        return SENTENCE;
     }
 
     @Test
@@ -34,15 +30,6 @@ class InvitedDoorTest extends DoorTest {
 
         assertThat(sees("don’t match. Try again.")).isTrue();
         assertThat(sees("make an account")).isFalse();
-    }
-
-    @Test
-    void signingUpByItsAddressSaysTheSameAndLeadsOn() {
-        open("sign-up");
-
-        assertThat(sees(SENTENCE)).isTrue();
-        assertThat(offersAnAccount()).isFalse();
-        assertThat(ways()).contains("sign-in", "join");
     }
 
     @Test
