@@ -39,6 +39,23 @@ totals() {
         END { printf "[INFO] Tests run: %d, Failures: %d, Errors: %d, Skipped: %d\n", t, f, e, s }'
 }
 
+# The tests that failed, by name, each with the first line of what was wrong, out of Surefire's reports.
+failures() {
+    { cat "$root"/*/target/surefire-reports/TEST-*.xml 2>/dev/null || true; } | awk '
+        function value(of, text) {
+            if (!match($0, " " of "=\"[^\"]*\"")) return ""
+            text = substr($0, RSTART + length(of) + 3, RLENGTH - length(of) - 4)
+            sub(/(&#10;|&#13;).*/, "", text)
+            gsub(/&lt;/, "<", text); gsub(/&gt;/, ">", text); gsub(/&quot;/, "\"", text); gsub(/&apos;/, "\047", text)
+            gsub(/&amp;/, "\\&", text)
+            return text
+        }
+        /<testcase / { test = value("classname") "." value("name") }
+        /<(failure|error)[ >]/ {
+            printf "[ERROR] Failed: %s: %s %s\n", test, value("type"), substr(value("message"), 1, 200)
+        }'
+}
+
 run_tests() {
     local unfit=$given
     unfit=${unfit/ --on/}
@@ -57,6 +74,7 @@ run_tests() {
     fi
     # shellcheck disable=SC2086 # goals are separated by spaces
     PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 mvn -B -ntp -f "$root/pom.xml" $goals || status=$?
+    failures
     totals
     exit "$status"
 }

@@ -12,6 +12,7 @@ import app.twofold.domain.checkin.schedule.ScheduleEvent;
 import app.twofold.domain.checkin.schedule.ScheduleFold;
 import app.twofold.domain.checkin.schedule.ScheduleJoining;
 import app.twofold.domain.checkin.session.SessionCommand;
+import app.twofold.domain.checkin.session.SessionEnd;
 import app.twofold.domain.checkin.session.SessionEvent;
 import app.twofold.domain.checkin.session.SessionEvent.AnswerGiven;
 import app.twofold.domain.checkin.session.SessionFold;
@@ -20,6 +21,7 @@ import app.twofold.domain.checkin.template.TemplateCommand;
 import app.twofold.domain.checkin.template.TemplateEvent;
 import app.twofold.domain.checkin.template.TemplateRules;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 /// The rules of check-ins as two pure functions. Whoever calls has made sure that the asking person is a partner.
@@ -64,9 +66,10 @@ public final class CheckinDecider {
     /// The check-ins after one of the two has erased what they had written: none of them goes on, and none that had
     /// ended is open again.
     ///
+    /// @param ends the check-ins that had ended by a word of theirs, and when
     /// @param by who has erased
-    public static Checkins afterErasing(Checkins checkins, PersonId by, Instant at) {
-        return checkins.withSessions(SessionFold.afterErasing(checkins.sessions(), by, at));
+    public static Checkins afterErasing(Checkins checkins, List<SessionEnd> ends, PersonId by, Instant at) {
+        return checkins.withSessions(SessionFold.afterErasing(checkins.sessions(), ends, by, at));
     }
 
     /// Who has written what an event holds: answers that are revealed together are each their author's own.

@@ -54,7 +54,8 @@ final class CoupleRules {
                         self(state, issued.by()).profile(),
                         state.weekStart(),
                         state.zone(),
-                        state.phases().stage().orElse(null)));
+                        state.phases().stage().orElse(null),
+                        state.checkins().sessions().endedBy(issued.by())));
         };
     }
 
@@ -84,7 +85,7 @@ final class CoupleRules {
         CoupleState shown = update(marked, recorded.by(), partner -> partner.withProfile(erased.profile()));
         return shown.with(shown.shared()
                 .with(PhaseDecider.afterErasing(state.phases(), erased.stage(), recorded))
-                .with(CheckinDecider.afterErasing(state.checkins(), recorded.by(), recorded.at())));
+                .with(CheckinDecider.afterErasing(state.checkins(), erased.ends(), recorded.by(), recorded.at())));
     }
 
     /// The state after an event whose words are erased. By whoever has no seat yet, it is the one by which they took

@@ -49,6 +49,7 @@ import app.twofold.domain.win.WinCommand.ReactToWin;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -227,7 +228,7 @@ class CoupleRulesTest {
     @Test
     void whoeverErasesTheirWordsKeepsTheirSeatAndHowTheyShow() {
         CoupleState before = givenBoth().state();
-        WordsErased erased = new WordsErased(ALEX_PROFILE, DayOfWeek.MONDAY, BERLIN, null);
+        WordsErased erased = new WordsErased(ALEX_PROFILE, DayOfWeek.MONDAY, BERLIN, null, List.of());
 
         givenBoth().when(ALEX, new EraseWords()).then(erased);
         given(by(ALEX, new Erased()), samJoins(), by(ALEX, erased)).thenState(after -> {
@@ -244,7 +245,7 @@ class CoupleRulesTest {
 
     @Test
     void whoeverErasesAfterJoiningKeepsTheirSeatToo() {
-        WordsErased erased = new WordsErased(SAM_PROFILE, DayOfWeek.MONDAY, BERLIN, null);
+        WordsErased erased = new WordsErased(SAM_PROFILE, DayOfWeek.MONDAY, BERLIN, null, List.of());
 
         given(alexFounds(), by(SAM, new Erased()), by(SAM, erased)).thenState(after -> {
             assertThat(after.partner(SAM)).map(Partner::side).contains(Side.RIGHT);
@@ -257,7 +258,7 @@ class CoupleRulesTest {
     void wordsAreErasedAlsoInAFrozenSpaceAndNobodyElsesEver() {
         givenBoth(by(SAM, new SpaceLeft()))
                 .when(ALEX, new EraseWords())
-                .then(new WordsErased(ALEX_PROFILE, DayOfWeek.MONDAY, BERLIN, null));
+                .then(new WordsErased(ALEX_PROFILE, DayOfWeek.MONDAY, BERLIN, null, List.of()));
         givenBoth().when(ROBIN, new EraseWords()).thenRefused(new NotAPartner());
     }
 

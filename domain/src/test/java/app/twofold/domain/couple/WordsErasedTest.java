@@ -15,8 +15,10 @@ import static app.twofold.domain.checkin.SomeCheckins.talk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.twofold.domain.Event.Erased;
+import app.twofold.domain.Recorded;
 import app.twofold.domain.Story;
 import app.twofold.domain.checkin.session.Session.Ended;
+import app.twofold.domain.checkin.session.SessionEnd;
 import app.twofold.domain.checkin.session.SessionEvent.CheckinEnded;
 import app.twofold.domain.couple.CoupleCommand.EraseWords;
 import app.twofold.domain.couple.CoupleEvent.WordsErased;
@@ -25,7 +27,9 @@ import app.twofold.domain.phase.PhaseEvent.PhaseEntered;
 import app.twofold.domain.phase.PhaseEvent.PhaseProposed;
 import app.twofold.domain.phase.Stage;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -109,7 +113,31 @@ class WordsErasedTest {
                 .thenState(after -> assertThat(talk(after).ended()).isEqualTo(new Ended(SAM, Story.START, true)));
     }
 
-    private static WordsErased erased(@Nullable Stage stage) {
-        return new WordsErased(ALEX_PROFILE, DayOfWeek.MONDAY, BERLIN, stage);
+    @Test
+    void whatOneHadEndedThemselvesStaysEndedAsItWas() {
+        SessionEnd end = new SessionEnd(TALK, Story.START, true);
+        Story before = givenBoth(and(bothIn(), by(ALEX, new CheckinEnded(TALK))));
+
+        before.when(ALEX, new EraseWords()).then(erased(null, end));
+        CoupleState after = CoupleRules.evolve(
+                before.state(),
+                new Recorded<>(
+                        before.state().seq() + 1, ALEX, Story.START.plus(Duration.ofDays(30)), erased(null, end)));
+
+        assertThat(talk(after).ended()).isEqualTo(new Ended(ALEX, Story.START, true));
+    }
+
+    @Test
+    void whatOneHadEndedEndsWhenItDidAlthoughItsEndIsErased() {
+        SessionEnd end = new SessionEnd(TALK, Story.START, false);
+        CoupleState open = givenBoth(bothIn()).state();
+        CoupleState after = CoupleRules.evolve(
+                open, new Recorded<>(open.seq() + 1, ALEX, Story.START.plus(Duration.ofDays(30)), erased(null, end)));
+
+        assertThat(talk(after).ended()).isEqualTo(new Ended(ALEX, Story.START, false));
+    }
+
+    private static WordsErased erased(@Nullable Stage stage, SessionEnd... ends) {
+        return new WordsErased(ALEX_PROFILE, DayOfWeek.MONDAY, BERLIN, stage, List.of(ends));
     }
 }

@@ -39,7 +39,7 @@ final class ErasingLaw {
         assertThat(after.weekStart()).isEqualTo(before.weekStart());
         assertThat(after.leaving()).isEqualTo(before.leaving());
         assertThat(after.phases().stage()).isEqualTo(before.phases().stage());
-        assertThat(after.checkins().sessions().byId().values()).allMatch(Session::isEnded);
+        after.checkins().sessions().byId().values().forEach(session -> checkEnd(before, session));
         checkNothingIsLeft(after, author.person());
         checkTheOthersWords(before, after, author.person());
         Step.fold(after, stream.subList(at, stream.size()));
@@ -59,10 +59,21 @@ final class ErasingLaw {
                 author.profile(),
                 state.weekStart(),
                 state.zone(),
-                state.phases().stage().orElse(null));
+                state.phases().stage().orElse(null),
+                state.checkins().sessions().endedBy(author.person()));
         erased.add(new Recorded<>(
                 erased.size() + 1, author.person(), erased.getLast().at(), mark));
         return erased;
+    }
+
+    /// What had ended had ended just so, whoever ended it; what went on is at its end.
+    private static void checkEnd(CoupleState before, Session session) {
+        assertThat(session.isEnded()).isTrue();
+        before.checkins()
+                .sessions()
+                .find(session.id())
+                .filter(Session::isEnded)
+                .ifPresent(was -> assertThat(session.ended()).isEqualTo(was.ended()));
     }
 
     private static void checkNothingIsLeft(CoupleState after, PersonId author) {

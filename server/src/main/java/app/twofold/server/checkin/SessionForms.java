@@ -27,6 +27,7 @@ import app.twofold.domain.checkin.session.SessionCommand.SayClosing;
 import app.twofold.domain.checkin.session.SessionCommand.TakeFloor;
 import app.twofold.domain.checkin.session.SessionCommand.TakeOutcomeBack;
 import app.twofold.domain.checkin.session.SessionCommand.TakeReadyBack;
+import app.twofold.domain.checkin.session.SessionEnd;
 import app.twofold.domain.checkin.session.SessionEvent;
 import app.twofold.domain.checkin.session.SessionEvent.AnswerGiven;
 import app.twofold.domain.checkin.session.SessionEvent.CameBack;
@@ -53,6 +54,7 @@ import app.twofold.server.form.Form;
 import app.twofold.server.form.Ids;
 import app.twofold.server.form.Part;
 import app.twofold.server.form.Schema;
+import app.twofold.server.form.Shape;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,6 +71,11 @@ public final class SessionForms {
     static final Field<Outcome.Kind> KIND = Field.choice("kind", CheckinNames.OUTCOME_KIND);
     static final Field<Words> TEXT = Field.words("text");
     static final Field<@Nullable LocalDate> UNTIL = Field.date("until").optional();
+
+    /// How a check-in ended, without who ended it.
+    public static final Shape<SessionEnd> END =
+            Shape.of(SessionEnd.class, CHECKIN, Field.moment("at"), Field.flag("early"));
+
     static final Field<Title> WORD = Field.title("word");
     static final Field<Words> THANKS = Field.words("thanks").orElse(Words.NONE);
     private static final Field<Place> FROM = Field.of("from", SessionWords.PLACE);

@@ -18,6 +18,7 @@ import app.twofold.domain.couple.CoupleEvent.WeekStartSet;
 import app.twofold.domain.couple.CoupleEvent.WordsErased;
 import app.twofold.domain.couple.Hue;
 import app.twofold.domain.couple.Profile;
+import app.twofold.server.checkin.SessionForms;
 import app.twofold.server.form.Field;
 import app.twofold.server.form.Form;
 import app.twofold.server.form.Schema;
@@ -69,7 +70,8 @@ public final class CoupleForms {
                     Field.object("profile", PROFILE),
                     DAY,
                     ZONE,
-                    Field.object("stage", PhaseForms.STAGE).optional()),
+                    Field.object("stage", PhaseForms.STAGE).optional(),
+                    Field.list("ends", SessionForms.END).orElse(List.of())),
             Form.of("erased", Event.Erased.class));
 
     private CoupleForms() {}

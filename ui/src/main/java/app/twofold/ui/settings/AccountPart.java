@@ -10,7 +10,7 @@ final class AccountPart extends Part {
     AccountPart() {
         super("settings.account");
         Anchor link = new Anchor("settings/deleting", getTranslation("settings.account.delete"));
-        link.addClassName("tf-btn");
+        link.addClassNames("tf-btn", "lv-danger");
         add(note("settings.account.text"), link);
     }
 }

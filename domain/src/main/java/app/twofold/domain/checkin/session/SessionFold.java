@@ -28,8 +28,12 @@ import app.twofold.domain.checkin.session.SessionEvent.TimeAdded;
 import app.twofold.domain.checkin.session.Sessions.Revealing;
 import app.twofold.domain.checkin.template.PromptId;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What each event does to the check-ins. Total: what does not fit the state, because an earlier event was erased,
@@ -87,12 +91,17 @@ public final class SessionFold {
         return open == null ? sessions : revealed(sessions, open.checkin(), open.prompt(), at);
     }
 
-    /// What goes on comes to its end: of what was said in it, and of how it ended, only the other's is left.
-    public static Sessions afterErasing(Sessions sessions, PersonId by, Instant at) {
+    /// What had ended stays ended as it was, and what goes on comes to its end now.
+    ///
+    /// @param ends those of the one who has erased
+    public static Sessions afterErasing(Sessions sessions, List<SessionEnd> ends, PersonId by, Instant at) {
+        Map<CheckinId, SessionEnd> known =
+                ends.stream().collect(Collectors.toMap(SessionEnd::checkin, Function.identity(), (first, _) -> first));
         Sessions ended = sessions;
         for (Session session : sessions.byId().values()) {
             if (!session.isEnded()) {
-                ended = ended.with(session.ended(new Ended(by, at, true)));
+                SessionEnd end = known.getOrDefault(session.id(), new SessionEnd(session.id(), at, true));
+                ended = ended.with(session.ended(new Ended(by, end.at(), end.early())));
             }
         }
         return ended;

@@ -1,9 +1,12 @@
 package app.twofold.domain.checkin.session;
 
 import app.twofold.domain.CheckinId;
+import app.twofold.domain.PersonId;
 import app.twofold.domain.checkin.template.PromptId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
@@ -36,6 +39,15 @@ public record Sessions(
         return find(checkin)
                 .map(session -> session.isEnded() ? SessionStage.CLOSED : SessionStage.UNDER_WAY)
                 .orElse(SessionStage.NOBODY_ENTERED);
+    }
+
+    /// When the check-ins ended whose end this person said: the last word of both, or before it.
+    public List<SessionEnd> endedBy(PersonId person) {
+        return byId.values().stream()
+                .flatMap(session -> Stream.ofNullable(session.ended())
+                        .filter(ended -> ended.by().equals(person))
+                        .map(ended -> new SessionEnd(session.id(), ended.at(), ended.early())))
+                .toList();
     }
 
     Sessions with(Session session) {
