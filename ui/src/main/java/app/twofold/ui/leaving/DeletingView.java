@@ -5,6 +5,7 @@ import static app.twofold.ui.words.Messages.t;
 import app.twofold.server.erasing.AccountDeletion;
 import app.twofold.server.erasing.AccountDeletion.Words;
 import app.twofold.ui.kit.Buttons;
+import app.twofold.ui.kit.Elsewhere;
 import app.twofold.ui.kit.Farewell;
 import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Leaf;
@@ -13,7 +14,6 @@ import app.twofold.ui.kit.form.Checked;
 import app.twofold.ui.shell.Detail;
 import app.twofold.ui.shell.MainLayout;
 import app.twofold.ui.shell.Me;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
@@ -88,7 +88,7 @@ class DeletingView extends Div implements HasDynamicTitle, Detail {
             sure.focus();
         } else if (password.does(typed -> deletion.delete(me.signedIn(), typed, words.getValue()))) {
             Farewell.say();
-            UI.getCurrentOrThrow().getPage().setLocation("sign-in");
+            Elsewhere.go("sign-in");
             VaadinSession.getCurrent().getSession().invalidate();
         }
     }

@@ -22,7 +22,9 @@ class LineSetup {
             ApplicationConfig.ATMOSPHERE_INTERCEPTORS, Echo.class.getName(),
             ApplicationConfig.HEARTBEAT_INTERVAL_IN_SECONDS, Long.toString(QUIET.toSeconds()),
             InitParameters.SERVLET_PARAMETER_PUSH_SUSPEND_TIMEOUT_LONGPOLLING, Long.toString(QUIET.toMillis()),
-            ApplicationConfig.WEBSOCKET_WRITE_TIMEOUT, Long.toString(TAKES_NOTHING.toMillis()));
+            ApplicationConfig.WEBSOCKET_WRITE_TIMEOUT, Long.toString(TAKES_NOTHING.toMillis()),
+            // The last message of a page whose session has ended would begin another one, in place of the next page's.
+            ApplicationConfig.PROPERTY_SESSION_CREATE, "false");
 
     @Bean
     VaadinServiceInitListener surePush() {

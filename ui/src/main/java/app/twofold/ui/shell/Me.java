@@ -8,10 +8,10 @@ import app.twofold.server.SignedIn;
 import app.twofold.server.account.Accounts;
 import app.twofold.server.account.Settings;
 import app.twofold.server.couple.Couples;
+import app.twofold.ui.kit.Elsewhere;
 import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.words.Dates;
 import app.twofold.ui.words.Shapes;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.annotation.UIScope;
 import java.time.Clock;
@@ -90,7 +90,7 @@ public class Me {
     /// @param address of the page to open there
     public void enter(Seat other, String address) {
         goTo(other);
-        UI.getCurrentOrThrow().getPage().setLocation(address);
+        Elsewhere.go(address);
     }
 
     /// A space of this person, as it is now.

@@ -8,8 +8,10 @@ import app.twofold.domain.win.About;
 import app.twofold.domain.win.WinCommand.LogWin;
 import app.twofold.domain.win.WinKind;
 import com.microsoft.playwright.Page.GetByLabelOptions;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -41,9 +43,11 @@ class DeletingJourneyTest {
         phone.page()
                 .getByLabel("Your password", new GetByLabelOptions().setExact(true))
                 .fill(People.PASSWORD);
+        List<String> pages = phone.pagesAskedFor();
         Buttons.on(phone, "Delete my account").click();
         assertThat(phone.page().getByText("Your account is deleted.").first()).isVisible();
         Look.at(phone);
+        Assertions.assertThat(pages).containsExactly(phone.address() + "/sign-in");
 
         phone.open("");
         assertThat(phone.page().locator("h1")).hasText("Welcome back");

@@ -2,6 +2,9 @@ package app.twofold.ui.journey;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 /// One person's browser, with the tab that is in front.
 ///
@@ -25,6 +28,17 @@ record Device(BrowserContext context, Page page, String address) {
     /// Another tab of the same browser, for another copy of the program.
     Device at(Program other) {
         return new Device(context, context.newPage(), "http://localhost:" + other.port());
+    }
+
+    /// The pages that the tab in front asks the server for from now on, in that order; it grows as they come.
+    List<String> pagesAskedFor() {
+        List<String> pages = Collections.synchronizedList(new ArrayList<>());
+        page.onRequest(request -> {
+            if (request.isNavigationRequest() && request.frame().equals(page.mainFrame())) {
+                pages.add(request.url());
+            }
+        });
+        return pages;
     }
 
     /// Waits until the address is this one.

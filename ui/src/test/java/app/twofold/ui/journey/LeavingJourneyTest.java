@@ -5,7 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByLabelOptions;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -29,9 +31,11 @@ class LeavingJourneyTest {
         Buttons.on(alex, "Leave now").click();
         assertThat(alex.page().getByText("That is not your password.")).isVisible();
         password(alex).fill(People.PASSWORD);
+        List<String> pages = alex.pagesAskedFor();
         Buttons.on(alex, "Leave now").click();
 
         rests(alex);
+        Assertions.assertThat(pages).containsExactly(alex.address() + "/resting");
         rests(sam);
         Look.at(alex);
         Look.at(sam);
