@@ -21,6 +21,9 @@ public interface OwnAccount {
     /// @throws java.util.NoSuchElementException if nobody has this id
     void choose(SignedIn person, Own own);
 
+    /// Ends every sign-in of this person but the one that this is asked from.
+    void signOutElsewhere(SignedIn person);
+
     /// Whether this person has an account.
     boolean exists(PersonId person);
 

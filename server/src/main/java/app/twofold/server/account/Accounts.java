@@ -144,7 +144,7 @@ public class Accounts implements OwnAccount, Profiles, Reachable {
             return false;
         }
         keys.passwordChangedHere(person.id(), PasswordCheck.keyOf(hash));
-        devices.revokeOthers(person, currentDevice(person));
+        signOutElsewhere(person);
         return true;
     }
 
@@ -201,6 +201,11 @@ public class Accounts implements OwnAccount, Profiles, Reachable {
                         .withNeutralTitle(own.neutralTitle())
                         .withReminderMails(own.reminderMails())
                         .with(new OnThisDay(own.onThisDay(), present.onThisDay().putAway())));
+    }
+
+    @Override
+    public void signOutElsewhere(SignedIn person) {
+        devices.revokeOthers(person, currentDevice(person));
     }
 
     @Override

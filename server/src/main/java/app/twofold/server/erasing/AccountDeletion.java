@@ -58,7 +58,8 @@ public class AccountDeletion {
         ERASED
     }
 
-    /// Deletes the account. In spaces that nobody else has entered, words are erased in any case.
+    /// Deletes the account, after every other sign-in of this person has ended. In spaces that nobody else has entered,
+    /// words are erased in any case.
     ///
     /// @return false if the password is wrong; nothing changes then
     /// @throws app.twofold.server.limit.TooManyAttempts if this person has tried too often lately
@@ -70,6 +71,8 @@ public class AccountDeletion {
         if (!accounts.isPassword(person, password)) {
             return false;
         }
+        // Their other screens end first: what follows would send them to pages of an account that is no more.
+        accounts.signOutElsewhere(person);
         for (Seat seat : couples.seats(person)) {
             if (words == Words.ERASED || couples.state(seat).isSolo()) {
                 require(couples.erase(seat, UUID.randomUUID()));
@@ -94,6 +97,8 @@ public class AccountDeletion {
         if (!accounts.exists(person.person())) {
             return false;
         }
+        // Their other screens end first: what follows would send them to pages of an account that is no more.
+        accounts.signOutElsewhere(person);
         for (Seat seat : couples.seats(person)) {
             if (couples.leave(seat, UUID.randomUUID()) instanceof CommandResult.Refused) {
                 LOG.error("The space {} cannot be left again", seat.couple());

@@ -79,6 +79,17 @@ class DeletedAccountTest extends SpaceCalls {
     }
 
     @Test
+    void theirOtherDevicesEndBeforeAnythingElseHappens() {
+        try (SyncClient phone = pairs.signedIn(alex.email()).join(pair.couple())) {
+            deletes(alex, "erased");
+
+            assertThat(phone.awaitClose()).isEqualTo(4401);
+            assertThat(phone.unread())
+                    .noneMatch(frame -> frame.path("type").asString().equals("events"));
+        }
+    }
+
+    @Test
     void theOtherKeepsTheSpaceAsItWasAndItIsFrozen() {
         deletes(alex, "stay");
 

@@ -136,6 +136,11 @@ final class SyncClient implements WebSocket.Listener, AutoCloseable {
         }
     }
 
+    /// What has come and has not been looked at.
+    List<ObjectNode> unread() {
+        return List.copyOf(frames);
+    }
+
     boolean isClosed() {
         return closed.isDone();
     }

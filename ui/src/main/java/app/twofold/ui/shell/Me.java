@@ -79,9 +79,9 @@ public class Me {
     /// Goes to another space of this person, with every page that is opened in this browser from here on, until they
     /// sign out. A screen that is open stays where it is.
     public void goTo(Seat other) {
-        VaadinSession.getCurrent()
-                .getSession()
-                .setAttribute(SPACE, other.couple().value());
+        // Null where the session has just ended: there is no next page then.
+        Optional.ofNullable(VaadinSession.getCurrent().getSession())
+                .ifPresent(session -> session.setAttribute(SPACE, other.couple().value()));
     }
 
     /// Goes to another space of this person on this screen too. The whole page is loaded, so that nothing of the space
