@@ -79,7 +79,7 @@ class PackagesTest {
             pattern:          words kit kit.form kit.day timeline feature shell
 
             demo:
-            account:          kit kit.form shell demo
+            account:          kit kit.form shell alone demo
             invitation:       words kit kit.figure kit.form shell
             settings:         words kit kit.form shell alone
             archive:          words kit shell alone

@@ -90,6 +90,14 @@ public class PrivateSide {
         return codes.madeAt(person.id());
     }
 
+    /// Makes the first recovery code of somebody whose password has been typed just now. It is shown this once.
+    ///
+    /// @return empty if they have one, or what it would open is locked here; nothing changes then
+    public Optional<RecoveryCode> firstCode(SignedIn person) {
+        Opening here = keys.here(person.id());
+        return here.isOpen() && codes.madeAt(person.id()).isEmpty() ? Optional.of(codes.make(here)) : Optional.empty();
+    }
+
     /// Makes a recovery code, in place of the one before. It is shown this once.
     ///
     /// @param password the person's present one, once more

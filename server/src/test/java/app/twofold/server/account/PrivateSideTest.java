@@ -271,6 +271,25 @@ class PrivateSideTest {
     }
 
     @Test
+    void theFirstCodeNeedsNoPasswordAndIsMadeOnceWhereItIsOpen() {
+        RecoveryCode first = own.firstCode(alex).orElseThrow();
+
+        assertThat(own.firstCode(alex)).isEmpty();
+        setAnew(ANOTHER);
+        people.signIn(email, ANOTHER);
+        assertThat(own.openByCode(alex, first)).isTrue();
+    }
+
+    @Test
+    void noFirstCodeIsMadeWhereItIsLocked() {
+        setAnew(ANOTHER);
+        people.signIn(email, ANOTHER);
+
+        assertThat(own.firstCode(alex)).isEmpty();
+        assertThat(own.codeMadeAt(alex)).isEmpty();
+    }
+
+    @Test
     void anotherCodeTakesThePlaceOfTheFirst() {
         RecoveryCode first = own.newCode(alex, SignIns.PASSWORD).orElseThrow();
         RecoveryCode second = own.newCode(alex, SignIns.PASSWORD).orElseThrow();

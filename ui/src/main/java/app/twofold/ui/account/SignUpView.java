@@ -8,6 +8,7 @@ import app.twofold.server.account.password.Password;
 import app.twofold.server.account.registration.NotAdmitted;
 import app.twofold.server.account.registration.Registration;
 import app.twofold.server.limit.TooManyAttempts;
+import app.twofold.ui.kit.Newcomer;
 import app.twofold.ui.kit.form.TimeZoneField;
 import app.twofold.ui.shell.FocusLayout;
 import com.vaadin.flow.component.AttachEvent;
@@ -18,6 +19,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,15 +33,17 @@ class SignUpView extends EntryPage {
 
     private final transient Accounts accounts;
     private final transient EntryDoor door;
+    private final transient Clock clock;
     private final TextField name = new TextField();
     private final TimeZoneField zone = new TimeZoneField();
     private final CredentialsForm form = new CredentialsForm("new-password");
     private final Button create = new Button(getTranslation("account.sign-up.submit"), click -> create());
 
-    SignUpView(Accounts accounts, EntryDoor door) {
+    SignUpView(Accounts accounts, EntryDoor door, Clock clock) {
         super("account.sign-up.page");
         this.accounts = accounts;
         this.door = door;
+        this.clock = clock;
         Optional<Component> note = door.note();
         if (door.opensFor(note.isPresent())) {
             addHead("account.sign-up.title", "account.sign-up.sub");
@@ -87,6 +91,7 @@ class SignUpView extends EntryPage {
     private void signUp(EmailAddress email, Password password, Title displayName, ZoneId chosen) {
         try {
             accounts.signUp(email, password, displayName, chosen, door.invitation());
+            Newcomer.arrives(clock.instant());
             form.submit();
         } catch (NotAdmitted refused) {
             refuse(refused.registration() == Registration.CLOSED ? door.shut() : "account.door.used");

@@ -22,11 +22,12 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 
 /// The frame of every page that a couple shares. A page opens with all that either partner has committed by then.
-/// Somebody without a couple is led to where one begins.
+/// Somebody without a couple is led to where one begins, and whoever has just made an account to their recovery code.
 @PermitAll
 public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
 
     private static final String BEGINNING = "start";
+    private static final String WAY_BACK = "way-back";
 
     private final Me me;
     private final CoupleLive live;
@@ -80,6 +81,10 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        if (me.isNewcomer()) {
+            event.forwardTo(WAY_BACK);
+            return;
+        }
         Optional<String> invitation = arrival.flatMap(Arrival::goOn);
         if (invitation.isPresent() || me.seat().isEmpty()) {
             event.forwardTo(invitation.orElse(BEGINNING));

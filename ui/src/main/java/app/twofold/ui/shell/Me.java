@@ -9,6 +9,7 @@ import app.twofold.server.account.Accounts;
 import app.twofold.server.account.Settings;
 import app.twofold.server.couple.Couples;
 import app.twofold.ui.kit.Elsewhere;
+import app.twofold.ui.kit.Newcomer;
 import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.words.Dates;
 import app.twofold.ui.words.Shapes;
@@ -91,6 +92,12 @@ public class Me {
     public void enter(Seat other, String address) {
         goTo(other);
         Elsewhere.go(address);
+    }
+
+    /// Whether they have made their account in this browser a moment ago, and have not been asked yet whether they want
+    /// a recovery code.
+    public boolean isNewcomer() {
+        return Newcomer.isHere(clock.instant());
     }
 
     /// A space of this person, as it is now.

@@ -74,6 +74,34 @@ class RecoveryJourneyTest {
     }
 
     @Test
+    void whoeverHasJustMadeAnAccountIsShownACodeThatBringsThemBack(Devices devices) {
+        String email = People.newEmail("Kim");
+        Device laptop = devices.desktop();
+        laptop.open("sign-up");
+        new EntryScreens(laptop).fillIn("Kim", email);
+        assertThat(laptop.page().locator("h1")).hasText("A way back in");
+        Look.at(laptop);
+        laptop.open("settings");
+        laptop.arrivesAt("way-back");
+        Buttons.on(laptop, "Show me my code").click();
+        String code = laptop.page().locator(".rc-code").innerText();
+        Look.at(laptop);
+        laptop.page().getByLabel("I keep it somewhere nobody else looks").check();
+        Buttons.on(laptop, "Go on").click();
+        laptop.arrivesAt("start");
+        laptop.open("way-back");
+        laptop.arrivesAt("start");
+
+        Device phone = devices.phone();
+        phone.open("recover");
+        field(phone, "Email").fill(email);
+        field(phone, "Your recovery code").fill(code);
+        field(phone, "A new password").fill(NEXT);
+        Buttons.on(phone, "Set it and sign in").click();
+        phone.arrivesAt("start");
+    }
+
+    @Test
     void aLinkOfTheOperatorsLeavesWhatIsPrivateLockedUntilThePasswordFromBefore(
             Program program, Devices devices, People people) {
         People.Pair pair = people.pair();
