@@ -41,6 +41,8 @@ public final class InvalidValue extends IllegalArgumentException {
         OUT_OF_RANGE,
         MALFORMED,
         /// A rule of dates that no day ever fulfils.
-        NEVER
+        NEVER,
+        /// A secret that is among the first that anybody would guess.
+        GUESSABLE
     }
 }

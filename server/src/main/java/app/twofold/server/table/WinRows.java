@@ -139,6 +139,7 @@ final class WinRows {
                         case EMPTY -> Reason.EMPTY;
                         case TOO_LONG -> Reason.TOO_LONG;
                         case CONTROL_CHARACTER,
+                                GUESSABLE,
                                 MALFORMED,
                                 NEVER,
                                 NOT_POSITIVE,

@@ -35,6 +35,7 @@ public record Reason(String code, String message) {
             case OUT_OF_RANGE -> "value.out-of-range";
             case MALFORMED -> "value.malformed";
             case NEVER -> "value.never";
+            case GUESSABLE -> "value.guessable";
         };
     }
 
@@ -52,6 +53,7 @@ public record Reason(String code, String message) {
             case OUT_OF_RANGE -> "is out of range";
             case MALFORMED -> "is malformed";
             case NEVER -> "never comes true";
+            case GUESSABLE -> "is guessed too soon";
         };
     }
 }

@@ -30,6 +30,7 @@ class SecurityDocumentTest {
             Map.entry("a wrong code", "RecoveryCallsTest#answersAndWorksTheSameForAnAddressThatNobodyHas"),
             Map.entry("A link of the operator's", "PasswordResetsTest#worksOnceAndLocksWhatIsPrivate"),
             Map.entry("Passwords are hashed with", "AccountCallsTest#strengthensAWeakHashAtTheNextSignIn"),
+            Map.entry("A new one that is found", "PasswordTest#whatAnybodyWouldTryFirstIsNone"),
             Map.entry(
                     "They are hashed on threads",
                     "PasswordHashingTest#hashesOnPlatformThreadsOfItsOwnFewerThanThereAreProcessors"),

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /// A password in clear, for as short as possible: 10 to 200 characters (code points) of any kind, none of them a
 /// control
-/// character or half of one. Never printed.
+/// character or half of one, and not among the first that anybody would guess. Never printed.
 ///
 /// @param value as it was typed
 public record Password(String value) {
@@ -18,7 +18,7 @@ public record Password(String value) {
     public static final int MIN_LENGTH = 10;
     public static final int MAX_LENGTH = 200;
 
-    /// @throws InvalidValue if it is too short or too long
+    /// @throws InvalidValue if it is too short, too long or guessed soon
     public Password {
         String form = form(value);
         if (Math.min(Letters.length(value), Letters.length(form)) < MIN_LENGTH) {
@@ -29,6 +29,9 @@ public record Password(String value) {
         }
         if (Letters.isTorn(value) || value.codePoints().anyMatch(Character::isISOControl)) {
             throw new InvalidValue(Fault.CONTROL_CHARACTER);
+        }
+        if (Guessing.isSoonDone(form)) {
+            throw new InvalidValue(Fault.GUESSABLE);
         }
     }
 
