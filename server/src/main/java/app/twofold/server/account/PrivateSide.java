@@ -3,6 +3,8 @@ package app.twofold.server.account;
 import app.twofold.server.SignedIn;
 import app.twofold.server.account.password.PasswordHashing;
 import app.twofold.server.account.password.PasswordScheme.Proof;
+import app.twofold.server.alone.AskAgain;
+import app.twofold.server.alone.AskingAgain;
 import app.twofold.server.alone.Opening;
 import app.twofold.server.alone.PrivateKeys;
 import app.twofold.server.alone.RecoveryCode;
@@ -22,14 +24,21 @@ public class PrivateSide {
     private final PasswordHashing passwords;
     private final PrivateKeys keys;
     private final RecoveryCodes codes;
+    private final AskingAgain asking;
     private final RateLimits limits;
 
     PrivateSide(
-            Accounts accounts, PasswordHashing passwords, PrivateKeys keys, RecoveryCodes codes, RateLimits limits) {
+            Accounts accounts,
+            PasswordHashing passwords,
+            PrivateKeys keys,
+            RecoveryCodes codes,
+            AskingAgain asking,
+            RateLimits limits) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.keys = keys;
         this.codes = codes;
+        this.asking = asking;
         this.limits = limits;
     }
 
@@ -83,6 +92,28 @@ public class PrivateSide {
                     return opening.isOpen();
                 })
                 .orElse(false);
+    }
+
+    /// When this person wants to be asked for their password again.
+    public AskAgain askAgain(SignedIn person) {
+        return asking.of(person.id());
+    }
+
+    /// Chooses when to be asked for the password again. With a time, what opens it is in memory alone, on every device of
+    /// this person; with never, it is kept for this device.
+    ///
+    /// @param password the person's present one, once more; looked at only where the choice is looser than the one before
+    /// @return false if it is needed and wrong; nothing changes then
+    /// @throws app.twofold.server.PrivateSideLocked if it is to be kept for this device and is locked here; nothing
+    ///                                              changes then
+    /// @throws app.twofold.server.limit.TooManyAttempts if this person has tried too often lately
+    /// @throws app.twofold.server.Busy if too many passwords are being checked
+    public boolean askAgain(SignedIn person, AskAgain next, String password) {
+        if (!next.isLooserThan(askAgain(person))) {
+            return asking.choose(person.id(), next, false);
+        }
+        limits.spendOwn(Attempt.PRIVATE_SIDE, person.id().toString());
+        return accounts.isPassword(person, password) && asking.choose(person.id(), next, true);
     }
 
     /// When the recovery code was made that this person has; empty if they have none.

@@ -1,9 +1,13 @@
 package app.twofold.server.alone;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -77,11 +81,41 @@ class PrivateKeyRows {
     /// Destroys a person's own stream with all that opens it.
     void destroy(UUID person) {
         jdbc.sql("delete from private_key where person_id = ?").param(person).update();
-        jdbc.sql("update device set keyset = null where person_id = ?")
-                .param(person)
-                .update();
+        forgetDevices(person);
         jdbc.sql("delete from event where stream_id = ?").param(person).update();
         forgetShared(person);
+    }
+
+    /// Forgets what is wrapped for the devices of a person. What they know besides still opens it.
+    void forgetDevices(UUID person) {
+        jdbc.sql("update device set keyset = null where person_id = ? and keyset is not null")
+                .param(person)
+                .update();
+    }
+
+    /// What a person has chosen; never for nobody.
+    AskAgain askAgain(UUID person) {
+        return askAgain(Set.of(person)).getOrDefault(person, AskAgain.NEVER);
+    }
+
+    /// What these persons have chosen, as far as they have accounts.
+    Map<UUID, AskAgain> askAgain(Set<UUID> persons) {
+        Map<UUID, AskAgain> chosen = new HashMap<>();
+        jdbc.sql("select person_id, ask_again from person where person_id = any(?)")
+                .param(persons.toArray(UUID[]::new))
+                .query(row -> {
+                    UUID person = row.getObject(1, UUID.class);
+                    long minutes = row.getLong(2);
+                    chosen.put(person, AskAgain.of(row.wasNull() ? null : minutes));
+                });
+        return chosen;
+    }
+
+    void askAgain(UUID person, AskAgain chosen) {
+        jdbc.sql("update person set ask_again = ? where person_id = ?")
+                .param(1, chosen.stored(), Types.SMALLINT)
+                .param(2, person)
+                .update();
     }
 
     Optional<byte[]> ofDevice(UUID device) {

@@ -22,8 +22,9 @@ import org.springframework.transaction.support.TransactionOperations;
 /// The keys of persons' own streams. Only their owners open them: neither the database nor the master key does.
 ///
 /// A key is wrapped under what its owner's password yields, under the token of each of their devices, and under their
-/// recovery code. It may be read where it has been opened, and on no other device. The key of somebody who has not
-/// typed their password since an earlier version is one of [DataKeys].
+/// recovery code. It may be read where it has been opened, and on no other device. Who wants to be asked for their
+/// password again has none wrapped under a token: see [AskingAgain]. The key of somebody who has not typed their password
+/// since an earlier version is one of [DataKeys].
 @Component
 public class PrivateKeys implements KeySource {
 
@@ -32,6 +33,7 @@ public class PrivateKeys implements KeySource {
     private final PrivateKeyRows rows;
     private final DataKeys shared;
     private final OpenKeys open;
+    private final AskingAgain asking;
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -40,12 +42,14 @@ public class PrivateKeys implements KeySource {
             PrivateKeyRows rows,
             DataKeys shared,
             OpenKeys open,
+            AskingAgain asking,
             TransactionOperations transactions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.shared = shared;
         this.open = open;
+        this.asking = asking;
         this.transactions = transactions;
         this.events = events;
         this.clock = clock;
@@ -121,16 +125,21 @@ public class PrivateKeys implements KeySource {
     /// A device has been signed in with what has opened the key, or not: the device does the same from now on.
     public void signedIn(UUID device, String token, Opening opening) {
         WrappingKey key = WrappingKey.of(token, DEVICE + device);
-        opening.keyset().ifPresent(keyset -> rows.keepForDevice(device, key.wrap(keyset, opening.person())));
-        open.hold(device, new Held(key, opening));
+        open.hold(device, asking.kept(device, open.held(key, opening)));
     }
 
     /// A device calls with its token.
-    public void resumed(UUID device, UUID person, String token) {
+    ///
+    /// @param anew whether a session begins with it, so that its owner is asked again if they want to be
+    public void resumed(UUID device, UUID person, String token, boolean anew) {
+        if (anew) {
+            open.lockIfAsked(device);
+        }
         if (open.use(device).isEmpty()) {
             WrappingKey key = WrappingKey.of(token, DEVICE + device);
             Optional<KeysetHandle> keyset = rows.ofDevice(device).flatMap(wrapped -> key.unwrap(wrapped, person));
-            open.hold(device, new Held(key, new Opening(person, keyset, Optional.empty())));
+            Held held = open.held(key, new Opening(person, keyset, Optional.empty()));
+            open.hold(device, held.asking(asking.of(person)));
         }
     }
 
@@ -144,8 +153,7 @@ public class PrivateKeys implements KeySource {
         UUID person = opening.person();
         open.here(person).ifPresent(held -> {
             UUID device = OpenKeys.here().orElseThrow();
-            Held opened = held.with(opening);
-            rows.keepForDevice(device, held.device().wrap(keyset, person));
+            Held opened = asking.kept(device, held.with(opening));
             opened.opening().password().ifPresent(password -> keep(person, keyset, password));
             open.hold(device, opened);
         });
@@ -166,6 +174,7 @@ public class PrivateKeys implements KeySource {
         if (isLocked(person)) {
             throw new PrivateSideLocked();
         }
+        open.usedHere(person);
     }
 
     @Override

@@ -7,6 +7,7 @@ import app.twofold.domain.boundary.Boundary;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.domain.personal.PersonalState.RepairDraft;
 import app.twofold.server.personal.PersonalSpace;
+import app.twofold.ui.alone.OwnWords;
 import app.twofold.ui.boundary.desk.BoundaryRefusalWords;
 import app.twofold.ui.boundary.desk.SeenBoundary;
 import app.twofold.ui.desk.Desk;
@@ -29,7 +30,7 @@ import java.util.Optional;
 /// One boundary: its words, what was said to them, and what became of it.
 @Route(value = "boundaries/:boundary", layout = MainLayout.class)
 @PermitAll
-class BoundaryDetailView extends Div implements BeforeEnterObserver, HasDynamicTitle, Detail {
+class BoundaryDetailView extends Div implements BeforeEnterObserver, HasDynamicTitle, Detail, OwnWords {
 
     private static final long serialVersionUID = 1L;
 

@@ -10,6 +10,7 @@ import app.twofold.domain.personal.PersonalState;
 import app.twofold.server.account.PrivateSide;
 import app.twofold.server.personal.PersonalSpace;
 import app.twofold.ui.alone.LockedNotice;
+import app.twofold.ui.alone.OwnWords;
 import app.twofold.ui.boundary.desk.BoundaryRefusalWords;
 import app.twofold.ui.boundary.repair.RepairDialog;
 import app.twofold.ui.desk.Desk;
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "boundaries", layout = MainLayout.class)
 @RouteAlias(value = "boundaries/repairs/:repair", layout = MainLayout.class)
 @PermitAll
-class BoundaryListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class BoundaryListView extends Div implements BeforeEnterObserver, HasDynamicTitle, OwnWords {
 
     private static final long serialVersionUID = 1L;
 

@@ -10,6 +10,7 @@ import app.twofold.domain.personal.PersonalCommand.DiscardBoundaryDraft;
 import app.twofold.domain.personal.PersonalCommand.DraftBoundary;
 import app.twofold.domain.personal.PersonalState.BoundaryDraft;
 import app.twofold.server.personal.PersonalSpace;
+import app.twofold.ui.alone.OwnWords;
 import app.twofold.ui.boundary.desk.BoundaryRefusalWords;
 import app.twofold.ui.boundary.wording.WordsForm;
 import app.twofold.ui.desk.Desk;
@@ -40,7 +41,7 @@ import java.util.UUID;
 /// Writes a new boundary: kept as a private draft, or shared.
 @Route(value = "boundaries/new/:draft?", layout = MainLayout.class)
 @PermitAll
-class NewBoundaryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Detail {
+class NewBoundaryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Detail, OwnWords {
 
     private static final long serialVersionUID = 1L;
     private static final String TITLE = "title";
@@ -106,6 +107,12 @@ class NewBoundaryView extends Div implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public Back back() {
         return new Back(t("boundary.list.title"), BoundaryLink.LIST);
+    }
+
+    /// Only where it goes on with a draft that was kept.
+    @Override
+    public boolean showsOwn() {
+        return drafted;
     }
 
     @Override

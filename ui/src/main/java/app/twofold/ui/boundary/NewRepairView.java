@@ -12,6 +12,7 @@ import app.twofold.domain.personal.PersonalCommand.DiscardRepairDraft;
 import app.twofold.domain.personal.PersonalCommand.DraftRepair;
 import app.twofold.domain.personal.PersonalState.RepairDraft;
 import app.twofold.server.personal.PersonalSpace;
+import app.twofold.ui.alone.OwnWords;
 import app.twofold.ui.boundary.desk.BoundaryRefusalWords;
 import app.twofold.ui.desk.Desk;
 import app.twofold.ui.desk.Drafts;
@@ -40,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 /// Writes about a boundary that was crossed: privately first, told by choice.
 @Route(value = "boundaries/:boundary/repair/:draft?", layout = MainLayout.class)
 @PermitAll
-class NewRepairView extends Div implements BeforeEnterObserver, HasDynamicTitle, Detail {
+class NewRepairView extends Div implements BeforeEnterObserver, HasDynamicTitle, Detail, OwnWords {
 
     private static final long serialVersionUID = 1L;
 
@@ -95,6 +96,12 @@ class NewRepairView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         return new Back(
                 about.map(b -> b.standing().wording().title().value()).orElseGet(() -> t("boundary.list.title")),
                 about.map(b -> BoundaryLink.path(b.id())).orElse(BoundaryLink.LIST));
+    }
+
+    /// Only where it goes on with a draft that was kept.
+    @Override
+    public boolean showsOwn() {
+        return drafted;
     }
 
     @Override

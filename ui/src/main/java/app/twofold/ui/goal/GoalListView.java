@@ -7,6 +7,7 @@ import app.twofold.domain.personal.PersonalState.Draft;
 import app.twofold.server.account.PrivateSide;
 import app.twofold.server.personal.PersonalSpace;
 import app.twofold.ui.alone.LockedNotice;
+import app.twofold.ui.alone.OwnWords;
 import app.twofold.ui.desk.Desk;
 import app.twofold.ui.goal.desk.GoalRefusalWords;
 import app.twofold.ui.goal.desk.SeenGoal;
@@ -29,7 +30,7 @@ import java.util.List;
 /// All goals of a couple, and one's own drafts.
 @Route(value = "goals", layout = MainLayout.class)
 @PermitAll
-class GoalListView extends Div implements HasDynamicTitle {
+class GoalListView extends Div implements HasDynamicTitle, OwnWords {
 
     private static final long serialVersionUID = 1L;
 

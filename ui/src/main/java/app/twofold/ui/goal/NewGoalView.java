@@ -9,6 +9,7 @@ import app.twofold.domain.personal.PersonalCommand.DiscardDraft;
 import app.twofold.domain.personal.PersonalCommand.DraftGoal;
 import app.twofold.domain.personal.PersonalState.Draft;
 import app.twofold.server.personal.PersonalSpace;
+import app.twofold.ui.alone.OwnWords;
 import app.twofold.ui.desk.Desk;
 import app.twofold.ui.desk.Drafts;
 import app.twofold.ui.goal.desk.GoalRefusalWords;
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 /// Writes a new goal: kept as a private draft, or proposed.
 @Route(value = "goals/new/:draft?", layout = MainLayout.class)
 @PermitAll
-class NewGoalView extends Div implements BeforeEnterObserver, HasDynamicTitle, Detail {
+class NewGoalView extends Div implements BeforeEnterObserver, HasDynamicTitle, Detail, OwnWords {
 
     static final String DRAFT = "draft";
 
@@ -100,6 +101,12 @@ class NewGoalView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
     @Override
     public Back back() {
         return new Back(t("goal.list.title"), "goals");
+    }
+
+    /// Only where it goes on with a draft that was kept.
+    @Override
+    public boolean showsOwn() {
+        return drafted;
     }
 
     @Override

@@ -7,6 +7,7 @@ import app.twofold.domain.checkin.Preparation;
 import app.twofold.server.account.PrivateSide;
 import app.twofold.server.checkin.SealedAnswers;
 import app.twofold.ui.alone.LockedNotice;
+import app.twofold.ui.alone.OwnWords;
 import app.twofold.ui.feature.Features;
 import app.twofold.ui.kit.Well;
 import app.twofold.ui.room.answer.Papers;
@@ -29,7 +30,7 @@ import jakarta.annotation.security.PermitAll;
 /// Preparing for a check-in: for oneself, whenever one likes, before it or while it goes on.
 @Route(value = "check-ins/:checkin/prepare", layout = RoomLayout.class)
 @PermitAll
-class PrepareView extends Div implements BeforeEnterObserver, HasDynamicTitle, RoomFace {
+class PrepareView extends Div implements BeforeEnterObserver, HasDynamicTitle, RoomFace, OwnWords {
 
     private static final long serialVersionUID = 1L;
 

@@ -9,6 +9,7 @@ import app.twofold.domain.checkin.session.Session;
 import app.twofold.domain.checkin.template.Prompt;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.server.checkin.SealedAnswers;
+import app.twofold.ui.alone.OwnWords;
 import app.twofold.ui.feature.Features;
 import app.twofold.ui.kit.Type;
 import app.twofold.ui.room.answer.OwnAnswers;
@@ -40,7 +41,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /// stays where they type it.
 @Route(value = "check-ins/:checkin", layout = RoomLayout.class)
 @PermitAll
-class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, RoomFace {
+class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, RoomFace, OwnWords {
 
     static final String CHECKIN = "checkin";
 
@@ -93,6 +94,12 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, Room
     @Override
     public String getPageTitle() {
         return t("room.title");
+    }
+
+    /// Only where an answer is asked for that is not revealed yet.
+    @Override
+    public boolean showsOwn() {
+        return room != null && room.page instanceof PromptPage;
     }
 
     @Override

@@ -52,6 +52,7 @@ class SettingsView extends Div implements HasDynamicTitle {
                 new RemindersPart(choices, mails.areOn()),
                 new PasswordPart(accounts, me.signedIn(), signedIn::refresh),
                 new RecoveryPart(side, me.signedIn(), me.dates()),
+                new AskAgainPart(side, me.signedIn()),
                 signedIn,
                 new SafetyPart(),
                 new TakeOutPart());

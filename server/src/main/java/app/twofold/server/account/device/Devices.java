@@ -81,14 +81,15 @@ public class Devices {
 
     /// The sign-in that a token proves.
     ///
-    /// @param browser whether it came as a browser's cookie; a cookie is no bearer token nor the other way round
+    /// @param browser whether it came as a browser's cookie, with which a session begins; a cookie is no bearer token nor
+    ///                the other way round
     public Optional<SignedInToken> signIn(String token, boolean browser) {
         Instant now = clock.instant();
         Optional<DeviceRow> device = rows.byToken(Secrets.hash(token))
                 .filter(d -> d.browser() == browser && d.expiresAt().isAfter(now));
         device.filter(d -> d.expiresAt().isBefore(now.plus(life(d.stays())).minus(notedEvery(d.stays()))))
                 .ifPresent(d -> rows.extend(d.id(), now.plus(life(d.stays()))));
-        device.ifPresent(d -> keys.resumed(d.id(), d.person(), token));
+        device.ifPresent(d -> keys.resumed(d.id(), d.person(), token, browser));
         return device.map(DeviceRow::signedIn);
     }
 
