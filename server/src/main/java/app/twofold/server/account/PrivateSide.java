@@ -99,10 +99,10 @@ public class PrivateSide {
         return asking.of(person.id());
     }
 
-    /// Chooses when to be asked for the password again. With a time, what opens it is in memory alone, on every device of
-    /// this person; with never, it is kept for this device.
+    /// Chooses when to be asked for the password again. With a time, what opens it is in memory alone, on every
+    /// device of this person; with never, it is kept for this device.
     ///
-    /// @param password the person's present one, once more; looked at only where the choice is looser than the one before
+    /// @param password the person's present one, once more; looked at only where the choice is a looser one
     /// @return false if it is needed and wrong; nothing changes then
     /// @throws app.twofold.server.PrivateSideLocked if it is to be kept for this device and is locked here; nothing
     ///                                              changes then

@@ -34,8 +34,8 @@ public enum AskAgain {
     }
 
     /// In minutes; null for never.
-    @Nullable Long stored() {
-        return after == null ? null : after.toMinutes();
+    Optional<Long> stored() {
+        return after().map(Duration::toMinutes);
     }
 
     /// @throws java.util.NoSuchElementException if no choice has so many minutes
@@ -43,7 +43,7 @@ public enum AskAgain {
         return minutes == null
                 ? NEVER
                 : Stream.of(values())
-                        .filter(one -> minutes.equals(one.stored()))
+                        .filter(one -> one.stored().filter(minutes::equals).isPresent())
                         .findFirst()
                         .orElseThrow();
     }

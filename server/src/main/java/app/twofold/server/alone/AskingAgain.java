@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// When persons are asked for their password again. Where that is not never, no key wrapped for a device of theirs is in
-/// the database: the key is in memory alone, and not for longer than they say.
+/// When persons are asked for their password again. Where that is not never, no key that is wrapped for a device of
+/// theirs is in the database: the key is in memory alone, and not for longer than they say.
 @Component
 public class AskingAgain {
 

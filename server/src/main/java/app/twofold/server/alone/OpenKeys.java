@@ -129,8 +129,8 @@ public class OpenKeys {
                 .filter(held -> held.person().equals(person));
     }
 
-    /// What is private of this person is used where the present request comes from, unless it is a screen that does so
-    /// by itself.
+    /// What is private of this person is used where the present request comes from, unless it is a screen that does
+    /// so by itself.
     void usedHere(UUID person) {
         if (unasked.stream().noneMatch(Unasked::isSo)) {
             here().ifPresent(device -> byDevice.computeIfPresent(

@@ -113,7 +113,7 @@ class PrivateKeyRows {
 
     void askAgain(UUID person, AskAgain chosen) {
         jdbc.sql("update person set ask_again = ? where person_id = ?")
-                .param(1, chosen.stored(), Types.SMALLINT)
+                .param(1, chosen.stored().orElse(null), Types.SMALLINT)
                 .param(2, person)
                 .update();
     }

@@ -23,8 +23,8 @@ import org.springframework.transaction.support.TransactionOperations;
 ///
 /// A key is wrapped under what its owner's password yields, under the token of each of their devices, and under their
 /// recovery code. It may be read where it has been opened, and on no other device. Who wants to be asked for their
-/// password again has none wrapped under a token: see [AskingAgain]. The key of somebody who has not typed their password
-/// since an earlier version is one of [DataKeys].
+/// password again has none wrapped under a token: see [AskingAgain]. The key of somebody who has not typed their
+/// password since an earlier version is one of [DataKeys].
 @Component
 public class PrivateKeys implements KeySource {
 

@@ -17,8 +17,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/// The screens that are open, by device. One that shows what its owner keeps to themselves loses it when that locks. What
-/// a screen does without a request is what it does by itself.
+/// The screens that are open, by device. One that shows what its owner keeps to themselves loses it when that locks.
+/// What a screen does without a request is what it does by itself.
 @Component
 class LockedScreens implements VaadinServiceInitListener, Unasked {
 

@@ -1,7 +1,7 @@
 package app.twofold.ui.alone;
 
-/// A view that shows what its owner keeps to themselves. It is opened anew where that locks, so that none of it stays on
-/// the screen.
+/// A view that shows what its owner keeps to themselves. It is opened anew where that locks, so that none of it stays
+/// on the screen.
 public interface OwnWords {
 
     /// Whether it shows some now.

@@ -27,8 +27,7 @@ final class AskAgainPart extends Part {
         this.person = person;
         setId("ask-again");
         choice.setLabel(getTranslation("settings.ask-again.when"));
-        choice.setItems(
-                AskAgain.NEVER, AskAgain.AFTER_FIVE_MINUTES, AskAgain.AFTER_A_QUARTER, AskAgain.AFTER_AN_HOUR);
+        choice.setItems(AskAgain.NEVER, AskAgain.AFTER_FIVE_MINUTES, AskAgain.AFTER_A_QUARTER, AskAgain.AFTER_AN_HOUR);
         choice.setItemLabelGenerator(one -> Named.of("settings.ask-again", one));
         choice.addClassName("tf-pick");
         choice.setValue(own.askAgain(person));

@@ -62,7 +62,7 @@ class RoomJourneyTest {
     }
 
     /// A weekly check-in that both have agreed to and that begins in half an hour.
-    private static CheckinId soon(People.Pair pair) {
+    static CheckinId soon(People.Pair pair) {
         LocalDateTime start = TestClock.wallTime().plusMinutes(30).truncatedTo(ChronoUnit.MINUTES);
         while (Plan.instant(start, BERLIN).isBefore(TestClock.now())) {
             // An hour that comes twice begins with its first time.

@@ -25,6 +25,11 @@ class SecurityDocumentTest {
             Map.entry("A couple that is not yours", "EveryScreenTest#whatIsAnotherCouplesLooksLikeWhatIsNotThere"),
             Map.entry("What is private opens", "OperatorsViewTest#isNothingButThatSomethingIsThere"),
             Map.entry("It is open where", "PrivateSideTest#staysLockedThereWhileItIsOpenOnTheOwnersDevice"),
+            Map.entry(
+                    "Who wants to be asked", "AskingAgainTest#theKeyIsNotInMemoryAfterTheTimeAlthoughTheScreenIsOpen"),
+            Map.entry(
+                    "nothing in the database opens", "AskingAgainTest#noKeyThatIsWrappedForADeviceStaysInTheDatabase"),
+            Map.entry("To be asked less often", "AskingAgainTest#aLooserOneNeedsItAndChangesNothingWithoutIt"),
             Map.entry("A password that somebody else", "PrivateSideTest#isLockedUnderAPasswordThatSomebodyElseHasSet"),
             Map.entry("Recovery codes are shown", "RecoveryCallsTest#setsANewPasswordAndSignsOutEverywhere"),
             Map.entry("a wrong code", "RecoveryCallsTest#answersAndWorksTheSameForAnAddressThatNobodyHas"),

@@ -81,8 +81,8 @@ public class Devices {
 
     /// The sign-in that a token proves.
     ///
-    /// @param browser whether it came as a browser's cookie, with which a session begins; a cookie is no bearer token nor
-    ///                the other way round
+    /// @param browser whether it came as a browser's cookie, with which a session begins; a cookie is no bearer
+    ///                token nor the other way round
     public Optional<SignedInToken> signIn(String token, boolean browser) {
         Instant now = clock.instant();
         Optional<DeviceRow> device = rows.byToken(Secrets.hash(token))
