@@ -60,6 +60,7 @@ class MessagesTest {
             room.kind.from                 domain.checkin.session.Outcome$Kind
             room.pause.choice              ui.room.pause.BackChoice$Choice
             room.prepare                   ui.room.answer.Papers$Shown
+            settings.ask-again             server.alone.AskAgain
             settings.look.scheme           server.account.Settings$ColorScheme
             win.kind                       domain.win.WinKind
             win.reaction                   domain.win.Reaction
