@@ -43,6 +43,7 @@ class PackagesTest {
             print:
             plot:
             wire:
+            mail:
             form:             wire
             book:
 
@@ -62,7 +63,7 @@ class PackagesTest {
             phase:            wire form book feature
             promise:          wire form book feature
             leaving:          wire form book feature
-            reminder:         stream
+            reminder:         mail stream
             couple:           limit wire form book stream live feature goal boundary checkin win phase promise leaving reminder
             personal:         alone wire form stream goal boundary checkin couple
 
@@ -76,6 +77,7 @@ class PackagesTest {
             account:          alone key limit wire seal start web account.email account.password account.device account.registration
             invitation:       limit wire seal web couple account.registration
 
+            address:          limit wire mail seal web account.email
             parting:          limit wire web couple
             erasing:          start key limit wire web couple
             archive.zip:      wire form couple

@@ -44,6 +44,7 @@ class PackagesTest {
             fault:            words kit shell page
 
             alone:            words kit kit.form shell
+            proof:            words kit.form
 
             goal.desk:        words kit
             goal.form:        words kit kit.form
@@ -71,7 +72,7 @@ class PackagesTest {
 
             win:              words kit kit.form kit.day timeline feature shell desk
             phase:            words kit kit.form timeline feature shell desk
-            leaving:          words kit kit.form timeline feature shell desk
+            leaving:          words kit kit.form timeline feature shell desk proof
             promise:          words kit kit.figure kit.form writing timeline feature shell desk
 
             today:            words kit kit.day feature shell alone
@@ -81,7 +82,7 @@ class PackagesTest {
             demo:
             account:          kit kit.form shell alone demo
             invitation:       words kit kit.figure kit.form shell
-            settings:         words kit kit.form shell alone
+            settings:         words kit kit.form shell alone proof
             archive:          words kit shell alone
             safety:           words kit shell
 

@@ -162,7 +162,7 @@ public class Accounts implements OwnAccount, Profiles, Reachable {
     Optional<Proven> prove(String email, String password) {
         Optional<Proven> proven = check.check(people.byEmail(findable(email)), password);
         proven.ifPresent(one -> EmailAddress.parse(email)
-                .ifPresent(address -> people.keepEmail(one.person().id(), findable(address))));
+                .ifPresent(address -> people.keepEmail(one.person().id(), findable(email), findable(address))));
         return proven;
     }
 

@@ -34,11 +34,29 @@ class PersonRows {
                 .list();
     }
 
-    /// Keeps another form of a person's address, unless somebody has that one.
-    void keepEmail(UUID id, byte[] email) {
+    /// Keeps another form of a person's address, unless somebody has that one, or theirs is another by now.
+    void keepEmail(UUID id, List<byte[]> forms, byte[] email) {
         jdbc.sql("""
-                        update person set email = :email where person_id = :id and email <> :email
-                        and not exists (select from person where email = :email)""").param("id", id).param("email", email).update();
+                        update person set email = :email
+                        where person_id = :id and email <> :email and email in (:forms)
+                        and not exists (select from person where email = :email)""")
+                .param("id", id)
+                .param("forms", forms)
+                .param("email", email)
+                .update();
+    }
+
+    /// @param forms all of the address
+    /// @return false if somebody else has one of them; nothing changes then
+    boolean changeEmail(UUID id, byte[] email, List<byte[]> forms) {
+        return jdbc.sql("""
+                        update person set email = :email where person_id = :id
+                        and not exists (select from person where email in (:forms) and person_id <> :id)""")
+                        .param("id", id)
+                        .param("forms", forms)
+                        .param("email", email)
+                        .update()
+                == 1;
     }
 
     Optional<PersonRow> byId(UUID id) {

@@ -7,6 +7,8 @@ public enum Attempt {
     SIGN_IN("sign-in", 10, 60, Duration.ofMinutes(10)),
     SIGN_UP("sign-up", 5, 20, Duration.ofHours(1)),
     PASSWORD_CHANGE("password-change", 5, Duration.ofMinutes(10)),
+    ADDRESS("address", 5, Duration.ofHours(1)),
+    ADDRESS_CODE("address-code", 10, Duration.ofMinutes(10)),
     TAKE_OUT("take-out", 5, Duration.ofMinutes(10)),
     LEAVE("leave", 5, Duration.ofMinutes(10)),
     ERASE("erase", 5, Duration.ofMinutes(10)),

@@ -5,6 +5,7 @@ import app.twofold.domain.Event;
 import app.twofold.domain.Refusal;
 import app.twofold.domain.couple.CoupleState;
 import app.twofold.server.Reachable;
+import app.twofold.server.mail.Mails;
 import app.twofold.server.reminder.MailRows.DueMail;
 import app.twofold.server.stream.Streams;
 import java.time.Clock;
@@ -13,10 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailException;
-import org.springframework.mail.SimpleMailMessage;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
 /// Sends reminders by email where the operator has configured it and the person wants them: one sentence that says
@@ -30,45 +28,43 @@ public class ReminderMails {
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
     private static final Logger LOG = LoggerFactory.getLogger(ReminderMails.class);
 
-    private final MailRows mails;
+    private final MailRows due;
     private final Streams<CoupleState, Command, Event, Refusal> streams;
     private final Reachable people;
-    private final MailSettings settings;
-    private final Optional<JavaMailSender> sender;
+    private final Mails mails;
     private final Clock clock;
 
     ReminderMails(
-            MailRows mails,
+            MailRows due,
             Streams<CoupleState, Command, Event, Refusal> streams,
             Reachable people,
-            MailSettings settings,
-            ObjectProvider<JavaMailSender> sender,
+            Mails mails,
             Clock clock) {
-        this.mails = mails;
+        this.due = due;
         this.streams = streams;
         this.people = people;
-        this.settings = settings;
-        this.sender = Optional.ofNullable(sender.getIfAvailable());
+        this.mails = mails;
         this.clock = clock;
     }
 
     /// Whether the operator has named a mail server; without one no mail goes out, whatever people choose.
     public boolean areOn() {
-        return sender.isPresent();
+        return mails.areOn();
     }
 
     /// Sends what is due.
     void send() {
-        sender.ifPresent(through -> {
-            List<DueMail> due;
-            do {
-                due = mails.take(clock.instant(), BATCH);
-                due.forEach(mail -> send(through, mail));
-            } while (due.size() == BATCH);
-        });
+        if (!mails.areOn()) {
+            return;
+        }
+        List<DueMail> batch;
+        do {
+            batch = due.take(clock.instant(), BATCH);
+            batch.forEach(this::send);
+        } while (batch.size() == BATCH);
     }
 
-    private void send(JavaMailSender through, DueMail mail) {
+    private void send(DueMail mail) {
         if (streams.latest(mail.couple().value()).leaving().isFrozen()) {
             return;
         }
@@ -77,23 +73,12 @@ public class ReminderMails {
             return;
         }
         try {
-            through.send(message(address.get()));
+            mails.send(address.get(), "A reminder", "Something that you have planned is near. " + mails.link(""));
         } catch (MailException e) {
             LOG.warn("A reminder could not be sent by email: {}", e.getClass().getSimpleName());
             if (mail.tries() < TRIES) {
-                mails.again(mail, clock.instant().plus(FIRST_PAUSE.multipliedBy(1L << (mail.tries() - 1))));
+                due.again(mail, clock.instant().plus(FIRST_PAUSE.multipliedBy(1L << (mail.tries() - 1))));
             }
         }
-    }
-
-    private SimpleMailMessage message(String to) {
-        SimpleMailMessage message = new SimpleMailMessage();
-        if (settings.from() != null) {
-            message.setFrom(settings.from());
-        }
-        message.setTo(to);
-        message.setSubject("A reminder");
-        message.setText(("Something that you have planned is near. " + settings.link()).strip() + "\n");
-        return message;
     }
 }

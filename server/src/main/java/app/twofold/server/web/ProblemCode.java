@@ -12,6 +12,7 @@ public enum ProblemCode {
     WRONG_SIGN_IN(HttpStatus.UNAUTHORIZED, "sign-in.wrong"),
     WRONG_PASSWORD(HttpStatus.FORBIDDEN, "password.wrong"),
     WRONG_RECOVERY_CODE(HttpStatus.FORBIDDEN, "recovery-code.wrong"),
+    WRONG_ADDRESS_CODE(HttpStatus.FORBIDDEN, "address-code.wrong"),
     SIGN_UP_CLOSED(HttpStatus.FORBIDDEN, "sign-up.closed"),
     SIGN_UP_BY_INVITATION(HttpStatus.FORBIDDEN, "sign-up.by-invitation"),
     CSRF_TOKEN_MISSING(HttpStatus.FORBIDDEN, "csrf.missing"),

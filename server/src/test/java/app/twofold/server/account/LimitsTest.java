@@ -86,7 +86,17 @@ class LimitsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PASSWORD_CHANGE", "TAKE_OUT", "LEAVE", "ERASE", "PRIVATE_SIDE", "BRING_IN"})
+    @EnumSource(
+            names = {
+                "PASSWORD_CHANGE",
+                "TAKE_OUT",
+                "LEAVE",
+                "ERASE",
+                "PRIVATE_SIDE",
+                "BRING_IN",
+                "ADDRESS",
+                "ADDRESS_CODE"
+            })
     void nobodyHoldsUpWhoTriesFromTheSameAddress(Attempt attempt) {
         for (int i = 0; i < OTHERS; i++) {
             Supplier<Duration> other = tryingTo(attempt, someone());
@@ -112,6 +122,16 @@ class LimitsTest {
             case TAKE_OUT -> withTheWrongPassword(who, "/take-out/archive");
             case LEAVE -> withTheWrongPassword(who, "/leave");
             case ERASE -> withTheWrongPassword(who, "/erase");
+            case ADDRESS -> {
+                Program alex = anonymous.signedIn(who);
+                yield () -> waitOf(alex.post(
+                        "/api/v1/account/address",
+                        "{\"address\": \"new." + who + "\", \"password\": \"not the password\"}"));
+            }
+            case ADDRESS_CODE -> {
+                Program alex = anonymous.signedIn(who);
+                yield () -> waitOf(alex.post("/api/v1/account/address/confirm", "{\"code\": \"nothing\"}"));
+            }
             case PRIVATE_SIDE -> {
                 Program alex = anonymous.signedIn(who);
                 yield () -> waitOf(alex.post("/api/v1/private-side/open", "{\"password\": \"not the password\"}"));

@@ -11,6 +11,7 @@ import app.twofold.migrations.TestClock;
 import app.twofold.migrations.TestPostgres;
 import app.twofold.migrations.TestPostgres.Database;
 import app.twofold.server.Seat;
+import app.twofold.server.mail.Mailbox;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;

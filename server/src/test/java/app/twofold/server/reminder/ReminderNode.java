@@ -22,6 +22,8 @@ import app.twofold.server.CommandResult;
 import app.twofold.server.Reachable;
 import app.twofold.server.Seat;
 import app.twofold.server.couple.Node;
+import app.twofold.server.mail.MailSettings;
+import app.twofold.server.mail.Mails;
 import app.twofold.server.stream.Hints;
 import app.twofold.server.stream.Result;
 import app.twofold.server.stream.Store;
@@ -68,8 +70,8 @@ final class ReminderNode implements AutoCloseable {
         sender.ifPresent(bean -> beans.registerSingleton("sender", bean));
         MailSettings settings = new MailSettings("twofold@example.org", "https://twofold.example.org");
         this.mails = new MailRows(jdbc);
-        ReminderMails sending = new ReminderMails(
-                mails, node.streams(), people, settings, beans.getBeanProvider(JavaMailSender.class), clock);
+        Mails through = new Mails(settings, beans.getBeanProvider(JavaMailSender.class));
+        ReminderMails sending = new ReminderMails(mails, node.streams(), people, through, clock);
         this.rounds = new ReminderRounds(plans, planner, rows, given, sending, clock);
     }
 

@@ -31,6 +31,8 @@ import org.springframework.context.annotation.Import;
             "twofold.rate-limits.take-out.per-subject=2",
             "twofold.rate-limits.leave.per-subject=2",
             "twofold.rate-limits.erase.per-subject=2",
+            "twofold.rate-limits.address.per-subject=2",
+            "twofold.rate-limits.address-code.per-subject=2",
             "twofold.rate-limits.private-side.per-subject=2",
             "twofold.rate-limits.bring-in.per-subject=2",
             "twofold.rate-limits.invitation.per-client=2",
@@ -43,25 +45,22 @@ class DocumentedLimitsTest {
 
     private static final int TRIES = 4;
     private static final String EMAIL = "one.address@example.org";
-    private static final Map<String, String> BODIES = Map.of(
-            "/api/v1/people",
-            Program.signUp(EMAIL, "Kim"),
-            "/api/v1/recovery",
-            "{\"email\": \"" + EMAIL + "\", \"code\": \"" + "A".repeat(32) + "\", \"password\": \"a new password\"}",
-            "/api/v1/tokens",
-            "{\"email\": \"" + EMAIL + "\", \"password\": \"not the right one\"}",
-            "/api/v1/account/delete",
-            "{\"password\": \"not the right one\", \"words\": \"stay\"}",
-            "/api/v1/couples",
-            "{\"name\": \"Us\", \"timeZone\": \"UTC\"}",
-            "/api/v1/couples/{couple}/invitations",
-            "{\"kind\": \"link\"}",
-            "/api/v1/invitations/preview",
-            "{\"secret\": \"nothing\"}",
-            "/api/v1/invitations/accept",
-            "{\"secret\": \"nothing\"}",
-            "/api/v1/invitations/decline",
-            "{\"secret\": \"nothing\"}");
+    private static final Map<String, String> BODIES = Map.ofEntries(
+            Map.entry("/api/v1/people", Program.signUp(EMAIL, "Kim")),
+            Map.entry(
+                    "/api/v1/recovery",
+                    "{\"email\": \"" + EMAIL + "\", \"code\": \"" + "A".repeat(32)
+                            + "\", \"password\": \"a new password\"}"),
+            Map.entry("/api/v1/tokens", "{\"email\": \"" + EMAIL + "\", \"password\": \"not the right one\"}"),
+            Map.entry("/api/v1/account/delete", "{\"password\": \"not the right one\", \"words\": \"stay\"}"),
+            Map.entry(
+                    "/api/v1/account/address", "{\"address\": \"" + EMAIL + "\", \"password\": \"not the right one\"}"),
+            Map.entry("/api/v1/account/address/confirm", "{\"code\": \"not the right one\"}"),
+            Map.entry("/api/v1/couples", "{\"name\": \"Us\", \"timeZone\": \"UTC\"}"),
+            Map.entry("/api/v1/couples/{couple}/invitations", "{\"kind\": \"link\"}"),
+            Map.entry("/api/v1/invitations/preview", "{\"secret\": \"nothing\"}"),
+            Map.entry("/api/v1/invitations/accept", "{\"secret\": \"nothing\"}"),
+            Map.entry("/api/v1/invitations/decline", "{\"secret\": \"nothing\"}"));
 
     private final ApiDocument openApi = ApiDocument.read("openapi");
 

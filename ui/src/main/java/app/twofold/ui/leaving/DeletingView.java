@@ -11,6 +11,7 @@ import app.twofold.ui.kit.Icon;
 import app.twofold.ui.kit.Leaf;
 import app.twofold.ui.kit.PageHead;
 import app.twofold.ui.kit.form.Checked;
+import app.twofold.ui.proof.PasswordAgain;
 import app.twofold.ui.shell.Detail;
 import app.twofold.ui.shell.MainLayout;
 import app.twofold.ui.shell.Me;

@@ -1,5 +1,6 @@
 package app.twofold.ui.settings;
 
+import app.twofold.server.OwnAddress;
 import app.twofold.server.Seat;
 import app.twofold.server.SignedInToken;
 import app.twofold.server.account.Accounts;
@@ -31,6 +32,7 @@ class SettingsView extends Div implements HasDynamicTitle {
     SettingsView(
             Me me,
             Accounts accounts,
+            OwnAddress addresses,
             Devices devices,
             Couples couples,
             OwnSpace own,
@@ -57,7 +59,7 @@ class SettingsView extends Div implements HasDynamicTitle {
                 new SafetyPart(),
                 new TakeOutPart());
         choices.space().ifPresent(space -> parts.add(new LeavingPart(space)));
-        parts.add(new AccountPart(), new SignOutForm());
+        parts.add(new AccountPart(addresses.of(me.signedIn())), new SignOutForm());
         add(
                 new LockedNotice(side, me),
                 new PageHead(getTranslation("settings.title"), getTranslation("settings.sub")),

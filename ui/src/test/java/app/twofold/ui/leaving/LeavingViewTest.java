@@ -141,6 +141,7 @@ class LeavingViewTest extends FormTest {
                         "more",
                         "resting",
                         "settings",
+                        "settings/address/:code?",
                         "settings/deleting",
                         "settings/erasing",
                         "settings/leaving",

@@ -1,4 +1,4 @@
-package app.twofold.server.reminder;
+package app.twofold.server.mail;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;

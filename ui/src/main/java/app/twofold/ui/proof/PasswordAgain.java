@@ -1,4 +1,4 @@
-package app.twofold.ui.leaving;
+package app.twofold.ui.proof;
 
 import static app.twofold.ui.words.Messages.t;
 
@@ -11,12 +11,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.function.Predicate;
 
-/// The password once more, before what cannot be undone by oneself. It says why something was not done.
-final class PasswordAgain extends PasswordField {
+/// The password once more, before what somebody else must not do in their name. It says why something was not done.
+public final class PasswordAgain extends PasswordField {
 
     private static final long serialVersionUID = 1L;
 
-    PasswordAgain() {
+    public PasswordAgain() {
         super(t("leaving.password"));
         getElement().setProperty("autocomplete", "current-password");
     }
@@ -25,7 +25,7 @@ final class PasswordAgain extends PasswordField {
     ///
     /// @param deed does it, if the password is right
     /// @return whether it was done
-    boolean does(Predicate<String> deed) {
+    public boolean does(Predicate<String> deed) {
         try {
             if (deed.test(getValue())) {
                 return true;

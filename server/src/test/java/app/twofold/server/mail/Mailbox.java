@@ -1,4 +1,4 @@
-package app.twofold.server.reminder;
+package app.twofold.server.mail;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /// A mail server that keeps what it gets (RFC 5321, the least of it), and refuses mails when told to.
-final class Mailbox implements AutoCloseable {
+public final class Mailbox implements AutoCloseable {
 
     private final ServerSocket server;
     private final AtomicInteger refusals = new AtomicInteger();
@@ -24,9 +24,9 @@ final class Mailbox implements AutoCloseable {
 
     /// @param to   the recipient as the sender named it to the server
     /// @param text everything, header included
-    record Mail(String to, String text) {}
+    public record Mail(String to, String text) {}
 
-    Mailbox() {
+    public Mailbox() {
         try {
             server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -35,20 +35,32 @@ final class Mailbox implements AutoCloseable {
         Thread.ofVirtual().name("mailbox").start(this::serve);
     }
 
-    List<Mail> mails() {
+    public List<Mail> mails() {
         return mails;
     }
 
     /// Refuses so many mails from now on.
-    void refuse(int count) {
+    public void refuse(int count) {
         refusals.set(count);
     }
 
-    JavaMailSender sender() {
+    public JavaMailSender sender() {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost("localhost");
         sender.setPort(server.getLocalPort());
         return sender;
+    }
+
+    public int port() {
+        return server.getLocalPort();
+    }
+
+    /// What has come to this address, the first first.
+    public List<String> textsTo(String address) {
+        return mails.stream()
+                .filter(mail -> mail.to().equals(address))
+                .map(Mail::text)
+                .toList();
     }
 
     private void serve() {
