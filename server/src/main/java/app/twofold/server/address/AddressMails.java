@@ -14,9 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 /// Sends the code to a new address and tells a former one, every few seconds and on whichever node comes first, so that
-/// no answer takes longer for an address to which nothing goes. A mail that the mail server refuses is tried again a
-/// few
-/// times, each time with a code of its own.
+/// no answer takes longer for an address to which nothing goes. A mail that the mail server refuses is tried again
+/// a few times, each time with a code of its own.
 @Component
 class AddressMails {
 
