@@ -2,6 +2,7 @@ package app.twofold.server.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.twofold.server.sync.DocumentedCalls.Call;
 import app.twofold.server.sync.Pairs.Pair;
 import app.twofold.server.wire.Json;
 import java.io.IOException;
@@ -11,8 +12,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -63,15 +62,13 @@ class FrozenCallsTest {
         assertThat(pair.one().post(path + "/leave", password).statusCode()).isEqualTo(204);
     }
 
-    /// A call that is not for reading, with the media type that it takes.
-    private record Call(String method, String rest, String type, Map<?, ?> schema) {}
-
     @Test
     void nothingIsWrittenByWhoeverAsks() {
         List<Long> before = rows();
-        List<Call> calls = calls().filter(call -> !STILL.contains(call.rest())).toList();
+        List<Call> calls =
+                calls().filter(call -> !STILL.contains(call.after(SPACE))).toList();
 
-        assertThat(calls().map(Call::rest)).containsAll(STILL);
+        assertThat(calls().map(call -> call.after(SPACE))).containsAll(STILL);
         assertThat(calls).hasSizeGreaterThan(5);
         for (Caller who : List.of(pair.one(), pair.other())) {
             for (Call call : calls) {
@@ -86,27 +83,11 @@ class FrozenCallsTest {
     }
 
     private Stream<Call> calls() {
-        Map<?, ?> paths = (Map<?, ?>) openApi.at("paths");
-        return paths.entrySet().stream()
-                .filter(one -> one.getKey().toString().startsWith(SPACE))
-                .flatMap(one -> ((Map<?, ?>) one.getValue())
-                        .entrySet().stream()
-                                .filter(call -> Set.of("post", "put", "patch", "delete")
-                                        .contains(call.getKey().toString()))
-                                .map(call -> call(one.getKey().toString(), call)));
-    }
-
-    private Call call(String of, Map.Entry<?, ?> call) {
-        Map<?, ?> content = (Map<?, ?>) openApi.at("paths", of, call.getKey(), "requestBody", "content");
-        String type = content == null ? "" : content.keySet().iterator().next().toString();
-        Map<?, ?> schema = type.equals("application/json")
-                ? (Map<?, ?>) openApi.at("paths", of, call.getKey(), "requestBody", "content", type, "schema")
-                : Map.of();
-        return new Call(call.getKey().toString().toUpperCase(Locale.ROOT), of.substring(SPACE.length()), type, schema);
+        return new DocumentedCalls(openApi).from(SPACE).filter(call -> !call.isForReading());
     }
 
     private HttpResponse<String> made(Caller who, Call call) {
-        String rest = call.rest().replaceAll("\\{\\w+}", UUID.randomUUID().toString());
+        String rest = call.after(SPACE).replaceAll("\\{\\w+}", UUID.randomUUID().toString());
         return who.send(path + rest, request -> {
             if (!call.type().isEmpty()) {
                 request.setHeader("Content-Type", call.type());
