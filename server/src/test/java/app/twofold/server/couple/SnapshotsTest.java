@@ -129,10 +129,11 @@ class SnapshotsTest {
         }
         CoupleState before = cold(seat);
         rows.spoil(spoilt);
+        String version = rows.version(stream(seat));
 
         try (Node node = node(EVERY)) {
             assertThat(node.couples().state(seat)).isEqualTo(before);
-            rows.await(stream(seat), EVERY);
+            rows.awaitAnother(stream(seat), EVERY, version);
         }
 
         Statements statements = new Statements();

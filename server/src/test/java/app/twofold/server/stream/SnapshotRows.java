@@ -27,6 +27,21 @@ public final class SnapshotRows {
         Wait.until(() -> seqs(stream).equals(List.of(seq)));
     }
 
+    /// Waits until the snapshot that was there has been written again, with this seq.
+    ///
+    /// @param version of the one that was there
+    public void awaitAnother(UUID stream, long seq, String version) {
+        Wait.until(() -> seqs(stream).equals(List.of(seq)) && !version(stream).equals(version));
+    }
+
+    /// Tells one writing of a snapshot from the next.
+    public String version(UUID stream) {
+        return database.sql("select coalesce(max(xmin::text), 'none') from snapshot where stream_id = ?")
+                .param(stream)
+                .query(String.class)
+                .single();
+    }
+
     /// Keeps a copy of what is there, as a backup does.
     public void backUp() {
         database.sql("create table backup as select * from snapshot").update();
