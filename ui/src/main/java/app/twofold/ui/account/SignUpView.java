@@ -8,9 +8,9 @@ import app.twofold.server.account.password.Password;
 import app.twofold.server.account.registration.NotAdmitted;
 import app.twofold.server.account.registration.Registration;
 import app.twofold.server.limit.TooManyAttempts;
-import app.twofold.ui.kit.Newcomer;
 import app.twofold.ui.kit.form.TimeZoneField;
 import app.twofold.ui.shell.FocusLayout;
+import app.twofold.ui.shell.Me;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
@@ -19,7 +19,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,17 +32,17 @@ class SignUpView extends EntryPage {
 
     private final transient Accounts accounts;
     private final transient EntryDoor door;
-    private final transient Clock clock;
+    private final transient Me me;
     private final TextField name = new TextField();
     private final TimeZoneField zone = new TimeZoneField();
     private final CredentialsForm form = new CredentialsForm("new-password");
     private final Button create = new Button(getTranslation("account.sign-up.submit"), click -> create());
 
-    SignUpView(Accounts accounts, EntryDoor door, Clock clock) {
+    SignUpView(Accounts accounts, EntryDoor door, Me me) {
         super("account.sign-up.page");
         this.accounts = accounts;
         this.door = door;
-        this.clock = clock;
+        this.me = me;
         Optional<Component> note = door.note();
         if (door.opensFor(note.isPresent())) {
             addHead("account.sign-up.title", "account.sign-up.sub");
@@ -91,7 +90,7 @@ class SignUpView extends EntryPage {
     private void signUp(EmailAddress email, Password password, Title displayName, ZoneId chosen) {
         try {
             accounts.signUp(email, password, displayName, chosen, door.invitation());
-            Newcomer.arrives(clock.instant());
+            me.arrives();
             form.submit();
         } catch (NotAdmitted refused) {
             refuse(refused.registration() == Registration.CLOSED ? door.shut() : "account.door.used");

@@ -4,7 +4,6 @@ import app.twofold.server.account.PrivateSide;
 import app.twofold.server.alone.RecoveryCode;
 import app.twofold.ui.alone.CodeShown;
 import app.twofold.ui.kit.Buttons;
-import app.twofold.ui.kit.Newcomer;
 import app.twofold.ui.shell.FocusLayout;
 import app.twofold.ui.shell.Me;
 import com.vaadin.flow.component.UI;
@@ -53,18 +52,18 @@ class WayBackView extends EntryPage implements BeforeEnterObserver {
 
     private void show() {
         Optional<RecoveryCode> code = me.isNewcomer() ? own.firstCode(me.signedIn()) : Optional.empty();
-        Newcomer.isAsked();
-        code.ifPresentOrElse(this::show, WayBackView::goOn);
+        code.ifPresentOrElse(this::show, this::goOn);
     }
 
     private void show(RecoveryCode code) {
+        me.isAsked();
         offer.setVisible(false);
         tell("account.way-back.once");
-        shown.show(code, getTranslation("account.way-back.go-on"), WayBackView::goOn);
+        shown.show(code, getTranslation("account.way-back.go-on"), this::goOn);
     }
 
-    private static void goOn() {
-        Newcomer.isAsked();
+    private void goOn() {
+        me.isAsked();
         UI.getCurrentOrThrow().navigate("");
     }
 }

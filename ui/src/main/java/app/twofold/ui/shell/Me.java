@@ -7,14 +7,16 @@ import app.twofold.server.Seat;
 import app.twofold.server.SignedIn;
 import app.twofold.server.account.Accounts;
 import app.twofold.server.account.Settings;
+import app.twofold.server.account.device.Newcomer;
 import app.twofold.server.couple.Couples;
 import app.twofold.ui.kit.Elsewhere;
-import app.twofold.ui.kit.Newcomer;
 import app.twofold.ui.kit.Viewer;
 import app.twofold.ui.words.Dates;
 import app.twofold.ui.words.Shapes;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedHttpSession;
 import com.vaadin.flow.spring.annotation.UIScope;
+import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -97,7 +99,27 @@ public class Me {
     /// Whether they have made their account in this browser a moment ago, and have not been asked yet whether they want
     /// a recovery code.
     public boolean isNewcomer() {
-        return Newcomer.isHere(clock.instant());
+        return browser()
+                .filter(session -> Newcomer.isHere(session, clock.instant()))
+                .isPresent();
+    }
+
+    /// Makes an account in this browser.
+    public void arrives() {
+        browser().ifPresent(session -> Newcomer.arrives(session, clock.instant()));
+    }
+
+    /// Has been asked about a recovery code.
+    public void isAsked() {
+        browser().ifPresent(Newcomer::isAsked);
+    }
+
+    /// The session of the browser; empty where it has just ended.
+    private static Optional<HttpSession> browser() {
+        return Optional.ofNullable(VaadinSession.getCurrent())
+                .map(VaadinSession::getSession)
+                .filter(WrappedHttpSession.class::isInstance)
+                .map(session -> ((WrappedHttpSession) session).getHttpSession());
     }
 
     /// A space of this person, as it is now.

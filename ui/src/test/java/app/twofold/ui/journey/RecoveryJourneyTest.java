@@ -102,6 +102,25 @@ class RecoveryJourneyTest {
     }
 
     @Test
+    void makingAnAccountWhereSomebodyIsSignedInShowsNobodyACodeOfTheirs(Devices devices, People people) {
+        People.Pair pair = people.pair();
+        Device laptop = devices.desktop();
+        new EntryScreens(laptop).signIn(pair.alex());
+        laptop.open("sign-up");
+        field(laptop, "Your name").fill("Alex");
+        field(laptop, "Email").fill(pair.alex().email());
+        field(laptop, "Password").fill(NEXT);
+        Buttons.on(laptop, "Make my account").click();
+        laptop.page().waitForURL(url -> !url.endsWith("sign-up"));
+
+        laptop.open("way-back");
+
+        laptop.page().waitForURL(url -> !url.contains("way-back"));
+        laptop.open("settings");
+        assertThat(laptop.page().locator("#recovery")).containsText("You have none yet.");
+    }
+
+    @Test
     void aLinkOfTheOperatorsLeavesWhatIsPrivateLockedUntilThePasswordFromBefore(
             Program program, Devices devices, People people) {
         People.Pair pair = people.pair();

@@ -58,6 +58,7 @@ public class DeviceCookie implements RememberMeServices, LogoutHandler {
             signedIn.setDetails(null);
             token(request).flatMap(t -> devices.signIn(t, true)).ifPresent(this::revoke);
             sessions.bind(request.getSession(), issued.device());
+            Newcomer.signsIn(request.getSession());
             known.remember(request, response, signedIn.getPrincipal().id());
             Duration age = asksToStay(request) ? Devices.LIFE : AS_LONG_AS_THE_BROWSER;
             Cookies.write(request, response, names.device(request), issued.token(), age);
