@@ -10,8 +10,7 @@ import java.util.stream.IntStream;
 import org.pcollections.TreePVector;
 
 /// What was shared on this day in an earlier year: good things only, what each noticed and goals that both reached.
-/// What
-/// hurt does not come back by itself.
+/// What hurt does not come back by itself.
 ///
 /// @param years   how many years ago, at least 1
 /// @param on      the day of then

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// Cuts a text into words, line ends, runs of other white space, and single other characters (as readers see them: an
-/// emoji is one).
-/// Put together again, the tokens are the text. Scripts that write no spaces count each character as a word.
+/// Cuts a text into words, line ends, runs of other white space, and single other characters (as readers see them:
+/// an emoji is one). Put together again, the tokens are the text. Scripts that write no spaces count each character
+/// as a word.
 final class Tokens {
 
     private static final String UNSPACED =

@@ -134,8 +134,7 @@ final class TypingClient {
     }
 
     /// Where a caret goes: it stays in front of what is put in right there, and goes behind what takes the place of
-    /// what
-    /// was in front of it.
+    /// what was in front of it.
     static int moved(int place, TextEdit edit) {
         int shift = 0;
         for (Hunk h : edit.hunks()) {

@@ -12,8 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// A calendar behind a link is for reading. Calendar programs try more (PROPFIND, REPORT, PUT): they are told what
-/// there
-/// is, before anything that takes an unusual method for an attack.
+/// there is, before anything that takes an unusual method for an attack.
 @Component
 @Order(CalendarMethods.BEFORE_SECURITY)
 class CalendarMethods extends OncePerRequestFilter {

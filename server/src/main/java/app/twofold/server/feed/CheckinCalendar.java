@@ -45,10 +45,9 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableClazz;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
-/// Check-ins as an iCalendar (RFC 5545, 7986): one event for each that takes place, from a month ago to a year ahead,
-/// in
-/// UTC, so that no reader has to know our time zones. What is left out or paused is not in it; when it comes back, its
-/// SEQUENCE has risen.
+/// Check-ins as an iCalendar (RFC 5545, 7986): one event for each that takes place, from a month ago to a year
+/// ahead, in UTC, so that no reader has to know our time zones. What is left out or paused is not in it; when it
+/// comes back, its SEQUENCE has risen.
 ///
 /// @param text    in lines of at most 75 octets; the same all day, as long as nothing changes
 /// @param changed when the text became what it is, in whole seconds

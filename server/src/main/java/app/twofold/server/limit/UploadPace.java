@@ -9,9 +9,8 @@ import java.util.function.LongSupplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/// How slowly something may be sent: after the first seconds, so many bytes a second on average. There are few places
-/// for
-/// archives, and nobody holds one by sending a byte now and then.
+/// How slowly something may be sent: after the first seconds, so many bytes a second on average. There are few
+/// places for archives, and nobody holds one by sending a byte now and then.
 @Component
 public class UploadPace {
 

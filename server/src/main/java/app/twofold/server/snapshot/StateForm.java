@@ -8,8 +8,7 @@ import tools.jackson.core.JacksonException;
 
 /// States of one type as bytes and back: equal to the last detail, the order of maps and sets included. The form is
 /// CBOR (RFC 8949), every record an array of its components, deflated (RFC 1951). It holds no names and no version:
-/// bytes are readable
-/// by the very code that wrote them, which [CodeFingerprint] names, and by no other.
+/// bytes are readable by the very code that wrote them, which [CodeFingerprint] names, and by no other.
 ///
 /// A state is made of records, sealed interfaces, enums, lists, sets, maps, their persistent kinds, and the usual
 /// values of the JDK.

@@ -23,10 +23,9 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// A believable couple with a long past: goals with progress and notes, boundaries with versions and repairs, weekly
-/// check-ins, promises, many wins and replies. Some fourteen events a day, so that 50,000 are ten years. The same seed
-/// and people
-/// give the same past, in another couple.
+/// A believable couple with a long past: goals with progress and notes, boundaries with versions and repairs,
+/// weekly check-ins, promises, many wins and replies. Some fourteen events a day, so that 50,000 are ten years. The
+/// same seed and people give the same past, in another couple.
 ///
 /// @param alex  has the left seat
 /// @param sam   has the right seat

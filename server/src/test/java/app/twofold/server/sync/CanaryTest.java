@@ -30,11 +30,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A word that stands nowhere else, in every field of every command and of every other call that the documents have,
-/// one
-/// field at a time and in all at once, where it fits and where it is refused: no line of the log has it, at Spring's
-/// own
-/// level, and no name or tag of a metric. A new field is under test without being named here.
+/// A word that stands nowhere else, in every field of every command and of every other call that the documents
+/// have, one field at a time and in all at once, where it fits and where it is refused: no line of the log has it,
+/// at Spring's own level, and no name or tag of a metric. A new field is under test without being named here.
 @SpringBootTest(
         classes = TestServer.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,

@@ -15,8 +15,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 
 /// Offers a recovery code to whoever has just made an account, before they go on. Nobody has to take it now; in
-/// Settings
-/// there is one at any time, after the password.
+/// Settings there is one at any time, after the password.
 @Route(value = WayBackView.PATH, layout = FocusLayout.class)
 @PermitAll
 class WayBackView extends EntryPage implements BeforeEnterObserver {

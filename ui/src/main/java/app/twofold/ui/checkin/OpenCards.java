@@ -24,9 +24,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/// The check-ins that somebody has come into and that go on, the latest first: what each is called, who is there, as
-/// far
-/// as presence may tell, and the way in.
+/// The check-ins that somebody has come into and that go on, the latest first: what each is called, who is there,
+/// as far as presence may tell, and the way in.
 final class OpenCards extends Div {
 
     /// How long one that nobody ends is still shown after nobody new may come in.

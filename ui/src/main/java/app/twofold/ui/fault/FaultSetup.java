@@ -31,9 +31,8 @@ class FaultSetup implements VaadinServiceInitListener {
         reconnect.setReconnectAttempts(RETRIES);
     }
 
-    /// A lost session loads the page again by itself; the device's cookie signs in again, or the sign-in page asks. So
-    /// it
-    /// is too where all cookies are gone. What was being written lies in the browser.
+    /// A lost session loads the page again by itself; the device's cookie signs in again, or the sign-in page asks.
+    /// So it is too where all cookies are gone. What was being written lies in the browser.
     private static SystemMessages reloading() {
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(false);

@@ -10,8 +10,7 @@ public final class PagePolicy {
     public static final String HEADER = "Content-Security-Policy";
 
     /// The icons of Vaadin's upload, the one style that its bundle puts into the page as markup. A later bundle may
-    /// have
-    /// another; the walk through all screens says so.
+    /// have another; the walk through all screens says so.
     private static final String UPLOAD_ICONS = "'sha256-3a64dNOQwcII785DP1PNJieaL3Lbu50dIaJGcJ6xwQ4='";
     private static final int NONCE_BITS = 128;
 

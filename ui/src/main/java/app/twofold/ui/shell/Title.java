@@ -8,8 +8,7 @@ import com.vaadin.flow.component.UI;
 import org.jspecify.annotations.Nullable;
 
 /// What the browser's tab says: the kind of page and the app, or neutral words and a neutral icon if the person
-/// prefers.
-/// Browsers keep it in their history, so no view's title holds anybody's words.
+/// prefers. Browsers keep it in their history, so no view's title holds anybody's words.
 public final class Title {
 
     public static final String NEUTRAL_ICON = "icons/neutral.svg";

@@ -80,8 +80,7 @@ public final class LiveField extends Div {
     }
 
     /// Says in which words the field tells that the text has changed elsewhere while its owner writes, in a browser
-    /// that
-    /// cannot show the change there and then.
+    /// that cannot show the change there and then.
     public LiveField changedWords(String words) {
         changedWords = words;
         return this;

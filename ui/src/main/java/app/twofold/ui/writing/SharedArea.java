@@ -4,8 +4,7 @@ import app.twofold.ui.kit.Say;
 import com.vaadin.flow.component.textfield.TextArea;
 
 /// Several lines that both may write in, for a [LiveField]. What the server sets is not sent to the browser, whose
-/// script knows
-/// better what is there.
+/// script knows better what is there.
 public final class SharedArea extends TextArea {
 
     private static final long serialVersionUID = 1L;

@@ -8,9 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
-/// Prints how long a win takes from the press of its button in one real browser to the screen of another, by the clock
-/// of
-/// the pages; see `docs/benchmarks.md`. Judges nothing.
+/// Prints how long a win takes from the press of its button in one real browser to the screen of another, by the
+/// clock of the pages; see `docs/benchmarks.md`. Judges nothing.
 final class ActLatency {
 
     private static final int WARM_UP = 20;

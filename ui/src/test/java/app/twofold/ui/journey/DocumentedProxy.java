@@ -18,8 +18,7 @@ import org.awaitility.Awaitility;
 import org.springframework.util.FileSystemUtils;
 
 /// A real reverse proxy with HTTPS, run with the configuration that `docs/reverse-proxy.md` gives for it. Only what
-/// each
-/// operator has to fill in is another: ports, names and files.
+/// each operator has to fill in is another: ports, names and files.
 final class DocumentedProxy implements AutoCloseable {
 
     private static final Path DOCUMENT = Path.of("..", "docs", "reverse-proxy.md");

@@ -23,9 +23,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/// Odd requests at the screens, each with the same word in it, while the log says more than it usually does. The word
-/// must
-/// not come into it.
+/// Odd requests at the screens, each with the same word in it, while the log says more than it usually does. The
+/// word must not come into it.
 @ExtendWith(OutputCaptureExtension.class)
 class QuietScreensTest {
 

@@ -7,10 +7,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// Whoever has made an account in a browser a moment ago and has signed in there with its password since. They are
-/// shown
-/// a recovery code without typing the password once more, and are asked whether they want one a single time. To open
-/// the
-/// page for making accounts where somebody is signed in makes nobody one: it takes the sign-in that follows.
+/// shown a recovery code without typing the password once more, and are asked whether they want one a single time.
+/// To open the page for making accounts where somebody is signed in makes nobody one: it takes the sign-in that
+/// follows.
 public final class Newcomer {
 
     /// How long somebody counts as one.

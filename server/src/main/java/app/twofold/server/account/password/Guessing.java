@@ -4,9 +4,8 @@ import com.nulabinc.zxcvbn.Zxcvbn;
 import java.util.List;
 
 /// How soon somebody who guesses would come to a password: whether it is one of the commonest, or little more than
-/// words,
-/// names, dates, rows of keys and repetitions. By zxcvbn (Wheeler, "zxcvbn: Low-Budget Password Strength Estimation",
-/// USENIX Security 2016), with its lists; nothing is asked over the network.
+/// words, names, dates, rows of keys and repetitions. By zxcvbn (Wheeler, "zxcvbn: Low-Budget Password Strength
+/// Estimation", USENIX Security 2016), with its lists; nothing is asked over the network.
 final class Guessing {
 
     /// Fewer guesses than these are few: the limits on signing in let through some hundred in a day.

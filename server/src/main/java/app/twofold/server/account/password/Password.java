@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// A password in clear, for as short as possible: 10 to 200 characters (code points) of any kind, none of them a
-/// control
-/// character or half of one, and not among the first that anybody would guess. Never printed.
+/// control character or half of one, and not among the first that anybody would guess. Never printed.
 ///
 /// @param value as it was typed
 public record Password(String value) {

@@ -15,9 +15,8 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Rows under each other that can be moved up and down and taken away. Rows that were being written when the page was
-/// left
-/// are there again, so that the browser can put what it has kept into them.
+/// Rows under each other that can be moved up and down and taken away. Rows that were being written when the page
+/// was left are there again, so that the browser can put what it has kept into them.
 ///
 /// @param <R> the rows
 final class Rows<R extends Component & Rows.Row> extends Div {
