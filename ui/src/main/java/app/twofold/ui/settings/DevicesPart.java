@@ -4,6 +4,7 @@ import app.twofold.server.SignedIn;
 import app.twofold.server.account.device.Devices;
 import app.twofold.server.account.device.Devices.Device;
 import app.twofold.ui.words.Dates;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -11,7 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The devices and programs that are signed in, each of which its owner can sign out.
+/// The devices and programs that are signed in. Their owner can sign out each of them, and all but the present one at
+/// once.
 final class DevicesPart extends Part {
 
     private static final long serialVersionUID = 1L;
@@ -21,6 +23,7 @@ final class DevicesPart extends Part {
     private final transient Dates dates;
     private final transient Optional<UUID> here;
     private final Div list = new Div();
+    private final Button everywhere = button("settings.devices.everywhere", this::revokeOthers);
 
     /// @param here the device at which this page is open
     DevicesPart(Devices devices, SignedIn person, Optional<UUID> here, Dates dates) {
@@ -30,7 +33,7 @@ final class DevicesPart extends Part {
         this.here = here;
         this.dates = dates;
         list.addClassName("tf-list");
-        add(note("settings.devices.sub"), list, said());
+        add(note("settings.devices.sub"), list, everywhere, said());
         refresh();
     }
 
@@ -42,11 +45,13 @@ final class DevicesPart extends Part {
             list.add(note("settings.devices.none"));
         }
         all.forEach(device -> list.add(row(device)));
+        long others = all.stream().filter(device -> !isHere(device)).count();
+        everywhere.setVisible(here.isPresent() && others > 1);
     }
 
     private Div row(Device device) {
         String since = getTranslation("settings.devices.since", dates.date(device.since()));
-        boolean isHere = here.filter(device.id()::equals).isPresent();
+        boolean isHere = isHere(device);
         Paragraph about = new Paragraph(
                 new Span(device.label()),
                 new Span(" "),
@@ -63,6 +68,16 @@ final class DevicesPart extends Part {
         Span meta = new Span(words);
         meta.addClassName("tf-meta");
         return meta;
+    }
+
+    private boolean isHere(Device device) {
+        return here.filter(device.id()::equals).isPresent();
+    }
+
+    private void revokeOthers() {
+        devices.revokeOthers(person, here);
+        refresh();
+        say("settings.devices.only-here");
     }
 
     private void revoke(Device device) {

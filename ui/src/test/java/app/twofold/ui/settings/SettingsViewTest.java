@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.twofold.domain.Title;
 import app.twofold.server.account.Accounts;
 import app.twofold.server.account.device.Devices;
+import app.twofold.server.account.device.Devices.Device;
 import app.twofold.server.alone.Opening;
 import app.twofold.server.couple.Couples;
 import app.twofold.ui.FormTest;
 import app.twofold.ui.shell.Me;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -88,6 +90,24 @@ class SettingsViewTest extends FormTest {
         change("correct horse battery", "a whole new password");
 
         assertThat(sees("The old laptop")).isFalse();
+    }
+
+    @Test
+    void everyOtherDeviceIsSignedOutAtOnce() {
+        assertThat(find(Button.class).withText("Sign out everywhere else").exists())
+                .isFalse();
+        devices.issue(Opening.closed(alex.id()), new Title("The old laptop"));
+        devices.issue(Opening.closed(alex.id()), new Title("A tablet"));
+        devices.issue(Opening.closed(sam.id()), new Title("A phone"));
+        inTheBrowserOf(alex);
+        open();
+
+        press("Sign out everywhere else");
+
+        assertThat(sees("You are signed in only here now.")).isTrue();
+        assertThat(sees("The old laptop")).isFalse();
+        assertThat(devices.list(alex)).extracting(Device::label).doesNotContain("The old laptop", "A tablet");
+        assertThat(devices.list(sam)).extracting(Device::label).contains("A phone");
     }
 
     @Test
